@@ -123,9 +123,10 @@ export default {
     },
     {
       name: 'what-is-imported-exists',
+      comment: 'The types of FHIR alone (@types/fhir) have no module behind their name.',
       severity: 'error',
       from: {},
-      to: { couldNotResolve: true },
+      to: { couldNotResolve: true, pathNot: '^fhir/r4\\.js$' },
     },
   ],
   options: {

@@ -9,6 +9,8 @@ COPY package.json package-lock.json ./
 RUN npm ci --omit=dev --ignore-scripts --no-audit --no-fund
 
 COPY src ./src
+# The exported charts of earlier versions: from them case codes made under one are read.
+COPY docs/versions ./docs/versions
 # What the server writes: the database, and compiled code so that the next start is faster.
 RUN mkdir -p /data node_modules/.cache && chown 1000:1000 /data node_modules/.cache
 

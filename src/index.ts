@@ -2,13 +2,19 @@ import { currentCases } from './current.ts';
 import { PathwayBot } from './dialogs/bot.ts';
 import { PathwayError } from './guideline/errors.ts';
 import { type Config, readConfig } from './server/settings/config.ts';
+import { earlierCharts } from './server/earlierCharts.ts';
+import { ownBuild } from './server/settings/build.ts';
 import { ConfigError } from './server/settings/configError.ts';
 import { loadEnvFile } from './server/settings/envFile.ts';
+import { caseDocuments } from './server/files/caseDocuments.ts';
+import { fileTokens } from './server/files/fileToken.ts';
+import { linksIn } from './server/files/linksIn.ts';
 import { listenFault } from './server/listenFault.ts';
 import { faultOf } from './server/channel/turnError.ts';
 import {
   createLog,
   type Log,
+  recordChartFaults,
   recordFaults,
   recordQuizFaults,
   recordSetAside,
@@ -56,10 +62,14 @@ async function serve(config: Config): Promise<RunningServer> {
       recordFault: recordFaults(log, metrics),
       recordSetAside: recordSetAside(log),
       recordQuizFault: recordQuizFaults(log),
+      earlierCharts: earlierCharts(cases.guideline, recordChartFaults(log)),
+      keptDays: config.retention.caseDays,
       withdrawn: withdrawnIds(config.withdrawnItems, recordQuizFaults(log)),
       logSecret: secret,
+      linksIn: linksIn(config, fileTokens(secret, config.fileLinkHours)),
     });
-    return await startServer({ config, cases, bot, store, log, secret, metrics });
+    const documents = caseDocuments(cases, async () => (await ownBuild()).commit);
+    return await startServer({ config, cases, bot, store, log, documents, secret, metrics });
   } catch (error) {
     await store.close();
     const fault = listenFault(error, config);

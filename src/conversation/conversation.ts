@@ -1,5 +1,7 @@
 import { once } from '../machine/once.ts';
+import { createEditions } from '../machine/caseCode/edition.ts';
 import type { Cases } from '../machine/cases.ts';
+import type { ChartData } from '../machine/chartData.ts';
 import type { BytesOf } from './ask/askBlocks.ts';
 import { commands as allCommands } from './commands/commands.ts';
 import type { Registry } from './commands/registry.ts';
@@ -37,6 +39,10 @@ export interface ConversationDependencies {
   readonly newSeed: () => number;
   /** How large blocks are as a card, in bytes: what does not fit is left out. */
   readonly bytesOf: BytesOf;
+  /** Exported charts of earlier versions, asked for when the case code of one is met; none unless given. */
+  readonly earlierCharts?: (() => readonly ChartData[]) | undefined;
+  /** For how many days a case stays in the list of a conversation; 30 unless given. */
+  readonly keptDays?: number | undefined;
   /** All of the bot's unless given. */
   readonly commands?: Registry;
   /** Puts what a card of the consult shows into words. */
@@ -56,11 +62,14 @@ export function createConversation({
   newSalt,
   newSeed,
   bytesOf,
+  earlierCharts,
+  keptDays = 30,
   commands = allCommands,
   draw = drawView,
   build,
 }: ConversationDependencies): Conversation<Understood> {
   const { helpLines } = commands;
+  const editions = createEditions(cases, earlierCharts);
   const ofQuiz = { makeItems, withdrawn, onFault, cases, helpLines, bytesOf, newId, newSalt, newSeed };
   const readingOfText = once(loadTextReading);
   const door = quizDoor(() => loadQuiz(ofQuiz), onFault);
@@ -75,6 +84,7 @@ export function createConversation({
     const situation: Situation = {
       guideline: cases.guideline,
       commands,
+      editions,
       quiz: door.situationOf(incoming, quiz),
       unseen: unseen ?? false,
       case: consult.open,
@@ -101,6 +111,8 @@ export function createConversation({
         newSalt,
         draw,
         bytesOf,
+        editions,
+        keptDays,
         commands,
         ...(build === undefined ? {} : { build }),
       }),

@@ -88,6 +88,10 @@ export interface BotDependencies {
   readonly withdrawn?: () => ReadonlySet<string>;
   /** Loads the quiz when it is first wanted; from its files unless given. */
   readonly loadQuiz?: ConversationDependencies['loadQuiz'];
+  /** Exported charts of earlier versions, from which their case codes are read; none unless given. */
+  readonly earlierCharts?: ConversationDependencies['earlierCharts'];
+  /** For how many days a case stays in the list of its conversation; 30 unless given. */
+  readonly keptDays?: number;
   /** Puts what a card of the consult shows into words; the bot's own words unless given. */
   readonly draw?: DrawView;
   /** Draws a message as a card. */
@@ -126,6 +130,8 @@ export class PathwayBot extends TeamsActivityHandler {
     makeItems,
     withdrawn,
     loadQuiz,
+    earlierCharts,
+    keptDays,
     draw,
     render: renderCard = render,
     linksIn,
@@ -146,6 +152,8 @@ export class PathwayBot extends TeamsActivityHandler {
       makeItems,
       withdrawn,
       loadQuiz,
+      earlierCharts,
+      keptDays,
       onQuizFault: recordQuizFault ?? (() => undefined),
       newId: newId ?? (() => randomBytes(9).toString('base64url')),
       newSalt: () => randomBytes(12).toString('base64url'),

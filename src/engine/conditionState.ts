@@ -41,7 +41,8 @@ function valueOf(condition: Condition, facts: Facts): boolean | null {
   return isKnown(condition, facts) ? testHolds(condition, facts) : null;
 }
 
-function isKnown({ fact }: FactTest, facts: Facts): boolean {
+/** Whether the fact that a test looks at is known in a case; what rests on another is not known. */
+export function isKnown({ fact }: Pick<FactTest, 'fact'>, facts: Facts): boolean {
   if (fact === 'contraindications') {
     return facts.contraindicationClass !== null && facts.contraindicationClass !== 'notAssessed';
   }

@@ -57,7 +57,7 @@ const fitByKind: { [K in Kind]: (question: Question, input: InputByKind[K], raw:
     if (!Number.isInteger(value) || value < input.min || value > input.max) {
       throw notAllowed(question, raw, `Give a whole number from ${input.min} to ${input.max}${orUnknown}.`);
     }
-    return value;
+    return value + 0;
   },
   ki67: (question, input, raw) => {
     const given = isRecord(raw) ? raw : toGrade(raw) ? { grade: raw } : { ki67: raw };
@@ -126,7 +126,8 @@ function fitNumber(question: Question, limits: NumberLimits, raw: unknown): numb
   if (limits.step === 1 && !Number.isInteger(value)) {
     throw new AnswerError(question.id, `${limits.label}: "${value}" is not a whole number.`, allowed);
   }
-  return value;
+  // Of the two zeros of a computer one is canonical.
+  return value + 0;
 }
 
 /** The number that is given, as itself or as decimal text; NaN when it is none. */

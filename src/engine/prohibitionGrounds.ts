@@ -32,6 +32,11 @@ const grounds: ReadonlyMap<Prohibition['id'], Ground> = new Map<Prohibition['id'
   ['X16', { when: all(is('sstrImaging', 'negative'), is('hormonalSyndrome', 'none')), forbids: ['ssa'] }],
 ]);
 
+/** What brings a prohibition about by answers beside the route; null where no answer does. */
+export function groundOf({ id }: Pick<Prohibition, 'id'>): Condition | null {
+  return grounds.get(id)?.when ?? null;
+}
+
 /** What must be so for those that speak of a patient by another answer; where it is not, they speak of another patient. */
 const subjects: ReadonlyMap<Prohibition['id'], Condition> = new Map<Prohibition['id'], Condition>([
   ['X02', isNot('hormonalSyndrome', 'none')],

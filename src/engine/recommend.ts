@@ -12,6 +12,7 @@ import type {
 } from '../guideline/outcome.ts';
 import type { Uncertainty } from '../guideline/uncertainties.ts';
 import type { Update } from '../guideline/update.ts';
+import { besideRoute } from './besideRoute.ts';
 import { byQuestion } from './byQuestion.ts';
 import { cautionsFor, type ShownCaution } from './cautions.ts';
 import { holds } from './conditions.ts';
@@ -26,7 +27,6 @@ import {
 } from './options.ts';
 import type { Situation } from './situationsOnOptions.ts';
 import type { Edge, TrailStep } from './trail.ts';
-import { volunteeredAnswers, volunteeredStops } from './volunteeredAnswers.ts';
 
 /** Which guideline, in which version, gave a result. */
 export interface GuidelineStamp {
@@ -93,17 +93,12 @@ export function recommend(
   const outcome: Outcome = guideline.outcomes[outcomeId];
   const answers = byQuestion(trail);
   const facts = deriveFacts(guideline, answers, outcomeId);
-  const withVolunteered =
-    volunteered.length === 0
-      ? facts
-      : deriveFacts(guideline, { ...byQuestion(volunteered), ...answers }, outcomeId);
   const outOfScope = outcomeId === 'mdtOutOfScope';
   const cautions = cautionsFor(guideline, facts);
   const reached = { outcome: outcomeId, outOfScope, cautions, basis: { trail, fired: last.edge } };
-  const stops = volunteeredStops(volunteeredAnswers(guideline, reached, volunteered));
   return {
     ...reached,
-    ...adviceAt(outcome, facts, { withVolunteered, situations, stops }),
+    ...adviceAt(outcome, facts, besideRoute(guideline, reached, facts, volunteered, situations)),
     category: outcome.category,
     goal: outcome.showsGoal ? goalOf(facts) : null,
     statements: outcome.statements,

@@ -18,6 +18,11 @@ const onOptions: ReadonlyMap<string, OnOptions> = new Map(
   } satisfies Partial<Record<(typeof specialSituations)[number]['id'], OnOptions>>),
 );
 
+/** Whether a special situation closes options or speaks against some. */
+export function bearsOnOptions({ id }: Situation): boolean {
+  return onOptions.has(id);
+}
+
 /** The conditions of options that special situations fail. */
 export function failedBy(situations: readonly Situation[]): ReadonlySet<OptionConditionId> {
   return new Set(situations.flatMap(({ id }) => onOptions.get(id)?.fails ?? []));

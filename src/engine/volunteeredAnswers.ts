@@ -5,7 +5,6 @@ import type { OutcomeId } from '../guideline/outcome.ts';
 import { byQuestion } from './byQuestion.ts';
 import { cautionsFor, type ShownCaution } from './cautions.ts';
 import { deriveFacts } from './facts.ts';
-import type { TrailStep } from './trail.ts';
 
 /** An answer that was given though the route never asked its question: the algorithm did not use it. */
 export interface VolunteeredAnswer {
@@ -23,7 +22,7 @@ export interface Reached {
   readonly outcome: OutcomeId;
   readonly outOfScope: boolean;
   readonly cautions: readonly ShownCaution[];
-  readonly basis: { readonly trail: readonly TrailStep[] };
+  readonly basis: { readonly trail: readonly GivenAnswer[] };
 }
 
 /**

@@ -9,6 +9,8 @@ export type ErrorCode =
   | 'CaseCodeNotUsable'
   /** A command line cannot be followed, or a file that it names cannot be used. */
   | 'CommandLineNotUsable'
+  /** A FHIR resource from outside is none that answers can be read from. */
+  | 'FhirNotReadable'
   /** The guideline contradicts itself, or lacks something. */
   | 'GuidelineNotUsable'
   /** No package for Teams can be made of these settings. */

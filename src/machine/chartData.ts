@@ -1,10 +1,10 @@
 import { holds } from '../engine/conditions.ts';
 import { cautionsFor, type ShownCaution } from '../engine/cautions.ts';
-import { deriveFacts } from '../engine/facts.ts';
+import { deriveFacts, type FactRules } from '../engine/facts.ts';
 import { type AdviceAt, adviceAt, type AdvisingOutcome, type GuidelineStamp } from '../engine/recommend.ts';
 import type { Answers, AnswerValue, QuestionId } from '../guideline/answers.ts';
 import type { Caution, CautionId } from '../guideline/caution.ts';
-import type { Condition } from '../guideline/condition.ts';
+import type { Condition, ContraindicationClass } from '../guideline/condition.ts';
 import { unreachable } from '../guideline/errors.ts';
 import type { Guideline } from '../guideline/guideline.ts';
 import type {
@@ -42,6 +42,11 @@ export interface OutcomeOfChart extends Pick<
   readonly options: readonly OptionOfChart[];
 }
 
+/** The rules by which facts are derived, as data. */
+export interface FactRulesData extends Pick<FactRules, 'cutoffs'> {
+  readonly contraindicationClasses: Readonly<Record<string, ContraindicationClass>>;
+}
+
 /** A version of the chart as plain JSON: enough to walk it, to compare it and to change it on trial. */
 export interface ChartData {
   /** Of a chart written as `nelm-chart/1` only the titles of its outcomes are known, no options. */
@@ -65,6 +70,8 @@ export interface ChartData {
   readonly stopOrder: readonly CautionId[];
   /** What a case code of this version counts in. Absent in exports of the time before there were codes. */
   readonly answerLists?: AnswerLists;
+  /** What the facts of a case are derived by. Absent in the same. */
+  readonly factRules?: FactRulesData;
 }
 
 /** Where a walk over chart data stands. */
@@ -117,6 +124,10 @@ export function exportChart({ guideline, pathway, edges, stamp }: Cases): ChartD
     cautions: guideline.cautions,
     stopOrder: guideline.stopOrder,
     answerLists: answerListsOf(guideline),
+    factRules: {
+      cutoffs: guideline.cutoffs,
+      contraindicationClasses: Object.fromEntries(guideline.contraindicationClasses),
+    },
   };
 }
 

@@ -15,6 +15,8 @@ export interface ChartPlace {
   readonly question: QuestionId;
   /** One branch for each answer class of the question. */
   readonly branches: readonly Branch[];
+  /** The branch of any answer to the question. @param answer in its canonical form */
+  readonly take: (answer: AnswerValue) => Branch;
 }
 
 export interface Branch {
@@ -62,6 +64,7 @@ export function graphOf(guideline: Guideline, pathway: Pathway): ChartGraph {
       get branches() {
         return branches();
       },
+      take: (answer) => branchOf(question, answers, answer),
     };
     places.set(key, place);
     return place;

@@ -111,6 +111,13 @@ const restsOn: Readonly<Partial<Record<QuestionId, readonly QuestionId[]>>> = {
   transplantScreen: ['differentiation', 'ki67', 'extrahepaticDisease', 'primaryStatus'],
 };
 
+/** The questions whose answers speak of the answer to a question: they are asked again when it changes. */
+export function restingOn(question: QuestionId): readonly QuestionId[] {
+  return (Object.entries(restsOn) as [QuestionId, readonly QuestionId[]][]).flatMap(([resting, on]) =>
+    on.includes(question) ? resting : [],
+  );
+}
+
 /** Adds answers to others; a later one takes the place of an earlier one to the same question. */
 export function mergeAnswers(
   pending: readonly GivenAnswer[],

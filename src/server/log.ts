@@ -1,6 +1,6 @@
 import { type DestinationStream, type LoggerOptions, pino } from 'pino';
 import type { DeliveryFault, RecordFault, TurnRecord } from '../dialogs/bot.ts';
-import { hasCode } from '../guideline/errors.ts';
+import { hasCode, PathwayError } from '../guideline/errors.ts';
 import type { TellStorage } from './storage/faults/storageEvent.ts';
 import type { Config } from './settings/config.ts';
 import { type ErrorLog, faultOf } from './channel/turnError.ts';
@@ -46,6 +46,17 @@ export function recordQuizFaults(log: ErrorLog): (error: unknown) => void {
     const isOurs = hasCode(error, 'QuizTablesNotUsable', 'QuizItemNotMade');
     const reason = isOurs ? { reason: error.message } : {};
     log.error({ quiz: { ...reason, fault: faultOf(error) } }, 'the quiz is not available');
+  };
+}
+
+/** Writes one line when the exported chart of an earlier version cannot be read: its case codes cannot be opened. */
+export function recordChartFaults(log: ErrorLog): (error: unknown) => void {
+  return (error) => {
+    const reason = error instanceof PathwayError ? { reason: error.message } : {};
+    log.error(
+      { chart: { ...reason, fault: faultOf(error) } },
+      'the chart of an earlier version cannot be read',
+    );
   };
 }
 

@@ -1,6 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import { loadTextReading } from '../conversation/handlers/textReading.ts';
 import type { Cases } from '../machine/cases.ts';
+import { endsAheadOf } from '../machine/firmness/endsAhead.ts';
+import type { Ahead } from '../machine/firmness/lookAhead.ts';
 import type { ChartPlace } from '../machine/graph.ts';
 
 /** How many places are looked at before requests have their turn: a few milliseconds. */
@@ -22,5 +24,27 @@ export async function lookAhead(cases: Cases, signal: AbortSignal): Promise<void
     for (const { next } of place.branches) if (next) waiting.push(next);
     if (seen.size % placesAtOnce === 0) await setImmediate();
   }
-  if (!signal.aborted) cases.outlook(cases.start());
+  if (signal.aborted) return;
+  cases.outlook(cases.start());
+  await lookAtEnds(cases, signal);
+}
+
+/** Looks at what can still come of a case from each of its places, those that are reached last first. */
+async function lookAtEnds(cases: Cases, signal: AbortSignal): Promise<void> {
+  const { lookAhead: from, bearingsOf } = endsAheadOf(cases, []);
+  const seen = new Set<Ahead>();
+  const waiting = [from(new Map())];
+  for (let ahead = waiting.pop(); ahead && !signal.aborted; ahead = waiting.pop()) {
+    if (seen.has(ahead)) continue;
+    seen.add(ahead);
+    waiting.push(...ahead.steps.map((step) => step.ahead));
+    if (seen.size % placesAtOnce === 0) await setImmediate();
+  }
+  let count = 0;
+  for (const ahead of [...seen].toReversed()) {
+    if (signal.aborted) return;
+    bearingsOf(ahead);
+    count += 1;
+    if (count % placesAtOnce === 0) await setImmediate();
+  }
 }

@@ -7,8 +7,14 @@ import { fileAsset, mountAsset } from './http/asset.ts';
 const web = join(import.meta.dirname, 'web');
 const packages = createRequire(import.meta.url);
 
-/** What the pages on privacy, terms and support need as well. */
-const shared: ReadonlySet<string> = new Set(['theme.css', 'legal.css', 'icon.svg']);
+/** What the pages need that stand without the chat: the chart, privacy, terms and support. */
+const shared: ReadonlySet<string> = new Set([
+  'theme.css',
+  'legal.css',
+  'pathway.css',
+  'pathway.js',
+  'icon.svg',
+]);
 
 /** The libraries of the page, by the path that it loads them from. */
 const libraries: Readonly<Record<string, () => string>> = {

@@ -10,6 +10,9 @@ import type { Runnable } from './channel/localAdapter.ts';
 import { faultOf } from './channel/turnError.ts';
 import { mountDirectLine, pageChannel } from './directLine/mountDirectLine.ts';
 import { signedTokens } from './directLine/token.ts';
+import type { Documents } from './files/documents.ts';
+import { fileTokens } from './files/fileToken.ts';
+import { mountFiles } from './files/mountFiles.ts';
 import { healthPaths, mountHealth } from './health.ts';
 import { HttpError } from './http/httpError.ts';
 import { readJsonBody } from './http/jsonBody.ts';
@@ -28,6 +31,7 @@ import { mountMessages } from './messages.ts';
 import { lazyMetrics, type Metrics } from './metrics/metrics.ts';
 import { metricsPath, mountMetrics } from './metrics/mountMetrics.ts';
 import { mountLook, mountPage } from './page.ts';
+import { mountPathway } from './pathway/mountPathway.ts';
 import { ownBuild } from './settings/build.ts';
 import type { Config } from './settings/config.ts';
 import { ownVersion } from './settings/ownVersion.ts';
@@ -40,7 +44,9 @@ export interface ServerDependencies {
   readonly bot: Runnable;
   readonly store: Store;
   readonly log: Log;
-  /** What the tokens of the built-in page are signed with; random for this server unless given. */
+  /** Draws the files of cases; without it none are served. */
+  readonly documents?: Documents;
+  /** What the tokens of the built-in page and of files are signed with; random for this server unless given. */
   readonly secret?: string;
   /** What is counted; of this server alone unless given. */
   readonly metrics?: Metrics;
@@ -67,6 +73,7 @@ export async function startServer({
   bot,
   store,
   log,
+  documents,
   secret = randomBytes(32).toString('base64url'),
   metrics = lazyMetrics(config.metrics !== null),
   drainMs = 10_000,
@@ -158,6 +165,10 @@ export async function startServer({
   if (config.metrics !== null) mountMetrics(server, config.metrics.token, counters);
   mountLook(server);
   if (config.webChat) mountPage(server);
+  if (documents) {
+    mountFiles(server, { tokens: fileTokens(secret, config.fileLinkHours), documents, log });
+  }
+  mountPathway(server, cases);
   mountLegal(server, config, { atRoot: !config.webChat });
 
   await listen(server, config);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
  * Runs the benches one after the other, each in a process of its own; arguments such as `--quick` go to each.
  * Every figure is a ratio of things measured side by side in one run. Run with `npm run bench [-- --quick]`.
  */
-const benches = ['start', 'turn', 'scale', 'blob', 'calls', 'routes', 'quiz'];
+const benches = ['start', 'turn', 'scale', 'blob', 'calls', 'routes', 'firmness', 'quiz', 'documents'];
 
 const failed = benches.filter((name) => {
   const file = join(import.meta.dirname, `${name}.ts`);

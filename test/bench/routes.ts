@@ -7,7 +7,7 @@ import {
   type SnapshotFrom,
   transition,
 } from 'xstate';
-import type { ChartGraph, ChartPlace } from '../../src/machine/graph.ts';
+import type { Branch, ChartGraph, ChartPlace } from '../../src/machine/graph.ts';
 import { everyRoute } from '../../src/machine/routes.ts';
 import { quick } from './measure.ts';
 
@@ -44,14 +44,16 @@ function chainGraph(length: number, answers: number): ChartGraph {
   let next: ChartPlace | null = null;
   for (let index = length - 1; index >= 0; index -= 1) {
     const after: ChartPlace | null = next;
+    const branches: readonly Branch[] = Array.from({ length: answers }, (_, value) => ({
+      answer: value,
+      edge: `q${index}.${value}`,
+      next: after,
+      outcome: null,
+    }));
     next = {
       question: `q${index}` as never,
-      branches: Array.from({ length: answers }, (_, value) => ({
-        answer: value,
-        edge: `q${index}.${value}`,
-        next: after,
-        outcome: null,
-      })),
+      branches,
+      take: (answer) => branches.find((branch) => branch.answer === answer) ?? neverTaken(answer),
     };
   }
   if (!next) throw new Error('A chain has at least one question.');
@@ -132,3 +134,7 @@ function grow(): void {
 
 compare();
 grow();
+
+function neverTaken(answer: unknown): never {
+  throw new Error(`A chain has no branch for ${String(answer)}.`);
+}

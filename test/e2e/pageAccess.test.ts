@@ -59,7 +59,7 @@ describe.skipIf(!hasBrowser())('the built-in page for every reader', { tags: ['l
   async function tick(page: Page, name: string): Promise<void> {
     await live(page).getByRole('checkbox', { name, exact: true }).check();
     await live(page).getByRole('button', { name: 'Continue' }).click();
-    await live(page).getByRole('button', { name: 'MDT summary' }).waitFor();
+    await live(page).getByRole('button', { name: 'Text for MDT' }).waitFor();
   }
 
   test('each box has its own name alone, within a group that has the name of the question', async () => {

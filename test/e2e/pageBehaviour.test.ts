@@ -181,7 +181,7 @@ describe.skipIf(!hasBrowser())('the behaviour of the built-in page', { tags: ['l
     await type(page, 'mrn 1234567');
     await live(page).getByText('Patient identifiers must not be entered').waitFor();
     for (const answer of ['poor', '1', 'no']) await type(page, answer);
-    await live(page).getByRole('button', { name: 'MDT summary' }).waitFor();
+    await live(page).getByRole('button', { name: 'Text for MDT' }).waitFor();
     const faint = await page.evaluate(measureContrast);
     expect(faint.measured).toBeGreaterThan(40);
     expect(faint.tooFaint).toEqual([]);

@@ -187,7 +187,7 @@ describe.skipIf(!hasBrowser())('what of the page can be seen', { tags: ['long'] 
       expect(told).toContain(asShown(headline));
       expect(told.indexOf(asShown(headline))).toBeLessThan(told.indexOf(golden.title));
     }
-    await tabTo('MDT summary');
+    await tabTo('Text for MDT');
   });
 });
 

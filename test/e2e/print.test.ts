@@ -77,7 +77,7 @@ describe.skipIf(!hasBrowser())('an outcome on paper', { tags: ['long'] }, () => 
 });
 
 /** Of the chat and its buttons. */
-const chat = ['quizzical words', 'Question 2', 'Type an answer', 'Send', 'MDT summary', 'Copy text'];
+const chat = ['quizzical words', 'Question 2', 'Type an answer', 'Send', 'Text for MDT', 'Copy text'];
 
 /** What is wrong with a printed message, a line each. */
 function faultsOf({ pages, text, cut }: Printed, wanted: readonly string[]): readonly string[] {

@@ -83,7 +83,9 @@ describe('every card of the consult passes the checks of the path tester', () =>
           if (sameAnswer(answer, from)) continue;
           const change = changeWithPending(cases, { state, pending: [] }, question, answer);
           expect(
-            findingsOf(changePreview(guideline, { confirming: { question, answer }, state, change }, place)),
+            findingsOf(
+              changePreview(cases, { confirming: { question, answer }, state, change, beside: {} }, place),
+            ),
           ).toEqual([]);
           seen += 1;
         }

@@ -32,6 +32,18 @@ export const verbs = [
     typed: 'npm run chat --',
   },
   {
+    name: 'record',
+    audience: 'everybody',
+    summary: 'Write the record of a case: PDF, Word document, Markdown or text',
+    typed: 'npm run nelm -- record',
+  },
+  {
+    name: 'pathway',
+    audience: 'everybody',
+    summary: 'Write the whole chart as one page, to be read, printed or kept',
+    typed: 'npm run nelm -- pathway',
+  },
+  {
     name: 'coverage',
     audience: 'testers',
     summary: 'Walk routes of the chart and report what they cover',
@@ -64,7 +76,7 @@ export const verbs = [
   {
     name: 'trace',
     audience: 'testers',
-    summary: 'Follow each dossier statement to where it is held, shown and tested; also a review sheet',
+    summary: 'Follow dossier statements to where they are held, shown and tested; also a review sheet',
     typed: 'npm run trace --',
   },
   {
@@ -144,6 +156,30 @@ export const verbs = [
     audience: 'developers',
     summary: 'Write docs/pathway.md, the chart drawn from itself',
     typed: 'npm run diagram --',
+  },
+  {
+    name: 'fhir questionnaire',
+    audience: 'developers',
+    summary: 'Print the chart as a FHIR R4 Questionnaire',
+    typed: 'npm run nelm -- fhir questionnaire',
+  },
+  {
+    name: 'fhir codes',
+    audience: 'developers',
+    summary: 'Print the codes of its answers as a FHIR R4 CodeSystem',
+    typed: 'npm run nelm -- fhir codes',
+  },
+  {
+    name: 'fhir response',
+    audience: 'developers',
+    summary: 'Print a case, by its code, as a FHIR R4 QuestionnaireResponse',
+    typed: 'npm run nelm -- fhir response',
+  },
+  {
+    name: 'fhir open',
+    audience: 'developers',
+    summary: 'Read a FHIR R4 QuestionnaireResponse: its answers and the code of its case',
+    typed: 'npm run nelm -- fhir open',
   },
   {
     name: 'read',

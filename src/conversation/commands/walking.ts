@@ -2,11 +2,14 @@ import { goBack } from '../consult/back.ts';
 import { withCaseClosed } from '../consult/caseState.ts';
 import { showAnswersToChange } from '../consult/change.ts';
 import { askFeedback } from '../consult/feedback.ts';
-import { beginCase, newCaseOrAsk, reopen } from '../consult/newCase.ts';
+import { codeOf } from '../consult/caseCode.ts';
+import { reopen, showCases } from '../consult/cases.ts';
+import { beginCase, newCaseOrAsk } from '../consult/newCase.ts';
 import { restart } from '../consult/restart.ts';
 import { notice } from '../consult/show.ts';
-import { whatWouldChangeOf } from '../consult/alternatives.ts';
+import { howFirmOf, whatNextOf } from '../consult/alternatives.ts';
 import { evidenceOf, pathOf, whyOf } from '../consult/explain.ts';
+import { pictureOf } from '../consult/picture.ts';
 import { texts } from '../texts/texts.ts';
 import type { Entry } from './command.ts';
 
@@ -26,8 +29,7 @@ export const walking: readonly Entry[] = [
     words: ['new case', 'start case'],
     bare: {
       words: ['new', 'start', 'begin'],
-      inCase:
-        'A case is open, so nothing was changed. Type "new case" to close it and start another, or answer below.',
+      inCase: 'A case is open, so nothing was changed. Type "new case" to start another, or answer below.',
     },
     changesCase: true,
     beginsCase: true,
@@ -37,7 +39,8 @@ export const walking: readonly Entry[] = [
     menu: { place: 1, title: 'new case', description: 'Start a case, one question at a time' },
     protocol: {
       text: '`new case`',
-      effect: 'starts a case; an open one is closed, after a question when it has answers and no outcome yet',
+      effect:
+        'starts a case; an open one stays in the list of cases, after a question when it has answers and no outcome yet',
     },
     run: newCaseOrAsk,
     runFromCard: beginCase,
@@ -48,12 +51,37 @@ export const walking: readonly Entry[] = [
     words: ['reopen', 'reopen case', 'undo new case', 'case before', 'previous case'],
     changesCase: true,
     inQuiz: 'refused',
-    help: 'reopen: back to the case that a new one has closed, while the new one has no answer',
-    protocol: {
-      text: '`reopen`',
-      effect: 'goes back to the case that `new case` has closed, while the new one has no answer',
-    },
+    help: 'reopen: back to the case that was left last',
+    protocol: { text: '`reopen`', effect: 'goes back to the case that was left last' },
     run: reopen,
+  },
+  {
+    for: 'case',
+    name: 'cases',
+    words: ['cases', 'list cases', 'list of cases', 'all cases', 'my cases', 'patients', 'case list'],
+    checked: 'showsOnly',
+    inQuiz: 'goesToCase',
+    help: 'cases: the cases of this conversation, each one tap away; case 3: go to the third',
+    protocol: {
+      text: '`cases`, `case 3`',
+      effect:
+        'lists the cases of this conversation by number, first option and code; goes to the one of a number, and the open one stays in the list',
+    },
+    run: showCases,
+  },
+  {
+    for: 'case',
+    name: 'caseCode',
+    words: ['code', 'case code', 'show code', 'show the code', 'the code'],
+    needs: aCase,
+    checked: 'showsOnly',
+    inQuiz: 'refused',
+    help: 'code: the case code; open and a case code: restore that case here',
+    protocol: {
+      text: '`code`, `open NELM-…`',
+      effect: 'shows the [case code](#case-codes); restores the case of one, as a case of its own',
+    },
+    shows: codeOf,
   },
   {
     for: 'case',
@@ -91,16 +119,48 @@ export const walking: readonly Entry[] = [
   {
     for: 'case',
     name: 'whatWouldChange',
-    words: whatWouldChange,
-    needs: { open: 'outcome', otherwise: texts.outcome.noneYet },
+    words: [
+      ...whatWouldChange,
+      'how firm',
+      'how firm is it',
+      'how firm is this',
+      'how sure is this',
+      'how robust is this',
+    ],
+    needs: aCase,
     inQuiz: 'refused',
-    help: 'what would change this: which single answers would lead elsewhere; what if ECOG 2, why not PRRT',
+    help: 'what would change this, how firm: what could still lead elsewhere; what if ECOG 2, SSTR negative: both results side by side; why not PRRT, PRRT or everolimus for her, does she need an echo',
     protocol: {
-      text: '`what would change this`',
+      text: '`what would change this`, `how firm`',
       effect:
-        'which single answers would lead to another outcome or another first option; `what if ECOG 2` and `why not PRRT` look at one of them, and nothing is changed',
+        'how firm the case is: which single answers would lead to another outcome or another first option, and before an outcome what can still be reached; `what if ECOG 2, SSTR negative` shows both results side by side, and one tap or `yes` makes the change; `why not PRRT`, `PRRT or everolimus for her?` and `does she need an echo?` are answered from this case',
     },
-    shows: whatWouldChangeOf,
+    shows: howFirmOf,
+  },
+  {
+    for: 'case',
+    name: 'whatNext',
+    words: [
+      'what next',
+      "what's next",
+      'what is missing',
+      "what's missing",
+      'missing data',
+      'what should i find out',
+      'what should we find out',
+      'what to find out',
+      'what to find out next',
+      'what should i find out next',
+    ],
+    needs: aCase,
+    inQuiz: 'refused',
+    help: 'what next: what to find out, what decides most first, and how',
+    protocol: {
+      text: '`what next`, `what is missing`',
+      effect:
+        'what is not known and could change the first option, what decides most first, and how to find it out',
+    },
+    shows: whatNextOf,
   },
   {
     for: 'case',
@@ -129,6 +189,28 @@ export const walking: readonly Entry[] = [
   },
   {
     for: 'case',
+    name: 'picture',
+    words: [
+      'picture',
+      'map',
+      'show the way',
+      'show me the way',
+      'show the picture',
+      'show the map',
+      'picture of the route',
+    ],
+    needs: aCase,
+    checked: 'showsOnly',
+    inQuiz: 'refused',
+    help: 'picture: the way of this case through the chart, as a picture where the channel shows one',
+    protocol: {
+      text: '`picture`, `show the way`, `map`',
+      effect: 'the way of the case through the chart: a picture where the channel shows one, else in words',
+    },
+    shows: pictureOf,
+  },
+  {
+    for: 'case',
     name: 'change',
     words: ['change', 'change an answer', 'edit', 'correct'],
     needs: aCase,
@@ -148,10 +230,10 @@ export const walking: readonly Entry[] = [
     words: ['feedback', 'give feedback'],
     needs: { open: 'outcome', otherwise: texts.feedback.noOutcome },
     inQuiz: 'refused',
-    help: 'feedback: say whether you agree with an outcome',
+    help: 'feedback: say whether you agree with an outcome, or what was chosen instead and why',
     protocol: {
       text: '`feedback`, `feedback agree`',
-      effect: 'what a participant thinks of the outcome; see below',
+      effect: 'what a participant thinks of the outcome, what was chosen instead and why; see below',
     },
     run: askFeedback,
   },

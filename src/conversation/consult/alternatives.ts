@@ -1,32 +1,58 @@
 import type { GivenAnswer } from '../../guideline/answers.ts';
 import type { WhyOption } from '../../language/ask/askedTreatment.ts';
-import type { Cases } from '../../machine/cases.ts';
-import {
-  advance,
-  type CaseWithPending,
-  changeWithPending,
-  mergeAnswers,
-} from '../../machine/pendingAnswers.ts';
+import { changeAll, sameAnswer } from '../../machine/pendingAnswers.ts';
+import { type Block, mostButtons } from '../contract/message.ts';
+import { needBlocks } from '../messages/alternatives/need.ts';
 import { whatIfBlocks } from '../messages/alternatives/whatIf.ts';
 import { whySoFarBlocks } from '../messages/alternatives/whySoFar.ts';
 import { whyOptionBlocks } from '../messages/alternatives/whyOption.ts';
-import { wouldChangeBlocks } from '../messages/alternatives/wouldChange.ts';
-import type { ConversationContext, Turn } from './context.ts';
+import { makeIt } from '../messages/change.ts';
+import { texts } from '../texts/texts.ts';
+import { type ConversationContext, placeOf, type Turn } from './context.ts';
+import { firmnessBlocks } from '../messages/firmness/firmnessBlocks.ts';
+import { missingBlocks } from '../messages/firmness/missingBlocks.ts';
 import type { Explained } from './explain.ts';
-import { besideOf, inform } from './show.ts';
+import { besideOf } from './beside.ts';
+import { inform, notice } from './show.ts';
 
-/** Looks at what supposed answers would lead to; the case stays as it is. */
-export function takeWhatIf(context: ConversationContext, supposed: readonly GivenAnswer[]): Turn {
+const say = texts.alternatives;
+
+/**
+ * Looks at what supposed answers would lead to, beside what the case leads to; the case stays as it is. One tap makes
+ * it so, and a plain yes right after.
+ * @param left what of the text was not understood, said first
+ */
+export function takeWhatIf(
+  context: ConversationContext,
+  supposed: readonly GivenAnswer[],
+  left: readonly Block[] = [],
+): Turn {
   const { state, session, cases } = context;
-  if (!state) return inform(context, 'whatIf', []);
+  if (!state) return notice(context, 'whatIf', texts.noCase, 'accent');
   const now = { state, pending: session.pendingAnswers };
+  const known = [...state.answers, ...session.pendingAnswers];
+  const isNew = supposed.some(
+    ({ question, answer }) =>
+      !known.some((given) => given.question === question && sameAnswer(given.answer, answer)),
+  );
+  if (!isNew) return notice(context, 'whatIf', say.same, 'accent');
   const blocks = whatIfBlocks(cases, {
     supposed,
     now,
-    changed: supposing(cases, now, supposed),
+    changed: changeAll(cases, now, supposed),
     beside: besideOf(cases.guideline, session),
   });
-  return inform(context, 'whatIf', blocks, { briefly: true });
+  const waits = { ...context, session: { ...session, supposed } };
+  const turn = inform(waits, 'whatIf', [...left, ...blocks], { briefly: true });
+  const others = turn.message.buttons.slice(0, mostButtons - 1);
+  return {
+    ...turn,
+    message: {
+      ...turn.message,
+      buttons: [makeIt(placeOf(session), supposed), ...others],
+      typeHint: say.hint,
+    },
+  };
 }
 
 /** Says how the options that were asked about stand in this case. */
@@ -39,26 +65,29 @@ export function takeWhyOption(context: ConversationContext, why: WhyOption): Tur
   return inform(context, 'whyOption', blocks, { briefly: true });
 }
 
-/** The single answers that would lead elsewhere. */
-export function whatWouldChangeOf({ state, session, cases }: ConversationContext): Explained {
-  if (!state) return { blocks: [] };
+/** Says what the recommendation of this case says of something that is asked for. */
+export function takeNeed(context: ConversationContext, what: string): Turn {
+  const { state, session, cases } = context;
+  if (!state) return inform(context, 'need', []);
   const known = { state, pending: session.pendingAnswers };
-  return {
-    blocks: wouldChangeBlocks(cases, known, besideOf(cases.guideline, session)),
-    briefly: true,
-  };
+  const blocks = needBlocks(cases, known, besideOf(cases.guideline, session), what);
+  return inform(context, 'need', blocks, { briefly: true });
 }
 
-/** A copy of the case with supposed answers: answered questions are changed, others answered where they are asked. */
-export function supposing(
-  cases: Cases,
-  now: CaseWithPending,
-  supposed: readonly GivenAnswer[],
-): CaseWithPending {
-  return supposed.reduce<CaseWithPending>((known, given) => {
-    const isAnswered = known.state.answers.some(({ question }) => question === given.question);
-    return isAnswered
-      ? changeWithPending(cases, known, given.question, given.answer)
-      : advance(cases, known.state, mergeAnswers(known.pending, [given]));
-  }, now);
+/** How firm the case is: what could still change it, and which single answers would lead elsewhere. */
+export const howFirmOf = (context: ConversationContext): Explained => ({
+  ...lookedAt(context, firmnessBlocks),
+  ...(context.state?.recommendation ? { reached: 'wouldChange' } : {}),
+});
+
+/** What to find out next, what decides most first. */
+export const whatNextOf = (context: ConversationContext): Explained => lookedAt(context, missingBlocks);
+
+function lookedAt(
+  { state, session, cases }: ConversationContext,
+  draw: typeof firmnessBlocks | typeof missingBlocks,
+): Explained {
+  if (!state) return { blocks: [] };
+  const known = { state, pending: session.pendingAnswers };
+  return { blocks: draw(cases, known, besideOf(cases.guideline, session)), briefly: true };
 }

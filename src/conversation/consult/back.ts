@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { GivenAnswer, QuestionId } from '../../guideline/answers.ts';
 import { mergeAnswers } from '../../machine/pendingAnswers.ts';
-import { titleOf } from '../messages/titles.ts';
+import { titleOf } from '../messages/said/titles.ts';
 import { replayed } from '../state/openCase.ts';
 import { texts } from '../texts/texts.ts';
 import { withCaseState } from './caseState.ts';
@@ -44,17 +44,18 @@ function withoutLastChange(context: ConversationContext): Turn | null {
   if (!last || !isDeepStrictEqual(last.after, session.answers)) return null;
   const before = replayed(last.answers, cases);
   if (!before) return null;
+  const changed = [last.question, ...last.others] as readonly QuestionId[];
   const had = new Set(before.answers.map(({ question }) => question));
   // What was told since the change is a fact of the patient all the same.
   const pending = mergeAnswers(
-    session.pendingAnswers.filter(({ question }) => !had.has(question)),
+    session.pendingAnswers.filter(({ question }) => !had.has(question) && !changed.includes(question)),
     last.ahead as readonly GivenAnswer[],
   );
   const after = withCaseState(context, before, pending);
   return notice(
     { ...after, session: { ...after.session, changes: session.changes.slice(0, -1) } },
     'back',
-    texts.change.undone(titleOf(cases.guideline, last.question as QuestionId)),
+    texts.change.undone(changed.map((question) => titleOf(cases.guideline, question)).join(', ')),
     'accent',
   );
 }

@@ -4,8 +4,9 @@ import type { CaseState } from '../../machine/cases.ts';
 import type { Block } from '../contract/message.ts';
 import { withCovered } from '../state/covered.ts';
 import { mergeNotTaken, newlyGiven, withoutAnswered } from '../state/notTaken.ts';
+import { putAside, withNumber } from '../state/keptCases.ts';
 import { type Session, withoutCase } from '../state/session.ts';
-import { texts } from '../texts/texts.ts';
+import { asideSaid } from './cases.ts';
 import type { ConversationContext } from './context.ts';
 
 /** A conversation with an open case. */
@@ -40,7 +41,6 @@ export function withCaseState(
       rev: session.rev + 1,
       confirming: null,
       lesions: null,
-      closed: null,
       percentOrGrade: null,
     },
     state,
@@ -48,19 +48,13 @@ export function withCaseState(
   };
 }
 
-/** The conversation with a new case; an open one is closed, and kept while the new one has no answer. */
+/** The conversation with a new case; the open one is put into the list. */
 export function withNewCase(context: ConversationContext): WithCase {
   const { version, hash } = context.cases.stamp;
-  const { caseId, rev, lines, answers, pendingAnswers, notTaken, disagreement, guideline, closed } =
-    context.session;
   const session = {
-    ...withoutCase(context.session),
+    ...withNumber(putAside(context.session, context.now).session),
     asking: null,
     caseId: context.newId(),
-    closed:
-      answers.length > 0
-        ? { caseId, rev, lines, answers, ahead: pendingAnswers, notTaken, disagreement, guideline }
-        : closed,
     guideline: { version, hash },
   };
   return { ...context, session, state: context.cases.start() };
@@ -71,12 +65,9 @@ export function withCaseClosed(context: ConversationContext): ConversationContex
   return { ...context, state: null, session: withoutCase(context.session) };
 }
 
-/** What a new case puts an end to, said with it; nothing when nothing was answered. */
-export function closingBlocks({ session, state }: ConversationContext): readonly Block[] {
-  const said = [
-    ...(state && state.answers.length > 0 ? [texts.closedBefore(state.answers.length)] : []),
-    ...(session.intake ? [texts.review.closedWith] : []),
-  ];
+/** What a new case does to the one before, said with it; nothing when nothing was answered. */
+export function closingBlocks(context: ConversationContext): readonly Block[] {
+  const said = asideSaid(context, putAside(context.session, context.now));
   return said.length > 0 ? [{ kind: 'notice', tone: 'accent', text: said.join(' ') }] : [];
 }
 

@@ -1,10 +1,11 @@
 import { describeAnswer } from '../../engine/describeAnswer.ts';
 import { AnswerError } from '../../engine/errors.ts';
 import { fitAnswer } from '../../engine/fitAnswer.ts';
-import type { AnswerValue, QuestionId } from '../../guideline/answers.ts';
+import type { AnswerValue, GivenAnswer, QuestionId } from '../../guideline/answers.ts';
+import type { RawAnswer } from '../../machine/cases.ts';
 import type { Reading } from '../../language/reply/readAnswer.ts';
 import {
-  changeWithPending,
+  changeAll,
   type CaseWithPending,
   mergeAnswers,
   mostUndone,
@@ -14,21 +15,26 @@ import { type ChangeData, rawAnswerOf } from '../contract/actionData.ts';
 import type { Message } from '../contract/message.ts';
 import { isShared } from '../contract/scope.ts';
 import { changeMessage, whichToChange } from '../messages/change.ts';
-import { titleOf, titlesOf } from '../messages/titles.ts';
+import { titleOf, titlesOf } from '../messages/said/titles.ts';
 import { withoutAnswered } from '../state/notTaken.ts';
 import { texts } from '../texts/texts.ts';
 import { confirmOrAccept } from './answer.ts';
 import { withCaseState, withoutInLine } from './caseState.ts';
+import { takeWhatIf } from './alternatives.ts';
 import { type ConversationContext, placeOf, type Turn } from './context.ts';
 import { notice, show } from './show.ts';
 
 /** Takes a tap that changes an answer: asks for the new one, shows what follows, or changes it. */
 export function takeTappedChange(context: ConversationContext, data: ChangeData): Turn {
-  const { question } = data;
+  const { question, answers } = data;
   const raw = question === undefined ? undefined : rawAnswerOf({ ...data, question });
   if (question !== undefined && raw !== undefined && data.sure) return applyChange(context, question, raw);
-  const looked =
-    question === undefined
+  if (answers !== undefined && data.sure) {
+    return withFitting(context, answers, (fitted) => applyChanges(context, fitted));
+  }
+  const looked = answers
+    ? withFitting(context, answers, (fitted) => takeWhatIf(context, fitted))
+    : question === undefined
       ? showAnswersToChange(context)
       : raw === undefined
         ? askForChange(context, question)
@@ -92,36 +98,70 @@ export function askForChange(context: ConversationContext, question: QuestionId,
 
 /** Changes an answer and says what became of the later ones. */
 export function applyChange(context: ConversationContext, question: QuestionId, raw: unknown): Turn {
-  return fitting(context, question, raw, (answer, known) => {
-    if (isTheAnswer(context, question, answer)) {
-      return notice(context, 'change', texts.change.same, 'accent');
-    }
-    const { cases } = context;
-    const { guideline } = cases;
-    const { state, pending, kept, held, unasked, again } = changeWithPending(cases, known, question, answer);
-    const said = [
+  return fitting(context, question, raw, (answer) => applyChanges(context, [{ question, answer }]));
+}
+
+/** Gives some questions other answers, or answers that they had not, and says what became of the others. */
+export function applyChanges(context: ConversationContext, wanted: readonly GivenAnswer[]): Turn {
+  const { cases, state, session } = context;
+  if (!state) return notice(context, 'change', texts.noCase, 'accent');
+  const { guideline } = cases;
+  const known = { state, pending: session.pendingAnswers };
+  const answers = wanted.filter((one) => !isKnown(known, one));
+  const [first] = answers;
+  if (!first) return notice(context, 'change', texts.change.same, 'accent');
+  const { state: to, pending, kept, held, unasked, again } = changeAll(cases, known, answers);
+  const said = [
+    ...answers.map(({ question, answer }) =>
       texts.change.done(
         guideline.questions[question].title,
         describeAnswer(guideline, question, answer, 'short'),
       ),
-      ...(kept.length > 0 ? [texts.change.doneKept(titlesOf(guideline, kept))] : []),
-      ...(again.length > 0 ? [texts.change.doneAgain(titlesOf(guideline, again))] : []),
-      ...(unasked.length > 0 ? [texts.change.doneUnasked(titlesOf(guideline, unasked))] : []),
-      ...(held.length > 0 ? [texts.change.doneHeld(titlesOf(guideline, held))] : []),
-    ];
-    const session = withoutInLine(context.session, question);
-    const after = withCaseState({ ...context, session }, state, pending);
-    const change = {
-      question,
-      after: after.state.answers,
-      answers: known.state.answers,
-      ahead: known.pending,
-    };
-    const changes = [...after.session.changes, change].slice(-mostUndone);
-    return show({ ...after, session: { ...after.session, changes } }, 'change', [
-      { kind: 'notice', tone: 'good', text: said.join(' ') },
-    ]);
-  });
+    ),
+    ...(kept.length > 0 ? [texts.change.doneKept(titlesOf(guideline, kept))] : []),
+    ...(again.length > 0 ? [texts.change.doneAgain(titlesOf(guideline, again))] : []),
+    ...(unasked.length > 0 ? [texts.change.doneUnasked(titlesOf(guideline, unasked))] : []),
+    ...(held.length > 0 ? [texts.change.doneHeld(titlesOf(guideline, held))] : []),
+  ];
+  const without = answers.reduce((left, { question }) => withoutInLine(left, question), session);
+  const after = withCaseState({ ...context, session: without }, to, pending);
+  const change = {
+    question: first.question,
+    others: answers.slice(1).map(({ question }) => question),
+    after: after.state.answers,
+    answers: known.state.answers,
+    ahead: known.pending,
+  };
+  const changes = [...after.session.changes, change].slice(-mostUndone);
+  return show({ ...after, session: { ...after.session, changes } }, 'change', [
+    { kind: 'notice', tone: 'good', text: said.join(' ') },
+  ]);
+}
+
+/** What is done with the answers that a tap names; one that does not fit is said. */
+function withFitting(
+  context: ConversationContext,
+  named: readonly RawAnswer[],
+  work: (answers: readonly GivenAnswer[]) => Turn,
+): Turn {
+  try {
+    return work(
+      named.map(({ question, answer }) => ({
+        question,
+        answer: fitAnswer(context.cases.guideline, question, answer),
+      })),
+    );
+  } catch (error) {
+    if (!(error instanceof AnswerError)) throw error;
+    return notice(context, 'doesNotFit', `${error.problem} ${error.allowed}`);
+  }
+}
+
+/** Whether a case has an answer already, on its route or kept until asked. */
+function isKnown({ state, pending }: CaseWithPending, { question, answer }: GivenAnswer): boolean {
+  return [...state.answers, ...pending].some(
+    (given) => given.question === question && sameAnswer(given.answer, answer),
+  );
 }
 
 function previewChange(context: ConversationContext, question: QuestionId, raw: unknown): Turn {
@@ -138,12 +178,12 @@ function fitting(
   context: ConversationContext,
   question: QuestionId,
   raw: unknown,
-  work: (answer: AnswerValue, known: CaseWithPending) => Turn,
+  work: (answer: AnswerValue) => Turn,
 ): Turn {
-  const { state, session, cases } = context;
+  const { state, cases } = context;
   if (!state || !isAnswered(context, question)) return notAnswered(context, question);
   try {
-    return work(fitAnswer(cases.guideline, question, raw), { state, pending: session.pendingAnswers });
+    return work(fitAnswer(cases.guideline, question, raw));
   } catch (error) {
     if (!(error instanceof AnswerError)) throw error;
     return askForChange(context, question, `${error.problem} ${error.allowed}`);

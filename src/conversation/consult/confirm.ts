@@ -2,7 +2,7 @@ import type { GivenAnswer } from '../../guideline/answers.ts';
 import { texts } from '../texts/texts.ts';
 import { accept } from './answer.ts';
 import { withNothingWaiting } from './caseState.ts';
-import { applyChange } from './change.ts';
+import { applyChange, applyChanges } from './change.ts';
 import type { ConversationContext, Turn } from './context.ts';
 import { notice } from './show.ts';
 
@@ -11,6 +11,13 @@ export function confirm(context: ConversationContext, { question, answer }: Give
   return question === context.state?.question
     ? accept(context, question, answer)
     : applyChange(context, question, answer);
+}
+
+/** What was looked at by "what if" is made so, or left. */
+export function takeSupposed(context: ConversationContext, answers: readonly GivenAnswer[] | null): Turn {
+  return answers
+    ? applyChanges(context, answers)
+    : notice(context, 'leftOut', texts.alternatives.left, 'accent');
 }
 
 /** What waited is not used; a bare "no" must not answer the question behind it. */

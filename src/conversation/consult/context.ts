@@ -1,3 +1,4 @@
+import type { Editions } from '../../machine/caseCode/edition.ts';
 import type { Cases, CaseState } from '../../machine/cases.ts';
 import type { BytesOf } from '../ask/askBlocks.ts';
 import type { CasePlace } from '../contract/actionData.ts';
@@ -16,6 +17,10 @@ export interface ConsultDependencies {
   /** Puts what a card shows into words. */
   readonly draw: DrawView;
   readonly bytesOf: BytesOf;
+  /** The versions of the guideline of which case codes can be opened. */
+  readonly editions: Editions;
+  /** For how many days a case stays in the list. */
+  readonly keptDays: number;
   /** The commit of the program, for texts that leave the bot. */
   readonly build?: string;
 }
@@ -29,10 +34,16 @@ export interface ConversationContext extends ConsultDependencies {
   readonly state: CaseState | null;
   /** What the last reply asked beside the case, where this turn may answer it. */
   readonly asked?: Session['asking'];
+  /** What was chosen instead of the recommendation, where the last reply asked why. */
+  readonly chosenBefore?: Session['chosenInstead'];
+  /** Who speaks: a key that means nothing outside this case. */
+  readonly participant?: string;
   /** Milliseconds since 1970. */
   readonly now: number;
   /** Addresses of files that the people here can reach; null where there are none. */
   readonly links: FileLinks | null;
+  /** Whether the channel draws a picture that comes within the card. */
+  readonly pictures: boolean;
 }
 
 /** What a turn does: the session after it and what is said. */
@@ -49,6 +60,8 @@ export interface Turn {
   readonly outcome?: Message;
   /** What the person thinks of the outcome, to be stored apart from the case. */
   readonly feedback?: Feedback;
+  /** True when the case that is open now came with answers that nobody gave in this turn. */
+  readonly restored?: true;
   /** True when everything stored for the conversation is to be deleted. */
   readonly forget?: true;
 }

@@ -1,3 +1,5 @@
+import { caseCodeOf } from '../state/caseCodeOf.ts';
+import { noParts } from '../record/recordDocument.ts';
 import type { QuestionId } from '../../guideline/answers.ts';
 import type { Block } from '../contract/message.ts';
 import { isShared } from '../contract/scope.ts';
@@ -5,10 +7,11 @@ import { mdtBlocks } from '../record/mdtText.ts';
 import { pathBlocks } from '../messages/info.ts';
 import { evidenceBlocks } from '../messages/outcome/evidenceSection.ts';
 import { shownOutcome } from '../messages/outcome/shownOutcome.ts';
+import type { Reached } from '../messages/outcome/outcomeButtons.ts';
 import { whyOutcomeBlocks } from '../messages/outcome/whyOutcome.ts';
 import { texts } from '../texts/texts.ts';
 import { participantNames } from '../state/participants.ts';
-import { besideOf } from './show.ts';
+import { besideOf } from './beside.ts';
 import type { ConversationContext } from './context.ts';
 
 /** What a command that only shows something shows, and how the case is shown behind it. */
@@ -16,6 +19,8 @@ export interface Explained {
   readonly blocks: readonly Block[];
   /** Names an outcome without showing it again. */
   readonly briefly?: boolean;
+  /** What it has shown at an outcome; something else unless given. */
+  readonly reached?: Reached;
   /** Adds the reason for the question being asked. */
   readonly why?: boolean;
   /** What the log says, when it is not the name of the command. */
@@ -59,8 +64,11 @@ export function mdtOf(context: ConversationContext): Explained {
     };
   }
   const written = { at: now, ...(build === undefined ? {} : { build }) };
+  const beside = besideOf(cases.guideline, session);
+  const parts = { ...noParts, caseCode: caseCodeOf(cases, session) };
   return {
-    blocks: mdtBlocks(cases.guideline, state.recommendation, written, besideOf(cases.guideline, session)),
+    blocks: mdtBlocks(cases.guideline, state.recommendation, written, beside, parts),
     briefly: true,
+    reached: 'record',
   };
 }

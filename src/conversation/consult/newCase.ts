@@ -1,5 +1,4 @@
-import { openCase } from '../state/openCase.ts';
-import { withoutCase } from '../state/session.ts';
+import { mostButtons } from '../contract/message.ts';
 import { texts } from '../texts/texts.ts';
 import { closingBlocks, withNewCase } from './caseState.ts';
 import { type ConversationContext, placeOf, type Turn } from './context.ts';
@@ -12,26 +11,18 @@ export function newCaseOrAsk(context: ConversationContext): Turn {
   return isUnderWay && asked !== 'newCase' ? askForNewCase(context) : beginCase(context);
 }
 
-/** Starts a case; the one before is closed, and can be opened again until this one has an answer. */
+/** Starts a case; the one before stays in the list. */
 export function beginCase(context: ConversationContext): Turn {
   const after = withNewCase(context);
   const turn = show(after, 'newCase', closingBlocks(context));
-  if (after.session.closed === null) return turn;
-  const data = { nelm: 1, do: 'reopen', ...placeOf(after.session) } as const;
-  const buttons = [...turn.message.buttons, { title: texts.buttons.reopen, data }];
+  if (after.session.kept.length === 0) return turn;
+  const place = placeOf(after.session);
+  const buttons = [
+    ...turn.message.buttons,
+    { title: texts.buttons.reopen, data: { nelm: 1, do: 'reopen', ...place } } as const,
+    { title: texts.buttons.cases, data: { nelm: 1, do: 'cases', ...place } } as const,
+  ].slice(0, mostButtons);
   return { ...turn, message: { ...turn.message, buttons } };
-}
-
-/** Goes back to the case that a new one has closed. */
-export function reopen(context: ConversationContext): Turn {
-  const { session, cases } = context;
-  const { closed } = session;
-  if (!closed) return notice(context, 'reopen', texts.nothingToReopen, 'accent');
-  const { ahead, rev, ...before } = closed;
-  const reopened = { ...withoutCase(session), ...before, rev: rev + 1, pendingAnswers: ahead };
-  const { session: after, state, notice: changed } = openCase(reopened, cases);
-  const said = [texts.reopened, ...(changed === null ? [] : [changed])].join(' ');
-  return notice({ ...context, session: after, state }, 'reopen', said, 'accent');
 }
 
 /** Asks whether the open case is to be closed for another. @param before what comes first */

@@ -1,15 +1,15 @@
-import type { Guideline } from '../../guideline/guideline.ts';
-import type { SpecialSituation } from '../../guideline/specialSituations.ts';
 import type { Intake } from '../../language/line/readIntake.ts';
 import { changeWithPending } from '../../machine/pendingAnswers.ts';
 import { answersOf, type CaseState } from '../../machine/cases.ts';
 import type { Block, Inline } from '../contract/message.ts';
+import type { Reached } from '../messages/outcome/outcomeButtons.ts';
 import { isAtQuestion, whyBlocks } from '../messages/question.ts';
-import type { BesideRecommendation } from '../messages/outcome/shownOutcome.ts';
 import { type View, withBefore } from '../messages/view.ts';
 import { contradictionsBeyond, newContradictions } from '../state/contradictions.ts';
-import type { PendingIntake, Session } from '../state/session.ts';
-import { type ConversationContext, placeOf, type Turn } from './context.ts';
+import type { PendingIntake } from '../state/session.ts';
+import { aroundOf } from './around.ts';
+import { besideOf } from './beside.ts';
+import type { ConversationContext, Turn } from './context.ts';
 
 /** How the case is shown. */
 interface How {
@@ -17,6 +17,8 @@ interface How {
   readonly why?: boolean;
   /** Names an outcome without showing it again. */
   readonly briefly?: boolean;
+  /** What the reply has shown, where the outcome is named; something else unless given. */
+  readonly reached?: Reached;
   /** What was read from the line of this turn; it is not kept. */
   readonly read?: Intake;
 }
@@ -31,9 +33,9 @@ export function show(
   before: readonly Block[] = [],
   how: How = {},
 ): Turn {
-  const { session, state, cases, draw } = context;
+  const { session, state, draw } = context;
   const view = viewOf(context, how);
-  const shown = draw(view, { cases, place: placeOf(session) });
+  const shown = draw(view, aroundOf(context));
   return {
     session,
     state,
@@ -65,27 +67,6 @@ export function inform(
   return { ...show(context, event, blocks, how), info: [...blocks, ...why] };
 }
 
-/** What stands beside the recommendation of a case: answers kept until asked, special situations, what was not taken. */
-export function besideOf(
-  guideline: Guideline,
-  session: Pick<Session, 'pendingAnswers' | 'situations' | 'notTaken' | 'disagreement'>,
-): BesideRecommendation {
-  return {
-    pendingAnswers: session.pendingAnswers,
-    situations: situationsOf(guideline, session),
-    notTaken: session.notTaken,
-    disagreement: session.disagreement,
-  };
-}
-
-/** The special situations of the case, in the guideline's order. */
-export function situationsOf(
-  { specialSituations }: Guideline,
-  { situations }: Pick<Session, 'situations'>,
-): readonly SpecialSituation[] {
-  return specialSituations.filter(({ id }) => situations.includes(id));
-}
-
 /** What a card of the case shows now. */
 export function viewOf({ session, state, cases }: ConversationContext, how: How = {}): View {
   if (!state) return { kind: 'welcome' };
@@ -95,11 +76,11 @@ export function viewOf({ session, state, cases }: ConversationContext, how: How 
     if (intake) return reviewOf(intake, state);
     if (isAtQuestion(state)) return { kind: 'question', state, pendingAnswers, why };
     if (!state.recommendation) return { kind: 'welcome' };
-    return {
-      kind: how.briefly ? 'outcomeReached' : 'outcome',
-      recommendation: state.recommendation,
-      ...besideOf(cases.guideline, session),
-    };
+    const { recommendation } = state;
+    const beside = besideOf(cases.guideline, session);
+    return how.briefly
+      ? { kind: 'outcomeReached', recommendation, reached: how.reached ?? 'other', ...beside }
+      : { kind: 'outcome', recommendation, ...beside };
   };
   const reviewOf = (waiting: PendingIntake, at: CaseState): View => {
     const before = answersOf(at);
@@ -120,5 +101,5 @@ export function viewOf({ session, state, cases }: ConversationContext, how: How 
     return { kind: 'answerWaits', confirming, problems, behind: behind() };
   }
   const change = changeWithPending(cases, { state, pending: pendingAnswers }, question, answer);
-  return { kind: 'changeWaits', confirming, state, change, why };
+  return { kind: 'changeWaits', confirming, state, change, why, beside: besideOf(cases.guideline, session) };
 }

@@ -2,7 +2,8 @@ import type { SituationId } from '../../language/vocabulary/situations.ts';
 import { withBefore } from '../messages/view.ts';
 import { texts } from '../texts/texts.ts';
 import type { ConversationContext, Turn } from './context.ts';
-import { notice, show, situationsOf } from './show.ts';
+import { situationsOf } from './beside.ts';
+import { notice, show } from './show.ts';
 
 /** Texts that said nothing else: the question is repeated, and nobody is told that it was not understood. */
 const nothingElse: ReadonlySet<string> = new Set(['notUnderstood', 'intakeEmpty', 'afterOutcome', 'waits']);

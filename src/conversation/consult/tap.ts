@@ -3,6 +3,7 @@ import type { QuizData } from '../contract/quizData.ts';
 import { texts } from '../texts/texts.ts';
 import { takeTappedAnswer } from './answer.ts';
 import { takeTappedChange } from './change.ts';
+import { takeTappedCase } from './cases.ts';
 import type { ConversationContext, Turn } from './context.ts';
 import { takeFeedback } from './feedback.ts';
 import { notice } from './show.ts';
@@ -13,6 +14,8 @@ export type CaseAction = Exclude<SpecialData, QuizData>;
 
 /** Takes a tap on a card. */
 export function takeTap(context: ConversationContext, data: CaseAction): Turn {
+  // The list is shown anew where it is not the last.
+  if (data.do === 'openCase') return takeTappedCase(context, data);
   // A change is shown before it is made.
   const stale = data.do !== 'change' || data.sure ? staleness(context, data) : null;
   if (stale !== null) return notice(context, 'stale', stale);
@@ -50,6 +53,9 @@ export function staleness(
     return session.caseId === null ? null : (fromEarlierCard ?? null);
   }
   if (session.caseId === null) return beginsCase ? null : texts.closedCase;
-  if (id !== session.caseId) return texts.otherCase;
+  if (id !== session.caseId) {
+    const kept = session.kept.find(({ caseId }) => caseId === id);
+    return kept ? texts.cases.otherCase(kept.number) : texts.otherCase;
+  }
   return rev === session.rev ? null : texts.stale;
 }

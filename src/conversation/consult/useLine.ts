@@ -1,14 +1,9 @@
 import { describeAnswer } from '../../engine/describeAnswer.ts';
 import type { GivenAnswer, QuestionId } from '../../guideline/answers.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
-import {
-  type CaseWithPending,
-  changeWithPending,
-  mergeAnswers,
-  sameAnswer,
-} from '../../machine/pendingAnswers.ts';
+import { changeAll, sameAnswer } from '../../machine/pendingAnswers.ts';
 import type { IntakeData } from '../contract/actionData.ts';
-import { titleOf, titlesOf } from '../messages/titles.ts';
+import { titleOf, titlesOf } from '../messages/said/titles.ts';
 import { mergeNotTaken, withoutAnswered } from '../state/notTaken.ts';
 import type { StoredNotTaken } from '../state/session.ts';
 import { texts } from '../texts/texts.ts';
@@ -69,36 +64,8 @@ function sureAnswersOf({ session: { intake } }: ConversationContext): readonly G
 function useAnswers(context: ConversationContext, answers: readonly GivenAnswer[]): Turn {
   const { cases, session } = context;
   const { guideline } = cases;
-  const answered = new Map((context.state?.answers ?? []).map(({ question, answer }) => [question, answer]));
   const state = context.state ?? cases.start();
-  const corrected = answers.filter(({ question, answer }) => {
-    const before = answered.get(question);
-    return before !== undefined && !sameAnswer(before, answer);
-  });
-  const more = answers.filter(({ question }) => !answered.has(question));
-  let known: CaseWithPending = { state, pending: mergeAnswers(session.pendingAnswers, more) };
-  const unasked: GivenAnswer[] = [];
-  const again: GivenAnswer[] = [];
-  for (const { question, answer } of corrected) {
-    // A correction before may have taken this question off the route; then its answer is pending.
-    if (!known.state.answers.some((given) => given.question === question)) {
-      known = { ...known, pending: mergeAnswers(known.pending, [{ question, answer }]) };
-      continue;
-    }
-    const change = changeWithPending(cases, known, question, answer);
-    known = { state: change.state, pending: change.pending };
-    unasked.push(...change.unasked);
-    again.push(...change.again);
-  }
-  // What the line itself states was told with the change, so it does not rest on what was before: it is kept.
-  const isStated = (given: GivenAnswer): boolean =>
-    answers.some(({ question }) => question === given.question);
-  const lost = answers.filter(
-    ({ question }) => !known.state.answers.some((given) => given.question === question),
-  );
-  known = { ...known, pending: mergeAnswers(known.pending, lost) };
-  const askedAgain = again.filter((given) => !isStated(given));
-  const unaskedThere = unasked.filter((given) => !isStated(given));
+  const known = changeAll(cases, { state, pending: session.pendingAnswers }, answers);
   const next = withCaseState(context, known.state, known.pending);
   const used = answers.filter(({ question }) =>
     next.state.answers.some((given) => given.question === question),
@@ -108,8 +75,8 @@ function useAnswers(context: ConversationContext, answers: readonly GivenAnswer[
     ...(used.length > 0 ? [say.used(used.length)] : []),
     ...(waiting.length > 0 ? [keptPending(guideline, waiting, used.length, next.state.question)] : []),
     ...replacedPending(context, answers),
-    ...(askedAgain.length > 0 ? [texts.change.doneAgain(titlesOf(guideline, askedAgain))] : []),
-    ...(unaskedThere.length > 0 ? [texts.change.doneUnasked(titlesOf(guideline, unaskedThere))] : []),
+    ...(known.again.length > 0 ? [texts.change.doneAgain(titlesOf(guideline, known.again))] : []),
+    ...(known.unasked.length > 0 ? [texts.change.doneUnasked(titlesOf(guideline, known.unasked))] : []),
   ];
   return show(next, 'intakeUsed', [{ kind: 'notice', tone: 'good', text: said.join(' ') }]);
 }

@@ -20,6 +20,8 @@ export const cardCommands = [
   'stop',
   'about',
   'mdt',
+  'cases',
+  'caseCode',
   'whatWouldChange',
   'show',
   'deleteMyData',
@@ -55,13 +57,22 @@ function makeActionData() {
     ...answerFields,
   });
 
-  /** Changes an answer already given: without an answer it asks for one, without `sure` it shows what follows. */
+  /**
+   * Changes an answer already given: without an answer it asks for one, without `sure` it shows what follows. With
+   * `answers`, several at once, of questions that are answered or not.
+   */
   const changeData = z.strictObject({
     nelm: contract,
     do: z.literal('change'),
     ...place,
     question: questionId.optional(),
     ...answerFields,
+    answers: z
+      .array(z.strictObject({ question: questionId, answer: z.unknown() }).readonly())
+      .min(1)
+      .max(20)
+      .readonly()
+      .optional(),
     sure: z.literal(true).optional(),
   });
 
@@ -88,7 +99,18 @@ function makeActionData() {
     do: z.literal('feedback'),
     ...place,
     verdict: z.enum(['agree', 'disagree']).optional(),
+    /** What was chosen instead: the id of an option of the outcome, `anotherOption` or `noneOfThese`. */
+    option: z.string().max(64).optional(),
     reason: z.enum(feedbackReasons).optional(),
+  });
+
+  /** Goes to a case of the list. @see docs/protocol.md */
+  const openCaseData = z.strictObject({
+    nelm: contract,
+    do: z.literal('openCase'),
+    ...place,
+    /** Id of the case to go to; `case` and `rev` are those of the one that was open when the list was made. */
+    open: z.string().max(64),
   });
 
   const commandData = z.strictObject({
@@ -106,6 +128,7 @@ function makeActionData() {
     changeData,
     intakeData,
     feedbackData,
+    openCaseData,
     makeQuizData(),
   ]);
 
@@ -122,6 +145,7 @@ export type AnswerData = Doing<'answer'>;
 export type ChangeData = Doing<'change'>;
 export type IntakeData = Doing<'intake'>;
 export type FeedbackData = Doing<'feedback'>;
+export type OpenCaseData = Doing<'openCase'>;
 export type { QuizData } from './quizData.ts';
 export type CommandData = Doing<(typeof cardCommands)[number]>;
 export type SpecialData = Exclude<ActionData, CommandData>;

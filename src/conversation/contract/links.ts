@@ -1,4 +1,4 @@
-import type { FeedbackReason } from '../feedback/record.ts';
+import type { Disagreement } from '../feedback/disagreement.ts';
 
 /** A form in which the record of a case, or the picture of its route, is to be had as a file. */
 export type LinkedFile = 'pdf' | 'docx' | 'md' | 'png' | 'svg';
@@ -11,13 +11,6 @@ export interface LinkedNotTaken {
   readonly answer?: unknown;
 }
 
-/** The option that is chosen instead of the first, and why. */
-export interface Disagreement {
-  /** Id of an option of the outcome; null where none of them is chosen. */
-  readonly option: string | null;
-  readonly reason: FeedbackReason;
-}
-
 /**
  * All that a file is made from. Nothing in it names a conversation, a person or a patient: whoever holds the
  * address of a file can read this and nothing else.
@@ -26,6 +19,7 @@ export interface LinkedCase {
   /** The case code (src/machine/caseCode): answers, special situations, guideline. */
   readonly code: string;
   readonly notTaken: readonly LinkedNotTaken[];
+  /** As it is shown with the outcome. */
   readonly disagreement: Disagreement | null;
 }
 

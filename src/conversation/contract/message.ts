@@ -61,8 +61,24 @@ export type Block =
       readonly kind: 'bars';
       readonly items: readonly { readonly name: string; readonly percent: number; readonly value: string }[];
     }
+  /**
+   * Two things side by side, where there is no room one above the other: each row has a name, what is so on both sides,
+   * and what is so on one side alone.
+   */
+  | {
+      readonly kind: 'sideBySide';
+      readonly id: string;
+      readonly sides: readonly [string, string];
+      readonly rows: readonly {
+        readonly name: Inline;
+        readonly both: readonly Inline[];
+        readonly apart: readonly [readonly Inline[], readonly Inline[]];
+      }[];
+    }
   /** A small drawing (SVG) for channels that draw one, see `Channel.pictures`; `alt` says what it shows. */
   | { readonly kind: 'picture'; readonly svg: string; readonly alt: string }
+  /** A picture that the channel fetches from an address; a tap opens it. */
+  | { readonly kind: 'linkedPicture'; readonly url: string; readonly alt: string }
   | { readonly kind: 'choices'; readonly layout: 'rows' | 'columns'; readonly choices: readonly Choice[] }
   /** Answers already given, a compact line each, tappable to change. */
   | {

@@ -41,7 +41,20 @@ export const storedMessage = once((): z.ZodType<Message> => {
       kind: z.literal('bars'),
       items: z.array(z.object({ name: text, percent: z.number(), value: text })),
     }),
+    sideBySide: z.object({
+      kind: z.literal('sideBySide'),
+      id: text,
+      sides: z.tuple([text, text]),
+      rows: z.array(
+        z.object({
+          name: inline,
+          both: z.array(inline),
+          apart: z.tuple([z.array(inline), z.array(inline)]),
+        }),
+      ),
+    }),
     picture: z.object({ kind: z.literal('picture'), svg: text, alt: text }),
+    linkedPicture: z.object({ kind: z.literal('linkedPicture'), url: text, alt: text }),
     choices: z.object({
       kind: z.literal('choices'),
       layout: z.enum(['rows', 'columns']),

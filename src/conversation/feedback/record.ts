@@ -18,6 +18,8 @@ export type FeedbackReason = (typeof feedbackReasons)[number];
 export interface Feedback {
   readonly outcome: string;
   readonly verdict: 'agree' | 'disagree';
+  /** What was chosen instead, see `Disagreement`; null when that was not said, and when the verdict is `agree`. */
+  readonly option: string | null;
   /** Null when the verdict is `agree`. */
   readonly reason: FeedbackReason | null;
   readonly guideline: { readonly version: string; readonly hash: string };
@@ -37,6 +39,8 @@ const stored = once(() =>
     schema: z.literal(1),
     outcome: z.string(),
     verdict: z.enum(['agree', 'disagree']),
+    // A record of before it was asked for has none.
+    option: z.string().nullable().default(null),
     reason: z.enum(feedbackReasons).nullable(),
     guideline: z.object({ version: z.string(), hash: z.string() }),
     edges: z.array(z.string()),

@@ -10,6 +10,8 @@ export interface FeedbackRow {
   readonly agree: number;
   readonly disagree: number;
   readonly reasons: Readonly<Partial<Record<FeedbackReason, number>>>;
+  /** How often each was chosen instead, by its id, the most often first. */
+  readonly instead: Readonly<Record<string, number>>;
 }
 
 /** Counts feedback by outcome and version; the most disagreed with comes first. */
@@ -38,6 +40,16 @@ function rowOf({ outcome, guideline }: FeedbackRecord, group: readonly FeedbackR
     agree: group.length - disagreeing.length,
     disagree: disagreeing.length,
     reasons: Object.fromEntries(counts),
+    instead: Object.fromEntries(
+      [
+        ...Map.groupBy(
+          disagreeing.flatMap(({ option }) => option ?? []),
+          (option) => option,
+        ),
+      ]
+        .map(([option, chosen]) => [option, chosen.length] as const)
+        .toSorted(([one, a], [other, b]) => b - a || one.localeCompare(other)),
+    ),
   };
 }
 
@@ -45,7 +57,7 @@ function rowOf({ outcome, guideline }: FeedbackRecord, group: readonly FeedbackR
 export function feedbackTable(guideline: Guideline, records: readonly FeedbackRecord[]): string {
   if (records.length === 0) return 'No feedback is stored.\n';
   const lines = [
-    ['outcome', 'title', 'version', 'hash', 'agree', 'disagree', 'reasons'],
+    ['outcome', 'title', 'version', 'hash', 'agree', 'disagree', 'reasons', 'instead'],
     ...feedbackRows(records).map((row) => [
       row.outcome,
       titleOf(guideline, row.outcome),
@@ -53,9 +65,8 @@ export function feedbackTable(guideline: Guideline, records: readonly FeedbackRe
       row.hash,
       String(row.agree),
       String(row.disagree),
-      Object.entries(row.reasons)
-        .map(([reason, count]) => `${reason} ${count}`)
-        .join(', '),
+      countsInWords(row.reasons),
+      countsInWords(row.instead),
     ]),
   ];
   const widths = (lines[0] ?? []).map((_, column) =>
@@ -70,6 +81,12 @@ export function feedbackTable(guideline: Guideline, records: readonly FeedbackRe
         .trimEnd(),
     )
     .join('\n')}\n\n${records.length} in all, ${days[0] ?? ''} to ${days.at(-1) ?? ''}.\n`;
+}
+
+function countsInWords(counts: Readonly<Record<string, number>>): string {
+  return Object.entries(counts)
+    .map(([what, count]) => `${what} ${count}`)
+    .join(', ');
 }
 
 function titleOf({ outcomes }: Guideline, id: string): string {

@@ -2,9 +2,11 @@ import { unreachable } from '../../guideline/errors.ts';
 import { runCommand } from '../commands/run.ts';
 import type { Registry } from '../commands/registry.ts';
 import { accept, askAgain, confirmOrAccept, notUnderstood, openChecklist } from '../consult/answer.ts';
-import { takeWhatIf, takeWhyOption } from '../consult/alternatives.ts';
+import { badCode, openFromCode } from '../consult/caseCode.ts';
+import { goToNumber } from '../consult/cases.ts';
+import { takeNeed, takeWhatIf, takeWhyOption } from '../consult/alternatives.ts';
 import { askForChange, showAnswersToChange, takeTypedChange } from '../consult/change.ts';
-import { confirm, leaveOut } from '../consult/confirm.ts';
+import { confirm, leaveOut, takeSupposed } from '../consult/confirm.ts';
 import type { ConversationContext, Turn } from '../consult/context.ts';
 import { askAgainForLine, changeLine, severalInLine } from '../consult/correction.ts';
 import { deleteStored, leaveStored } from '../consult/delete.ts';
@@ -17,6 +19,7 @@ import { notice, show } from '../consult/show.ts';
 import { takeSituationsBack, withSituations } from '../consult/specialSituations.ts';
 import { staleness, takeTap } from '../consult/tap.ts';
 import { decideLine } from '../consult/useLine.ts';
+import type { Block } from '../contract/message.ts';
 import { isShared } from '../contract/scope.ts';
 import type { CaseIntent, Correction } from '../intents/intent.ts';
 import { sharedWelcomeMessage } from '../messages/info.ts';
@@ -48,9 +51,21 @@ export function applyToCase(context: ConversationContext, intent: CaseIntent, me
     case 'ask':
       return readingOf(means).takeAsk(context, intent.ask);
     case 'whatIf':
-      return takeWhatIf(context, intent.supposed);
+      return takeWhatIf(context, intent.supposed, leftOutBlocks(intent.unread));
+    case 'whatIfUnclear':
+      return notice(context, 'whatIfUnclear', texts.alternatives.unclear(intent.because.join(' ')));
+    case 'supposed':
+      return takeSupposed(context, intent.answers);
     case 'whyOption':
       return takeWhyOption(context, intent.why);
+    case 'openCode':
+      return openFromCode(context, intent.decoded);
+    case 'badCode':
+      return badCode(context, intent);
+    case 'caseNumber':
+      return goToNumber(context, intent.number);
+    case 'need':
+      return takeNeed(context, intent.what);
     case 'emergency':
       return withEmergencyLine(context, applyToCase(context, intent.said, means));
     case 'situations':
@@ -98,6 +113,14 @@ export function applyToCase(context: ConversationContext, intent: CaseIntent, me
         context.state?.question ? intent.say : (intent.sayIdle ?? intent.say),
       );
   }
+}
+
+/** What of a "what if" was not understood, so that nobody takes it for looked at. */
+function leftOutBlocks(unread: readonly string[]): readonly Block[] {
+  const words = unread.map((one) => `“${one}”`).join(', ');
+  return unread.length === 0
+    ? []
+    : [{ kind: 'notice', tone: 'warning', text: texts.alternatives.leftOut(words) }];
 }
 
 function readingOf({ textReading }: Means): TextReading {

@@ -6,7 +6,9 @@ import {
   placeOf,
   type Turn,
 } from '../consult/context.ts';
-import { besideOf, viewOf } from '../consult/show.ts';
+import { aroundOf } from '../consult/around.ts';
+import { besideOf } from '../consult/beside.ts';
+import { viewOf } from '../consult/show.ts';
 import type { CaseAt, CurrentView, Decision, Handler, Read, Write } from '../contract/handler.ts';
 import type { Incoming } from '../contract/incoming.ts';
 import { isAction, type Message } from '../contract/message.ts';
@@ -16,9 +18,10 @@ import type { CaseIntent } from '../intents/intent.ts';
 import { deactivatedMessage, deactivatedWithoutCase, deletedMessage } from '../messages/deactivated.ts';
 import { withBefore } from '../messages/view.ts';
 import { liveKey, parseLive } from '../state/liveCard.ts';
+import { withoutExpired } from '../state/keptCases.ts';
 import { openCase } from '../state/openCase.ts';
 import { withSeen } from '../state/seen.ts';
-import { withPeople } from '../state/participants.ts';
+import { participantKey, withPeople } from '../state/participants.ts';
 import {
   caseKey,
   emptySession,
@@ -61,7 +64,7 @@ export function consultHandler(dependencies: ConsultHandlerDependencies): Handle
         return silence;
       const turn = turnOf({ ...dependencies, textReading }, consult, incoming, intent.intent);
       const after = withMarks(
-        withPeople(before, turn.session, incoming, words, dependencies.newSalt),
+        withPeople(before, turn.session, incoming, words, dependencies.newSalt, turn.restored),
         incoming,
       );
       const context = {
@@ -69,6 +72,7 @@ export function consultHandler(dependencies: ConsultHandlerDependencies): Handle
         scope: incoming.scope,
         now: incoming.now,
         links: incoming.links,
+        pictures: incoming.channel.pictures,
         session: after,
         state: turn.state,
       };
@@ -96,6 +100,7 @@ export function consultHandler(dependencies: ConsultHandlerDependencies): Handle
         scope: incoming.scope,
         now: incoming.now,
         links: incoming.links,
+        pictures: incoming.channel.pictures,
         ...open(),
       }));
       const isCurrent = before.guideline.hash === dependencies.cases.stamp.hash;
@@ -146,19 +151,25 @@ const saysNothing: ReadonlySet<CaseIntent['kind']> = new Set([
 function turnOf(
   { commands, textReading, ...dependencies }: ConsultHandlerDependencies & Means,
   { open }: OpenConsult,
-  { scope, now, links }: Incoming,
+  { scope, now, links, channel, person }: Incoming,
   intent: CaseIntent,
 ): Turn {
-  const { session, state, notice } = open();
+  const { session: opened, state, notice } = open();
+  const session = withoutExpired(opened, now, dependencies.keptDays);
   const context: ConversationContext = {
     ...dependencies,
     scope,
     now,
     links,
+    pictures: channel.pictures,
     state,
     asked: session.asking,
+    chosenBefore: session.chosenInstead,
+    participant: participantKey(session.salt, person),
     // What was asked beside the case is answered at once or not at all.
-    session: saysNothing.has(intent.kind) ? session : { ...session, asking: null },
+    session: saysNothing.has(intent.kind)
+      ? session
+      : { ...session, asking: null, chosenInstead: null, supposed: [] },
   };
   const turn = applyToCase(context, intent, { commands, textReading });
   if (notice === null) return turn;
@@ -206,7 +217,7 @@ function liveView(context: ConversationContext, turn: Pick<Turn, 'info' | 'outco
   const { guideline } = cases;
   const place = placeOf(session);
   const info = turn.info ?? [];
-  const message = once(() => draw(viewOf(context), { cases, place }));
+  const message = once(() => draw(viewOf(context), aroundOf(context)));
   return {
     version: stateOf(session),
     message,
@@ -241,7 +252,8 @@ function sessionWrites(
   { activityId, conversation }: Incoming,
 ): readonly Write[] {
   const worthKeeping = [before, after].some(
-    ({ caseId, covered, welcomed, reminded }) => caseId !== null || covered !== null || welcomed || reminded,
+    ({ caseId, covered, kept, welcomed, reminded }) =>
+      caseId !== null || covered !== null || kept.length > 0 || welcomed || reminded,
   );
   return worthKeeping
     ? [

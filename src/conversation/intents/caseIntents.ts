@@ -28,6 +28,13 @@ export function newCaseAnswer(said: Readings, { case: open }: Situation): CaseIn
   return yes === null ? null : { kind: 'newCaseAnswer', begins: yes };
 }
 
+/** A plain "yes" or "no" right after a look at other answers. */
+export function supposed(said: Readings, { case: open }: Situation): CaseIntent | null {
+  const { session } = open();
+  const yes = session.supposed.length > 0 ? consentIn(said) : null;
+  return yes === null ? null : { kind: 'supposed', answers: yes ? session.supposed : null };
+}
+
 /**
  * Any other text while it is asked whether another case begins: it may be of the next patient, so nothing of it is
  * taken. What says itself that it begins a case, and what speaks of the case that is open, answers the question.
@@ -201,12 +208,26 @@ const say = texts.feedback;
 function verdictIn(plain: string): Verdict | null {
   if (plainWords(say.agree) === plain || plain === 'agree') return { verdict: 'agree' };
   const wanted = plain.replace(/^(?:i\s+)?disagree\b[\s:,-]*(?:because\b\s*)?/u, '');
-  if (wanted === '' && plain !== '') return { verdict: 'disagree' };
+  if (wanted === '') return plain === '' ? null : { verdict: 'disagree' };
+  const { number, elsewhere, rest } = insteadSaid.exec(wanted)?.groups ?? {};
+  const reasonSaid = plainWords(rest ?? wanted);
   const reason = feedbackReasons.find(
-    (id) => id.toLowerCase() === wanted || plainWords(say.reasons[id]) === wanted,
+    (id) => id.toLowerCase() === reasonSaid || plainWords(say.reasons[id]) === reasonSaid,
   );
-  return reason ? { verdict: 'disagree', reason } : null;
+  if (reason === undefined && reasonSaid !== '') return null;
+  return {
+    verdict: 'disagree',
+    ...(reason === undefined ? {} : { reason }),
+    ...(number === undefined ? {} : { number: Number(number) }),
+    ...(elsewhere === undefined
+      ? {}
+      : { option: elsewhere.startsWith('another') ? 'anotherOption' : 'noneOfThese' }),
+  };
 }
+
+/** What was chosen instead, at the beginning of a disagreement: "option 3", "none of these". */
+const insteadSaid =
+  /^(?:option (?<number>\d{1,2})|(?<elsewhere>another option(?: of the guideline)?|none of these|none))\b[\s:,;.-]*(?:because\b\s*)?(?<rest>.*)$/u;
 
 function includes(list: readonly string[], word: string): boolean {
   return list.includes(word);

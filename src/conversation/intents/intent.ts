@@ -1,5 +1,7 @@
 import type { AnswerValue, GivenAnswer, QuestionId } from '../../guideline/answers.ts';
 import type { WhyOption } from '../../language/ask/askedTreatment.ts';
+import type { DecodedCase } from '../../machine/caseCode/caseCode.ts';
+import type { CaseCodeFault } from '../../machine/caseCode/errors.ts';
 import type { Ask } from '../../language/ask/readAsk.ts';
 import type { LineRead } from '../../language/line/notTaken.ts';
 import type { Reading } from '../../language/reply/readAnswer.ts';
@@ -32,13 +34,29 @@ interface CaseIntents {
   /** A question to the guideline. */
   ask: { readonly ask: Ask };
   /** Where other answers would lead; the case stays as it is. */
-  whatIf: { readonly supposed: readonly GivenAnswer[] };
+  whatIf: {
+    readonly supposed: readonly GivenAnswer[];
+    /** What of the text was not understood. */
+    readonly unread: readonly string[];
+  };
+  /** A wish to look at other answers of which none can be looked at, each with why. */
+  whatIfUnclear: { readonly because: readonly string[] };
+  /** Whether something is needed in this case that is no option. */
+  need: { readonly what: string };
+  /** "Yes" or "no" to what "what if" looked at: what is made so, or null. */
+  supposed: { readonly answers: readonly GivenAnswer[] | null };
   /** Why a treatment is, or is not, what the outcome says. */
   whyOption: { readonly why: WhyOption };
   /** "Yes" or "no" to an answer, or to a line, that waits for it. */
   consent: { readonly yes: boolean; readonly to: 'answer' | 'line' };
   /** What corrects or joins a line that waits. */
   correction: { readonly correction: Correction };
+  /** A case code, read. */
+  openCode: { readonly decoded: DecodedCase };
+  /** Something that is meant as a case code and is none. */
+  badCode: { readonly fault: CaseCodeFault; readonly groups: readonly number[] };
+  /** The number of a case of the list. */
+  caseNumber: { readonly number: number };
   /** A wish to change an earlier answer; without a question, to choose one; without a reading, to be asked. */
   change: { readonly question?: QuestionId; readonly reading?: Reading };
   /** A line that states answers, perhaps of a new case. */

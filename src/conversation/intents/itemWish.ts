@@ -23,6 +23,21 @@ export function itemWish(guideline: Guideline, text: string, given: readonly Giv
   const { item = '', to = '' } = wish.exec(text)?.groups ?? {};
   const adds = present.test(to);
   if (item === '' || !(adds || absent.test(to))) return null;
+  const changed = withItem(guideline, item, adds, given);
+  return changed && { ...changed, words: text.trim() };
+}
+
+/**
+ * The answer with an item put in or taken out, of the first of the given answers that lists such items.
+ * @param item as it was said
+ * @returns null when none does, or when no answer says that none is left
+ */
+export function withItem(
+  guideline: Guideline,
+  item: string,
+  adds: boolean,
+  given: readonly GivenAnswer[],
+): GivenAnswer | null {
   for (const { question, answer } of given) {
     const { input, unknown } = guideline.questions[question];
     if (input.kind !== 'multi' || !Array.isArray(answer)) continue;
@@ -35,7 +50,7 @@ export function itemWish(guideline: Guideline, text: string, given: readonly Giv
     const none = input.exclusive.find((id) => ![unknown].flat().includes(id as never));
     if (left.length === 0 && none === undefined) return null;
     const fitted = fitAnswer(guideline, question, left.length === 0 ? [none] : left);
-    return { question, answer: fitted, words: text.trim() };
+    return { question, answer: fitted };
   }
   return null;
 }

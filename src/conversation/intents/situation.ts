@@ -1,4 +1,5 @@
 import type { Guideline } from '../../guideline/guideline.ts';
+import type { Editions } from '../../machine/caseCode/edition.ts';
 import type { CaseState } from '../../machine/cases.ts';
 import type { Item } from '../../quiz/item/item.ts';
 import type { QuizSession } from '../../quiz/trainee/sessionData.ts';
@@ -10,6 +11,7 @@ import type { Session } from '../state/session.ts';
 export interface Situation {
   readonly guideline: Guideline;
   readonly commands: Registry;
+  readonly editions: Editions;
   readonly quiz: QuizSituation;
   /** The last answer did not arrive: text must not be read as an answer to a question that nobody saw. */
   readonly unseen: boolean;
@@ -40,6 +42,11 @@ export interface OpenItem {
   /** Reads typed text as a choice of its options, by id; null when it is none. */
   readonly choiceIn: (text: string) => readonly string[] | null;
   readonly item: Item;
+}
+
+/** Whether something is known of a patient, on the route or kept until it is asked. */
+export function hasAnswer({ state, session }: CaseSituation): boolean {
+  return state !== null && state.answers.length + session.pendingAnswers.length > 0;
 }
 
 /** What of the case decides what a text means. */

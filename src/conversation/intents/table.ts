@@ -1,11 +1,13 @@
 import { unreachable } from '../../guideline/errors.ts';
 import * as alternatives from './alternatives.ts';
+import { caseCode, caseNumber, perhapsCaseCode } from './caseCode.ts';
 import * as ofCase from './caseIntents.ts';
 import type { CaseIntent, Intent, PracticeIntent, TextIntent } from './intent.ts';
 import * as ofQuiz from './quizIntents.ts';
 import type { Readings } from './readings.ts';
 import { command, identifier, tooLong, unseen } from './screening.ts';
 import { notTakenBack } from './notTakenBack.ts';
+import { whatIf } from './whatIf.ts';
 import { situationsNamed, situationsTakenBack } from './specialSituations.ts';
 import type { Situation } from './situation.ts';
 
@@ -83,6 +85,16 @@ export const table: readonly Recogniser[] = [
     recognise: command,
   },
   {
+    name: 'caseCode',
+    doc: 'The whole text is a case code, with check symbols that fit: before the search for identifiers, to which its figures may look like a number.',
+    recognise: toCase(caseCode),
+  },
+  {
+    name: 'caseNumber',
+    doc: '"Case 3", the whole text: a case of the list.',
+    recognise: toCase(caseNumber),
+  },
+  {
     name: 'identifier',
     doc: 'What looks like a patient identifier is refused before anything reads it.',
     recognise: identifier,
@@ -91,6 +103,11 @@ export const table: readonly Recogniser[] = [
     name: 'tooLong',
     doc: 'Nothing but the search for identifiers looks at a text that is too long.',
     recognise: tooLong,
+  },
+  {
+    name: 'perhapsCaseCode',
+    doc: 'What looks like a case code and is none: only after the search for identifiers, since it may be anything.',
+    recognise: toCase(perhapsCaseCode),
   },
   {
     name: 'quizRequest',
@@ -128,6 +145,11 @@ export const table: readonly Recogniser[] = [
     recognise: toCase(ofCase.newCaseAnswer),
   },
   {
+    name: 'supposed',
+    doc: '"Yes" or "no" right after a look at other answers: asked last as well, so before what waits longer.',
+    recognise: toCase(ofCase.supposed),
+  },
+  {
     name: 'verdict',
     doc: '"Agree" or a reason, when the last reply asked for it.',
     recognise: toCase(ofCase.verdict),
@@ -135,7 +157,7 @@ export const table: readonly Recogniser[] = [
   {
     name: 'whatIf',
     doc: '"What if ECOG 2" in a case: before the asks, to which it would be a question about the ECOG.',
-    recognise: toCase(alternatives.whatIf),
+    recognise: toCase(whatIf),
   },
   {
     name: 'whyOption',

@@ -1,12 +1,14 @@
 import { describeAnswer } from '../../engine/describeAnswer.ts';
 import type { GivenAnswer } from '../../guideline/answers.ts';
 import type { ChangeWithPending } from '../../machine/pendingAnswers.ts';
-import type { CaseState } from '../../machine/cases.ts';
+import type { Cases, CaseState } from '../../machine/cases.ts';
 import type { CasePlace, ChangeData } from '../contract/actionData.ts';
 import type { Button, Message } from '../contract/message.ts';
 import { texts } from '../texts/texts.ts';
 import { inputBlocks, takesInputs } from './inputs.ts';
-import { titleOf, titlesOf } from './titles.ts';
+import { titlesOf } from './said/titles.ts';
+import { comparedBlocks } from './alternatives/whatIf.ts';
+import type { BesideRecommendation } from './outcome/shownOutcome.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 
 const say = texts.change;
@@ -30,7 +32,7 @@ export function whichToChange(
         })),
       },
     ],
-    buttons: [leave(place)],
+    buttons: [{ title: say.takeBack, data: { nelm: 1, do: 'back', ...place } }, leave(place)],
     typeHint: say.whichHint,
   };
 }
@@ -69,15 +71,18 @@ interface Preview {
   /** The case before the change. */
   readonly state: CaseState;
   readonly change: ChangeWithPending;
+  readonly beside: BesideRecommendation;
 }
 
-/** What a change would do, before it takes effect. */
+/** What a change would do, before it takes effect: both results side by side, and what becomes of the later answers. */
 export function changePreview(
-  guideline: Guideline,
-  { confirming: { question, answer }, state: before, change }: Preview,
+  cases: Cases,
+  { confirming, state, change, beside }: Preview,
   place: CasePlace,
 ): Message {
-  const from = before.answers.find((given) => given.question === question);
+  const { guideline } = cases;
+  const { question, answer } = confirming;
+  const from = state.answers.find((given) => given.question === question);
   const title = say.title(guideline.questions[question].title);
   return {
     speak: title,
@@ -96,48 +101,30 @@ export function changePreview(
         ],
       },
       { kind: 'text', tone: 'subtle', text: say.preview },
-      {
-        kind: 'list',
-        items: [...consequences(guideline, before, change.state), ...answersAfter(guideline, change)],
-      },
+      ...comparedBlocks(cases, {
+        supposed: [confirming],
+        now: { state, pending: beside.pendingAnswers ?? [] },
+        changed: change,
+        beside,
+      }),
+      { kind: 'list', items: answersAfter(guideline, change) },
     ],
-    buttons: [
-      {
-        title: say.doIt,
-        data: {
-          nelm: 1,
-          do: 'change',
-          ...place,
-          question,
-          answer,
-          sure: true,
-        },
-      },
-      leave(place),
-    ],
+    buttons: [makeIt(place, [confirming]), leave(place)],
     typeHint: say.hint,
   };
 }
 
-function consequences(guideline: Guideline, before: CaseState, after: CaseState): readonly string[] {
-  if (before.recommendation && after.recommendation) {
-    const same = before.outcome === after.outcome;
-    const then = after.recommendation.cautions.map(({ headline }) => headline);
-    const now = before.recommendation.cautions.map(({ headline }) => headline);
-    return [
-      same
-        ? say.sameOutcome(after.recommendation.title)
-        : say.otherOutcome(before.recommendation.title, after.recommendation.title),
-      ...then.filter((one) => !now.includes(one)).map(say.cautionNew),
-      ...now.filter((one) => !then.includes(one)).map(say.cautionGone),
-    ];
-  }
-  if (after.recommendation) return [say.outcomeReached(after.recommendation.title)];
-  const next = after.question === null ? '' : titleOf(guideline, after.question);
-  if (before.recommendation) return [say.outcomeOpens(before.recommendation.title, next)];
-  return before.question === after.question
-    ? [say.nextStays(next)]
-    : [say.nextChanges(before.question === null ? '' : titleOf(guideline, before.question), next)];
+/** Makes a change of one answer, or of several at once. */
+export function makeIt(place: CasePlace, answers: readonly GivenAnswer[]): Button {
+  const data = { nelm: 1, do: 'change', ...place } as const;
+  const [only, ...others] = answers;
+  return {
+    title: say.doIt,
+    data:
+      only && others.length === 0
+        ? { ...data, question: only.question, answer: only.answer, sure: true }
+        : { ...data, answers, sure: true },
+  };
 }
 
 function answersAfter(

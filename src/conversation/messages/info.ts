@@ -3,9 +3,11 @@ import type { Recommendation } from '../../engine/recommend.ts';
 import type { TrailStep } from '../../engine/trail.ts';
 import type { QuestionId } from '../../guideline/answers.ts';
 import type { CasePlace } from '../contract/actionData.ts';
-import type { Block, Button, Message } from '../contract/message.ts';
+import type { CaseFiles } from '../contract/links.ts';
+import type { Block, Message } from '../contract/message.ts';
 import { texts } from '../texts/texts.ts';
 import { type BesideRecommendation, shownTitle } from './outcome/shownOutcome.ts';
+import { type Reached, reachedButtons } from './outcome/outcomeButtons.ts';
 import { linkRuns } from './said/sources.ts';
 import type { Cases } from '../../machine/cases.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
@@ -58,27 +60,24 @@ export function reachedMessage(
   recommendation: Recommendation,
   place: CasePlace,
   beside: BesideRecommendation = {},
+  { reached = 'other', files = null }: { reached?: Reached; files?: CaseFiles | null } = {},
 ): Message {
-  const reached = texts.outcomeReached(shownTitle(guideline, recommendation, beside));
-  const button = (title: string, name: 'show' | 'mdt' | 'whatWouldChange' | 'back' | 'newCase'): Button => ({
-    title,
-    data: { nelm: 1, do: name, ...place },
-  });
+  const line = texts.outcomeReached(shownTitle(guideline, recommendation, beside));
   return {
-    speak: reached,
+    speak: line,
     blocks: [
-      { kind: 'text', text: [{ text: reached, strong: true }] },
+      { kind: 'text', text: [{ text: line, strong: true }] },
+      ...(reached === 'record' ? [filesBlock(files)] : []),
       { kind: 'text', small: true, tone: 'subtle', text: guideline.safety.banner },
     ],
-    buttons: [
-      button(texts.buttons.show, 'show'),
-      button(texts.buttons.mdt, 'mdt'),
-      button(texts.alternatives.button, 'whatWouldChange'),
-      button(texts.buttons.back, 'back'),
-      button(texts.buttons.newCase, 'newCase'),
-    ],
+    buttons: reachedButtons(reached, place, files),
     typeHint: texts.outcome.type,
   };
+}
+
+/** Whether the record is to be had as a file. */
+function filesBlock(files: CaseFiles | null): Block {
+  return { kind: 'text', tone: 'subtle', text: files === null ? texts.mdt.noFiles : texts.mdt.files };
 }
 
 /** @param lines what can be said, a line for each */
@@ -102,6 +101,7 @@ export function aboutBlocks({
     { kind: 'text', text: [{ text: citation }, ...(article ? linkRuns(article) : [])] },
     { kind: 'notice', tone: 'warning', text: `${safety.banner} ${texts.about.notVerified}` },
     { kind: 'text', text: `${texts.ruleBased} ${texts.about.regulatory}` },
+    { kind: 'text', text: texts.picture.whole },
     ...tagsBlocks(),
     { kind: 'text', text: `${safety.privacy} ${texts.about.stored}` },
     { kind: 'text', tone: 'attention', text: safety.emergency },

@@ -4,10 +4,12 @@ import type { GivenAnswer } from '../../guideline/answers.ts';
 import type { ChangeWithPending } from '../../machine/pendingAnswers.ts';
 import type { Cases, CaseState } from '../../machine/cases.ts';
 import type { CasePlace } from '../contract/actionData.ts';
+import type { CaseFiles } from '../contract/links.ts';
 import type { Block, Message } from '../contract/message.ts';
 import type { PendingIntake } from '../state/session.ts';
 import { changePreview } from './change.ts';
 import { reachedMessage, welcomeMessage } from './info.ts';
+import type { Reached } from './outcome/outcomeButtons.ts';
 import { outcomeMessage } from './outcome/outcomeMessage.ts';
 import type { BesideRecommendation } from './outcome/shownOutcome.ts';
 import { type AtQuestion, isAtQuestion, questionMessage, whyBlocks } from './question.ts';
@@ -26,7 +28,12 @@ export type View =
     }
   | ({ readonly kind: 'outcome'; readonly recommendation: Recommendation } & BesideRecommendation)
   /** An outcome that is named without being shown again. */
-  | ({ readonly kind: 'outcomeReached'; readonly recommendation: Recommendation } & BesideRecommendation)
+  | ({
+      readonly kind: 'outcomeReached';
+      readonly recommendation: Recommendation;
+      /** What the reply has shown. */
+      readonly reached: Reached;
+    } & BesideRecommendation)
   /** What was read from a line, to be confirmed. */
   | {
       readonly kind: 'review';
@@ -44,6 +51,7 @@ export type View =
       readonly confirming: GivenAnswer;
       readonly state: CaseState;
       readonly change: ChangeWithPending;
+      readonly beside: BesideRecommendation;
       /** Adds the reason for the question behind it. */
       readonly why: boolean;
     }
@@ -59,6 +67,8 @@ export type View =
 export interface ViewAround {
   readonly cases: Cases;
   readonly place: CasePlace;
+  /** The addresses of the files of the case; null without an outcome, and where nobody here can reach them. */
+  readonly files: CaseFiles | null;
 }
 
 /** Puts a view into words. */
@@ -66,7 +76,7 @@ export type DrawView = (view: View, around: ViewAround) => Message;
 
 /** Puts a view into words. */
 export function drawView(view: View, around: ViewAround): Message {
-  const { cases, place } = around;
+  const { cases, place, files } = around;
   const { guideline } = cases;
   switch (view.kind) {
     case 'welcome':
@@ -74,14 +84,14 @@ export function drawView(view: View, around: ViewAround): Message {
     case 'question':
       return questionMessage(view.state, cases, place, view);
     case 'outcome':
-      return outcomeMessage(guideline, view.recommendation, place, view);
+      return outcomeMessage(guideline, view.recommendation, place, view, files);
     case 'outcomeReached':
-      return reachedMessage(guideline, view.recommendation, place, view);
+      return reachedMessage(guideline, view.recommendation, place, view, { reached: view.reached, files });
     case 'review':
       return reviewMessage(guideline, view, place);
     case 'changeWaits': {
       const why = view.why && isAtQuestion(view.state) ? whyBlocks(view.state, cases) : [];
-      return withBefore(why, changePreview(guideline, view, place));
+      return withBefore(why, changePreview(cases, view, place));
     }
     case 'answerWaits':
       return waitingMessage(guideline, view, place, drawView(view.behind, around));

@@ -1,5 +1,8 @@
+import type { ConditionState } from '../../engine/conditionState.ts';
 import { texts } from '../texts/texts.ts';
-import type { RecordCondition, Runs } from './recordDocument.ts';
+import type { RecordCondition, RecordOption, Runs } from './recordDocument.ts';
+
+const say = texts.mdt;
 
 /** Runs without their emphasis. */
 export function plain(runs: Runs): string {
@@ -10,3 +13,45 @@ export function plain(runs: Runs): string {
 export function conditionInWords({ words, state, byVolunteered, tag }: RecordCondition): string {
   return `${words}: ${texts.outcome.states[state]}${byVolunteered ? texts.outcome.byVolunteered : ''} ${tag}`;
 }
+
+/** What stands under an option in a document, a line each: its first words, and what follows them. */
+export interface UnderOption {
+  readonly lead: string;
+  readonly items: readonly Runs[];
+  /** What stands between two of them: warnings are sentences. */
+  readonly join: string;
+  /** Whether it stands out: a warning, or a condition that is not met. */
+  readonly strong: boolean;
+}
+
+/**
+ * Warnings and conditions of an option for a document. Conditions of one state stand together, those that are not met
+ * first.
+ */
+export function underOption({ warnings, conditions }: RecordOption): readonly UnderOption[] {
+  const pointer = (allOf: number | null): readonly Runs[] =>
+    allOf === null ? [] : [[{ text: say.allOf(allOf) }]];
+  const states = conditionStates.map((state) => ({
+    lead: say.conditionsOf[state],
+    items: conditions.items
+      .filter((one) => one.state === state)
+      .map((one): Runs => [
+        { text: `${one.words}${one.byVolunteered ? texts.outcome.byVolunteered : ''} ` },
+        { text: one.tag, subtle: true },
+      ]),
+    join: '; ',
+    strong: state === 'notMet',
+  }));
+  return [
+    {
+      lead: say.prohibitions,
+      items: [...pointer(warnings.allOf), ...warnings.items],
+      join: ' ',
+      strong: true,
+    },
+    { lead: say.conditions, items: pointer(conditions.allOf), join: '; ', strong: false },
+    ...states,
+  ].filter(({ items }) => items.length > 0);
+}
+
+const conditionStates: readonly ConditionState[] = ['notMet', 'notKnown', 'met'];

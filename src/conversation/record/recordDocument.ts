@@ -19,6 +19,8 @@ export interface RecordDocument {
   /** The day of that in universal time: "28 November 2026". */
   readonly date: string;
   readonly stamp: GuidelineStamp;
+  /** What holds for the whole: it ends the record, and stands on each of its pages. */
+  readonly banner: string;
   /** In the order in which every form shows them; none is empty. */
   readonly parts: readonly RecordPart[];
 }
@@ -27,6 +29,7 @@ export type RecordPartId =
   | 'outcome'
   | 'stops'
   | 'situations'
+  | 'disagreement'
   | 'answers'
   | 'byHand'
   | 'volunteered'
@@ -34,7 +37,6 @@ export type RecordPartId =
   | 'firstScreen'
   | 'first'
   | 'others'
-  | 'disagreement'
   | 'firmness'
   | 'missing'
   | 'cautions'
@@ -42,9 +44,9 @@ export type RecordPartId =
   | 'next'
   | 'notAsked'
   | 'updates'
-  | 'picture'
   | 'tags'
-  | 'limits';
+  | 'limits'
+  | 'picture';
 
 export interface RecordPart {
   readonly id: RecordPartId;
@@ -54,8 +56,8 @@ export interface RecordPart {
 }
 
 /**
- * How much a record holds: a document, or a text that is pasted into an e-mail, which has no picture, nothing to fill
- * in by hand and no updates.
+ * How much a record holds: a document, or a text that is pasted into an e-mail, which is what the card says. It has no
+ * picture, no updates, nothing to fill in by hand, and not how firm the recommendation is: that has cards of its own.
  */
 export type RecordExtent = 'document' | 'text';
 
@@ -131,8 +133,6 @@ export interface RecordParts {
   readonly missing: readonly string[];
   readonly picture: Omit<RecordPicture, 'kind'> | null;
   readonly caseCode: string | null;
-  /** The option that was chosen instead, and why; both in words. */
-  readonly disagreement: { readonly option: string | null; readonly reason: string } | null;
 }
 
 export const noParts: RecordParts = {
@@ -140,5 +140,4 @@ export const noParts: RecordParts = {
   missing: [],
   picture: null,
   caseCode: null,
-  disagreement: null,
 };

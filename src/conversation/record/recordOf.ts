@@ -3,9 +3,11 @@ import { citedInShort } from '../../engine/citeInShort.ts';
 import { tagsInWords } from '../../engine/describeProvenance.ts';
 import type { Recommendation } from '../../engine/recommend.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
+import type { Update } from '../../guideline/update.ts';
 import { texts } from '../texts/texts.ts';
 import { briefTagRun } from '../messages/said/claims.ts';
 import { cautionGroups } from '../messages/outcome/cautionsSection.ts';
+import { disagreementRuns } from '../messages/outcome/disagreement.ts';
 import { updateRuns } from '../messages/outcome/evidenceSection.ts';
 import { leadingOptions, noneLeads } from '../messages/outcome/leadBlocks.ts';
 import { notAskedNames, notTakenParts } from '../messages/outcome/notAsked.ts';
@@ -34,7 +36,13 @@ import { recordOptions } from './recordOptions.ts';
 const say = texts.mdt;
 
 /** What a text to be pasted has no room or no use for. */
-const ofDocuments: ReadonlySet<RecordPartId> = new Set(['byHand', 'updates', 'picture']);
+const ofDocuments: ReadonlySet<RecordPartId> = new Set([
+  'byHand',
+  'firmness',
+  'missing',
+  'updates',
+  'picture',
+]);
 
 /** When and by which program a record is written. */
 export interface Written {
@@ -58,12 +66,15 @@ export function recordOf(
 ): RecordDocument {
   const shown = shownOutcome(guideline, recommendation, beside);
   const { outOfScope } = shown.byChart;
+  const isWanted = ({ id, blocks }: RecordPart): boolean =>
+    blocks.length > 0 && (extent === 'document' || !ofDocuments.has(id));
   const said = [
     outcomePart(shown),
     stopsPart(shown),
     part('situations', say.situations, [
       bullets(shown.situations.map(({ sentence }) => tagged(sentence, situationProvenance))),
     ]),
+    disagreementPart(shown),
     answersPart(shown),
     part('byHand', say.byHand.title, [{ kind: 'blanks', items: say.byHand.blanks }]),
     part('volunteered', say.volunteered, [bullets(volunteeredLines(shown).map(line))]),
@@ -76,7 +87,6 @@ export function recordOf(
       ),
     ]),
     ...(outOfScope ? [] : optionParts(shown)),
-    disagreementPart(parts),
     part('firmness', say.firmness, [bullets(parts.firmness.map(line))]),
     part('missing', say.missing, [bullets(parts.missing.map(line))]),
     ...(outOfScope ? [] : [cautionsPart(shown)]),
@@ -85,9 +95,8 @@ export function recordOf(
     ]),
     part('next', say.next, [bullets(statementItems(shown, ['Interim', 'Next'], briefTagRun))]),
     ...(outOfScope ? [] : [notAskedPart(shown)]),
-    part('updates', say.updates, [bullets(shown.recommendation.updates.map(updateRuns))]),
-    part('picture', say.picture, parts.picture ? [{ kind: 'picture', ...parts.picture }] : []),
-  ].filter(({ id, blocks }) => blocks.length > 0 && (extent === 'document' || !ofDocuments.has(id)));
+    part('updates', say.updates, [bullets(shown.recommendation.updates.map(changed))]),
+  ].filter(isWanted);
   const { guideline: stamp } = shown.byChart;
   return {
     title: say.heading(texts.productName),
@@ -96,7 +105,13 @@ export function recordOf(
     writtenAt: written.at,
     date: dateOf(written.at),
     stamp,
-    parts: [...said, tagsPart(said, shown), limitsPart(shown, written)],
+    banner: guideline.safety.banner,
+    parts: [
+      ...said,
+      tagsPart(said, shown),
+      limitsPart(shown, written),
+      ...[picturePart(parts)].filter(isWanted),
+    ],
   };
 }
 
@@ -153,17 +168,9 @@ function firstPart(shown: ShownOutcome, leading: readonly RecordOption[]): Recor
   ]);
 }
 
-function disagreementPart({ disagreement }: RecordParts): RecordPart {
-  return part(
-    'disagreement',
-    say.disagreement.title,
-    disagreement === null
-      ? []
-      : [
-          paragraph(say.disagreement.chosen(disagreement.option)),
-          paragraph(say.disagreement.reason(disagreement.reason)),
-        ],
-  );
+function disagreementPart(shown: ShownOutcome): RecordPart {
+  const runs = disagreementRuns(shown, shown.disagreement);
+  return part('disagreement', say.disagreement, runs.length === 0 ? [] : [{ kind: 'paragraph', runs }]);
 }
 
 function cautionsPart(shown: ShownOutcome): RecordPart {
@@ -189,6 +196,11 @@ function notAskedPart(shown: ShownOutcome): RecordPart {
   return part('notAsked', say.notAsked, [...notAskedNames(shown), specialSituations].map(paragraph));
 }
 
+/** What is newer than the review, with what it changes emphasised: that is what a reader looks for. */
+function changed(update: Update): Runs {
+  return updateRuns(update).map((run, index) => ({ ...run, strong: index === 1 }));
+}
+
 /** What the words of provenance mean, and what finds each reference that the parts above name. */
 function tagsPart(above: readonly RecordPart[], { guideline }: ShownOutcome): RecordPart {
   const items = citedInShort(guideline, partsInPlainText(above).join('\n'));
@@ -211,6 +223,11 @@ function limitsPart({ guideline, byChart }: ShownOutcome, { build }: Written): R
 }
 
 const shortHash = 12;
+
+/** Last: in a document it may stand on a page of its own. */
+function picturePart({ picture }: RecordParts): RecordPart {
+  return part('picture', say.picture, picture ? [{ kind: 'picture', ...picture }] : []);
+}
 
 /** A part without its empty lists. */
 function part(id: RecordPartId, title: string, blocks: readonly RecordBlock[]): RecordPart {

@@ -20,15 +20,13 @@ export interface OpenedSession {
 
 /**
  * Rebuilds the open case of a session. Answers given under another version of the guideline are put to the
- * present chart in its order: those that it knows are taken as far as the route asks for them and kept for
- * where it may; those that were split since, or that no route asks for any more, are dropped, and that is said.
+ * present chart, see `putToPresent`, and what that does is said.
  */
 export function openCase(stored: StoredSession, cases: Cases): OpenedSession {
   if (stored.caseId === null) return { session: withoutCase(stored), state: null, notice: null };
   const { guideline, stamp } = cases;
   const fitting = (answers: readonly StoredAnswer[]): readonly GivenAnswer[] =>
-    answers.filter((one): one is GivenAnswer => fits(guideline, one) && !isChanged(guideline, stored, one));
-  const pending = fitting(stored.pendingAnswers);
+    fittingAnswers(guideline, stored.guideline.version, answers);
   const intake = stored.intake && { ...stored.intake, answers: fitting(stored.intake.answers) };
   if (stored.guideline.hash === stamp.hash) {
     const state = replayed(stored.answers, cases);
@@ -38,53 +36,87 @@ export function openCase(stored: StoredSession, cases: Cases): OpenedSession {
         session: {
           ...stored,
           answers: state.answers,
-          pendingAnswers: pending,
+          pendingAnswers: fitting(stored.pendingAnswers),
           intake,
           confirming: confirming && fits(guideline, confirming) ? confirming : null,
+          supposed: fitting(stored.supposed),
         },
         state,
         notice: null,
       };
     }
   }
-  const valid = fitting(stored.answers);
-  const { state, pending: left } = advance(cases, cases.start(), [...valid, ...pending]);
-  const mayAsk = cases.outlook(state).questions;
-  const held = left.filter(
-    ({ question }) => mayAsk.has(question) || !valid.some((one) => one.question === question),
-  );
-  const taken = new Set([...state.answers, ...held].map(({ question }) => question));
-  const dropped = [...stored.answers, ...stored.pendingAnswers].filter(
-    ({ question }) => !taken.has(question as QuestionId),
-  );
-  const titles = dropped.map(({ question }) =>
-    isQuestion(guideline, question) ? guideline.questions[question].title : question,
-  );
+  const { state, pending, left } = putToPresent(cases, stored.guideline, [
+    ...stored.answers,
+    ...stored.pendingAnswers,
+  ]);
   return {
     session: {
       ...stored,
       answers: state.answers,
-      pendingAnswers: held,
+      pendingAnswers: pending,
       intake,
       rev: stored.rev + 1,
       guideline: { version: stamp.version, hash: stamp.hash },
       changes: [],
       confirming: null,
+      supposed: [],
       lesions: null,
       percentOrGrade: null,
     },
     state,
-    notice: [
-      texts.guidelineChanged(stamp.version),
-      ...(titles.length > 0 ? [texts.guidelineDropped(titles.join(', '))] : []),
-    ].join(' '),
+    notice: [texts.guidelineChanged(stamp.version), ...leftOut(guideline, left)].join(' '),
   };
+}
+
+/** What is said of answers that the present guideline does not know any more; nothing where there are none. */
+export function leftOut(guideline: Guideline, left: readonly StoredAnswer[]): readonly string[] {
+  if (left.length === 0) return [];
+  const titles = left.map(({ question }) =>
+    isQuestion(guideline, question) ? guideline.questions[question].title : question,
+  );
+  return [texts.guidelineDropped(titles.join(', '))];
+}
+
+/** A case as the present guideline reads it. */
+export interface PutToPresent {
+  readonly state: CaseState;
+  /** Those that its route does not ask for, or not yet: facts of the patient, which are kept. */
+  readonly pending: readonly GivenAnswer[];
+  /** Those that mean something else now, or nothing: never mapped, asked again where the route asks. */
+  readonly left: readonly StoredAnswer[];
+}
+
+/**
+ * Puts answers of any version of the guideline to the present chart, in its order: those that it knows are taken as
+ * far as the route asks for them.
+ * @param answers of the route and pending ones alike, in any order
+ * @param under the version that they were given under
+ */
+export function putToPresent(
+  cases: Cases,
+  under: StoredSession['guideline'],
+  answers: readonly StoredAnswer[],
+): PutToPresent {
+  const fitting = fittingAnswers(cases.guideline, under.version, answers);
+  const { state, pending } = advance(cases, cases.start(), fitting);
+  return { state, pending, left: answers.filter((one) => !fitting.some((given) => given === one)) };
+}
+
+function fittingAnswers(
+  guideline: Guideline,
+  version: string,
+  answers: readonly StoredAnswer[],
+): readonly GivenAnswer[] {
+  return answers.filter(
+    (one): one is GivenAnswer => fits(guideline, one) && !isChanged(guideline, version, one),
+  );
 }
 
 /** Whether an answer of an older version means something else now (dossier, end of section 0). */
 function isChanged(
   { changedAnswers }: Guideline,
-  { guideline: { version } }: StoredSession,
+  version: string,
   { question, answer }: StoredAnswer,
 ): boolean {
   const options: readonly unknown[] = Array.isArray(answer) ? answer : [answer];

@@ -14,7 +14,7 @@ const keys = recent<string>(2_000);
  * A short key for a person that means nothing outside this case: the salt is random for each case.
  * @param person channel and id of the person
  */
-function participantKey(salt: string, person: string): string {
+export function participantKey(salt: string, person: string): string {
   return keys.of(`${salt} ${person}`, () =>
     createHmac('sha256', salt).update(`participant ${person}`).digest('base64url').slice(0, 10),
   );
@@ -23,6 +23,7 @@ function participantKey(salt: string, person: string): string {
 /**
  * The session after a turn, with who gave which answer, and what was typed just now.
  * @param words what to notice when it is typed again, see `withTyped`
+ * @param restored whether the answers of the case that was opened came with it
  */
 export function withPeople(
   before: StoredSession,
@@ -30,14 +31,16 @@ export function withPeople(
   incoming: Incoming,
   words: string | null,
   newSalt: () => string,
+  restored = false,
 ): Session {
   const lastTyped = tookIn(before, after)
     ? withTyped(before.lastTyped, incoming, words, newSalt)
     : before.lastTyped;
   if (after.caseId === null) return { ...after, salt: '', by: {}, lastTyped };
   const opened = after.caseId !== before.caseId;
-  const salted = opened ? { ...after, salt: newSalt() } : after;
-  const known = opened ? { ...after, answers: [], pendingAnswers: [], intake: null, by: {} } : before;
+  const salted = after.salt === '' ? { ...after, salt: newSalt() } : after;
+  const empty = { ...after, answers: [], pendingAnswers: [], intake: null, by: {} };
+  const known = !opened ? before : restored ? after : empty;
   const by = givenBy(known, salted, participantKey(salted.salt, incoming.person));
   return { ...salted, by, lastTyped };
 }
@@ -57,10 +60,11 @@ function givenBy(before: StoredSession, after: Session, participant: string): Se
   const wasGiven = ({ question, answer }: StoredAnswer): boolean =>
     known.some((given) => given.question === question && isDeepStrictEqual(given.answer, answer));
   return Object.fromEntries(
-    givenIn(after).map((given) => [
-      given.question,
-      wasGiven(given) ? (before.by[given.question] ?? participant) : participant,
-    ]),
+    givenIn(after).flatMap((given) => {
+      // Of what came with a code nobody knows who said it.
+      const by = wasGiven(given) ? before.by[given.question] : participant;
+      return by === undefined ? [] : [[given.question, by]];
+    }),
   );
 }
 

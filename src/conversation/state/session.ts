@@ -59,7 +59,35 @@ function makeKnown() {
     asking: z.enum(['deletion', 'feedback', 'newCase', 'change']).nullable().default(null),
     /** The guideline that the answers were given under. */
     guideline: stampOfAnswers,
-    /** The case that a new one has closed, until the new one has its first answer. */
+    /** What the open case is called in the list of cases; 0 without one. */
+    number: z.int().min(0).default(0),
+    /** The last number that was given to a case: none is given twice. */
+    lastNumber: z.int().min(0).default(0),
+    /** Cases that another one has followed, the one put aside last first; see `keptCases.ts`. */
+    kept: z
+      .array(
+        z
+          .object({
+            number: z.int().min(1),
+            caseId: z.string(),
+            rev: z.int().min(0),
+            lines: z.int().min(0),
+            /** Of the route and pending ones alike, by question: the case follows from them. */
+            answers: z.record(z.string(), z.unknown()).readonly(),
+            situations: z.array(z.string()).readonly().default([]),
+            notTaken: z.array(storedNotTaken).readonly().default([]),
+            disagreement: storedDisagreement,
+            guideline: stampOfAnswers,
+            salt: z.string().default(''),
+            by: z.record(z.string(), z.string()).readonly().default({}),
+            /** When it was put aside, in milliseconds since 1970; null where that was not written down. */
+            at: z.number().nullable(),
+          })
+          .readonly(),
+      )
+      .readonly()
+      .default([]),
+    /** Where an earlier version kept the one case that a new one had closed. It is read, never written. */
     closed: z
       .object({
         caseId: z.string().nullable(),
@@ -80,6 +108,8 @@ function makeKnown() {
         z
           .object({
             question: z.string(),
+            /** The other questions that were changed with it. */
+            others: z.array(z.string()).readonly().default([]),
             after: z.array(storedAnswer).readonly(),
             answers: z.array(storedAnswer).readonly(),
             ahead: z.array(storedAnswer).readonly(),
@@ -107,6 +137,8 @@ function makeKnown() {
     disagreement: storedDisagreement,
     /** What was chosen instead, while its reason is asked for: with `asking`, of the last reply alone. */
     chosenInstead: z.string().nullable().default(null),
+    /** What the last reply looked at by "what if": a plain yes makes it so, and the next turn leaves it. */
+    supposed: z.array(storedAnswer).readonly().default([]),
     /** Edges covered since `coverage start`; null when nothing is counted. */
     covered: z.array(z.string()).readonly().nullable().default(null),
     /** Random for each case: hashes of this case mean nothing for another. Empty without a case. */
@@ -135,7 +167,12 @@ export type StoredAnswer = Readonly<Known['answers'][number]>;
 export type StoredNotTaken = Readonly<Known['notTaken'][number]>;
 
 /** What is kept of a conversation, as it was read: its answers may be those of another guideline. */
-export type StoredSession = Readonly<Omit<Known, 'ahead'>> & { readonly pendingAnswers: Known['ahead'] };
+export type StoredSession = Readonly<Omit<Known, 'ahead' | 'closed'>> & {
+  readonly pendingAnswers: Known['ahead'];
+};
+
+/** A case that another one has followed. */
+export type KeptCase = StoredSession['kept'][number];
 
 /** Answers read from typed lines, not used before they are confirmed. */
 export type PendingIntake = Omit<NonNullable<StoredSession['intake']>, 'answers'> & {
@@ -149,6 +186,7 @@ export interface Session extends StoredSession {
   readonly pendingAnswers: readonly GivenAnswer[];
   readonly intake: PendingIntake | null;
   readonly confirming: GivenAnswer | null;
+  readonly supposed: readonly GivenAnswer[];
   readonly lesions: Partial<LesionNumbers> | null;
 }
 
@@ -158,9 +196,9 @@ export function emptySession({ version, hash }: Pick<GuidelineStamp, 'version' |
     ...noCase,
     asking: null,
     guideline: { version, hash },
+    lastNumber: 0,
+    kept: [],
     covered: null,
-    salt: '',
-    by: {},
     lastTyped: [],
     welcomed: false,
     reminded: false,
@@ -175,7 +213,7 @@ const noCase = {
   pendingAnswers: [],
   intake: null,
   lines: 0,
-  closed: null,
+  number: 0,
   changes: [],
   confirming: null,
   lesions: null,
@@ -184,6 +222,9 @@ const noCase = {
   notTaken: [],
   disagreement: null,
   chosenInstead: null,
+  salt: '',
+  by: {},
+  supposed: [],
 } as const satisfies Partial<Session>;
 
 /** The key under which the case of a conversation is stored. */
@@ -191,7 +232,7 @@ export function caseKey({ conversation }: { readonly conversation: string }): st
   return `case/${conversation}`;
 }
 
-/** The session without its case. */
+/** The session without its open case; those in the list stay. */
 export function withoutCase(session: StoredSession): Session {
   return { ...session, ...noCase };
 }
@@ -203,13 +244,37 @@ export function withoutCase(session: StoredSession): Session {
 export function parseSession(value: unknown): StoredSession | null {
   const { data } = stored().safeParse(value);
   if (!data) return null;
-  const { ahead, ...rest } = data;
-  return { ...rest, pendingAnswers: ahead };
+  const { ahead, closed, ...rest } = data;
+  return { ...rest, ...numbered(rest, closed), pendingAnswers: ahead };
 }
 
-/** A session as it is stored: the key of the pending answers is the one that older versions read. */
+/** Numbers and list of a session that an earlier version stored: it kept one case at most, and gave no numbers. */
+function numbered(
+  { caseId, lastNumber, number, kept }: Pick<Known, 'caseId' | 'lastNumber' | 'number' | 'kept'>,
+  closed: Known['closed'],
+): Pick<StoredSession, 'number' | 'lastNumber' | 'kept'> {
+  if (lastNumber > 0 || (caseId === null && !closed)) return { number, lastNumber, kept };
+  if (!closed?.caseId) return { number: 1, lastNumber: 1, kept };
+  const { caseId: id, answers, ahead, ...rest } = closed;
+  const given = [...ahead, ...answers].map(({ question, answer }) => [question, answer] as const);
+  const before: KeptCase = {
+    ...rest,
+    number: 1,
+    caseId: id,
+    answers: Object.fromEntries(given),
+    situations: [],
+    salt: '',
+    by: {},
+    at: null,
+  };
+  return caseId === null
+    ? { number: 0, lastNumber: 1, kept: [before] }
+    : { number: 2, lastNumber: 2, kept: [before] };
+}
+
+/** A session as it is stored: under the keys that older versions read. */
 export function sessionToStore({ pendingAnswers, ...rest }: StoredSession): unknown {
-  return { ...rest, ahead: pendingAnswers };
+  return { ...rest, ahead: pendingAnswers, closed: null };
 }
 
 /** Whether a turn took in something that was said, also what only waits to be confirmed or completed. */

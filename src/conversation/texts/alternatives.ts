@@ -3,11 +3,36 @@ export const alternativesTexts = {
   button: 'What would change it?',
   unchanged: 'The case is unchanged: this is only looked at.',
   whatIf: (answers: string) => `What if: ${answers}?`,
-  now: 'Now: ',
-  afterwards: 'Then: ',
+  /** Two results side by side. */
+  sides: {
+    now: 'Now',
+    afterwards: 'Then',
+    outcome: 'Outcome',
+    notYet: (question: string) => `No outcome yet. Asked next: ${question}`,
+    noOutcome: 'no outcome yet',
+    first: 'Consider first',
+    open: 'Also open',
+    closed: 'Closed, or spoken against',
+    cautions: 'Cautions',
+    questions: 'Questions answered',
+    count: (count: number) => String(count),
+    optionsFold: 'All other options, side by side',
+  },
+  hint: 'Nothing is changed. Type: yes to make this change; anything else leaves the case as it is.',
+  unclear: (because: string) => `Nothing was looked at, and the case is unchanged. ${because}`,
+  leftOut: (words: string) => `Not understood, and left out of this look: ${words}.`,
+  noAnswer: (words: string) => `“${words}” is no answer to a question of this chart.`,
+  canBe: (titles: string) => `What can be supposed: ${titles}. Such as: what if ECOG 2, SSTR negative.`,
+  noValue: (title: string, allowed: string) => `“${title}” needs an answer. ${allowed}`,
+  noValueOf: (value: string, title: string, allowed: string) =>
+    `“${value}” is no answer to “${title}”. ${allowed}`,
+  mayBe: (labels: string) => `It may be: ${labels}.`,
+  aboutSituation: (words: string) =>
+    `“${words}” is a special situation and no answer: type it by itself to have it noted with the case.`,
+  left: 'Left as it was: nothing was changed.',
+  same: 'That is what the case says already, so nothing would change.',
   noOutcome: (question: string, fewest: number, most: number) =>
     `no outcome yet; asked next: ${question}${most > 1 ? `, and ${fewest === most ? `${most} questions` : `${fewest} to ${most} questions`} to an outcome in all` : ''}.`,
-  sameOutcome: 'The outcome stays.',
   notComparable:
     'No outcome is reached with it either, so nothing can be compared yet. This does not say that it changes nothing.',
   usedFor: (title: string, ask: string) => `${title}: it would answer “${ask}”`,
@@ -20,15 +45,9 @@ export const alternativesTexts = {
   notAsked: (titles: string) => `${titles}: not asked on this route, so it leads to no other outcome.`,
   bearsOnNone:
     'No option listed here has a condition, a warning or a closure that it decides, and it raises no caution here.',
-  cautionsNew: 'New cautions: ',
-  cautionsGone: 'Cautions that fall away: ',
-  lost: (option: string, why: string) => `${option} may then not lead: ${why}`,
-  askedAnew: (titles: string) => `Asked anew, not answered in this case: ${titles}.`,
-  noLongerAsked: (titles: string) => `No longer asked there: ${titles}.`,
   would: 'What would change this',
   wouldNone: 'No other single answer leads to another outcome or another first option.',
   wouldLead: 'Each by itself, all else as answered. Nearest first.',
-  leadsTo: (answers: string, end: string) => `${answers}: ${end}`,
   sameButFirst: (options: string) => `same outcome, but first: ${options}`,
   ifUnasked: 'not asked here; if it holds',
   example: (answer: string) => `for example ${answer}`,
@@ -43,6 +62,32 @@ export const alternativesTexts = {
   inGeneral: (name: string) => `For what speaks against it in general type: contraindications to ${name}`,
   why: (names: string) => `${names} in this case`,
   leads: 'It leads here.',
+  isClosed: 'It is closed here.',
+  /** Two options side by side. */
+  rows: {
+    option: 'Option',
+    place: 'Here',
+    cautions: 'Cautions that apply',
+    warnings: 'Warnings',
+    notListed: 'not among the options of this outcome',
+    noCondition: 'no condition of it',
+  },
+  cautionsHere: 'Cautions that apply: ',
+  /** Something that is asked for and is no option. */
+  need: {
+    heading: (what: string) => `“${what}” in this case`,
+    noOutcome: (question: string) =>
+      `This case has no outcome yet (asked next: ${question}), so nothing is recommended that could name it.`,
+    nothing: (what: string) =>
+      `Nothing in this recommendation names “${what}”. That does not say that it is not needed.`,
+    inGeneral: (what: string) => `For what the guideline says in general type: ask ${what}`,
+    cautions: 'Cautions of this case',
+    situations: 'Special situations of this case',
+    first: 'Before the first option',
+    conditions: (option: string) => `Conditions of ${option}`,
+    warnings: (option: string) => `Warnings of ${option}`,
+    statements: 'Of this recommendation',
+  },
   besideAnother: 'It leads here, side by side with the other.',
   against: (headlines: string) =>
     `What you also gave speaks against it${headlines === '' ? '; see its warnings' : `: ${headlines}`} `,
@@ -53,6 +98,7 @@ export const alternativesTexts = {
   before: (first: string) => `First here: ${first}.`,
   basis: 'The outcome rests on: ',
   notListed: (name: string) => `${name} is not among the options of this outcome.`,
+  optionNumber: (number: number) => `Option ${number}`,
   noSuchOption: (number: number, count: number) =>
     `There is no option ${number} here; this outcome has ${count}.`,
   leftAt: (title: string, answer: string) => `The route left it at ${title}: ${answer}. `,

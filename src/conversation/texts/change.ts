@@ -2,7 +2,8 @@ import type { QuestionId } from '../../guideline/answers.ts';
 
 /** What is said when an earlier answer is changed. */
 export const changeTexts = {
-  button: 'Change an answer',
+  button: 'Change or what if',
+  takeBack: 'Take back the last answer',
   title: (title: string) => `Change: ${title}`,
   now: (answer: string) => `Your answer now: ${answer}`,
   which: 'Which answer do you want to change?',
@@ -15,15 +16,6 @@ export const changeTexts = {
   same: 'That is the answer already, so nothing was changed.',
   preview: 'If you change this',
   fromTo: (from: string, to: string) => `${from} → ${to}`,
-  sameOutcome: (title: string) => `The outcome stays: ${title}`,
-  otherOutcome: (from: string, to: string) => `The outcome changes: ${from} → ${to}`,
-  outcomeOpens: (from: string, question: string) =>
-    `No outcome yet: ${from} falls away; asked next: ${question}`,
-  outcomeReached: (title: string) => `An outcome is reached: ${title}`,
-  nextStays: (question: string) => `Asked next, as now: ${question}`,
-  nextChanges: (from: string, to: string) => `Asked next: ${to} (now: ${from})`,
-  cautionNew: (headline: string) => `New caution: ${headline}`,
-  cautionGone: (headline: string) => `Caution that falls away: ${headline}`,
   stay: 'Stay: ',
   held: 'Kept until asked again: ',
   unasked: 'No longer asked there, kept as told: ',

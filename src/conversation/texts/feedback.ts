@@ -1,10 +1,16 @@
 /** Feedback on an outcome. The reasons follow the override reasons of CDS Hooks. */
 export const feedbackTexts = {
-  button: 'Feedback',
+  button: 'Agree or not?',
   title: 'Do you agree with this outcome?',
-  keptNote: 'Kept: your choice, the outcome, the route and the day. Not kept: who you are, or anything about the patient.',
+  keptNote:
+    'Kept: your choice, what was chosen instead and why, the outcome, the route and the day. Not kept: who you are, or anything about the patient.',
   agree: 'I agree',
-  because: 'I disagree, because',
+  instead: 'I disagree. Chosen instead:',
+  because: 'Why was something else chosen?',
+  chosenInstead: (name: string) => `Chosen instead: ${name}.`,
+  reasonHint: 'Type a reason of the list, such as: newer evidence',
+  noSuchOption: (count: number) =>
+    `That is no option of this outcome, so nothing was noted. It has ${count === 1 ? '1 option' : `the options 1 to ${count}`}; or type: feedback another option, feedback none of these`,
   reasons: {
     patientPreference: 'Patient preference',
     comorbidity: 'Comorbidity or fitness',
@@ -25,7 +31,13 @@ export const feedbackTexts = {
     },
   },
   agreed: 'Noted without your name: you agree. You can change it while the case is open.',
-  disagreed: 'Noted without your name: you disagree. You can change it while the case is open.',
+  agreedAgain:
+    'Noted without your name: you agree. What was noted before as chosen otherwise no longer stands with this case. You can change it while the case is open.',
+  agreedBeside:
+    'Noted without your name: you agree. What another participant noted as chosen otherwise still stands with this case.',
+  disagreed: (name: string | null, reason: string) =>
+    `Noted without your name: you disagree${name === null ? '' : `. Chosen instead: ${name}`}. Because: ${reason}. It stands at the outcome and in the record; the recommendation stays. You can change it while the case is open.`,
+  inPlaceOf: 'It stands in the place of what another participant said.',
   noOutcome: 'Feedback is about an outcome, and this conversation has not reached one.',
-  hint: 'Type: feedback agree, or feedback and a reason, such as: feedback newer evidence',
+  hint: 'Type: feedback agree, or feedback option 2 and a reason, such as: feedback option 2 newer evidence',
 } as const;

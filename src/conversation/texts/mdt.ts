@@ -2,6 +2,10 @@
 export const mdtTexts = {
   title: 'Recommendation for the MDT',
   hint: 'Plain text to copy. It holds no patient identifier; add none here.',
+  files:
+    'It is to be had as a file, too. A link to it holds the answers of this case and its code, no name and no conversation; whoever has it can open it until it expires.',
+  noFiles:
+    'No PDF, Word, Markdown or picture here: this chat has no address at which such files can be opened.',
   notYet: 'The text for the tumour board comes with the outcome. Until then:',
   heading: (product: string) => `${product}: summary for the tumour board`,
   date: (date: string) => `Date: ${date}`,
@@ -20,6 +24,8 @@ export const mdtTexts = {
   closed: (reason: string) => `CLOSED: ${reason}`,
   prohibitions: 'Warnings:',
   conditions: 'Conditions:',
+  /** In a document, before conditions of one state. */
+  conditionsOf: { notMet: 'Not met:', notKnown: 'Not known:', met: 'Met:' },
   /** In place of warnings or conditions that stand under an earlier option. */
   allOf: (number: number) => `all of option ${number}`,
   cautions: 'Cautions',
@@ -40,24 +46,22 @@ export const mdtTexts = {
     blanks: [
       { label: 'Patient label', lines: 0 },
       { label: 'Present at the meeting', lines: 1 },
-      { label: 'Decision of the board', lines: 3 },
+      { label: 'Decision of the board', lines: 2.5 },
       { label: 'Responsible, and by when', lines: 1 },
       { label: 'Date and signature', lines: 1 },
     ],
   },
-  disagreement: {
-    title: 'Chosen instead',
-    chosen: (option: string | null) =>
-      option === null
-        ? 'The clinician did not agree and named no listed option.'
-        : `Option chosen: ${option}`,
-    reason: (reason: string) => `Reason: ${reason}`,
-  },
+  disagreement: 'The choice that was made',
   firmness: 'How firm this is',
   missing: 'What is not known and could be found out',
   updates: 'Since the review of 2017',
   picture: 'The route on the chart',
   caseCode: (code: string) => `Case code: ${code}`,
+  subject: 'Neuroendocrine tumour metastatic to the liver: recommendation of a published algorithm',
+  page: (page: number, pages: number) => `page ${page} of ${pages}`,
+  /** The same in parts, for a document that counts its pages itself. */
+  pageIs: 'page ',
+  pageOf: ' of ',
   limits: 'Limits',
   version: (id: string, version: string, hash: string) => `Guideline ${id} ${version}, hash ${hash}`,
   build: (build: string) => `program ${build}`,

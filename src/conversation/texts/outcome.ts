@@ -142,7 +142,6 @@ export const outcomeTexts = {
   evidenceDate: 'Evidence as read on',
   type: 'Type: mdt for a summary to paste, why, path, back, or new case.',
   whyTitle: 'Why this option',
-  change: 'Change',
   speak: (title: string) => `Outcome: ${title}`,
   speakStops: (headlines: string) => ` First: ${headlines}`,
 } as const;

@@ -1,19 +1,24 @@
 import { askTexts } from './ask.ts';
 
+import { casesTexts } from './cases.ts';
 import { consentTexts } from './consent.ts';
 import { alternativesTexts } from './alternatives.ts';
 import { changeTexts } from './change.ts';
 import { deliveryTexts } from './delivery.ts';
 import { feedbackTexts } from './feedback.ts';
+import { firmnessTexts } from './firmness.ts';
 import { mdtTexts } from './mdt.ts';
 import { notReadTexts } from './notRead.ts';
 import { outcomeTexts } from './outcome.ts';
+import { pictureTexts } from './picture.ts';
 import { practiceTexts } from './practice.ts';
 import { provenanceTexts } from './provenance.ts';
 import { quizTexts } from './quiz.ts';
 import { reviewTexts } from './review.ts';
+import { sideBySideTexts } from './sideBySide.ts';
 import { welcomeTexts } from './welcome.ts';
 
+import type { LinkedFile } from '../contract/links.ts';
 import type { IdentifierKind } from '../../language/safety/identifiers.ts';
 
 /** What an identifier is called in a refusal. */
@@ -39,6 +44,7 @@ export const texts = {
   buttons: {
     newCase: 'New case',
     reopen: 'Back to the case before',
+    cases: 'Cases',
     help: 'Help',
     about: 'About',
     back: 'Back',
@@ -46,7 +52,16 @@ export const texts = {
     whyOutcome: 'Why?',
     path: 'Answers so far',
     restart: 'Start over',
-    mdt: 'MDT summary',
+    mdt: 'Text for MDT',
+    nextPatient: 'Next patient',
+    /** What a button that opens a file says. */
+    files: {
+      pdf: 'PDF',
+      docx: 'Word',
+      md: 'Markdown',
+      png: 'Picture of the route',
+      svg: 'Drawing of the route',
+    } satisfies Record<LinkedFile, string>,
     show: 'Show the outcome',
     continue: 'Continue',
     backToCase: 'Back to the case',
@@ -55,10 +70,13 @@ export const texts = {
   },
 
   alternatives: alternativesTexts,
+  cases: casesTexts,
   change: changeTexts,
   delivery: deliveryTexts,
   feedback: feedbackTexts,
+  firmness: firmnessTexts,
   review: reviewTexts,
+  sideBySide: sideBySideTexts,
 
   situations: {
     kept: 'This stays with the case; type "take back" and its name if it is wrong.',
@@ -99,6 +117,7 @@ export const texts = {
   outcome: outcomeTexts,
   mdt: mdtTexts,
   provenance: provenanceTexts,
+  picture: pictureTexts,
 
   path: {
     title: 'Answers so far',
@@ -120,7 +139,7 @@ export const texts = {
     notVerified: 'Not compared with Figure 3; no clinician has reviewed this reconstruction.',
     regulatory: 'For education and research. Not a certified medical device.',
     stored:
-      'Stored: the answers of the open case and pseudonymous keys of who gave them, until "delete my data" or the first answer of a new case; feedback without a person; of the quiz, which items you answered and how, under a hash of your account, until "delete my data" in a chat with me alone; of a quiz round, the answers under keys that mean nothing outside it, until it is closed. Never stored: what you type, names, identifiers.',
+      'Stored: the answers of the open case and of those in the list of cases, with pseudonymous keys of who gave them, until "delete my data", or until a case leaves the list; feedback without a person; of the quiz, which items you answered and how, under a hash of your account, until "delete my data" in a chat with me alone; of a quiz round, the answers under keys that mean nothing outside it, until it is closed. Never stored: what you type, names, identifiers.',
   },
 
   coverage: {
@@ -148,17 +167,12 @@ export const texts = {
   wentBack: (title: string) => `Back: your answer to "${title}" is taken back.`,
   restarted: 'Started over; the earlier answers are dropped.',
   restartedWithLine: 'Started over; the earlier answers and the line that waited are dropped.',
-  closedBefore: (answers: number) =>
-    `The case before is closed. Type "reopen" to go back to it; its ${answers === 1 ? 'answer is' : `${answers} answers are`} dropped with the first answer of this one.`,
   newCaseAsk: (answers: number) =>
-    `This case is under way, with ${answers === 1 ? '1 answer' : `${answers} answers`}. Close it and start another? Type yes or no, or tap the button.`,
+    `This case is under way, with ${answers === 1 ? '1 answer' : `${answers} answers`}. Leave it in the list of cases and start another? Type yes or no, or tap the button.`,
   newCaseUnanswered:
     'Nothing of what you typed was used, since I do not know whether it is of this patient or of the next: answer yes or no first, then type it again.',
-  newCaseHint: 'Type: yes to close this case and start another, or no to go on with it.',
+  newCaseHint: 'Type: yes to start another case, or no to go on with this one.',
   newCaseIt: 'Yes, start a new case',
-  nothingToReopen:
-    'There is no case to go back to: none was closed by a new one, or the new one has an answer already.',
-  reopened: 'Back in the case before; its answers are as they were.',
   noCase: 'No case is open.',
   turnError:
     'Something went wrong on our side, so this may not have been taken in. "path" lists the answers that are kept.',
@@ -216,7 +230,7 @@ export const texts = {
   guidelineChanged: (version: string) =>
     `The guideline has changed since your last answer (now version ${version}). Your answers were put to it again, in its order.`,
   guidelineDropped: (titles: string) =>
-    `Left out, because the question was split or this route no longer asks it: ${titles}. Where it is asked, please answer again.`,
+    `Left out, because its answer was split or is none any more: ${titles}. Where it is asked, please answer again.`,
 } as const;
 
 function range(fewest: number, most: number): string {

@@ -40,6 +40,23 @@ const parts = once(() => {
     provenance,
   });
 
+  const ids = z.array(id).readonly();
+  const range = z.strictObject({ min: z.number(), max: z.number(), step: z.number().positive() });
+  const list = { question: id, options: ids };
+  const answerList = z.discriminatedUnion('kind', [
+    z.strictObject({ ...list, kind: z.literal('choice') }),
+    z.strictObject({ ...list, kind: z.literal('scale') }),
+    z.strictObject({ ...list, kind: z.literal('ki67'), number: range, grades: ids }),
+    z.strictObject({ ...list, kind: z.literal('percentage'), number: range }),
+    z.strictObject({ ...list, kind: z.literal('lesions'), lesionCount: range, largestLesionMm: range }),
+    z.strictObject({ ...list, kind: z.literal('multi'), exclusive: ids }),
+  ]);
+  const answerLists = z.strictObject({ questions: z.array(answerList).min(1), situations: ids });
+  const factRules = z.strictObject({
+    cutoffs: z.record(id, z.number()),
+    contraindicationClasses: z.record(id, id),
+  });
+
   const outcome = z.strictObject({
     id,
     title: text,
@@ -62,17 +79,21 @@ const parts = once(() => {
     options: z.array(option),
   });
 
-  return { condition, id, text, provenance, kinds, conditionalText, caution, outcome };
+  /** What a case code counts in, and what facts are derived by; absent in exports of the time before codes. */
+  const ofCodes = { answerLists: answerLists.optional(), factRules: factRules.optional() };
+
+  return { condition, id, text, provenance, kinds, conditionalText, caution, outcome, ofCodes };
 });
 
 /** The shapes of exported charts, for the questions of this program. */
 export function chartShapes({ questionIds }: Pick<Guideline, 'questionIds'>) {
-  const { condition, id, text, provenance, kinds, conditionalText, caution, outcome } = parts();
+  const { condition, id, text, provenance, kinds, conditionalText, caution, outcome, ofCodes } = parts();
   const question = z.enum(questionIds, {
     error: ({ input }) => `${JSON.stringify(input)} is no question that this program knows`,
   });
   const stamp = { id, version: id, hash: text.max(100), verifiedAgainstFigure: z.boolean() };
   const common = {
+    ...ofCodes,
     start: question,
     questions: z
       .array(z.strictObject({ id: question, title: text, classes: z.array(z.unknown()).min(1) }))

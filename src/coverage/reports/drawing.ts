@@ -1,12 +1,5 @@
-import {
-  type DrawnChart,
-  layOut,
-  type Line,
-  measures,
-  type Point,
-  type QuestionBox,
-  type Row,
-} from './chartLayout.ts';
+import { type DrawnChart, layOut, type Line, measures, type QuestionBox, type Row } from './chartLayout.ts';
+import { pathThrough } from '../../machine/picture/drawWay.ts';
 import { escapeHtml } from '../../machine/escapeHtml.ts';
 
 export type EdgeState = 'covered' | 'uncovered' | 'failing';
@@ -32,7 +25,7 @@ export function drawChart(chart: DrawnChart, stateOf: (edge: string) => EdgeStat
 }
 
 function drawLine({ edge, points }: Line, state: EdgeState): string {
-  return `<g class="edge ${state}"><title>${escapeHtml(`${edge.id}: ${edge.says} (${state})`)}</title><path d="${rounded(points)}" marker-end="url(#arrow)"/></g>`;
+  return `<g class="edge ${state}"><title>${escapeHtml(`${edge.id}: ${edge.says} (${state})`)}</title><path d="${pathThrough(points)}" marker-end="url(#arrow)"/></g>`;
 }
 
 function drawBox(box: QuestionBox, stateOf: (edge: string) => EdgeState): string {
@@ -66,18 +59,6 @@ function drawRow(
     ),
     '</g>',
   ].join('');
-}
-
-/** A line through points, its corners rounded by starting each curve halfway. */
-function rounded(points: readonly Point[]): string {
-  const [start, ...rest] = points;
-  const last = rest.at(-1);
-  if (!start || !last) return '';
-  const corners = rest.slice(0, -1).map((corner, index) => {
-    const after = rest[index + 1] ?? last;
-    return `Q${px(corner.x)} ${px(corner.y)} ${px((corner.x + after.x) / 2)} ${px((corner.y + after.y) / 2)}`;
-  });
-  return `M${px(start.x)} ${px(start.y)}${corners.join('')}L${px(last.x)} ${px(last.y)}`;
 }
 
 function px(value: number): string {

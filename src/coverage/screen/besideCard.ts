@@ -72,7 +72,7 @@ export function strangeBeside(
   hint: keyof typeof typeHints | null,
   { otherHint, denied = [] }: BesideOnly = {},
 ): readonly Finding[] {
-  const { text, statements, offers, inputs, folds } = screen;
+  const { text, statements, offers, links, inputs, folds } = screen;
   if (text === null) return [];
   const onCard = [
     ...statements.flatMap(({ words, tag }) => [words, ...(tag === null ? [] : [`[${tag}]`])]),
@@ -82,6 +82,7 @@ export function strangeBeside(
       ...choices.flatMap(({ title, value }) => [title, `${value}: ${title}`]),
     ]),
     ...folds.map(({ title }) => title),
+    ...links.map(({ title, url }) => `${title}: ${url}`),
   ].map((words) => tidy(withoutAddress(withoutSign(words))));
   const whole = new Set(onCard);
   const marked = denied.map((words) => `${notSoMark}${tidy(words)}`);

@@ -4,7 +4,7 @@ import type { WordsOfDossier } from '../dossier/readDossier.ts';
 import { readableBy } from '../dossier/shown.ts';
 import type { Expected } from './expected.ts';
 import { answerForm, literal } from './answerForm.ts';
-import { changeWords } from './ownWords.ts';
+import { changeWords, keptWords } from './ownWords.ts';
 
 /** A look at what changing an answer would do. */
 export interface LookAtChange {
@@ -85,38 +85,107 @@ function leavingLines(
   }));
 }
 
-function whereItLeads(dossier: WordsOfDossier, { before, after }: LookAtChange): readonly Expected[] {
+/** Both results side by side. */
+function whereItLeads(dossier: WordsOfDossier, { before, after, leave }: LookAtChange): readonly Expected[] {
   const show = readableBy(dossier);
-  const [from, to] = [follow(dossier, before), follow(dossier, after)];
-  const line = (words: string): Expected => ({ id: 'where the change leads', words, part });
   const say = changeWords;
-  if (from.outcome !== null && to.outcome !== null) {
-    const [was, is] = [resultAt(dossier, before, from.outcome), resultAt(dossier, after, to.outcome)];
-    const headlines = (result: typeof was): readonly string[] =>
-      result.cautions.map(({ headline }) => show(headline));
-    const [gone, come] = [headlines(was), headlines(is)];
-    return [
-      line(
-        from.outcome === to.outcome
-          ? say.outcomeStays(show(is.title))
-          : say.outcomeChanges(show(was.title), show(is.title)),
-      ),
-      ...come
-        .filter((one) => !gone.includes(one))
-        .map((one): Expected => ({ id: 'caution that comes', words: say.cautionComes(one), part })),
-      ...gone
-        .filter((one) => !come.includes(one))
-        .map((one): Expected => ({ id: 'caution that falls away', words: say.cautionGoes(one), part })),
-    ];
+  const sides = [sideOf(dossier, before), sideOf(dossier, after)] as const;
+  const [now, then] = sides;
+  // What leaves the route is kept as told and laid over what is reached: it can close options and raise cautions there.
+  const isLaidOver = leave.length > 0 && then.result !== null;
+  const place = (words: string): Expected => ({ id: 'where the change leads', words, part });
+  const laidOver = (words: string): Expected => ({
+    id: 'where the change leads',
+    words: new RegExp(`^(?:${keptWords.title[0]})?${literal(words)}(?:${keptWords.title[1]})?$`),
+    part,
+  });
+  const isSame = now.place === then.place && now.result?.id === then.result?.id;
+  const heads = (side: Side): readonly string[] =>
+    side.result === null ? [] : side.result.cautions.map(({ headline }) => show(headline));
+  const leads = (side: Side): readonly string[] => side.result?.leading ?? [];
+  const apart = (of: (side: Side) => readonly string[], id: string): readonly Expected[] => {
+    const [left, right] = [of(now), of(then)];
+    return [...left.filter((one) => !right.includes(one)), ...right.filter((one) => !left.includes(one))].map(
+      (words): Expected => ({ id, words, part, ...(isLaidOver ? { optional: true } : {}) }),
+    );
+  };
+  const anywhere = (words: string | RegExp, where: Expected['part'] = part): Expected => ({
+    id: 'frame of two sides',
+    words,
+    part: where,
+    anywhere: true,
+  });
+  const options = sides.flatMap(({ result }) => result?.all ?? []);
+  return [
+    ...(now.result === null && then.result === null ? [anywhere(say.notComparable)] : []),
+    ...(isSame && !isLaidOver
+      ? [place(`${say.rows.outcome}: ${now.place}${say.same}`)]
+      : [
+          anywhere(say.rows.outcome),
+          ...(isSame
+            ? [
+                anywhere(`${say.rows.outcome}: ${now.place}${say.same}`),
+                anywhere(now.place),
+                anywhere(laidOver(then.place).words),
+              ]
+            : [place(now.place), isLaidOver ? laidOver(then.place) : place(then.place)]),
+        ]),
+    ...apart(leads, 'what leads on one side'),
+    ...apart(heads, 'caution on one side'),
+    ...[say.rows.first, say.rows.cautions, say.rows.questions, ...say.rows.others].flatMap((words) => [
+      anywhere(words),
+      anywhere(words, 'options'),
+    ]),
+    ...say.frames.flatMap((words) => [anywhere(words), anywhere(words, 'options')]),
+    ...options.flatMap((words) => [
+      anywhere(words),
+      anywhere(`${say.rows.first}: ${words}`),
+      anywhere(words, 'options'),
+    ]),
+    ...dossier.questions.map(({ title }) => anywhere(show(title))),
+    ...(isLaidOver ? dossier.cautions.cautions : []).flatMap(({ headline }) =>
+      headline.length === 0 ? [] : [anywhere(new RegExp(`^${literal(show(headline[0]?.text ?? ''))}`))],
+    ),
+  ];
+}
+
+interface Side {
+  /** The title of the outcome, or the question that is asked next. */
+  readonly place: string;
+  readonly result:
+    | (Pick<ReturnType<typeof resultAt>, 'cautions'> & {
+        readonly id: string;
+        /** The options that lead, and all, in the dossier's words. */
+        readonly leading: readonly string[];
+        readonly all: readonly string[];
+      })
+    | null;
+}
+
+function sideOf(dossier: WordsOfDossier, answers: DossierAnswers): Side {
+  const show = readableBy(dossier);
+  const { outcome, next } = follow(dossier, answers);
+  if (outcome === null) {
+    return { place: changeWords.noOutcome(show(questionOf(dossier, next ?? '').title)), result: null };
   }
-  const title = (of: typeof from, answers: DossierAnswers): string =>
-    of.outcome === null
-      ? show(questionOf(dossier, of.next ?? '').title)
-      : show(resultAt(dossier, answers, of.outcome).title);
-  const [was, is] = [title(from, before), title(to, after)];
-  if (to.outcome !== null) return [line(say.outcomeReached(is))];
-  if (from.outcome !== null) return [line(say.outcomeOpens(was, is))];
-  return [line(from.next === to.next ? say.nextStays(is) : say.nextChanges(was, is))];
+  const result = resultAt(dossier, answers, outcome);
+  const golden = dossier.outcomes.outcomes.find(({ id }) => id === outcome);
+  // The number of a caution stands only where its text does.
+  const words = (id: string): string =>
+    show(golden?.options.find((option) => option.id === id)?.text ?? '').replaceAll(
+      /\s*\((?:as )?C\d\d\)|,? see C\d\d/g,
+      '',
+    );
+  const leading = result.together?.options ?? (result.first === null ? [] : [result.first]);
+  return {
+    place: show(result.title),
+    result: {
+      id: outcome,
+      cautions: result.cautions,
+      leading: leading.map(words),
+      all: result.options.map(({ id }) => words(id)),
+    },
+  };
 }
 
 function questionOf(dossier: WordsOfDossier, id: string) {

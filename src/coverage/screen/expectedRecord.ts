@@ -26,6 +26,7 @@ export function expectedRecord(about: OutcomeWords): readonly Expected[] {
   const all: readonly Expected[] = [
     { id: 'heading of the record', words: 'NET liver pathway: summary for the tumour board', part },
     { id: 'date of the record', words: /^Date: \d{1,2} [A-Z][a-z]+ \d{4}$/, part },
+    { id: 'case code of the record', words: caseCodeLine, part },
     heading('OUTCOME'),
     { id: 'title', words: show(result.title), part },
     { id: 'category', words: new RegExp(`^${category}(?:\\. Goal: [^.]+)?$`), part },
@@ -68,6 +69,9 @@ export function expectedRecord(about: OutcomeWords): readonly Expected[] {
     ...frames.map((words): Expected => ({ id: 'sentence of the record', words, part, anywhere: true })),
   ];
 }
+
+/** The code of the case, as docs/protocol.md has it. */
+const caseCodeLine = /^Case code: NELM(?:-[0-9A-HJKMNP-TV-Z]{1,5})+$/;
 
 /** The record's own sentences and headings, which stand where something is said under them. */
 const frames: readonly (string | RegExp)[] = [

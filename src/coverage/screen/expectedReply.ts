@@ -5,10 +5,10 @@ import type { DossierAnswers } from '../dossier/facts.ts';
 import type { GoldenEdge, GoldenQuestion } from '../dossier/questions.ts';
 import type { Expected } from './expected.ts';
 import { answerForm, literal } from './answerForm.ts';
-import { feedbackWords, helpLines, replyHeadings } from './ownWords.ts';
+import { caseCode, feedbackWords, helpLines, keptUntil, replyHeadings } from './ownWords.ts';
 
 /** The replies to commands and taps whose words are compared. */
-export const judgedReplies = ['why', 'path', 'change', 'mdt', 'help', 'feedback'] as const;
+export const judgedReplies = ['why', 'path', 'change', 'mdt', 'help', 'feedback', 'cases', 'code'] as const;
 
 export type JudgedReply = (typeof judgedReplies)[number];
 
@@ -18,6 +18,8 @@ export interface ReplyPlace {
   readonly answers: DossierAnswers;
   /** The title of the outcome as this case shows it; null at a question. */
   readonly title: string | null;
+  /** Whether the card links to files. */
+  readonly linked: boolean;
 }
 
 /** What a reply says beside the question that follows it, or the line that names the outcome. */
@@ -50,7 +52,11 @@ export function expectedReply(dossier: WordsOfDossier, reply: JudgedReply, place
       return before(pathWords(dossier, place));
     case 'mdt':
       return place.question === null
-        ? before([own(replyHeadings.mdt), own(replyHeadings.mdtHint)])
+        ? before([
+            own(replyHeadings.mdt),
+            own(replyHeadings.mdtHint),
+            own(place.linked ? replyHeadings.mdtFiles : replyHeadings.mdtNoFiles),
+          ])
         : before([own(replyHeadings.mdtNotYet), ...pathWords(dossier, place)]);
     case 'change':
       return alone([own(replyHeadings.change)]);
@@ -59,6 +65,18 @@ export function expectedReply(dossier: WordsOfDossier, reply: JudgedReply, place
         own(replyHeadings.help),
         ...helpLines.map(own),
         { id: 'emergency line', words: quoted(dossier, 'W4'), part: 'screen' },
+      ]);
+    case 'cases':
+      return before([
+        own(replyHeadings.cases),
+        own(replyHeadings.casesLead),
+        { id: 'how long cases are listed', words: keptUntil, part: 'screen' },
+      ]);
+    case 'code':
+      return before([
+        own(replyHeadings.code),
+        { id: 'the case code', words: caseCode, part: 'screen' },
+        own(replyHeadings.codeHint),
       ]);
     case 'feedback':
       return place.question === null

@@ -12,7 +12,7 @@ import { expectedAsk, expectedPreview, type LookAtChange } from './expectedChang
 import { expectedQuestion } from './expectedQuestion.ts';
 import { withKeptWords } from './expectedKept.ts';
 import { type ToldOptions, withKept } from './keptAnswers.ts';
-import { deniedWords, type OutcomeWords, outcomeWords } from './outcomeWords.ts';
+import { deniedWords, leadingOf, type OutcomeWords, outcomeWords } from './outcomeWords.ts';
 import { expectedRecord } from './expectedRecord.ts';
 import { expectedReply, type JudgedReply, judgedReplies, placeOfOutcome } from './expectedReply.ts';
 import {
@@ -22,10 +22,12 @@ import {
   feedbackOffers,
   outcomeOffers,
   questionOffers,
+  recordOffers,
 } from './offers.ts';
 import { type Screen, type Statement, tidy } from './screen.ts';
 import { spokenFindings } from './spoken.ts';
 import { foldFindings } from './folds.ts';
+import { feedbackWords } from './ownWords.ts';
 import { placeOfRecord, recordIn } from './recordLines.ts';
 
 /** Where a case is, as the oracle says. */
@@ -169,7 +171,7 @@ export function createScreenJudge(dossier: WordsOfDossier): ScreenJudge {
   const reply = (of: JudgedReply, screen: Screen, place: ScreenPlace): Comparison => {
     const { question, answers } = place;
     const title = question === null ? tidy(outcomeAt(place).show(outcomeAt(place).result.title)) : null;
-    const at = { question, answers, title };
+    const at = { question, answers, title, linked: screen.links.length > 0 };
     const { words, isBehind, withPlace } = expectedReply(dossier, of, at);
     const around = !withPlace
       ? []
@@ -190,8 +192,12 @@ export function createScreenJudge(dossier: WordsOfDossier): ScreenJudge {
         ...compared.findings,
         ...(of === 'why' && question !== null ? provenanceFindings(dossier, screen, question) : []),
         ...(of === 'change' ? changeOffers(screen, answers) : []),
-        ...(of === 'feedback' && question === null ? feedbackOffers(screen) : []),
-        ...strangeBeside(screen, null, question === null ? { denied: deniedWords(outcomeAt(place)) } : {}),
+        ...(isRecord ? recordOffers(screen) : []),
+        ...(of === 'feedback' && question === null ? feedbackOffers(screen, othersOf(outcomeAt(place))) : []),
+        ...strangeBeside(screen, null, {
+          ...(question === null ? { denied: deniedWords(outcomeAt(place)) } : {}),
+          ...(of === 'feedback' ? { otherHint: feedbackWords.hint } : {}),
+        }),
       ],
     };
   };
@@ -235,6 +241,12 @@ export function createScreenJudge(dossier: WordsOfDossier): ScreenJudge {
       ),
     };
   }
+}
+
+/** The options of an outcome that do not lead. */
+function othersOf(about: OutcomeWords): readonly string[] {
+  const leading: readonly string[] = leadingOf(about);
+  return about.result.options.map(({ id }) => id).filter((id) => !leading.includes(id));
 }
 
 /** The tags behind "Provenance:" on the reply to `why`. */

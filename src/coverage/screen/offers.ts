@@ -2,7 +2,8 @@ import { literal, rowForm } from './answerForm.ts';
 import type { ExpectedAnswer, ExpectedQuestion } from './expectedQuestion.ts';
 import { answersKey, type Finding, finding, wordsKey } from '../wire/finding.ts';
 import { changedWords } from './changedWords.ts';
-import { buttonWords, changeWords, feedbackButtons, neededButtons } from './ownWords.ts';
+import { linkFindings } from './links.ts';
+import { buttonWords, changeWords, feedbackButtons, neededButtons, recordButtons } from './ownWords.ts';
 import { inputFindings } from './inputs.ts';
 import { shortLabels } from './shortNames.ts';
 import type { DossierAnswers } from '../dossier/facts.ts';
@@ -30,7 +31,10 @@ export function changeOffers(screen: Screen, answers: DossierAnswers): readonly 
     .filter(({ data }) => data['do'] === 'change')
     .map(({ data }) => data['question']);
   const wanted = Object.keys(answers);
-  const isWay = ({ data }: Offer): boolean => data['do'] === 'change' || data['do'] === 'show';
+  const isWay = ({ data, words }: Offer): boolean =>
+    data['do'] === 'change' ||
+    data['do'] === 'show' ||
+    (data['do'] === 'back' && words === changeWords.takeBack);
   return [
     ...(rows.join() === wanted.join()
       ? []
@@ -74,20 +78,46 @@ export function previewOffers({ offers }: Screen): readonly Finding[] {
 }
 
 /** What can be tapped on the card of feedback. */
-export function feedbackOffers({ offers }: Screen): readonly Finding[] {
-  const seen = offers.map(({ words }) => words);
-  return seen.join('|') === feedbackButtons.join('|')
+export function feedbackOffers({ offers }: Screen, others: readonly string[]): readonly Finding[] {
+  const isOption = ({ data }: Screen['offers'][number]): boolean => others.includes(String(data['option']));
+  // An option goes by its name, which is the bot's own: which one it is its data says.
+  const seen = offers.map((one) => (isOption(one) ? String(one.data['option']) : one.words));
+  const expected = [...feedbackButtons.before, ...others, ...feedbackButtons.behind];
+  return seen.join('|') === expected.join('|')
     ? []
     : [
         finding(
-          `the card of feedback offers ${seen.join(', ')}, expected ${feedbackButtons.join(', ')}`,
+          `the card of feedback offers ${seen.join(', ')}, expected ${expected.join(', ')}`,
           'what feedback offers',
         ),
       ];
 }
 
+/** What can be tapped at an outcome: why it is recommended, or in its place a link to the PDF. */
 export function outcomeOffers(screen: Screen): readonly Finding[] {
-  return buttonFindings(screen.offers, neededButtons.outcome);
+  const { outcome, unlinked } = neededButtons;
+  const isLinked = screen.links.length > 0;
+  return [
+    ...buttonFindings(screen.offers, isLinked ? outcome : [...outcome, ...unlinked]),
+    ...linkFindings(screen, ['PDF']),
+  ];
+}
+
+/** What can be tapped below the record at an outcome; the way back to what else is open may follow. */
+export function recordOffers(screen: Screen): readonly Finding[] {
+  const wanted: readonly string[] = screen.links.length > 0 ? recordButtons.linked : recordButtons.unlinked;
+  const seen = screen.offers.filter(({ data }) => data['do'] !== 'quiz').map(({ words }) => words);
+  return [
+    ...(seen.join('|') === wanted.join('|')
+      ? []
+      : [
+          finding(
+            `below the record stand ${seen.join(', ')}, expected ${wanted.join(', ')}`,
+            'what the record offers',
+          ),
+        ]),
+    ...linkFindings(screen, ['PDF', 'Word', 'Markdown', 'Picture of the route']),
+  ];
 }
 
 function answerFindings(

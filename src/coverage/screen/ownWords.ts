@@ -10,14 +10,16 @@ export const buttonWords: Readonly<Record<string, RegExp>> = {
   why: /^(?:Why do you ask\?|Why\?)$/,
   back: /^Back$/,
   path: /^Answers so far$/,
-  mdt: /^MDT summary$/,
+  mdt: /^Text for MDT$/,
   whatWouldChange: /^What would change it\?$/,
-  change: /^Change$/,
-  feedback: /^Feedback$/,
-  newCase: /^New case$/,
+  change: /^Change or what if$/,
+  feedback: /^Agree or not\?$/,
+  newCase: /^(?:New case|Next patient)$/,
   show: /^(?:Show|Back to|Go to|The) .+$/,
   restart: /^Restart$/,
   reopen: /^Back to the case before$/,
+  cases: /^Cases$/,
+  openCase: /^Case \d+: .+ · NELM(?:-[0-9A-HJKMNP-TV-Z]{1,5})+$/,
   quiz: /^.+$/,
 };
 
@@ -34,7 +36,23 @@ export const typeHints = {
 export const neededButtons = {
   question: ['why'],
   laterQuestion: ['why', 'back', 'path'],
-  outcome: ['mdt', 'why', 'back', 'change', 'feedback', 'newCase'],
+  outcome: ['mdt', 'whatWouldChange', 'change', 'feedback', 'newCase'],
+  /** At an outcome without a link to the PDF, in its place. */
+  unlinked: ['why'],
+} as const;
+
+/** Buttons that open a file of the case, and how its address ends. */
+export const fileButtons = {
+  PDF: 'pdf',
+  Word: 'docx',
+  Markdown: 'md',
+  'Picture of the route': 'png',
+} as const;
+
+/** What can be tapped on the card of the record beside its links, in its order. */
+export const recordButtons = {
+  linked: ['Show the outcome', 'Next patient'],
+  unlinked: ['Show the outcome', 'What would change it?', 'Change or what if', 'Next patient'],
 } as const;
 
 /** Inputs of a question: label with unit and limits, as they are read. */
@@ -93,7 +111,11 @@ export const discussOnScreen =
 export const frames: Readonly<
   Record<'screen' | 'options' | 'cautions' | 'more', readonly (string | RegExp)[]>
 > = {
-  screen: [foldedConditions],
+  // A choice other than the recommendation stands beside it.
+  screen: [
+    foldedConditions,
+    /^Chosen otherwise: .+\. Because: .+\. This changes nothing of the recommendation$/,
+  ],
   options: [
     'The option above, with all its conditions',
     'The options above, with all their conditions',
@@ -150,20 +172,40 @@ export const replyHeadings = {
   help: 'What you can say',
   mdt: 'Recommendation for the MDT',
   mdtNotYet: 'The text for the tumour board comes with the outcome. Until then:',
+  cases: 'Cases of this conversation',
+  casesLead: 'The newest first; tap one, or type its number, such as "case 3".',
+  code: 'Case code',
+  codeHint:
+    'It holds the answers of this case, its special situations and the version of the guideline, nothing else: no name, no date, nothing of this conversation. Whoever has it can read those answers. Type "open" and the code to restore the case in any conversation with this bot. Not in it: words that were typed and not used, and a choice other than the recommendation.',
+  mdtFiles:
+    'It is to be had as a file, too. A link to it holds the answers of this case and its code, no name and no conversation; whoever has it can open it until it expires.',
+  mdtNoFiles:
+    'No PDF, Word, Markdown or picture here: this chat has no address at which such files can be opened.',
   mdtHint: 'Plain text to copy. It holds no patient identifier; add none here.',
 } as const;
+
+/** For how long a case is listed beside the open one. */
+export const keptUntil =
+  /^Up to 24 cases are listed beside the open one, each for (?:one day|\d+ days) after it was left$/;
+
+/** A case code as it is shown: groups of five signs of Crockford's alphabet (docs/protocol.md). */
+export const caseCode = /^NELM(?:-[0-9A-HJKMNP-TV-Z]{5})+(?:-[0-9A-HJKMNP-TV-Z]{1,4})?$/;
 
 /** The lines of the help, in their order. */
 export const helpLines: readonly string[] = [
   'new case: start a case',
-  'reopen: back to the case that a new one has closed, while the new one has no answer',
+  'reopen: back to the case that was left last',
+  'cases: the cases of this conversation, each one tap away; case 3: go to the third',
+  'code: the case code; open and a case code: restore that case here',
   'back: take the last answer back, or the last change of one',
   'why: why a question is asked, or why an option is recommended',
-  'what would change this: which single answers would lead elsewhere; what if ECOG 2, why not PRRT',
+  'what would change this, how firm: what could still lead elsewhere; what if ECOG 2, SSTR negative: both results side by side; why not PRRT, PRRT or everolimus for her, does she need an echo',
+  'what next: what to find out, what decides most first, and how',
   'evidence: what stands behind an outcome, with outcome figures and updates since 2017',
   'path: the answers so far and the rules that fired',
+  'picture: the way of this case through the chart, as a picture where the channel shows one',
   'change: change an earlier answer, such as: change ECOG to 2',
-  'feedback: say whether you agree with an outcome',
+  'feedback: say whether you agree with an outcome, or what was chosen instead and why',
   'restart: start this case over',
   'stop: end the case',
   'Ask at any time, such as: what is TARE, TAE or TACE?, evidence for PRRT, what changed since 2017',
@@ -187,37 +229,49 @@ export const feedbackWords = {
   tooEarly: 'Feedback is about an outcome, and this conversation has not reached one.',
   card: [
     'Do you agree with this outcome?',
-    'Kept: your choice, the outcome, the route and the day. Not kept: who you are, or anything about the patient.',
-    'I disagree, because',
+    'Kept: your choice, what was chosen instead and why, the outcome, the route and the day. Not kept: who you are, or anything about the patient.',
+    'I disagree. Chosen instead:',
   ],
+  hint: /^Type: feedback agree, or feedback option 2 and a reason, such as: feedback option 2 newer evidence$/,
 } as const;
 
-/** What can be tapped on the card of feedback, in its order. */
-export const feedbackButtons: readonly string[] = [
-  'I agree',
-  'Patient preference',
-  'Comorbidity or fitness',
-  'Not available here',
-  'Newer evidence',
-  'The algorithm seems wrong',
-  'Another reason',
-  'Show the outcome',
-];
+/** What can be tapped on the card of feedback before the options of the outcome that do not lead, and behind them. */
+export const feedbackButtons = {
+  before: ['I agree'],
+  behind: ['another option of the guideline', 'none of these', 'Show the outcome'],
+} as const;
 
 /** What is said of a change before it is made. */
 export const changeWords = {
   title: (title: string) => `Change: ${title}`,
   now: 'Your answer now: ',
   lead: 'If you change this',
-  outcomeStays: (title: string) => `The outcome stays: ${title}`,
-  outcomeChanges: (from: string, to: string) => `The outcome changes: ${from} → ${to}`,
-  outcomeOpens: (from: string, question: string) =>
-    `No outcome yet: ${from} falls away; asked next: ${question}`,
-  outcomeReached: (title: string) => `An outcome is reached: ${title}`,
-  nextStays: (question: string) => `Asked next, as now: ${question}`,
-  nextChanges: (from: string, to: string) => `Asked next: ${to} (now: ${from})`,
-  cautionComes: (headline: string) => `New caution: ${headline}`,
-  cautionGoes: (headline: string) => `Caution that falls away: ${headline}`,
+  noOutcome: (question: string) => `No outcome yet. Asked next: ${question}`,
+  notComparable:
+    'No outcome is reached with it either, so nothing can be compared yet. This does not say that it changes nothing.',
+  same: ' (the same)',
+  /** Names of the rows of two sides, and what stands in them where nothing else does. */
+  rows: {
+    outcome: 'Outcome',
+    first: 'Consider first',
+    others: ['Also open', 'Closed, or spoken against'],
+    cautions: 'Cautions',
+    questions: 'Questions answered',
+  },
+  frames: [
+    /^(?:Now|Then):$/,
+    /^(?:none|no outcome yet|No option leads)$/,
+    /^Both: /,
+    /^(?:Cautions|Questions answered|Also open|Closed, or spoken against): (?:\d+|no outcome yet) \(the same\)$/,
+    /^\(the same\)$/,
+    /^; /,
+    /^Closed: /,
+    /^What you also gave speaks against it/,
+    /: (?:it would answer “|it would be kept until the route asks “|the route does not ask it from here|not asked on this route, so)/,
+    /^It bears on option /,
+    /^No option listed here has a condition/,
+    /^Discrepancy|contradict/,
+  ],
   stay: 'Stay: ',
   held: 'Kept until asked again: ',
   unasked: 'No longer asked there, kept as told: ',
@@ -225,6 +279,7 @@ export const changeWords = {
   nothingElse: 'No later answer is touched.',
   /** What can be tapped, in its order. */
   buttons: ['Change it', 'Leave as it was'],
+  takeBack: 'Take back the last answer',
 } as const;
 
 /** What is said of answers that are kept beside the route, at an outcome. */

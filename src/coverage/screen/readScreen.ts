@@ -4,6 +4,7 @@ import {
   type Part,
   type Screen,
   type ShownInput,
+  type ShownLink,
   splitAtTags,
   type Statement,
 } from './screen.ts';
@@ -19,6 +20,7 @@ export function readScreen(card: Json, text: string | null): Screen {
   const parts = partsOf(card);
   const statements: Statement[] = [];
   const offers: Offer[] = [];
+  const links: ShownLink[] = [];
   const inputs: ShownInput[] = [];
   const folds: Fold[] = [];
 
@@ -51,12 +53,15 @@ export function readScreen(card: Json, text: string | null): Screen {
     const inside = isTappable || isJson(tap);
     for (const key of ['items', 'columns', 'rows', 'cells', 'body', 'inlines'])
       visit(value[key], within, inside);
-    for (const action of listOf(value['actions'])) offers.push(...offersIn(action, within));
+    for (const action of listOf(value['actions'])) {
+      offers.push(...offersIn(action, within));
+      links.push(...linksIn(action));
+    }
   };
 
   visit({ ...card, type: 'Card' }, 'screen', false);
   const { speak } = card;
-  return { statements, offers, inputs, folds, spoken: typeof speak === 'string' ? speak : null, text };
+  return { statements, offers, links, inputs, folds, spoken: typeof speak === 'string' ? speak : null, text };
 }
 
 /** The parts that a label unfolds, by the id of the hidden element: what a part is, its label says. */
@@ -138,6 +143,10 @@ function inputIn(input: Json): ShownInput {
 function offersIn(action: Json, part: Part): readonly Offer[] {
   const { title, data } = action;
   return isJson(data) ? [{ words: wordsOf(title), title: wordsOf(title), part, data }] : [];
+}
+
+function linksIn({ type, title, url }: Json): readonly ShownLink[] {
+  return type === 'Action.OpenUrl' ? [{ title: wordsOf(title), url: wordsOf(url) }] : [];
 }
 
 /** All that is read on something, without the signs of a fold. */

@@ -2,6 +2,8 @@
 export interface Screen {
   readonly statements: readonly Statement[];
   readonly offers: readonly Offer[];
+  /** Buttons that open an address. */
+  readonly links: readonly ShownLink[];
   readonly inputs: readonly ShownInput[];
   /** Labels that unfold a part. */
   readonly folds: readonly Fold[];
@@ -34,6 +36,11 @@ export interface Offer {
   readonly title: string;
   readonly part: Part;
   readonly data: Readonly<Record<string, unknown>>;
+}
+
+export interface ShownLink {
+  readonly title: string;
+  readonly url: string;
 }
 
 export interface ShownInput {

@@ -1,4 +1,5 @@
 import type { Block, Inline } from '../../conversation/contract/message.ts';
+import { openUrl } from './actions.ts';
 import { type DrawnBar, drawBars } from './bar.ts';
 import type {
   CardElement,
@@ -14,6 +15,7 @@ import { drawChoices, drawGiven } from './choices.ts';
 import { drawFold, drawSections } from './folds.ts';
 import { drawNumber, drawSelect } from './inputs.ts';
 import { richText, runsOf, textOnGround } from './richText.ts';
+import { drawSideBySide } from './sideBySide.ts';
 
 type BlockOf<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
 
@@ -38,8 +40,12 @@ function drawBlock(block: Block): CardElement | readonly CardElement[] {
       return block.items.map(drawFact);
     case 'bars':
       return drawBars(block.items).map(drawBar);
+    case 'sideBySide':
+      return drawSideBySide(block);
     case 'picture':
       return drawPicture(block);
+    case 'linkedPicture':
+      return drawLinkedPicture(block);
     case 'choices':
       return drawChoices(block);
     case 'answers':
@@ -86,6 +92,10 @@ function drawNotices(tone: BlockOf<'notices'>['tone'], items: readonly Inline[])
 function drawPicture({ svg, alt }: BlockOf<'picture'>): Image {
   const data = Buffer.from(svg).toString('base64');
   return { type: 'Image', url: `data:image/svg+xml;base64,${data}`, altText: alt, ...close };
+}
+
+function drawLinkedPicture({ url, alt }: BlockOf<'linkedPicture'>): Image {
+  return { type: 'Image', url, altText: alt, selectAction: openUrl(alt, url), ...close };
 }
 
 function drawItem(mark: string, item: Inline): RichTextBlock {

@@ -124,6 +124,7 @@ export interface ChoiceSetInput extends Basis<IChoiceSetInput, keyof Named>, Nam
 export interface Image extends Basis<IImage, 'url' | 'altText'>, Placement {
   readonly url: string;
   readonly altText: string;
+  readonly selectAction?: OpenUrlAction;
 }
 
 /** Whatever may stand in the body of a card, in a container or in a column. */

@@ -6,6 +6,7 @@ import {
   type Message,
 } from '../../conversation/contract/message.ts';
 import { drawBars } from './bar.ts';
+import { differs, onBoth, orNone, sameOnBoth } from './sideBySide.ts';
 
 /**
  * A message in full as plain text, so that a client without cards can go on by typing: its blocks, each set off
@@ -42,8 +43,12 @@ function writeBlock(block: Block): string {
       return drawBars(block.items)
         .map(({ filled, rest, value, name }) => `${filled}${rest} ${value}  ${name}`)
         .join('\n');
+    case 'sideBySide':
+      return block.rows.map((row) => writeRow(row, block.sides)).join('\n\n');
     case 'picture':
       return block.alt;
+    case 'linkedPicture':
+      return `${block.alt}\n${block.url}`;
     case 'choices':
       return block.choices.map(({ label, typed }) => `- ${typed ? `${typed}: ` : ''}${label}`).join('\n');
     case 'number':
@@ -55,6 +60,20 @@ function writeBlock(block: Block): string {
     case 'sections':
       return block.sections.map(writeTitled).join('\n\n');
   }
+}
+
+type SideBySide = Extract<Block, { kind: 'sideBySide' }>;
+
+/** A row of two sides: on one line where both are the same, else a line for each side. */
+function writeRow({ name, both, apart }: SideBySide['rows'][number], sides: SideBySide['sides']): string {
+  const list = (items: readonly Inline[]): string => items.map(withoutMarks).join('; ');
+  const title = withoutMarks(name);
+  if (!differs(apart)) return `${title}: ${list(both)} ${sameOnBoth}`;
+  return [
+    `${title}:`,
+    ...sides.map((side, at) => `- ${side}: ${list(orNone(apart[at] ?? []))}`),
+    ...(both.length > 0 ? [`- ${onBoth}: ${list(both)}`] : []),
+  ].join('\n');
 }
 
 type Titled = Pick<Extract<Block, { kind: 'fold' }>, 'title' | 'blocks'>;

@@ -122,7 +122,14 @@ const beside = new Set(
  */
 export function whyOptionIn(text: string): WhyOption | null {
   const plain = plainWords(text.replaceAll('’', "'"));
-  if (!/^(?:(?:and|but|so|ok|then),? )*why(?:'s)?\b/u.test(plain)) return null;
+  return /^(?:(?:and|but|so|ok|then),? )*why(?:'s)?\b/u.test(plain) ? optionsNamed(plain) : null;
+}
+
+/**
+ * The options that a text names where it says nothing else.
+ * @param more further words that say nothing else
+ */
+export function optionsNamed(plain: string, more: ReadonlySet<string> = new Set()): WhyOption | null {
   const numbers = [...plain.matchAll(optionNumber)].map(({ groups }) => Number(groups?.['number']));
   let left = plain.replaceAll(optionNumber, ' ');
   const treatments: AskedTreatment[] = [];
@@ -132,8 +139,10 @@ export function whyOptionIn(text: string): WhyOption | null {
     left = left.replaceAll(new RegExp(row.said, 'gu'), ' ');
   }
   if (treatments.length + numbers.length === 0) return null;
-  const more = left.split(/[^\p{L}\d'-]+/u).filter((word) => word !== '' && !beside.has(word));
-  return more.length === 0 ? { treatments, numbers } : null;
+  const others = left
+    .split(/[^\p{L}\d'-]+/u)
+    .filter((word) => word !== '' && !beside.has(word) && !more.has(word));
+  return others.length === 0 ? { treatments, numbers } : null;
 }
 
 /** Whether an option gives a treatment that was asked about. */

@@ -1,9 +1,8 @@
 import type { GivenAnswer } from '../../guideline/answers.ts';
 import { unreachable } from '../../guideline/errors.ts';
-import type { Cases } from '../cases.ts';
 import { digitsOfAnswer, readAnswer } from './answerDigits.ts';
 import { checkSymbolsOf, isUnharmed, suspects } from './checkSymbols.ts';
-import { type Edition, editionOf, type Editions, tagLength, tagOf } from './edition.ts';
+import { type Edition, editionOf, type Editions, type Stamped, tagLength, tagOf } from './edition.ts';
 import { CaseCodeError } from './errors.ts';
 import { digit, DigitReader, joinDigits } from './mixedRadix.ts';
 import { groupLength, grouped, numberOfSymbols, symbolsOfNumber, symbolsTyped, valueOf } from './symbols.ts';
@@ -33,8 +32,8 @@ const longest = 200;
  * The code of a case: the same for the same answers and situations, whatever their order.
  * `NELM-` and groups of five: a symbol for the format, four for the guideline, the content as one number, two check symbols.
  */
-export function encodeCase(cases: Cases, coded: CodedCase): string {
-  return encodeIn(editionOf(cases), coded);
+export function encodeCase(stamped: Stamped, coded: CodedCase): string {
+  return encodeIn(editionOf(stamped), coded);
 }
 
 /** As `encodeCase`, under any edition. */

@@ -1,5 +1,6 @@
 import type { AnswerLists } from '../answerLists.ts';
 import { answerListsOf } from '../answerLists.ts';
+import type { Guideline } from '../../guideline/guideline.ts';
 import type { Cases } from '../cases.ts';
 import type { ChartData } from '../chartData.ts';
 import { once } from '../once.ts';
@@ -27,19 +28,36 @@ export const tagLength = 4;
  * What tells the guideline of a code: 20 bits of a hash of its logic's hash and of the lists that the code counts in,
  * so that two versions that read a code differently never share a tag by their order alone.
  */
-export function tagOf({ guideline: { hash }, lists }: Edition): number {
-  return Number.parseInt(contentHash({ logic: hash, lists }).slice(0, (tagLength * 5) / 4), 16);
+export function tagOf(edition: Edition): number {
+  const known = tags.get(edition);
+  if (known !== undefined) return known;
+  const { guideline, lists } = edition;
+  const tag = Number.parseInt(
+    contentHash({ logic: guideline.hash, lists }).slice(0, (tagLength * bitsOfSymbol) / bitsOfHexDigit),
+    16,
+  );
+  tags.set(edition, tag);
+  return tag;
 }
 
-const current = new WeakMap<Cases, Edition>();
+const [bitsOfSymbol, bitsOfHexDigit] = [5, 4] as const;
 
-/** The present version. */
-export function editionOf(cases: Cases): Edition {
-  const known = current.get(cases);
-  if (known) return known;
-  const { version, hash } = cases.stamp;
-  const made: Edition = { guideline: { version, hash }, lists: answerListsOf(cases.guideline), chart: null };
-  current.set(cases, made);
+const tags = new WeakMap<Edition, number>();
+
+/** A guideline with its version. */
+export interface Stamped extends Pick<Cases, 'guideline'> {
+  readonly stamp: Edition['guideline'];
+}
+
+const present = new WeakMap<Guideline, Edition>();
+
+/** The edition of a guideline. */
+export function editionOf({ guideline, stamp: { version, hash } }: Stamped): Edition {
+  const known = present.get(guideline);
+  // The same guideline may stand behind another chart.
+  if (known?.guideline.hash === hash) return known;
+  const made: Edition = { guideline: { version, hash }, lists: answerListsOf(guideline), chart: null };
+  present.set(guideline, made);
   return made;
 }
 

@@ -31,7 +31,7 @@ export function symbolsTyped(text: string): readonly string[] {
     .normalize('NFKC')
     .toUpperCase()
     .replace(/[\s\p{Pd}._\u00AD\u2212\u200B-\u200D\u2060]/gu, '');
-  return [...(plain.startsWith(prefix) ? plain.slice(prefix.length) : plain)];
+  return Array.from(plain.startsWith(prefix) ? plain.slice(prefix.length) : plain);
 }
 
 /** The value of a symbol, or null when it is none. */
@@ -42,7 +42,7 @@ export function valueOf(symbol: string): number | null {
 
 /** A number from 0 on as symbols, the highest first; nothing for 0. */
 export function symbolsOfNumber(number: bigint): readonly number[] {
-  return number === 0n ? [] : [...number.toString(32)].map((sign) => Number.parseInt(sign, 32));
+  return number === 0n ? [] : Array.from(number.toString(32), (sign) => Number.parseInt(sign, 32));
 }
 
 /** The number that symbols stand for. */

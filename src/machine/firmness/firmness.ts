@@ -1,45 +1,33 @@
+import { answerKey } from '../../engine/answerKey.ts';
+import { leadAt } from '../../engine/leadAt.ts';
+import { saysUnknown } from '../../engine/saysUnknown.ts';
 import type { Situation } from '../../engine/situationsOnOptions.ts';
-import type { AnswerValue, QuestionId } from '../../guideline/answers.ts';
-import type { OutcomeId } from '../../guideline/outcome.ts';
+import type { AnswerValue, GivenAnswer, QuestionId } from '../../guideline/answers.ts';
 import type { Cases } from '../cases.ts';
-import type { CaseWithPending } from '../pendingAnswers.ts';
+import { type CaseWithPending, restingOn } from '../pendingAnswers.ts';
+import { type AnswerGroup, type End, type ReachableEnd, sameEnd } from './ends.ts';
+import { type EndsAhead, endsAheadOf } from './endsAhead.ts';
+import type { EndSet } from './endSets.ts';
+import type { Told, ToldAnswers } from './told.ts';
 
-/** Where a case ends: its outcome and what leads there. */
-export interface End {
-  readonly outcome: OutcomeId;
-  /** The ids of the options that lead: one, a pair that stands together in its order, or none. */
-  readonly lead: readonly string[];
-}
-
-/** An end that some completion of a case reaches. */
-export interface ReachableEnd extends End {
-  /** Whether it is reached with every open question answered by something known. */
-  readonly whenKnown: boolean;
-}
-
-/** Answers to one question that leave the same ends. */
-export interface AnswerGroup {
-  /** Answer classes in the order of the question. */
-  readonly answers: readonly AnswerValue[];
-  /** In the order of the guideline's outcomes. */
-  readonly ends: readonly ReachableEnd[];
-}
-
-/** A question without a known answer that may still be asked. */
+/** A question without a known answer that may still be asked, or whose answer, given and not known, bears on the options. */
 export interface OpenQuestion {
   readonly question: QuestionId;
   /** Whether it was answered as not known; otherwise it has no answer. */
   readonly unknown: boolean;
-  /** Whether two answers to it, all else the same, can end elsewhere. */
+  /** Whether two answers to it, all else the same, can end differently. */
   readonly decides: boolean;
+  /** What each answer leaves, in the order of the question's answer classes. */
   readonly groups: readonly AnswerGroup[];
 }
 
-/** Another answer to one question of a finished case that leads, or may lead, elsewhere. */
+/** Other answers to one question of a finished case that lead, or may lead, elsewhere. */
 export interface SingleChange {
   readonly question: QuestionId;
-  /** Answer classes in the order of the question, all of the same consequence. */
+  /** In the order of the question's answer classes; either all of them are known or one says "not known". */
   readonly answers: readonly AnswerValue[];
+  readonly unknown: boolean;
+  /** All ends that can follow, in the order of the guideline's outcomes. */
   readonly ends: readonly ReachableEnd[];
   /** The question that is asked next, or null where an outcome is reached at once. */
   readonly asksNext: QuestionId | null;
@@ -47,32 +35,174 @@ export interface SingleChange {
   readonly asked: boolean;
 }
 
-/** How firm a case is: all that other and further answers could still make of it. */
+/** How firm a case is: all that further and other answers could still make of it. */
 export interface Firmness {
   /** Where the case stands, or null before an outcome. */
   readonly now: End | null;
   /**
-   * The ends of all completions: every answer class of each question without an answer, every replacement of an
-   * answer that says "not known".
+   * The ends of all completions: every answer class of each question without an answer where it is asked, and every
+   * replacement of an answer that says "not known".
    */
   readonly reachable: readonly ReachableEnd[];
-  /** In the order of the guideline. */
+  /** In the guideline's order. */
   readonly open: readonly OpenQuestion[];
-  /** Of a finished case, nearest first: that of the question answered last. */
+  /** Of a finished case: the answers of the route, the last first, then what the route did not ask. */
   readonly changes: readonly SingleChange[];
-  /** The nearest change that ends at once in another category. */
+  /** The nearest change, to something known, that ends at once in another category. */
   readonly nearest: SingleChange | null;
-  /** Questions of the route of a finished case of which no single other answer leads elsewhere. */
+  /** The questions of a finished case's route of which no other known answer leads elsewhere. */
   readonly indifferent: readonly QuestionId[];
 }
 
 /**
  * Says exactly how firm a case is, finished or not.
  * @param known with its pending answers; one that no question takes stands beside the route at the end
- * @param situations special situations, which close options
+ * @param situations special situations, which can close options
  */
-export type FirmnessOf = (
+export function firmnessOf(
   cases: Cases,
   known: CaseWithPending,
-  situations?: readonly Situation[],
-) => Firmness;
+  situations: readonly Situation[] = [],
+): Firmness {
+  const { guideline } = cases;
+  const ahead = endsAheadOf(cases, situations);
+  const here = ahead.lookAhead(toldIn(cases, known));
+  const unknowns = new Set(
+    [...known.state.answers, ...known.pending]
+      .filter((given) => saysUnknown(guideline, given))
+      .map(({ question }) => question),
+  );
+  const bearings = ahead.bearingsOf(here);
+  const now = endOfCase(cases, known, situations);
+  const changes = now === null ? [] : changesOf(cases, ahead, known, now);
+  const category = now && guideline.outcomes[now.outcome].category;
+  return {
+    now,
+    reachable: ahead.sets.read(here.ends),
+    open: guideline.questionIds.flatMap((question) => {
+      const bearing = bearings.get(question);
+      if (!bearing) return [];
+      const unknown = unknowns.has(question);
+      const leaves = guideline.questions[question].classes.map((answer, index) => {
+        const ends = bearing.leaves[index] ?? ahead.sets.none;
+        // An answer that stays "not known" is not known on every way, also where nothing asks for it.
+        const stays = unknown && saysUnknown(guideline, { question, answer });
+        return { answer, ends: stays ? ahead.sets.withUnknown(ends) : ends };
+      });
+      return [
+        {
+          question,
+          unknown,
+          decides: bearing.decides,
+          groups: grouped(leaves, ({ ends }) => String(ends.id)).map((group) => ({
+            answers: group.map(({ answer }) => answer),
+            ends: ahead.sets.read(group[0]?.ends ?? ahead.sets.none),
+          })),
+        },
+      ];
+    }),
+    changes,
+    nearest:
+      changes.find(
+        ({ unknown, asksNext, ends }) =>
+          !unknown &&
+          asksNext === null &&
+          ends.every(({ outcome }) => guideline.outcomes[outcome].category !== category),
+      ) ?? null,
+    indifferent:
+      now === null
+        ? []
+        : known.state.answers
+            .map(({ question }) => question)
+            .filter((question) => !changes.some((one) => one.question === question && !one.unknown)),
+  };
+}
+
+/** Where a case stands, or null before an outcome. */
+export function endOfCase(
+  { guideline }: Pick<Cases, 'guideline'>,
+  { state, pending }: CaseWithPending,
+  situations: readonly Situation[],
+): End | null {
+  const { outcome, answers } = state;
+  return outcome && { outcome, lead: leadAt(guideline, outcome, answers, pending, situations) };
+}
+
+/** The answers of a case, each that is not known open to be replaced. */
+function toldIn({ guideline }: Cases, { state, pending }: CaseWithPending): ToldAnswers {
+  const all = [...state.answers, ...pending];
+  return new Map(
+    all.map((given): readonly [QuestionId, Told] => [
+      given.question,
+      saysUnknown(guideline, given)
+        ? { answer: given.answer, as: 'mayChange', drops: droppedWith(all, given.question, guideline) }
+        : { answer: given.answer, as: 'stands' },
+    ]),
+  );
+}
+
+/** The given answers, "not known" apart, that do not stand once the answer to a question is another. */
+function droppedWith(
+  given: readonly GivenAnswer[],
+  question: QuestionId,
+  guideline: Cases['guideline'],
+): readonly QuestionId[] {
+  const resting = restingOn(question);
+  return given
+    .filter((one) => resting.includes(one.question) && !saysUnknown(guideline, one))
+    .map((one) => one.question);
+}
+
+function changesOf(
+  { guideline }: Cases,
+  { sets, lookAhead }: EndsAhead,
+  { state, pending }: CaseWithPending,
+  now: End,
+): readonly SingleChange[] {
+  const all = [...state.answers, ...pending];
+  const told = new Map<QuestionId, Told>(
+    all.map(({ question, answer }) => [question, { answer, as: 'stands' }]),
+  );
+  const onRoute = new Set(state.answers.map(({ question }) => question));
+  const questions = [
+    ...state.answers.map(({ question }) => question).toReversed(),
+    ...guideline.questionIds.filter((question) => !onRoute.has(question)),
+  ];
+  const stays = sets.of(now.outcome, now.lead);
+  return questions.flatMap((question) => {
+    const asked = onRoute.has(question);
+    const present = told.get(question);
+    const drops = present ? droppedWith(all, question, guideline) : [];
+    const others = guideline.questions[question].classes
+      .filter((answer) => present === undefined || answerKey(answer) !== answerKey(present.answer))
+      .map((answer) => {
+        const changed = new Map(told).set(question, { answer, as: 'stands' });
+        for (const dropped of drops) changed.delete(dropped);
+        const { ends, question: asksNext } = lookAhead(changed);
+        return { answer, ends, asksNext, unknown: saysUnknown(guideline, { question, answer }) };
+      })
+      .filter(({ ends }) => ends !== stays);
+    return grouped(others, ({ ends, asksNext, unknown }) => `${ends.id} ${asksNext} ${unknown}`).map(
+      (group): SingleChange => ({
+        question,
+        answers: group.map(({ answer }) => answer),
+        unknown: group[0]?.unknown ?? false,
+        ends: sets.read(group[0]?.ends ?? sets.none),
+        asksNext: group[0]?.asksNext ?? null,
+        asked,
+      }),
+    );
+  });
+}
+
+function grouped<T extends { readonly ends: EndSet }>(
+  all: readonly T[],
+  keyOf: (one: T) => string,
+): readonly (readonly T[])[] {
+  return [...Map.groupBy(all, keyOf).values()];
+}
+
+/** Whether a change can leave a case where it stands, depending on what is asked then. */
+export function mayStay({ ends }: Pick<SingleChange, 'ends'>, now: End): boolean {
+  return ends.some((end) => sameEnd(end, now));
+}

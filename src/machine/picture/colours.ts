@@ -39,7 +39,7 @@ export function rulesOf({ paper, text, subtle, line, surface, lit, litSurface, o
     `.paper{fill:${paper}}`,
     `.t{fill:${text}}.s{fill:${subtle}}.l{fill:${lit}}.o{fill:${onLit}}`,
     `.box{fill:${paper};stroke:${line};stroke-width:1}`,
-    `.row{fill:${surface}}`,
+    `.row{fill:${surface}}.row.lit{fill:${paper};stroke:${lit};stroke-width:1.5}`,
     `.way{fill:none;stroke:${line};stroke-width:1.2}`,
     `.tip{fill:${line}}`,
     `.box.lit{fill:${litSurface};stroke:${lit};stroke-width:2.5}`,

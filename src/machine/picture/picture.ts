@@ -30,3 +30,10 @@ export interface RoutePicture {
 
 /** What of the cases a picture is drawn from. */
 export type DrawnCases = Pick<Cases, 'guideline' | 'edges'>;
+
+/** The parts of a picture, without the colours. */
+export interface Drawing {
+  readonly body: string;
+  readonly width: number;
+  readonly height: number;
+}

@@ -10,7 +10,7 @@ const measures = { width: 340, margin: 10, rail: 24, dot: 11, left: 46, pad: 9, 
 
 const inner = measures.width - measures.left - measures.margin;
 const textWidth = inner - 2 * measures.pad;
-const sizes = { title: 12.5, answer: 12.5, others: 10.5, end: 14, label: 10.5 } as const;
+const sizes = { title: 13, answer: 13, others: 11.5, end: 14.5, label: 11.5 } as const;
 const lineOf = (size: number): number => Math.round(size * 1.3);
 
 /** A part of the form, drawn from its upper edge down. */

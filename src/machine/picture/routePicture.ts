@@ -1,7 +1,10 @@
+import type { Linked } from './chartBoxes.ts';
 import { dark, light, rulesOf } from './colours.ts';
-import type { DrawnCases, LitRoute, PictureForm, PictureScheme, RoutePicture } from './picture.ts';
+import type { Drawing, DrawnCases, LitRoute, PictureForm, PictureScheme, RoutePicture } from './picture.ts';
+import { drawPortrait } from './portraitForm.ts';
 import { drawRoute } from './routeForm.ts';
 import { routeInWords } from './steps.ts';
+import { drawWide } from './wideForm.ts';
 
 /**
  * The chart with one route lit and the rest dimmed. Text is measured in Roboto and stays in its box whatever font
@@ -11,14 +14,35 @@ import { routeInWords } from './steps.ts';
 export function routePicture(
   cases: DrawnCases,
   route: LitRoute | null,
-  _form: PictureForm,
+  form: PictureForm,
   scheme: PictureScheme = 'light',
 ): RoutePicture {
-  const { body, width, height } = drawRoute(cases, route ?? { trail: [], title: null });
-  return { svg: asSvg(body, width, height, scheme), width, height, alt: routeInWords(cases, route) };
+  const drawing = drawPicture(cases, route, form);
+  const { width, height } = drawing;
+  return { svg: asSvg(drawing, scheme), width, height, alt: routeInWords(cases, route) };
 }
 
-function asSvg(body: string, width: number, height: number, scheme: PictureScheme): string {
+/**
+ * The parts of a picture without its colours, for a page that has its own.
+ * @param linked makes a part a link to the question or outcome of its id; the form `route` has none
+ */
+export function drawPicture(
+  cases: DrawnCases,
+  route: LitRoute | null,
+  form: PictureForm,
+  linked: Linked = (_id, _title, drawing) => drawing,
+): Drawing {
+  switch (form) {
+    case 'wide':
+      return drawWide(cases, route, linked);
+    case 'portrait':
+      return drawPortrait(cases, route, linked);
+    case 'route':
+      return drawRoute(cases, route ?? { trail: [], title: null });
+  }
+}
+
+function asSvg({ body, width, height }: Drawing, scheme: PictureScheme): string {
   const inDark = `@media screen and (prefers-color-scheme:dark){${rulesOf(dark)}}`;
   const style = `${rulesOf(light)}${scheme === 'auto' ? inDark : ''}`;
   return [

@@ -6,6 +6,7 @@ import type { Item, ItemOption } from '../item/item.ts';
 import { kindNames } from '../words/kindNames.ts';
 import { setWords } from '../words/setWords.ts';
 import { basisOf, bySourceNumber, documentsIn, lessonOf } from './explain.ts';
+import { escaped } from './escaped.ts';
 import { madeFrom } from './madeFrom.ts';
 import type { QuizSet, SetEntry } from './quizSet.ts';
 
@@ -109,16 +110,4 @@ function sourceItem(source: Source): string {
   return [`- ${escaped(sourceLine(source))}`, ...(source.link === null ? [] : [`<${source.link}>`])].join(
     ' ',
   );
-}
-
-/** A text with the signs of Markdown made harmless, on one line. */
-export function escaped(text: string): string {
-  return text
-    .trim()
-    .replace(/\s+/g, ' ')
-    .replace(/[\\`*_<~]/g, String.raw`\$&`)
-    .replaceAll('](', String.raw`]\(`)
-    .replace(/&(?=#?\w+;)/g, String.raw`\&`)
-    .replace(/^(?=[-+#>|[=])/, '\\')
-    .replace(/^(\d+)(?=[.)])/, '$1\\');
 }

@@ -4,7 +4,7 @@ import type { Quiz } from '../createQuiz.ts';
 import type { Item } from '../item/item.ts';
 import { kindNames } from '../words/kindNames.ts';
 import { setWords } from '../words/setWords.ts';
-import { escaped } from './markdown.ts';
+import { escaped } from './escaped.ts';
 
 /** What a reader scores an item by, after the item-writing guide of the NBME; docs/quiz-items.md has the rules. */
 export const scoredBy = [

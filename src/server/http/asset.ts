@@ -10,8 +10,8 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
-/** Besides `X-Content-Type-Options`, which every response of the server has. */
-const securityHeaders: Readonly<Record<string, string>> = {
+/** Of every page and what belongs to it, besides `X-Content-Type-Options`, which every response of the server has. */
+export const pageHeaders: Readonly<Record<string, string>> = {
   'Content-Security-Policy':
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   'Referrer-Policy': 'no-referrer',
@@ -42,7 +42,7 @@ export function mountAsset(server: Server, path: string, make: () => Promise<Ass
   };
   server.get(path, async (request: Request, response: Response): Promise<void> => {
     const { body, type, etag } = await asset();
-    for (const [name, value] of Object.entries(securityHeaders)) response.header(name, value);
+    for (const [name, value] of Object.entries(pageHeaders)) response.header(name, value);
     response.header('Cache-Control', 'no-cache');
     response.header('ETag', etag);
     if (request.header('if-none-match', '') === etag) response.sendRaw(304, '');

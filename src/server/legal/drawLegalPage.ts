@@ -1,4 +1,5 @@
 import { escapeHtml as escaped } from '../../machine/escapeHtml.ts';
+import { drawReadPage } from '../http/readPage.ts';
 import type { Kept, LegalBlock, LegalPage, LegalSection } from './legalPage.ts';
 import { contactLink, notSet, type Operator } from '../settings/operator.ts';
 
@@ -10,46 +11,21 @@ export interface LegalSetting {
   readonly pages: readonly Pick<LegalPage, 'path' | 'short'>[];
 }
 
-/** Draws a page as HTML: headings in order, landmarks, and no script. */
+/** Draws one of the pages, with links to the others. */
 export function drawLegalPage(page: LegalPage, { operator, version, pages }: LegalSetting): string {
   const links = pages.map(({ path, short }) =>
     path === page.path
       ? `<li><a href="${relative(path)}" aria-current="page">${escaped(short)}</a></li>`
       : `<li><a href="${relative(path)}">${escaped(short)}</a></li>`,
   );
-  return `<!doctype html>
-<html lang="en-GB">
-  <head>
-    <meta charset="utf-8" />
-    <title>${escaped(page.title)} · NET liver pathway</title>
-    <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
-    <meta name="description" content="${escaped(page.lead)}" />
-    <meta name="color-scheme" content="light dark" />
-    <link rel="icon" href="assets/web/icon.svg" type="image/svg+xml" />
-    <link rel="stylesheet" href="assets/web/theme.css" />
-    <link rel="stylesheet" href="assets/web/legal.css" />
-  </head>
-  <body>
-    <a class="skip" href="#text">Skip to the text</a>
-    <header>
-      <div class="column">
-        <p class="brand"><img src="assets/web/icon.svg" alt="" width="30" height="30" />NET liver pathway</p>
-        <nav aria-label="About this bot"><ul>${links.join('')}</ul></nav>
-      </div>
-    </header>
-    <main id="text" tabindex="-1">
-      <div class="column">
-        <h1>${escaped(page.title)}</h1>
-        <p class="lead">${escaped(page.lead)}</p>
-        ${page.sections.map((section) => drawSection(section, operator)).join('\n        ')}
-      </div>
-    </main>
-    <footer>
-      <div class="column"><p>Describes version ${escaped(version)} of the program. Rule-based, no AI.</p></div>
-    </footer>
-  </body>
-</html>
-`;
+  return drawReadPage({
+    title: page.title,
+    lead: page.lead,
+    root: '',
+    nav: `<nav aria-label="About this bot"><ul>${links.join('')}</ul></nav>`,
+    body: page.sections.map((section) => drawSection(section, operator)).join('\n        '),
+    footer: `Describes version ${escaped(version)} of the program. Rule-based, no AI.`,
+  });
 }
 
 /** Links are relative, so that they hold below a path of a reverse proxy, too. */

@@ -41,9 +41,9 @@ export function privacyPage({ caseDays, practiceDays, feedbackDays }: Retention)
           {
             kept: [
               {
-                what: 'The open case of a conversation',
-                why: 'The answers given, those given before their question was asked or waiting for confirmation, the special situations that were named (such as pregnancy), what of a typed line was not taken (which question it was about, the answer it was read as, and its words only where all of them are clinical words that the program knows or numbers of at most three digits), a choice other than the recommendation with its reason from a list (and a short key as for an answer), the case closed last until the new one has its first answer, what the last changes of answers have replaced, the version of the guideline, and what a tester has asked to have counted; so that you can go on later, go back, or work on a case together. It is stored under the number that the chat service gives the conversation.',
-                until: `until a new case has its first answer, you say "stop" or "delete my data", or the bot is removed from the conversation; at the latest ${lengthOf(caseDays)} after the last message`,
+                what: 'The open case of a conversation, and those before it',
+                why: 'The answers given, those given before their question was asked or waiting for confirmation, the special situations that were named (such as pregnancy), what of a typed line was not taken (which question it was about, the answer it was read as, and its words only where all of them are clinical words that the program knows or numbers of at most three digits), a choice other than the recommendation with its reason from a list (and a short key as for an answer), the number of each case, the same of the last 24 cases before it and when each was left, what the last changes of answers have replaced, the version of the guideline, and what a tester has asked to have counted; so that you can go on later, go back, or work on a case together. It is stored under the number that the chat service gives the conversation.',
+                until: `the open case until you say "stop"; one of the list until 24 others were left after it, at the latest ${lengthOf(caseDays)} after it was left; all until "delete my data", or until the bot is removed from the conversation; at the latest ${lengthOf(caseDays)} after the last message`,
               },
               {
                 what: 'Who gave which answer',
@@ -98,6 +98,7 @@ export function privacyPage({ caseDays, practiceDays, feedbackDays }: Retention)
         blocks: [
           'In Microsoft Teams your messages reach the bot, and its cards reach you, through Microsoft’s services, under the agreement that your organisation has with Microsoft. What a chat shows stays in that chat, for those who can read it, as your organisation has set.',
           'Nothing is passed on to anyone else by the bot.',
+          'At an outcome the bot may give links to files: the record of the case as PDF, Word or text, and a picture of its route. Nothing is stored for them. Such a link holds the answers of the case, and no name and no number of a conversation; whoever has it can open it until it expires, after a time that the operator sets, a day where nothing else is set.',
         ],
       },
       {

@@ -18,6 +18,8 @@ export interface Config {
   readonly logLevel: (typeof logLevels)[number];
   /** Where people reach the server, without a slash at the end; null when it is the address listened on. */
   readonly publicUrl: string | null;
+  /** How many hours the address of a file holds. */
+  readonly fileLinkHours: number;
   /** Who runs this installation, for the pages on privacy, terms and support. */
   readonly operator: Operator;
   /** Whether the built-in page and its channel are served: to anyone who reaches the address. */
@@ -57,6 +59,7 @@ const environment = z.object({
   QUIZ_WITHDRAWN: setting(z.string().min(1).default('./data/withdrawn-items.json')),
   LOG_LEVEL: setting(z.enum(logLevels, `one of ${logLevels.join(', ')}`).default('info')),
   PUBLIC_URL: setting(z.url({ protocol: /^https?$/, error: 'an http or https URL' }).optional()),
+  FILE_LINK_HOURS: setting(wholeNumber(1, 720).default(24)),
   WEB_CHAT: setting(z.enum(['on', 'off'], 'on or off').optional()),
   OPERATOR_NAME: operatorText,
   OPERATOR_CONTACT: operatorText,
@@ -121,6 +124,7 @@ export function readConfig(
     withdrawnItems: result.data.QUIZ_WITHDRAWN,
     logLevel: LOG_LEVEL,
     publicUrl: PUBLIC_URL?.replace(/\/+$/, '') ?? null,
+    fileLinkHours: result.data.FILE_LINK_HOURS,
     webChat: WEB_CHAT === undefined ? app === null : WEB_CHAT === 'on',
     operator: { name: OPERATOR_NAME ?? null, contact: OPERATOR_CONTACT ?? null },
     app,

@@ -115,11 +115,14 @@ function pressPrimaryOnEnter(event) {
   primary.click();
 }
 
-/** @param {string | undefined} url */
+/**
+ * Opens an address in a window of its own. One of this server is relative to the page.
+ * @param {string | undefined} url
+ */
 function openLink(url = '') {
-  if (URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)) {
-    window.open(url, '_blank', 'noopener,noreferrer');
-  }
+  if (url === '' || !URL.canParse(url, document.baseURI)) return;
+  const address = new URL(url, document.baseURI);
+  if (/^https?:$/.test(address.protocol)) window.open(address, '_blank', 'noopener,noreferrer');
 }
 
 /** What a tap says is at most a few lines; what was ticked can be read on the card itself. */

@@ -58,11 +58,23 @@ function makeIdsUnique(element, prefix) {
  */
 function dressControl(card, control) {
   const isButton = control.classList.contains('ac-pushButton');
-  if (isButton) return;
+  if (isButton) {
+    if (control.getAttribute('role') === 'link') tellNewWindow(control);
+    return;
+  }
   const owner = card.findDOMNodeOwner(control);
   const action = owner instanceof AdaptiveCards.ContainerBase ? Reflect.get(owner, '_selectAction') : null;
   if (action instanceof AdaptiveCards.ToggleVisibilityAction) dressFold(card, control, action);
   else control.classList.add(isAnswerLine(action) ? 'answered' : 'sends');
+}
+
+/**
+ * A button that opens an address: who cannot see the new window is told of it beforehand.
+ * @param {HTMLElement} control
+ */
+function tellNewWindow(control) {
+  control.classList.add('opens');
+  control.setAttribute('aria-label', `${control.textContent ?? ''}, opens in a new tab`);
 }
 
 /**

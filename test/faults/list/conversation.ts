@@ -97,9 +97,9 @@ export const conversationFaults: readonly Fault[] = [
   },
   {
     id: 'conversation-14',
-    file: 'src/conversation/consult/newCase.ts',
-    find: 'const reopened = { ...withoutCase(session), ...before, rev: rev + 1, pendingAnswers: ahead };',
-    replace: 'const reopened = { ...withoutCase(session), ...before, rev: rev + 1 };',
+    file: 'src/conversation/state/keptCases.ts',
+    find: 'pendingAnswers: pending,',
+    replace: 'pendingAnswers: [],',
     why: 'A case that is opened again has forgotten what was told ahead.',
   },
   {

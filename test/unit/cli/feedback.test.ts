@@ -19,6 +19,7 @@ const record: FeedbackRecord = {
   day: '2026-11-23',
   outcome: 'prrt',
   verdict: 'disagree',
+  option: 'anotherOption',
   reason: 'notAvailable',
   guideline: { version: '1.0.0', hash: 'a'.repeat(64) },
   edges: ['differentiation.differentiationNotReported'],

@@ -40,7 +40,10 @@ describe('the help of the program', () => {
 
 describe('what is not known is told in one line that offers the nearest and says what is allowed', () => {
   test.each([
-    ['coverag', 'There is no verb "coverag". Did you mean coverage? Allowed: start, chat, coverage, '],
+    [
+      'coverag',
+      'There is no verb "coverag". Did you mean coverage? Allowed: start, chat, record, pathway, coverage, ',
+    ],
     [
       'coverage dif a b',
       'There is no verb "coverage dif". Did you mean coverage diff? Allowed: replay, export, diff, or options.',

@@ -22,7 +22,9 @@ describe('an earlier answer', () => {
     expect(ask.text).toContain('Your answer now: None');
     const preview = await tap(actionOf(ask, 'Extensive'));
     expect(preview.text).toContain('None → Extensive');
-    expect(preview.text).toContain('Asked next: Hormonal syndrome (now: Distribution of liver metastases)');
+    expect(preview.text).toContain(
+      'Outcome:\n- Now: No outcome yet. Asked next: Distribution of liver metastases\n- Then: No outcome yet. Asked next: Hormonal syndrome',
+    );
     expect(preview.findings).toEqual([]);
     const changed = await tap(actionOf(preview, 'Change it'));
     expect(changed.text).toContain('Changed: Extrahepatic disease is now Extensive.');
@@ -32,13 +34,13 @@ describe('an earlier answer', () => {
   test('is changed after the outcome, which is told before it takes effect', async () => {
     const { tap, saySome, say } = talk();
     const outcome = await saySome(...toPrrt);
-    const which = await tap(actionOf(outcome, 'Change'));
+    const which = await tap(actionOf(outcome, 'Change or what if'));
     const ask = await tap(actionOf(which, 'SSTR imaging'));
     const preview = await tap(actionOf(ask, 'Not done'));
     expect(preview.text).toMatch(
-      /The outcome changes: Peptide receptor radionuclide therapy.* → SSTR PET needed first/,
+      /Outcome:\n- Now: Peptide receptor radionuclide therapy.*\n- Then: SSTR PET needed first/,
     );
-    expect(preview.text).toContain('Caution that falls away: Organ function was not asked');
+    expect(preview.text).toContain('Cautions:\n- Now: Organ function was not asked');
     const left = await tap(actionOf(preview, 'Leave as it was'));
     expect(left.text).toContain('Peptide receptor radionuclide therapy');
     const again = await say('path');

@@ -74,7 +74,7 @@ describe('who is presented after an outcome is somebody else', () => {
     await say(line);
     expect((await say('yes')).text).toContain('Consider first');
     const next = await say(text);
-    expect(next.text).toContain('The case before is closed. Type "reopen" to go back to it');
+    expect(next.text).toContain('The case before is kept as case 1');
     expect(next.findings).toEqual([]);
     await say('yes');
     expect((await say('mdt')).text).not.toContain('3 lesions');
@@ -90,12 +90,12 @@ describe('who is presented after an outcome is somebody else', () => {
     const { say } = talk();
     await say(line);
     await say('yes');
-    expect((await say(text)).text).not.toContain('The case before is closed');
+    expect((await say(text)).text).not.toContain('The case before is kept');
   });
 
   test('before an outcome the age is said of the case that is under way', async () => {
     const { say, saySome } = talk();
     await saySome('well');
-    expect((await say('72y, Ki-67 3%, ECOG 1')).text).not.toContain('The case before is closed');
+    expect((await say('72y, Ki-67 3%, ECOG 1')).text).not.toContain('The case before is kept');
   });
 });

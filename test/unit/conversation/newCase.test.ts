@@ -34,10 +34,10 @@ describe('a new case while one is under way', () => {
     const { saySome, say, lastEvent } = talk();
     await saySome('poor');
     const asked = await say('new case');
-    expect(asked.text).toContain('Type: yes to close this case and start another, or no to go on with it.');
+    expect(asked.text).toContain('Type: yes to start another case, or no to go on with this one.');
     const begun = await say(yes);
     expect(lastEvent()).toBe('newCase');
-    expect(begun.text).toContain('The case before is closed.');
+    expect(begun.text).toContain('The case before is kept as case 1');
     await say('NET G2, Ki-67 4%, ECOG 1');
     await say('yes');
     const { text } = await say('path');
@@ -108,7 +108,7 @@ describe('a new case while one is under way', () => {
     const { saySome, say, tap } = talk();
     const before = actionOf(await saySome('well', '4%'), 'Back');
     const begun = await tap(actionOf(await say('new case'), 'Yes, start a new case'));
-    expect(begun.text).toContain('The case before is closed.');
+    expect(begun.text).toContain('The case before is kept as case 1');
     const again = await tap(actionOf(begun, 'Back to the case before'));
     expect(again.text).toContain('What is the ECOG performance status');
     expect(actionOf(again, 'Back')['case']).toBe(before['case']);
@@ -128,17 +128,19 @@ describe('a new case while one is under way', () => {
     expect((await say('4%')).text).toContain('How are the liver metastases distributed');
   });
 
-  test('can be undone while it has no answer, and not after', async () => {
+  test('can be undone, also when it has an answer: then that one is kept', async () => {
     const { saySome, say } = talk();
     await saySome('well', '4%');
     await say('new case');
     await say('new case');
     await say('new case');
-    expect((await say('reopen')).text).toContain('Back in the case before');
+    expect((await say('reopen')).text).toContain('Back in case 1');
     await say('new case');
     await say('new case');
     await say('poor');
-    expect((await say('reopen')).text).toContain('There is no case to go back to');
+    expect((await say('reopen')).text).toContain('Back in case 1');
+    expect((await say('path')).text).toContain('Ki-67 4%');
+    expect((await say('reopen')).text).toContain('Back in case 2');
     expect((await say('path')).text).toContain('Poorly differentiated');
   });
 
@@ -152,15 +154,26 @@ describe('a new case while one is under way', () => {
     expect((await say('path')).text).toBe(outcome.text);
   });
 
-  test('"stop" and "delete my data" leave nothing to go back to', async () => {
-    for (const end of ['stop', 'delete my data']) {
-      const { saySome, say } = talk();
-      // oxlint-disable no-await-in-loop
-      await saySome('well', '4%');
-      await say('new case');
-      await say('new case');
-      await say(end);
-      expect((await say('reopen')).text).toContain('There is no case to go back to');
-    }
+  test('"stop" drops the open case alone', async () => {
+    const { saySome, say } = talk();
+    await saySome('well', '4%');
+    await say('new case');
+    await say('new case');
+    await say('poor');
+    await say('stop');
+    expect((await say('cases')).text).not.toContain('Case 2');
+    expect((await say('reopen')).text).toContain('Back in case 1');
+    await say('stop');
+    expect((await say('reopen')).text).toContain('There is no case to go back to');
+  });
+
+  test('"delete my data" leaves nothing to go back to', async () => {
+    const { saySome, say } = talk();
+    await saySome('well', '4%');
+    await say('new case');
+    await say('new case');
+    await say('delete my data');
+    expect((await say('reopen')).text).toContain('There is no case to go back to');
+    expect((await say('cases')).text).toContain('There is no case here yet');
   });
 });

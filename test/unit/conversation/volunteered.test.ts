@@ -24,7 +24,7 @@ describe('what was told and not asked', () => {
   test('closes the options that it speaks against, and the outcome stays that of the route', async () => {
     const { say } = talk();
     await say(line);
-    const { result } = actionOf(await say('yes'), 'MDT summary');
+    const { result } = actionOf(await say('yes'), 'Text for MDT');
     expect(result).toMatchObject({
       outcome: 'prrt',
       cautions: ['C20', 'C28'],

@@ -219,9 +219,9 @@ describe('commands while a line waits', () => {
 
 describe('short words that end or begin something', () => {
   test.each([
-    ['new', 'Type "new case" to close it'],
-    ['start', 'Type "new case" to close it'],
-    ['begin', 'Type "new case" to close it'],
+    ['new', 'Type "new case" to start another'],
+    ['start', 'Type "new case" to start another'],
+    ['begin', 'Type "new case" to start another'],
     ['end', 'Type "stop" to close this case'],
     ['cancel', 'Type "stop" to close this case'],
     ['reset', 'Type "restart" to drop the answers'],
@@ -245,7 +245,7 @@ describe('short words that end or begin something', () => {
     const { say, saySome } = talk();
     expect((await saySome('well')).text).not.toContain('The case before');
     await say('new case');
-    expect((await say('new case')).text).toContain('The case before is closed.');
+    expect((await say('new case')).text).toContain('The case before is kept as case 1');
     expect((await say('new case')).text).not.toContain('The case before');
   });
 });

@@ -278,7 +278,10 @@ describe('answers that a later version split', () => {
       'hepaticDecompensation',
       'renalImpairment',
     ]);
-    expect(JSON.stringify(older)).not.toContain('renalOrContrast');
+    // What its case codes count in stays as it was then.
+    const { answerLists, ...rest } = older;
+    expect(JSON.stringify(answerLists)).toContain('renalOrContrast');
+    expect(JSON.stringify(rest)).not.toContain('renalOrContrast');
   });
 });
 
@@ -388,7 +391,8 @@ describe('the commands', () => {
     const named = versionOf('1.0.0');
     const withoutIds = ({ edges }: typeof named) => edges.map((edge) => ({ ...edge, id: null }));
     expect(withoutIds(numbered)).toEqual(withoutIds(named));
-    expect({ ...numbered, guideline: null, edges: null }).toEqual({ ...named, guideline: null, edges: null });
+    const { answerLists: _later, ...rest } = named;
+    expect({ ...numbered, guideline: null, edges: null }).toEqual({ ...rest, guideline: null, edges: null });
   });
 
   test('diff writes table, JSON and HTML', async () => {

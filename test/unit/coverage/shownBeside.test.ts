@@ -105,8 +105,8 @@ describe('what stands beside the words of a place is judged', () => {
     ],
     [
       'where a change leads',
-      (reply) => reply.replaceAll('An outcome is reached: Control', 'An outcome is reached: Ignore'),
-      /in the preview of a change: .*"An outcome is reached: Ignore/,
+      (reply) => reply.replaceAll(/(Then:.{0,200}?)Control any hormonal/gs, '$1Ignore any hormonal'),
+      /in the preview of a change: .*"Ignore any hormonal/,
     ],
     [
       'what a change takes off the route',

@@ -108,7 +108,7 @@ describe('a case', () => {
     expect(reply.text).toContain('Reconstructed from the abstract and caption');
     expect(reply.text).toContain('Special situations not covered');
     expect(reply.text).toContain('Not asked on this route: disease course');
-    expect(actionOf(reply, 'MDT summary')).toMatchObject({
+    expect(actionOf(reply, 'Text for MDT')).toMatchObject({
       do: 'mdt',
       result: {
         outcome: 'prrt',
@@ -405,7 +405,7 @@ describe('the session', () => {
     );
     const reply = await say('path');
     expect(reply.text).toContain('The guideline has changed');
-    expect(reply.text).toContain('no longer asks it: Ki-67 / grade');
+    expect(reply.text).toContain('or is none any more: Ki-67 / grade');
     expect(reply.text).toContain('Question 2');
   });
 

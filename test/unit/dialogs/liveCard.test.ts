@@ -90,7 +90,7 @@ describe('a tap', () => {
   test('on "new case" leaves the outcome readable, and the new case is a new message', async () => {
     const chat = await chatAt(['new case', 'not stated']);
     const outcome = live(chat);
-    const { sent, answer } = await chat.tap(outcome, actionOf(outcome.card, 'New case'));
+    const { sent, answer } = await chat.tap(outcome, actionOf(outcome.card, 'Next patient'));
     expect(sent.length).toBe(1);
     expect(live(chat).id).toBe(sent[0]?.id);
     expect(readable(answerCard(answer))).toContain('Expert pathology needed');

@@ -1,3 +1,4 @@
+import { earlierCharts } from '../../../server/earlierCharts.ts';
 import { currentCases } from '../../../current.ts';
 import { createHash } from 'node:crypto';
 import { homedir, hostname } from 'node:os';
@@ -50,6 +51,9 @@ async function talk(store: Store, fresh: boolean, io: Io): Promise<void> {
   stdout.once('error', () => left.abort());
   await chat({
     bot: new PathwayBot({
+      earlierCharts: earlierCharts(currentCases().guideline, (error) =>
+        stderr.write(`${messageOf(error)}\n`),
+      ),
       cases: currentCases(),
       store,
       record: () => {},

@@ -4,7 +4,7 @@ import type { CaseWithPending } from '../../../machine/pendingAnswers.ts';
 import { leadingOptions } from '../outcome/leadBlocks.ts';
 import { optionName } from '../outcome/optionName.ts';
 import { type BesideRecommendation, type ShownOutcome, shownOutcome } from '../outcome/shownOutcome.ts';
-import { titleOf } from '../titles.ts';
+import { titleOf } from '../said/titles.ts';
 import { texts } from '../../texts/texts.ts';
 
 const say = texts.alternatives;
@@ -53,9 +53,9 @@ export function endInWords(cases: Cases, end: End): string {
   return `${title}. ${names === '' ? say.none : say.first(names)}`;
 }
 
-/** A reason without the number of a caution, whose text does not stand beside it here. */
+/** A text without the number of a caution, whose text does not stand beside it here. */
 export function withoutIds(text: string): string {
-  return text.replaceAll(/\s*\(C\d\d\)/gu, '');
+  return text.replaceAll(/\s*\((?:as )?C\d\d\)|,? see C\d\d/gu, '');
 }
 
 /** Tells ends apart: the outcome as shown with what leads, or the question. */

@@ -12,8 +12,10 @@ import { shownTagRun } from '../said/claims.ts';
 import { leadingOptions } from '../outcome/leadBlocks.ts';
 import { conditionRun, optionRuns, prohibitionRuns, stateOf } from '../outcome/optionRuns.ts';
 import { type ShownOutcome, shownOutcome } from '../outcome/shownOutcome.ts';
+import { againstInWords } from './compareEnds.ts';
+import { cautionsOn, comparedOptions, type NamedOption, placeInWords } from './compareOptions.ts';
 import { type BesideCase, endInWords, endOf, leadNames, withoutIds } from './end.ts';
-import { answersShort } from './wouldChange.ts';
+import { answersShort } from '../said/answersInWords.ts';
 
 const say = texts.alternatives;
 
@@ -28,24 +30,33 @@ export function whyOptionBlocks(
   if (!recommendation) return [];
   const shown = shownOutcome(cases.guideline, recommendation, { ...beside, pendingAnswers: known.pending });
   const { options } = shown.recommendation;
-  const named = [...treatments.map(({ name }) => name), ...numbers.map((number) => `Option ${number}`)];
+  const named = namedOptions(options, treatments, numbers);
+  const [left, right, ...others] = named;
+  const isPair = left && right && others.length === 0 && (left.option ?? right.option) !== undefined;
   const lead = leadNames(shown);
   return [
-    { kind: 'heading', text: say.why(named.join(', ')) },
-    ...treatments.flatMap((treatment) => {
-      const giving = options.filter((option) => gives(treatment, option));
-      return giving.length > 0
-        ? giving.flatMap((option) => optionStanding(shown, option))
-        : [
-            { kind: 'text', text: [{ text: say.notListed(treatment.name), strong: true }] } as const,
-            whereLeft(cases, known, beside, treatment),
-          ];
-    }),
-    ...numbers.flatMap((number): readonly Block[] => {
-      const option = options.find((one) => one.number === number);
-      return option
-        ? optionStanding(shown, option)
-        : [{ kind: 'text', text: say.noSuchOption(number, options.length) }];
+    { kind: 'heading', text: say.why(named.map(({ name }) => name).join(', ')) },
+    ...(isPair
+      ? [comparedOptions(shown, left, right)]
+      : treatments.flatMap((treatment) =>
+          options
+            .filter((option) => gives(treatment, option))
+            .flatMap((option) => optionStanding(shown, option)),
+        )),
+    ...named.flatMap((one): readonly Block[] => {
+      const { option, treatment, number } = one;
+      const wanted = treatment ?? (option && byItself(option));
+      if (!wanted) return [{ kind: 'text', text: say.noSuchOption(number ?? 0, options.length) }];
+      return [
+        ...(option && number !== undefined && !isPair ? optionStanding(shown, option) : []),
+        ...(option
+          ? []
+          : [{ kind: 'text', text: [{ text: say.notListed(wanted.name), strong: true }] } as const]),
+        // Where some option that gives it may lead, no change is needed for it.
+        ...(options.some((other) => mayLead(other) && gives(wanted, other))
+          ? []
+          : [whereLeft(cases, known, beside, wanted)]),
+      ];
     }),
     ...(lead === '' ? [] : [{ kind: 'text', text: say.before(lead) } as const]),
     {
@@ -59,20 +70,45 @@ export function whyOptionBlocks(
   ];
 }
 
+interface Named extends NamedOption {
+  readonly treatment?: AskedTreatment;
+  readonly number?: number;
+}
+
+/** What is asked about, each with the first option that gives it. */
+function namedOptions(
+  options: readonly RecommendedOption[],
+  treatments: readonly AskedTreatment[],
+  numbers: readonly number[],
+): readonly Named[] {
+  return [
+    ...treatments.map((treatment) => ({
+      name: treatment.name,
+      treatment,
+      option: options.find((option) => gives(treatment, option)),
+    })),
+    ...numbers.map((number) => ({
+      name: say.optionNumber(number),
+      number,
+      option: options.find((one) => one.number === number),
+    })),
+  ];
+}
+
+/** An option as what is asked about: itself, wherever an outcome lists it in these words. */
+function byItself({ number, kinds, text }: RecommendedOption): AskedTreatment {
+  return { name: say.optionNumber(number), kinds, said: /$^/u, words: literally(text) };
+}
+
+function literally(text: string): RegExp {
+  return new RegExp(`^${text.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`)}$`, 'u');
+}
+
 /** An option with its place or what closes it, its conditions by their state, and its prohibitions. */
 function optionStanding(shown: ShownOutcome, option: RecommendedOption): readonly Block[] {
-  const { number, closed, conditions, prohibitions } = option;
-  const leading = leadingOptions(shown);
-  const place = leading.includes(option)
-    ? leading.length > 1
-      ? say.besideAnother
-      : say.leads
-    : say.place(number, shown.recommendation.options.length);
-  const stops = shown.stops.filter(({ id }) => option.forbiddenBy.includes(id));
-  const against: readonly Run[] =
-    option.forbiddenBy.length === 0
-      ? []
-      : [{ text: say.against(stops.map(({ headline }) => headline).join(' ')), strong: true }];
+  const { number, closed, conditions, prohibitions, forbiddenBy } = option;
+  const place = placeInWords(shown, option);
+  const cautions = cautionsOn(shown, option);
   const states = (['notMet', 'notKnown', 'met'] as const).flatMap((state): readonly Block[] => {
     const those = conditions.filter((condition) => stateOf(condition) === state);
     if (those.length === 0) return [];
@@ -87,7 +123,7 @@ function optionStanding(shown: ShownOutcome, option: RecommendedOption): readonl
       kind: 'text',
       text: [
         { text: `${number}. `, strong: true },
-        ...against,
+        ...againstInWords(shown, option),
         ...optionRuns(option).map((run) => ({ ...run, text: withoutIds(run.text) })),
         ...(closed === null ? [{ text: ` ${place}`, strong: true }] : []),
       ],
@@ -95,6 +131,16 @@ function optionStanding(shown: ShownOutcome, option: RecommendedOption): readonl
     ...(prohibitions.length === 0
       ? []
       : [{ kind: 'list', items: prohibitions.map((one) => prohibitionRuns(one)) } as const]),
+    ...(cautions.length === 0 || forbiddenBy.length > 0
+      ? []
+      : [
+          {
+            kind: 'text',
+            small: true,
+            tight: true,
+            text: [{ text: say.cautionsHere, strong: true }, { text: cautions.join(' ') }],
+          } as const,
+        ]),
     ...states,
   ];
 }

@@ -3,8 +3,10 @@ import type { CautionId } from '../../../guideline/caution.ts';
 import { unreachable } from '../../../guideline/errors.ts';
 import type { Guideline } from '../../../guideline/guideline.ts';
 import type { CasePlace } from '../../contract/actionData.ts';
-import type { Block, Button, Message, Section } from '../../contract/message.ts';
+import type { CaseFiles } from '../../contract/links.ts';
+import type { Block, Message, Section } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
+import { disagreementBlocks } from './disagreement.ts';
 import { briefTagRun, kindsTagRun, tagRun } from '../said/claims.ts';
 import { basisBlocks, basisLine } from './basisBlocks.ts';
 import { cautionsSection } from './cautionsSection.ts';
@@ -14,7 +16,7 @@ import { type LeadDetail, leadBlocks } from './leadBlocks.ts';
 import { type NotAskedDetail, notAskedBlocks } from './notAsked.ts';
 import type { Tag } from './optionRuns.ts';
 import { optionsSection } from './optionsSection.ts';
-import { resultOf } from './result.ts';
+import { outcomeButtons } from './outcomeButtons.ts';
 import { fitsOneScreen } from './room.ts';
 import { type BesideRecommendation, type ShownOutcome, shownOutcome } from './shownOutcome.ts';
 import { firstScreenBlocks, stopBlocks } from './stopBlocks.ts';
@@ -84,6 +86,7 @@ export function outcomeMessage(
   recommendation: Recommendation,
   place: CasePlace,
   beside: BesideRecommendation = {},
+  files: CaseFiles | null = null,
 ): Message {
   const shown = shownOutcome(guideline, recommendation, beside);
   const { screen, detail } = firstThat(
@@ -101,7 +104,7 @@ export function outcomeMessage(
   return {
     speak: spoken(shown),
     blocks: [...above, { kind: 'sections', sections }, ...below],
-    buttons: buttonsOf(shown, place),
+    buttons: outcomeButtons(shown, place, files),
     typeHint: say.type,
   };
 }
@@ -146,6 +149,7 @@ function screenOf(
       ...volunteeredBlocks(shown),
       ...leadBlocks(shown, said, detail),
       ...notAskedBlocks(shown, notAsked),
+      ...disagreementBlocks(shown),
     ],
     below: [
       ...(folded.includes('basis') ? [] : [basisLine(shown)]),
@@ -174,16 +178,5 @@ function sectionsOf(
     ...optionsSection(shown, conditions === 'notMet', options, inBrief),
     cautionsSection(shown, cautions, folded.includes('smallPrint') ? smallPrintOf(shown) : []),
     evidenceSection(shown, evidence),
-  ];
-}
-
-function buttonsOf(shown: ShownOutcome, place: CasePlace): readonly Button[] {
-  return [
-    { title: texts.buttons.mdt, data: { nelm: 1, do: 'mdt', ...place, result: resultOf(shown) } },
-    { title: texts.buttons.whyOutcome, data: { nelm: 1, do: 'why', ...place } },
-    { title: texts.buttons.back, data: { nelm: 1, do: 'back', ...place } },
-    { title: say.change, data: { nelm: 1, do: 'change', ...place } },
-    { title: texts.feedback.button, data: { nelm: 1, do: 'feedback', ...place } },
-    { title: texts.buttons.newCase, data: { nelm: 1, do: 'newCase', ...place } },
   ];
 }

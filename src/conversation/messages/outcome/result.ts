@@ -1,3 +1,4 @@
+import { shownCode } from './shownCode.ts';
 import type { ShownOutcome } from './shownOutcome.ts';
 
 /** The outcome in the form that programs read (docs/protocol.md). */
@@ -10,10 +11,12 @@ export interface Result {
   readonly options: readonly { readonly id: string; readonly state: 'open' | 'closed' }[];
   readonly together?: readonly string[];
   readonly guideline: { readonly version: string; readonly hash: string };
+  readonly caseCode: string;
 }
 
 /** What a program reads of an outcome: what stands on the card, in the order in which it stands there. */
-export function resultOf({ byChart, recommendation, stops }: ShownOutcome): Result {
+export function resultOf(shown: ShownOutcome): Result {
+  const { byChart, recommendation, stops } = shown;
   const { first, options, together } = recommendation;
   const { version, hash } = byChart.guideline;
   return {
@@ -25,5 +28,6 @@ export function resultOf({ byChart, recommendation, stops }: ShownOutcome): Resu
     options: options.map(({ id, closed }) => ({ id, state: closed === null ? 'open' : 'closed' })),
     ...(together === null ? {} : { together: together.options.map(({ id }) => id) }),
     guideline: { version, hash },
+    caseCode: shownCode(shown),
   };
 }

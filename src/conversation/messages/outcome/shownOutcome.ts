@@ -33,6 +33,8 @@ export interface ShownOutcome {
   readonly recommendation: Recommendation;
   /** The same without them: what the chart says by itself. */
   readonly byChart: Recommendation;
+  /** Given and not asked on the route, used here or not. */
+  readonly pendingAnswers: readonly GivenAnswer[];
   readonly volunteered: readonly VolunteeredAnswer[];
   readonly situations: readonly SpecialSituation[];
   readonly notTaken: readonly StoredNotTaken[];
@@ -64,6 +66,7 @@ export function shownOutcome(
   return {
     guideline,
     byChart,
+    pendingAnswers,
     volunteered,
     situations,
     notTaken,

@@ -4,8 +4,10 @@ import { interpretText } from '../../../../src/conversation/intents/interpretTex
 import type { Situation } from '../../../../src/conversation/intents/situation.ts';
 import { emptySession } from '../../../../src/conversation/state/session.ts';
 import type { GivenAnswer } from '../../../../src/guideline/answers.ts';
+import { createEditions } from '../../../../src/machine/caseCode/edition.ts';
 import { once } from '../../../../src/machine/once.ts';
 import { callCounts } from '../../../fixtures/callCounts.ts';
+import { noQuiz } from '../../../fixtures/noQuiz.ts';
 import { cases, guideline } from '../../../fixtures/guideline.ts';
 
 const answers: readonly GivenAnswer[] = [
@@ -17,15 +19,8 @@ const situation: Situation = {
   guideline,
   unseen: false,
   commands,
-  quiz: {
-    focused: false,
-    shared: false,
-    roundOpen: false,
-    unreadable: false,
-    inSession: false,
-    place: 'practice',
-    openItem: () => null,
-  },
+  editions: createEditions(cases),
+  quiz: noQuiz,
   case: () => ({
     session: { ...emptySession(cases.stamp), caseId: 'c', answers },
     state: cases.replay(answers),

@@ -1,3 +1,5 @@
+import { encodeCase } from '../../../../src/machine/caseCode/caseCode.ts';
+import { createEditions } from '../../../../src/machine/caseCode/edition.ts';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../../../src/conversation/commands/commands.ts';
 import { readingsOf } from '../../../../src/conversation/intents/readings.ts';
@@ -9,24 +11,22 @@ import { readChoice } from '../../../../src/language/choice/readChoice.ts';
 import { begin, openItemOf } from '../../../../src/quiz/trainee/session.ts';
 import { emptyRecord } from '../../../../src/quiz/trainee/record.ts';
 import { seeded } from '../../../../src/engine/random.ts';
+import { noQuiz } from '../../../fixtures/noQuiz.ts';
 import { cases, guideline } from '../../../fixtures/guideline.ts';
 import { quiz } from '../../../fixtures/quiz.ts';
-
-const noQuiz: Situation['quiz'] = {
-  focused: false,
-  shared: false,
-  roundOpen: false,
-  unreadable: false,
-  inSession: false,
-  place: 'practice',
-  openItem: () => null,
-};
 
 /** Where a conversation with these answers stands. */
 function inCase(answers: readonly GivenAnswer[], more: Partial<Session> = {}): Situation {
   const session = { ...emptySession(cases.stamp), caseId: 'c', answers, ...more };
   const state = cases.replay(answers);
-  return { guideline, commands, quiz: noQuiz, unseen: false, case: () => ({ session, state }) };
+  return {
+    guideline,
+    commands,
+    editions: createEditions(cases),
+    quiz: noQuiz,
+    unseen: false,
+    case: () => ({ session, state }),
+  };
 }
 
 const well: GivenAnswer = { question: 'differentiation', answer: 'well' };
@@ -63,8 +63,11 @@ test('the table in its order of precedence, with a line of documentation each', 
   expect(table.map(({ name }) => name)).toEqual([
     'unseen',
     'command',
+    'caseCode',
+    'caseNumber',
     'identifier',
     'tooLong',
+    'perhapsCaseCode',
     'quizRequest',
     'roundText',
     'quizAsk',
@@ -72,6 +75,7 @@ test('the table in its order of precedence, with a line of documentation each', 
     'quizNoAnswer',
     'deletion',
     'newCaseAnswer',
+    'supposed',
     'verdict',
     'whatIf',
     'whyOption',
@@ -100,16 +104,20 @@ test('the table in its order of precedence, with a line of documentation each', 
 const neighbours: readonly (readonly [first: string, next: string, text: string, at: Situation] | string)[] =
   [
     ['unseen', 'command', 'back', { ...atKi67, unseen: true }],
-    'command, identifier: no command looks like an identifier',
+    'command, caseCode: no command is a code',
+    'caseCode, caseNumber: a number alone is too short for a code',
+    'caseNumber, identifier: a number of three figures behind “case” is none',
     ['identifier', 'tooLong', `MRN 4711, ${'ileal NET, liver only. '.repeat(40)}`, atFirst],
-    ['tooLong', 'quizRequest', `quiz topic ${'P'.repeat(500)}`, atFirst],
+    'tooLong, perhapsCaseCode: what is longer than any code is not looked at as one',
+    'perhapsCaseCode, quizRequest: no request to the quiz begins with “open” or as a code does',
     ['quizRequest', 'roundText', 'close', inRound],
     'roundText, quizAsk: a round is shared, an item of one’s own is not',
     ['quizAsk', 'quizChoice', 'PRRT?', atItem((text) => (text.startsWith('PRRT') ? ['a'] : null))],
     ['quizChoice', 'quizNoAnswer', 'a', atItem()],
     'quizNoAnswer, deletion: the deletion is asked about in a shared place, an item is not shown there',
     'deletion, newCaseAnswer: a reply asks about one of them',
-    'newCaseAnswer, verdict: a reply asks about one of them',
+    'newCaseAnswer, supposed: a reply asks about one of them',
+    'supposed, verdict: a reply asks about one of them',
     'verdict, whatIf: no verdict and no reason supposes anything',
     'whatIf, whyOption: one begins with “what if”, the other with “why”',
     ['whyOption', 'ask', 'why not PRRT?', outcome],
@@ -148,7 +156,10 @@ describe('both recognise it, and the first in the table wins', () => {
 describe('each row decides something', () => {
   test.each<readonly [row: string, text: string, at: Situation]>([
     ['command', 'new case', noCase],
+    ['caseCode', encodeCase(cases, { answers: [well], situations: [] }), atKi67],
+    ['caseNumber', 'case 3', atKi67],
     ['identifier', 'Mr Smith', atFirst],
+    ['perhapsCaseCode', 'open NELM-15JP8-PZ', atKi67],
     ['tooLong', 'a'.repeat(501), atFirst],
     ['quizRequest', 'quiz exam 20', atFirst],
     ['roundText', 'a', inRound],
@@ -157,6 +168,7 @@ describe('each row decides something', () => {
     ['quizNoAnswer', 'zzz', atItem()],
     ['deletion', 'yes', inCase([well], { asking: 'deletion' })],
     ['newCaseAnswer', 'yes', inCase([well], { asking: 'newCase' })],
+    ['supposed', 'yes', inCase([well], { supposed: [{ question: 'differentiation', answer: 'poor' }] })],
     ['newCaseUnanswered', 'ECOG 1, liver only', inCase([well], { asking: 'newCase' })],
     ['verdict', 'newer evidence', inCase([well], { asking: 'feedback' })],
     ['ask', 'contraindications to TACE', atKi67],

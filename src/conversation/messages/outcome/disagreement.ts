@@ -1,8 +1,8 @@
-import type { Run } from '../contract/message.ts';
-import type { Disagreement } from '../feedback/disagreement.ts';
-import { texts } from '../texts/texts.ts';
-import { optionName } from './outcome/optionName.ts';
-import type { ShownOutcome } from './outcome/shownOutcome.ts';
+import type { Block, Run } from '../../contract/message.ts';
+import type { Disagreement } from '../../feedback/disagreement.ts';
+import { texts } from '../../texts/texts.ts';
+import { optionName } from './optionName.ts';
+import type { ShownOutcome } from './shownOutcome.ts';
 
 const say = texts.feedback.kept;
 
@@ -35,11 +35,8 @@ export function chosenName(
     : say.elsewhere[id === 'anotherOption' ? 'anotherOption' : 'noneOfThese'];
 }
 
-/** The same as a line of plain text. */
-export function disagreementLine(
-  shown: Pick<ShownOutcome, 'recommendation'>,
-  disagreement: Disagreement | null,
-): string | null {
-  const runs = disagreementRuns(shown, disagreement);
-  return runs.length === 0 ? null : runs.map(({ text }) => text).join('');
+/** A disagreement with the recommendation that is shown, as a notice. */
+export function disagreementBlocks(shown: ShownOutcome): readonly Block[] {
+  const text = disagreementRuns(shown, shown.disagreement);
+  return text.length === 0 ? [] : [{ kind: 'notice', tone: 'accent', text }];
 }

@@ -1,0 +1,35 @@
+import type { Recommendation } from '../../engine/recommend.ts';
+import { once } from '../../machine/once.ts';
+import type { LinkedCase } from '../contract/links.ts';
+import { shownOutcome } from '../messages/outcome/shownOutcome.ts';
+import type { ViewAround } from '../messages/view.ts';
+import { caseCodeOf } from '../state/caseCodeOf.ts';
+import { besideOf } from './beside.ts';
+import { type ConversationContext, placeOf } from './context.ts';
+
+/** What a card of the case is drawn with. */
+export function aroundOf(context: ConversationContext): ViewAround {
+  const { cases, session, state, links } = context;
+  const around = { cases, place: placeOf(session), files: null };
+  const recommendation = state?.recommendation ?? null;
+  if (recommendation === null || links === null) return around;
+  const content = once(() => linkedCase(context, recommendation));
+  return { ...around, files: (file) => links.linkTo(file, content()) };
+}
+
+/** What the files of the case as it stands are made from. */
+function linkedCase(
+  { cases, session }: Pick<ConversationContext, 'cases' | 'session'>,
+  recommendation: Recommendation,
+): LinkedCase {
+  const { guideline } = cases;
+  const { notTaken, disagreement } = session;
+  return {
+    code: caseCodeOf(cases, session),
+    notTaken,
+    disagreement:
+      disagreement === null
+        ? null
+        : shownOutcome(guideline, recommendation, besideOf(guideline, session)).disagreement,
+  };
+}

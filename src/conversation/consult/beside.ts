@@ -1,0 +1,25 @@
+import type { Guideline } from '../../guideline/guideline.ts';
+import type { SpecialSituation } from '../../guideline/specialSituations.ts';
+import type { BesideRecommendation } from '../messages/outcome/shownOutcome.ts';
+import type { Session } from '../state/session.ts';
+
+/** What stands beside the recommendation of a case: answers kept until asked, special situations, what was not taken. */
+export function besideOf(
+  guideline: Guideline,
+  session: Pick<Session, 'pendingAnswers' | 'situations' | 'notTaken' | 'disagreement'>,
+): BesideRecommendation {
+  return {
+    pendingAnswers: session.pendingAnswers,
+    situations: situationsOf(guideline, session),
+    notTaken: session.notTaken,
+    disagreement: session.disagreement,
+  };
+}
+
+/** The special situations of the case, in the guideline's order. */
+export function situationsOf(
+  { specialSituations }: Guideline,
+  { situations }: Pick<Session, 'situations'>,
+): readonly SpecialSituation[] {
+  return specialSituations.filter(({ id }) => situations.includes(id));
+}

@@ -1,0 +1,107 @@
+import type { DecodedCase } from '../../machine/caseCode/caseCode.ts';
+import type { CaseCodeFault } from '../../machine/caseCode/errors.ts';
+import { endThen } from '../../machine/caseCode/endThen.ts';
+import type { CaseState } from '../../machine/cases.ts';
+import { endInWords, endOf } from '../messages/alternatives/end.ts';
+import { caseCodeBlocks, codeOfListed } from '../messages/cases/casesBlocks.ts';
+import { optionName } from '../messages/outcome/optionName.ts';
+import { titleOf } from '../messages/said/titles.ts';
+import { caseCodeOf } from '../state/caseCodeOf.ts';
+import { putAside, withNumber } from '../state/keptCases.ts';
+import { leftOut, putToPresent } from '../state/openCase.ts';
+import type { Session } from '../state/session.ts';
+import { texts } from '../texts/texts.ts';
+import { asideSaid, goTo, listedOf } from './cases.ts';
+import type { ConversationContext, Turn } from './context.ts';
+import type { Explained } from './explain.ts';
+import { situationsOf } from './beside.ts';
+import { notice } from './show.ts';
+
+const say = texts.cases;
+
+/** The code of the open case. */
+export function codeOf({ cases, session }: ConversationContext): Explained {
+  return { blocks: caseCodeBlocks(caseCodeOf(cases, session)), briefly: true };
+}
+
+/** Says why a code cannot be opened, and where it looks wrong as far as that can be known. */
+export function badCode(
+  context: ConversationContext,
+  { fault, groups }: { readonly fault: CaseCodeFault; readonly groups: readonly number[] },
+): Turn {
+  const where = groups.length > 0 ? [say.wrongGroups(groups)] : [];
+  return notice(context, 'badCode', [say.faults[fault], ...where, say.unchanged].join(' '));
+}
+
+/**
+ * Opens a case from its code, as a case of its own; the open one is put into the list. The code of a case that is in
+ * the list already leads to that one. Answers of another version of the guideline are put to the present one.
+ */
+export function openFromCode(context: ConversationContext, decoded: DecodedCase): Turn {
+  const { cases, session, newId } = context;
+  const { state, pending, left } = putToPresent(cases, decoded.edition.guideline, decoded.answers);
+  const situations = situationsOf(cases.guideline, decoded);
+  const isWhole = left.length === 0 && situations.length === decoded.situations.length;
+  if (isWhole) {
+    const there = alreadyThere(context, codeOfListed(cases, { state, pendingAnswers: pending, situations }));
+    if (there) return there;
+  }
+  const aside = putAside(session, context.now);
+  const { version, hash } = cases.stamp;
+  const opened: Session = {
+    ...withNumber(aside.session),
+    caseId: newId(),
+    answers: state.answers,
+    pendingAnswers: pending,
+    situations: situations.map(({ id }) => id),
+    guideline: { version, hash },
+  };
+  const said = [
+    say.opened(opened.number, state.answers.length),
+    ...(pending.length > 0 ? [say.openedWaiting(pending.length)] : []),
+    ...(situations.length > 0 ? [say.openedSituations(situations.map(({ name }) => name).join(', '))] : []),
+    ...changedSince(context, decoded, opened, state),
+    ...(decoded.edition.guideline.hash === hash ? [] : leftOut(cases.guideline, left)),
+    ...(situations.length < decoded.situations.length ? [say.situationsGone] : []),
+    ...asideSaid(context, aside),
+  ].join(' ');
+  return { ...notice({ ...context, session: opened, state }, 'openCode', said, 'accent'), restored: true };
+}
+
+/** The turn to a case that has this code already: the open one, or one of the list. */
+function alreadyThere(context: ConversationContext, code: string): Turn | null {
+  const { cases, session } = context;
+  if (session.caseId !== null && caseCodeOf(cases, session) === code) {
+    const said = [say.sameAsListed(session.number), say.isOpen(session.number)].join(' ');
+    return notice(context, 'openCode', said, 'accent');
+  }
+  const listed = session.kept.find((kept) => codeOfListed(cases, listedOf(context, kept)) === code);
+  return listed ? goTo(context, listed, 'openCode', [say.sameAsListed(listed.number)]) : null;
+}
+
+/** What the guideline has changed for this case since its code was made, in sentences. */
+function changedSince(
+  { cases }: ConversationContext,
+  decoded: DecodedCase,
+  { pendingAnswers, situations }: Session,
+  state: CaseState,
+): readonly string[] {
+  const { guideline } = cases;
+  const { version, hash } = decoded.edition.guideline;
+  if (hash === cases.stamp.hash) return [];
+  const then = endThen(guideline, decoded);
+  const beside = { situations: situationsOf(guideline, { situations }) };
+  const now = endInWords(cases, endOf(cases, { state, pending: pendingAnswers }, beside));
+  return [
+    say.madeUnder(version, cases.stamp.version),
+    then === null ? say.thenUnknown : say.thenWas(endThenInWords(then)),
+    say.nowIs(now),
+  ];
+
+  function endThenInWords(end: NonNullable<typeof then>): string {
+    if (end.kind === 'question') return texts.delivery.askedThen(titleOf(guideline, end.question));
+    return end.first === null
+      ? `${end.title}.`
+      : `${end.title}. ${texts.alternatives.first(optionName({ text: end.first }))}`;
+  }
+}

@@ -1,0 +1,117 @@
+import { type ListedCase, casesBlocks, codeOfListed } from '../messages/cases/casesBlocks.ts';
+import type { OpenCaseData } from '../contract/actionData.ts';
+import type { Block } from '../contract/message.ts';
+import { leftOut } from '../state/openCase.ts';
+import { putAside, type PutAside, readKept, withKept } from '../state/keptCases.ts';
+import type { KeptCase } from '../state/session.ts';
+import { texts } from '../texts/texts.ts';
+import { type ConversationContext, placeOf, type Turn } from './context.ts';
+import { situationsOf } from './beside.ts';
+import { notice, show } from './show.ts';
+
+const say = texts.cases;
+
+/** The cases of the conversation, each one tap away. */
+export function showCases(context: ConversationContext): Turn {
+  return show(context, 'cases', listBlocks(context), { briefly: true });
+}
+
+/** Goes to a case that was tapped in the list; a list of an earlier step changes nothing and is shown anew. */
+export function takeTappedCase(context: ConversationContext, { case: id, rev, open }: OpenCaseData): Turn {
+  const { session } = context;
+  const isCurrent = id === (session.caseId ?? '') && (session.caseId === null || rev === session.rev);
+  if (!isCurrent) return showInstead(context, 'stale', say.staleList);
+  if (open === session.caseId) return notice(context, 'openCase', say.isOpen(session.number), 'accent');
+  const kept = session.kept.find(({ caseId }) => caseId === open);
+  return kept ? goTo(context, kept) : showInstead(context, 'openCaseGone', say.gone);
+}
+
+/** Goes to the case of a number. */
+export function goToNumber(context: ConversationContext, number: number): Turn {
+  const { session } = context;
+  if (session.caseId !== null && session.number === number) {
+    return notice(context, 'openCase', say.isOpen(number), 'accent');
+  }
+  const kept = session.kept.find((one) => one.number === number);
+  return kept ? goTo(context, kept) : notice(context, 'openCaseGone', say.noSuchNumber(number), 'accent');
+}
+
+/** Goes back to the case that was left last. */
+export function reopen(context: ConversationContext): Turn {
+  const [last] = context.session.kept;
+  return last ? goTo(context, last, 'reopen') : notice(context, 'reopen', say.nothingToReopen, 'accent');
+}
+
+/** Goes to a case of the list; the open one is put into it. @param before what is said first */
+export function goTo(
+  context: ConversationContext,
+  kept: KeptCase,
+  event = 'openCase',
+  before: readonly string[] = [],
+): Turn {
+  const { cases } = context;
+  const { state, left } = readKept(cases, kept);
+  const isEarlier = kept.guideline.hash !== cases.stamp.hash;
+  const aside = putAside(context.session, context.now);
+  const session = withKept(aside.session, kept, cases);
+  const said = [
+    ...before,
+    say.backIn(kept.number),
+    ...(isEarlier ? [texts.guidelineChanged(cases.stamp.version)] : []),
+    ...leftOut(cases.guideline, left),
+    ...asideSaid(context, aside),
+  ].join(' ');
+  return { ...notice({ ...context, session, state }, event, said, 'accent'), restored: true };
+}
+
+/** What became of the case that was open, in sentences; nothing when it held nothing. */
+export function asideSaid(
+  context: ConversationContext,
+  { kept, left }: Pick<PutAside, 'kept' | 'left'>,
+): readonly string[] {
+  return [
+    ...(kept ? [say.kept(kept.number, Object.keys(kept.answers).length)] : []),
+    ...(context.session.intake ? [texts.review.closedWith] : []),
+    ...(left ? [say.left(left.number, codeOfListed(context.cases, listedOf(context, left)))] : []),
+  ];
+}
+
+/** A case of the list as the present guideline reads it. */
+export function listedOf({ cases }: Pick<ConversationContext, 'cases'>, kept: KeptCase): ListedCase {
+  const { state, pending } = readKept(cases, kept);
+  return {
+    id: kept.caseId,
+    number: kept.number,
+    isOpen: false,
+    state,
+    pendingAnswers: pending,
+    situations: situationsOf(cases.guideline, kept),
+    earlier: kept.guideline.hash === cases.stamp.hash ? null : kept.guideline.version,
+  };
+}
+
+function showInstead(context: ConversationContext, event: string, text: string): Turn {
+  const said = { kind: 'notice', tone: 'warning', text } as const;
+  return show(context, event, [said, ...listBlocks(context)], { briefly: true });
+}
+
+function listBlocks(context: ConversationContext): readonly Block[] {
+  const { session, state, cases, keptDays } = context;
+  const open: readonly ListedCase[] =
+    state && session.caseId !== null
+      ? [
+          {
+            id: session.caseId,
+            number: session.number,
+            isOpen: true,
+            state,
+            pendingAnswers: session.pendingAnswers,
+            situations: situationsOf(cases.guideline, session),
+            earlier: null,
+          },
+        ]
+      : [];
+  const listed = [...open, ...session.kept.map((kept) => listedOf(context, kept))];
+  const newestFirst = listed.toSorted((a, b) => b.number - a.number);
+  return casesBlocks(cases, newestFirst, placeOf(session), keptDays);
+}

@@ -1,0 +1,93 @@
+import type { RecommendedOption } from '../../../engine/options.ts';
+import type { Block, Inline } from '../../contract/message.ts';
+import { texts } from '../../texts/texts.ts';
+import { leadingOptions } from '../outcome/leadBlocks.ts';
+import { optionRuns, prohibitionRuns, stateOf } from '../outcome/optionRuns.ts';
+import { type ShownOutcome, volunteeredCautions } from '../outcome/shownOutcome.ts';
+import { briefTagRun } from '../said/claims.ts';
+import { againstInWords } from './compareEnds.ts';
+import { withoutIds } from './end.ts';
+import { type Compared, type ComparedRow, rowOf } from './sideBySide.ts';
+
+const say = texts.alternatives;
+
+/** What is asked about by one name, and the option that gives it; none where the outcome lists none. */
+export interface NamedOption {
+  readonly name: string;
+  readonly option: RecommendedOption | undefined;
+}
+
+/** Two options side by side in this case: their place, the cautions that apply, each condition by its state, warnings. */
+export function comparedOptions(shown: ShownOutcome, left: NamedOption, right: NamedOption): Block {
+  const row = (
+    name: Inline,
+    of: (option: RecommendedOption) => readonly Compared[],
+  ): readonly ComparedRow[] =>
+    rowOf(name, left.option ? of(left.option) : [], right.option ? of(right.option) : []);
+  return {
+    kind: 'sideBySide',
+    id: 'compare-options',
+    sides: [left.name, right.name],
+    rows: [
+      ...rowOf(say.rows.option, [optionText(shown, left.option)], [optionText(shown, right.option)]),
+      ...rowOf(say.rows.place, [placeOf(shown, left.option)], [placeOf(shown, right.option)]),
+      ...row(say.rows.cautions, (option) =>
+        cautionsOn(shown, option).map((headline) => ({ key: headline, text: headline })),
+      ),
+      ...conditionRows(left.option, right.option),
+      ...row(say.rows.warnings, (option) =>
+        option.prohibitions.map((one) => ({ key: one.id, text: prohibitionRuns(one, briefTagRun) })),
+      ),
+    ],
+  };
+}
+
+function optionText(shown: ShownOutcome, option: RecommendedOption | undefined): Compared {
+  if (!option) return { key: 'not listed', text: say.rows.notListed };
+  const runs = [...againstInWords(shown, option), ...optionRuns(option, briefTagRun)];
+  return { key: option.id, text: runs.map((run) => ({ ...run, text: withoutIds(run.text) })) };
+}
+
+function placeOf(shown: ShownOutcome, option: RecommendedOption | undefined): Compared {
+  const text = option ? placeInWords(shown, option) : say.rows.notListed;
+  return { key: text, text };
+}
+
+/** The place of an option in this case: whether it leads, is open, or is closed. */
+export function placeInWords(shown: ShownOutcome, option: RecommendedOption): string {
+  const leading = leadingOptions(shown);
+  if (leading.includes(option)) return leading.length > 1 ? say.besideAnother : say.leads;
+  if (option.closed !== null) return say.isClosed;
+  return say.place(option.number, shown.recommendation.options.length);
+}
+
+/** The headlines of the cautions of this case that speak against what an option gives. */
+export function cautionsOn(shown: ShownOutcome, { kinds }: RecommendedOption): readonly string[] {
+  const all = [...shown.byChart.cautions, ...volunteeredCautions(shown.volunteered)];
+  return [
+    ...new Set(
+      all
+        .filter(({ forbids }) => forbids.some((kind) => kinds.includes(kind)))
+        .map(({ headline }) => headline),
+    ),
+  ];
+}
+
+/** A row for each condition of either option, with its state in this case. */
+function conditionRows(
+  left: RecommendedOption | undefined,
+  right: RecommendedOption | undefined,
+): readonly ComparedRow[] {
+  const [ofLeft, ofRight] = [left?.conditions ?? [], right?.conditions ?? []];
+  const all = [...new Map([...ofLeft, ...ofRight].map((one) => [one.id, one])).values()];
+  return all.flatMap(({ id, words, provenance }) => {
+    const state = (of: typeof ofLeft): Compared => {
+      const own = of.find((one) => one.id === id);
+      const text = own
+        ? `${texts.outcome.states[stateOf(own)]}${own.volunteered === undefined ? '' : texts.outcome.byVolunteered}`
+        : say.rows.noCondition;
+      return { key: text, text };
+    };
+    return rowOf([{ text: `${words} ` }, briefTagRun(provenance)], [state(ofLeft)], [state(ofRight)]);
+  });
+}

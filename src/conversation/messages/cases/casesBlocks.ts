@@ -1,0 +1,85 @@
+import type { GivenAnswer } from '../../../guideline/answers.ts';
+import type { SpecialSituation } from '../../../guideline/specialSituations.ts';
+import type { CaseState, Cases } from '../../../machine/cases.ts';
+import { encodeCase } from '../../../machine/caseCode/caseCode.ts';
+import type { CasePlace } from '../../contract/actionData.ts';
+import type { Block, Choice } from '../../contract/message.ts';
+import { mostKept } from '../../state/keptCases.ts';
+import { texts } from '../../texts/texts.ts';
+import { endOf, leadNames } from '../alternatives/end.ts';
+
+const say = texts.cases;
+
+/** A case of the list, as the present guideline reads it. */
+export interface ListedCase {
+  readonly id: string;
+  readonly number: number;
+  readonly isOpen: boolean;
+  readonly state: CaseState;
+  readonly pendingAnswers: readonly GivenAnswer[];
+  readonly situations: readonly SpecialSituation[];
+  /** The version that it was answered under, where its logic is another than now. */
+  readonly earlier: string | null;
+}
+
+/** The cases of a conversation, the newest first, each one tap away. */
+export function casesBlocks(
+  cases: Cases,
+  listed: readonly ListedCase[],
+  place: CasePlace,
+  keptDays: number,
+): readonly Block[] {
+  if (listed.length === 0) return [{ kind: 'notice', tone: 'accent', text: say.none }];
+  const choices = listed.map((one): Choice => ({
+    label: say.row(one.number, standing(cases, one), codeOfListed(cases, one)),
+    data: { nelm: 1, do: 'openCase', ...place, open: one.id },
+  }));
+  return [
+    { kind: 'heading', text: say.title },
+    { kind: 'text', small: true, tone: 'subtle', text: say.lead },
+    { kind: 'choices', layout: 'rows', choices },
+    { kind: 'text', small: true, tone: 'subtle', text: say.keptUntil(mostKept, keptDays) },
+  ];
+}
+
+/** The code of a case of the list. */
+export function codeOfListed(
+  cases: Cases,
+  { state, pendingAnswers, situations }: Pick<ListedCase, 'state' | 'pendingAnswers' | 'situations'>,
+): string {
+  return encodeCase(cases, {
+    answers: [...state.answers, ...pendingAnswers],
+    situations: situations.map(({ id }) => id),
+  });
+}
+
+/** The code of the open case, what it holds and what it does not. */
+export function caseCodeBlocks(code: string): readonly Block[] {
+  return [
+    { kind: 'heading', text: say.codeTitle },
+    { kind: 'text', text: [{ text: code, strong: true }] },
+    { kind: 'text', small: true, tone: 'subtle', text: `${say.codeHint} ${say.codeBeside}` },
+  ];
+}
+
+/** Where a case of the list stands, in few words. */
+function standing(cases: Cases, { state, pendingAnswers, situations, isOpen, earlier }: ListedCase): string {
+  const end = endOf(cases, { state, pending: pendingAnswers }, { situations });
+  const where =
+    end.kind === 'question'
+      ? say.unfinished(state.answers.length + pendingAnswers.length)
+      : leadNames(end.shown) || outcomeAlone(end.shown.recommendation);
+  const marks = [...(isOpen ? [say.open] : []), ...(earlier === null ? [] : [say.underEarlier(earlier)])];
+  return marks.length === 0 ? where : `${where} (${marks.join('; ')})`;
+}
+
+/** An outcome that no option leads: its title where it lists none. */
+function outcomeAlone({
+  title,
+  options,
+}: {
+  readonly title: string;
+  readonly options: readonly unknown[];
+}): string {
+  return options.length === 0 ? title : say.noOption;
+}

@@ -1,0 +1,13 @@
+import { encodeCase } from '../../../machine/caseCode/caseCode.ts';
+import type { ShownOutcome } from './shownOutcome.ts';
+
+/** The code of the case whose outcome is shown. */
+export function shownCode({ guideline, byChart, pendingAnswers, situations }: ShownOutcome): string {
+  return encodeCase(
+    { guideline, stamp: byChart.guideline },
+    {
+      answers: [...byChart.basis.trail, ...pendingAnswers],
+      situations: situations.map(({ id }) => id),
+    },
+  );
+}

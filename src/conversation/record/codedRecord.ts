@@ -1,0 +1,62 @@
+import { fitAnswer } from '../../engine/fitAnswer.ts';
+import type { GivenAnswer } from '../../guideline/answers.ts';
+import { unreachable } from '../../guideline/errors.ts';
+import { decodeCase } from '../../machine/caseCode/caseCode.ts';
+import { createEditions } from '../../machine/caseCode/edition.ts';
+import type { Cases } from '../../machine/cases.ts';
+import { advance, type CaseWithPending } from '../../machine/pendingAnswers.ts';
+import type { Disagreement, KeptDisagreement } from '../feedback/disagreement.ts';
+import { type BesideRecommendation, leadingIds, shownOutcome } from '../messages/outcome/shownOutcome.ts';
+import { caseRecord } from './caseRecord.ts';
+import type { RecordDocument, RecordExtent } from './recordDocument.ts';
+import type { Written } from './recordOf.ts';
+
+/** What stands with a case and is in no code. */
+export interface BesideCode extends Pick<BesideRecommendation, 'notTaken'> {
+  readonly disagreement?: Disagreement | null;
+}
+
+/**
+ * The record of the case that a code stands for, under the guideline in force.
+ * @returns null before an outcome
+ * @throws CaseCodeError when the code cannot be opened, as `unknownGuideline` also when it is of another version
+ */
+export function recordOfCode(
+  cases: Cases,
+  code: string,
+  written: Written,
+  { notTaken = [], disagreement = null }: BesideCode = {},
+  extent: RecordExtent = 'document',
+): RecordDocument | null {
+  const { guideline } = cases;
+  const decoded = decodeCase(createEditions(cases), code);
+  const answers = decoded.answers.map(({ question, answer }): GivenAnswer => {
+    const id =
+      guideline.questionIds.find((one) => one === question) ??
+      unreachable(`A code of this version names the question "${question}".`);
+    return { question: id, answer: fitAnswer(guideline, id, answer) };
+  });
+  const situations = guideline.specialSituations.filter(({ id }) => decoded.situations.includes(id));
+  const known = advance(cases, cases.start(), answers);
+  const beside = { notTaken, situations };
+  return caseRecord(
+    cases,
+    known,
+    written,
+    { ...beside, disagreement: disagreement && keptOf(cases, known, beside, disagreement) },
+    extent,
+  );
+}
+
+/** A disagreement as it is kept with the case: about what leads there. */
+function keptOf(
+  { guideline }: Cases,
+  { state: { recommendation }, pending }: CaseWithPending,
+  beside: BesideRecommendation,
+  disagreement: Disagreement,
+): KeptDisagreement | null {
+  if (!recommendation) return null;
+  const shown = shownOutcome(guideline, recommendation, { ...beside, pendingAnswers: pending });
+  const leading = leadingIds(shown.recommendation);
+  return { ...disagreement, outcome: recommendation.outcome, leading, by: '' };
+}

@@ -1,0 +1,87 @@
+import type { Cases } from '../../machine/cases.ts';
+import { type PutToPresent, putToPresent } from './openCase.ts';
+import { type KeptCase, type Session, withoutCase } from './session.ts';
+
+/** How many cases are kept beside the open one: two tumour boards of twelve. */
+export const mostKept = 24;
+
+/** What becomes of the list when another case takes the place of the open one. */
+export interface PutAside {
+  /** Without an open case. */
+  readonly session: Session;
+  /** The one that was open; null when it held nothing. */
+  readonly kept: KeptCase | null;
+  /** The one that found no room any more; null when none. */
+  readonly left: KeptCase | null;
+}
+
+/** Puts the open case into the list, unless nothing was said of it; the one put aside longest ago makes room. */
+export function putAside(session: Session, now: number): PutAside {
+  const { caseId, number, rev, lines, situations, notTaken, disagreement, guideline, salt, by } = session;
+  const answers = [...session.pendingAnswers, ...session.answers];
+  const rest = withoutCase(session);
+  if (caseId === null) return { session: rest, kept: null, left: null };
+  if (answers.length === 0 && situations.length === 0 && notTaken.length === 0) {
+    // Its number is free again.
+    const lastNumber = number === session.lastNumber ? number - 1 : session.lastNumber;
+    return { session: { ...rest, lastNumber }, kept: null, left: null };
+  }
+  const kept: KeptCase = {
+    number,
+    caseId,
+    rev,
+    lines,
+    answers: Object.fromEntries(answers.map(({ question, answer }) => [question, answer])),
+    situations,
+    notTaken,
+    disagreement,
+    guideline,
+    salt,
+    by,
+    at: now,
+  };
+  const all = [kept, ...session.kept];
+  return { session: { ...rest, kept: all.slice(0, mostKept) }, kept, left: all[mostKept] ?? null };
+}
+
+/** The session with the next number for the case that is about to be opened. */
+export function withNumber(session: Session): Session {
+  const number = session.lastNumber + 1;
+  return { ...session, number, lastNumber: number };
+}
+
+/** A kept case as the present guideline reads it. */
+export function readKept(cases: Cases, { guideline, answers }: KeptCase): PutToPresent {
+  return putToPresent(cases, guideline, givenIn(answers));
+}
+
+/** The session with a case of the list as its open one; what is open must have been put aside. */
+export function withKept(session: Session, kept: KeptCase, cases: Cases): Session {
+  const { at: _at, answers: _answers, rev, ...rest } = kept;
+  const { state, pending } = readKept(cases, kept);
+  return {
+    ...withoutCase(session),
+    ...rest,
+    rev: rev + 1,
+    answers: state.answers,
+    pendingAnswers: pending,
+    guideline: { version: cases.stamp.version, hash: cases.stamp.hash },
+    kept: session.kept.filter(({ caseId }) => caseId !== kept.caseId),
+  };
+}
+
+/** The session without the cases that were put aside longer ago than cases are kept. @param days null for ever */
+export function withoutExpired(session: Session, now: number, days: number): Session {
+  if (session.kept.length === 0) return session;
+  const since = now - days * 86_400_000;
+  const kept = session.kept.flatMap((one) =>
+    one.at !== null && one.at < since ? [] : [one.at === null ? { ...one, at: now } : one],
+  );
+  return { ...session, kept };
+}
+
+function givenIn(
+  answers: KeptCase['answers'],
+): readonly { readonly question: string; readonly answer: unknown }[] {
+  return Object.entries(answers).map(([question, answer]) => ({ question, answer }));
+}

@@ -1,0 +1,64 @@
+/** What is said of the cases of a conversation, and of their codes. */
+export const casesTexts = {
+  title: 'Cases of this conversation',
+  lead: 'The newest first; tap one, or type its number, such as "case 3".',
+  none: 'There is no case here yet. Type "new case" to start one, or "open" and a case code.',
+  open: 'open now',
+  finished: (first: string) => first,
+  noOption: 'no option leads',
+  unfinished: (answers: number) => (answers === 1 ? '1 answer so far' : `${answers} answers so far`),
+  underEarlier: (version: string) => `answered under guideline ${version}`,
+  row: (number: number, says: string, code: string) => `Case ${number}: ${says} · ${code}`,
+  keptUntil: (cases: number, days: number) =>
+    `Up to ${cases} cases are listed beside the open one, each for ${days === 1 ? 'one day' : `${days} days`} after it was left.`,
+
+  /** What became of the case that was open. */
+  kept: (number: number, answers: number) =>
+    `The case before is kept as case ${number}, with ${answers === 1 ? 'its answer' : `its ${answers} answers`}: type "reopen" to go back to it, or "cases" for the list.`,
+  left: (number: number, code: string) =>
+    `The list is full: case ${number} has left it. "open ${code}" brings its answers back.`,
+
+  backIn: (number: number) => `Back in case ${number}; its answers are as they were.`,
+  isOpen: (number: number) => `Case ${number} is the open one already.`,
+  noSuchNumber: (number: number) =>
+    `There is no case ${number} in this conversation, or it has left the list; nothing was changed. Type "cases" to see those that are kept.`,
+  gone: 'That case is no longer in the list, so nothing was changed. These are the cases that are kept.',
+  staleList:
+    'That list is from an earlier step, so nothing was changed. These are the cases as they are now.',
+  nothingToReopen: 'There is no case to go back to.',
+  otherCase: (number: number) =>
+    `That card belongs to case ${number}, which is not the open one, so nothing was changed. Type "case ${number}" to go back to it. This is where the open case stands.`,
+
+  codeTitle: 'Case code',
+  codeHint:
+    'It holds the answers of this case, its special situations and the version of the guideline, nothing else: no name, no date, nothing of this conversation. Whoever has it can read those answers. Type "open" and the code to restore the case in any conversation with this bot.',
+  codeBeside: 'Not in it: words that were typed and not used, and a choice other than the recommendation.',
+  opened: (number: number, answers: number) =>
+    `Opened from its code as case ${number}, with ${answers === 1 ? '1 answer' : `${answers} answers`}. A code says nothing of whose case it is: check that the answers are those of your patient.`,
+  openedWaiting: (answers: number) =>
+    `${answers === 1 ? '1 more is' : `${answers} more are`} kept until asked.`,
+  openedSituations: (names: string) => `Special situations: ${names}.`,
+  sameAsListed: (number: number) => `That is the code of case ${number} of this conversation.`,
+  madeUnder: (version: string, now: string) =>
+    `The code was made under guideline ${version}; the guideline has changed since (now version ${now}). Its answers were put to it again, in its order.`,
+  sameAnswers: 'No answer of it was split.',
+  thenWas: (end: string) => `Then: ${end}`,
+  thenUnknown: 'Where it led then is not known here.',
+  nowIs: (end: string) => `Now: ${end}`,
+  situationsGone: 'A special situation of the code is none any more; check what is not covered.',
+
+  faults: {
+    notACode: 'That is no case code: it has a sign that no code has.',
+    tooShort: 'That case code is too short: a part of it is missing.',
+    tooLong: 'That is too long for a case code.',
+    typingError: 'That case code has a typing error.',
+    unknownFormat:
+      'That case code begins with a sign that this version of the bot does not know: a typing error, or the code of a later version.',
+    unknownGuideline:
+      'That case code was made under a version of the guideline that is not known here, so its answers cannot be read.',
+    impossible: 'That case code stands for no case: it was not made by this bot.',
+  },
+  wrongGroups: (groups: readonly number[]) =>
+    `Look at ${groups.length === 1 ? 'group' : 'groups'} ${groups.join(' and ')} (the one after NELM is group 1) first.`,
+  unchanged: 'Nothing was changed.',
+} as const;

@@ -1,0 +1,86 @@
+import type { QuestionId } from '../../guideline/answers.ts';
+import type { EndSet, EndSets } from './endSets.ts';
+import type { Ahead } from './lookAhead.ts';
+
+/** What the answer to an open question leaves. */
+export interface Bearing {
+  /** The ends that each answer class of the question leaves, in its order. */
+  readonly leaves: readonly EndSet[];
+  /** Whether two answers to it, all else the same, can end differently. */
+  readonly decides: boolean;
+}
+
+/** What each question bears on that may still be open from some point on. Kept as long as the point is. */
+export type BearingsOf = (ahead: Ahead) => ReadonlyMap<QuestionId, Bearing>;
+
+export function createBearings(endSets: EndSets): BearingsOf {
+  const kept = new WeakMap<Ahead, ReadonlyMap<QuestionId, Bearing>>();
+  const pairs = new WeakMap<Ahead, Map<Ahead, boolean>>();
+
+  /** Whether the same answers from here on can end differently from two points. */
+  const differ = (a: Ahead, b: Ahead): boolean => {
+    if (a === b || a.key === b.key) return false;
+    if (a.ends !== b.ends) return true;
+    // One end, and the same, whatever is answered.
+    if (a.ends.marks.length <= 2) return false;
+    const [first, second] = a.question === null ? [b, a] : [a, b];
+    const known = pairs.get(first)?.get(second);
+    if (known !== undefined) return known;
+    const { question } = first;
+    const result =
+      question !== null &&
+      first.steps.some((step, index) => {
+        const other =
+          second.question === question
+            ? second.steps[index]?.ahead
+            : second.assuming(question, { answer: step.answer, as: 'assumed' });
+        return other !== undefined && differ(step.ahead, other);
+      });
+    pairs.set(first, (pairs.get(first) ?? new Map<Ahead, boolean>()).set(second, result));
+    return result;
+  };
+
+  const bearingsOf = (ahead: Ahead): ReadonlyMap<QuestionId, Bearing> => {
+    const known = kept.get(ahead);
+    if (known) return known;
+    const leaves = new Map<QuestionId, EndSet[]>();
+    const decides = new Set<QuestionId>();
+    const after = ahead.steps.map((step) => ({ ...step, bearings: bearingsOf(step.ahead) }));
+    for (const { bearings } of after) {
+      for (const [question, bearing] of bearings) {
+        if (bearing.decides) decides.add(question);
+        if (!leaves.has(question))
+          leaves.set(
+            question,
+            bearing.leaves.map(() => endSets.none),
+          );
+      }
+    }
+    for (const { unknown, ahead: next, bearings } of after) {
+      for (const [question, sets] of leaves) {
+        const bearing = bearings.get(question);
+        for (let index = 0; index < sets.length; index += 1) {
+          const more = bearing?.leaves[index] ?? next.ends;
+          sets[index] = endSets.union(
+            sets[index] ?? endSets.none,
+            unknown ? endSets.withUnknown(more) : more,
+          );
+        }
+      }
+    }
+    if (ahead.question !== null) {
+      leaves.set(
+        ahead.question,
+        after.map((step) => (step.unknown ? endSets.withUnknown(step.ahead.ends) : step.ahead.ends)),
+      );
+      const [first, ...others] = after;
+      if (first && others.some((other) => differ(first.ahead, other.ahead))) decides.add(ahead.question);
+    }
+    const bearings = new Map(
+      [...leaves].map(([question, sets]) => [question, { leaves: sets, decides: decides.has(question) }]),
+    );
+    kept.set(ahead, bearings);
+    return bearings;
+  };
+  return bearingsOf;
+}

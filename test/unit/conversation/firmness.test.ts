@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import type { Block } from '../../../src/conversation/contract/message.ts';
+import { answersInWords } from '../../../src/conversation/messages/said/answersInWords.ts';
+import { firmnessBlocks } from '../../../src/conversation/messages/firmness/firmnessBlocks.ts';
+import {
+  firmnessLines,
+  missingDataLines,
+} from '../../../src/conversation/messages/firmness/firmnessLines.ts';
+import { missingBlocks } from '../../../src/conversation/messages/firmness/missingBlocks.ts';
+import { toText } from '../../../src/dialogs/render/text.ts';
+import type { AnswerValue, QuestionId } from '../../../src/guideline/answers.ts';
+import { advance, type CaseWithPending } from '../../../src/machine/pendingAnswers.ts';
+import { cases, guideline } from '../../fixtures/guideline.ts';
+import { talk } from '../../fixtures/talk.ts';
+
+const textOf = (blocks: readonly Block[]): string => toText({ blocks, buttons: [], typeHint: '', speak: '' });
+
+const caseOf = (answers: Partial<Record<QuestionId, AnswerValue>>): CaseWithPending =>
+  advance(
+    cases,
+    cases.start(),
+    Object.entries(answers).map(([question, answer]) => ({ question: question as QuestionId, answer })),
+  );
+
+const progressed = {
+  differentiation: 'well',
+  ki67: { ki67: 12 },
+  performanceStatus: 1,
+  extrahepaticDisease: 'extensive',
+  hormonalSyndrome: 'none',
+  treatmentCourse: 'progressedOnSsa',
+} as const;
+
+describe('answers in words have the borders of the cut-offs', () => {
+  test.each<readonly [QuestionId, readonly AnswerValue[], string]>([
+    ['ki67', [{ ki67: 20.1 }], 'above 20% to 55%'],
+    ['ki67', [{ ki67: 20.1 }, { ki67: 55.1 }], 'above 20%'],
+    ['ki67', [{ ki67: 2.9 }, { ki67: 3 }], 'below 10%'],
+    ['ki67', [{ ki67: 10 }], '10% to 20%'],
+    ['ki67', [{ ki67: 3 }, { ki67: 20.1 }], '3% to below 10%; or above 20% to 55%'],
+    ['performanceStatus', [3, 4], 'ECOG 3 or more'],
+    ['performanceStatus', [1, 2], 'ECOG 0 to 2'],
+    ['liverInvolvement', [76], 'above 75%'],
+    ['liverInvolvement', [50, 75], 'up to 75%'],
+    ['ablationNumbers', [{ lesionCount: 5, largestLesionMm: 51 }], 'more than 5 lesions, or one above 50 mm'],
+    ['sstrImaging', ['positive'], 'SSTR-positive'],
+  ])('%s %j', (question, answers, words) => {
+    expect(answersInWords(guideline, question, answers)).toBe(words);
+  });
+
+  test('a contraindication that no class names stands with its like', () => {
+    expect(answersInWords(guideline, 'transarterialContraindications', [['portalVein']])).toContain(
+      'Biliary',
+    );
+  });
+});
+
+describe('what to find out next', () => {
+  test('names the open question with what each answer would leave and how to find it out', () => {
+    const [first = ''] = missingDataLines(cases, caseOf({ ...progressed, sstrImaging: 'notDone' }), {});
+    expect(first).toMatch(/^SSTR imaging \(answered as not known\)\. SSTR-positive: 177Lu-DOTATATE/);
+    expect(first).toContain('How: 68Ga-DOTA-peptide or 64Cu-DOTATATE PET. [guideline R5 (rec 1.3)]');
+  });
+
+  test('says that nothing is missing where nothing is', () => {
+    const known = caseOf({ ...progressed, sstrImaging: 'positive' });
+    expect(missingDataLines(cases, known, {})).toEqual([]);
+    expect(textOf(missingBlocks(cases, known, {}))).toContain('Nothing that is missing can change');
+  });
+});
+
+describe('how firm it is', () => {
+  test('before an outcome what can still be reached, at one what would lead elsewhere', () => {
+    expect(firmnessLines(cases, caseOf({}), {})).toEqual([
+      expect.stringMatching(/^Open: 30 outcomes and \d+ first options can still be reached\.$/),
+    ]);
+    const lines = firmnessLines(cases, caseOf({ ...progressed, sstrImaging: 'positive' }), {});
+    expect(lines.join('\n')).toContain('Performance status: ECOG 3 or more: Control any hormonal syndrome');
+  });
+
+  test('an answer that is not known is not settled', () => {
+    const [first] = firmnessLines(cases, caseOf({ ...progressed, sstrImaging: 'notDone' }), {});
+    expect(first).toBe('Not settled: SSTR imaging (not known) could still change this.');
+  });
+
+  test.each<readonly [Partial<Record<QuestionId, AnswerValue>>]>([
+    [{}],
+    [{ differentiation: 'well' }],
+    [progressed],
+  ])('both cards have room for themselves at %j', (answers) => {
+    const known = caseOf(answers);
+    expect(JSON.stringify(firmnessBlocks(cases, known, {})).length).toBeLessThan(18_000);
+    expect(JSON.stringify(missingBlocks(cases, known, {})).length).toBeLessThan(18_000);
+  });
+
+  test.each(['how firm', 'what would change this', 'what next', 'what is missing', 'what should I find out'])(
+    '"%s" works before an outcome and changes nothing',
+    async (said) => {
+      const { saySome, say, lastEvent } = talk();
+      await saySome('well', '4%', '1');
+      const { text, findings } = await say(said);
+      expect(findings).toEqual([]);
+      expect(text).toMatch(/How firm is this\?|What to find out next/);
+      expect(['whatWouldChange', 'whatNext']).toContain(lastEvent());
+    },
+  );
+});

@@ -1,0 +1,81 @@
+import { expect } from 'vitest';
+import type { FileLinks } from '../../../../src/conversation/contract/links.ts';
+import { mostButtons } from '../../../../src/conversation/contract/message.ts';
+import { answerLines } from '../../../../src/coverage/answerLines.ts';
+import type { GivenAnswer } from '../../../../src/guideline/answers.ts';
+import { guideline, cases } from '../../../fixtures/guideline.ts';
+import { distinctOutcomes } from '../../../fixtures/distinctOutcomes.ts';
+import { sampled } from '../../../fixtures/sampled.ts';
+import { type Said, talk } from '../../../fixtures/talk.ts';
+
+const linked: FileLinks = { linkTo: (file, { code }) => `files/${code}.${file}` };
+const limit = 28 * 1_024;
+
+const first = guideline.questions[guideline.questionIds[0] ?? 'differentiation'].ask;
+
+/** What somebody at an outcome wants next, and whether a reply gives it. */
+const wishes = {
+  pdf: ({ card }: Said) =>
+    card.actions.some((one) => one.type === 'Action.OpenUrl' && one.url.endsWith('.pdf')),
+  wouldChange: ({ text }: Said) => text.startsWith('What would change this'),
+  next: ({ text }: Said) => text.includes(first),
+} as const;
+
+type Wish = keyof typeof wishes;
+
+/** Taps from an outcome until a wish is met: opening a link is one. Infinity where neither one tap nor two do. */
+async function tapsFrom(lines: readonly string[], links: FileLinks | null): Promise<Record<Wish, number>> {
+  const { saySome, tap } = talk(undefined, { linksIn: () => links });
+  const outcome = await saySome(...lines);
+  expect(outcome.card.actions.length).toBeLessThanOrEqual(mostButtons);
+  expect(Buffer.byteLength(JSON.stringify(outcome.card))).toBeLessThan(limit);
+  const found: Record<Wish, number> = {
+    pdf: wishes.pdf(outcome) ? 1 : Infinity,
+    wouldChange: Infinity,
+    next: Infinity,
+  };
+  for (const { data } of outcome.actions.filter(({ data: { case: id } }) => id !== undefined)) {
+    // Of the buttons only the last changes the case.
+    // oxlint-disable-next-line no-await-in-loop
+    const reply = await tap(data);
+    if (wishes.pdf(reply)) found.pdf = Math.min(found.pdf, 2);
+    if (wishes.wouldChange(reply)) found.wouldChange = 1;
+    if (wishes.next(reply)) found.next = 1;
+  }
+  return found;
+}
+
+function linesOf(answers: readonly GivenAnswer[]): readonly string[] {
+  return answers.flatMap((given, at) => answerLines(guideline, given, answers.slice(0, at)));
+}
+
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Infinity;
+}
+
+const all = distinctOutcomes(cases);
+
+for (const [where, links, pdf] of [
+  ['with links', linked, 1],
+  ['without', null, Infinity],
+] as const) {
+  sampled(
+    `the median of taps from an outcome to a PDF, to what would change it, to the next patient, ${where}`,
+    { quick: 12, full: 400 },
+    async (size) => {
+      const taps: Record<Wish, number>[] = [];
+      const step = all.length / size;
+      for (let at = 0; at < size; at += 1) {
+        const { answers } = all[Math.floor(at * step)] ?? { answers: [] };
+        // Each is a conversation of its own, one after the other.
+        // oxlint-disable-next-line no-await-in-loop
+        taps.push(await tapsFrom(linesOf(answers), links));
+      }
+      const medians = (['pdf', 'wouldChange', 'next'] as const).map((wish) =>
+        median(taps.map((one) => one[wish])),
+      );
+      expect(medians).toEqual([pdf, 1, 1]);
+    },
+  );
+}

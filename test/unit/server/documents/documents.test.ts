@@ -1,0 +1,127 @@
+import { expect, test } from 'vitest';
+import { caseRecord } from '../../../../src/conversation/record/caseRecord.ts';
+import type { RecordDocument } from '../../../../src/conversation/record/recordDocument.ts';
+import type { CaseState } from '../../../../src/machine/cases.ts';
+import { recordPdf } from '../../../../src/server/documents/pdf.ts';
+import { recordWord } from '../../../../src/server/documents/word.ts';
+import { distinctOutcomes } from '../../../fixtures/distinctOutcomes.ts';
+import { cases, guideline } from '../../../fixtures/guideline.ts';
+import { longestOutcomes } from '../../../fixtures/longestOutcomes.ts';
+import { readPdf, readWord } from '../../../fixtures/readDocuments.ts';
+import { letters, missingInRecord } from '../../../fixtures/recordWords.ts';
+import { vignettes } from '../../../fixtures/vignettes.ts';
+
+const written = { at: Date.UTC(2026, 10, 29, 9), build: 'a1b2c3d4' };
+
+function recordAt(state: CaseState, beside: Parameters<typeof caseRecord>[3] = {}): RecordDocument {
+  const record = caseRecord(cases, { state, pending: [] }, written, beside);
+  if (record === null) throw new Error('The case has no outcome.');
+  return record;
+}
+
+function vignette(id: string): CaseState {
+  return cases.follow(vignettes.find((one) => one.id === id)?.answers ?? {});
+}
+
+test('a PDF has its words as text, a title, a language, bookmarks, and the page on each page', async () => {
+  const state = vignette('V12');
+  const record = recordAt(state);
+  const read = await readPdf(await recordPdf(record));
+  expect(missingInRecord(read.pages.join(' '), state)).toEqual([]);
+  expect(read.title).toBe(`${record.title}. Case code: ${record.caseCode}`);
+  expect(read.language).toBe('en');
+  expect(read.bookmarks.slice(1)).toEqual(record.parts.map(({ title }) => title));
+  const of = read.pages.length;
+  for (const [index, page] of read.pages.entries()) {
+    expect(page).toContain(`page ${index + 1} of ${of}`);
+    expect(page).toContain(record.caseCode);
+    expect(letters(page)).toContain(letters(guideline.safety.banner));
+  }
+  expect(read.cutOff).toEqual([]);
+});
+
+test(
+  'on the first page stand the outcome, the stops, every answer and the places to fill in',
+  { tags: ['long'] },
+  async () => {
+    const longest = [...longestOfVignettes()];
+    const situations = guideline.specialSituations;
+    for (const state of longest) {
+      const record = recordAt(state, { situations });
+      const [first = ''] = (await readPdf(await recordPdf(record))).pages;
+      const wanted = record.parts
+        .filter(({ id }) => ['outcome', 'stops', 'situations', 'answers', 'byHand'].includes(id))
+        .flatMap(({ blocks }) => blocks)
+        .flatMap((block) => {
+          if (block.kind === 'facts') return block.items.map(({ value }) => value);
+          if (block.kind === 'blanks') return block.items.map(({ label }) => label);
+          if (block.kind === 'list') return block.items.map((runs) => runs.map(({ text }) => text).join(''));
+          return [];
+        });
+      expect(wanted.filter((words) => !letters(first).includes(letters(words)))).toEqual([]);
+    }
+  },
+);
+
+test(
+  'a short record is one page beside its picture, and a long one not more than three',
+  { tags: ['long'] },
+  async () => {
+    const pagesOf = async (id: string): Promise<number> => {
+      const { parts, ...record } = recordAt(vignette(id));
+      const text = { ...record, parts: parts.filter((one) => one.id !== 'picture') };
+      return (await readPdf(await recordPdf(text))).pages.length;
+    };
+    expect(await pagesOf('V12')).toBe(1);
+    expect(await pagesOf('V14')).toBe(1);
+    expect(await pagesOf('V16')).toBeLessThanOrEqual(3);
+  },
+);
+
+test('a Word document has headings, tables, the picture with its words, and all that the PDF has', async () => {
+  const state = vignette('V12');
+  const record = recordAt(state);
+  const read = readWord(await recordWord(record));
+  expect(missingInRecord(read.words, state)).toEqual([]);
+  expect(read.headings[0]).toContain(record.title);
+  expect(read.headings.slice(1)).toEqual(expect.arrayContaining(record.parts.map(({ title }) => title)));
+  expect(read.tables).toBe(2);
+  const picture = record.parts.flatMap(({ blocks }) => blocks).find(({ kind }) => kind === 'picture');
+  expect(read.pictures).toEqual([picture?.kind === 'picture' ? picture.alt : '']);
+  expect(read.files.filter((name) => name.endsWith('.png'))).toHaveLength(1);
+  expect(read.properties).toContain('2026-11-29T09:00:00Z');
+});
+
+test('the same record gives the same bytes, whenever it is drawn', { tags: ['long'] }, async () => {
+  const record = recordAt(vignette('V12'));
+  expect(Buffer.compare(await recordPdf(record), await recordPdf(record))).toBe(0);
+  expect(Buffer.compare(await recordWord(record), await recordWord(record))).toBe(0);
+});
+
+test(
+  'nothing is lost and nothing cut off in the longest documents of each outcome',
+  { tags: ['long'] },
+  async () => {
+    const sample = distinctOutcomes(cases).filter((_one, index) => index % 400 === 0);
+    const states = [
+      ...[...longestOutcomes(cases).values()].map(({ state }) => state),
+      ...sample.map(({ answers }) => cases.replay(answers)),
+    ];
+    for (const state of states) {
+      const record = recordAt(state);
+      const pdf = await readPdf(await recordPdf(record));
+      const { parts, ...rest } = record;
+      const word = readWord(await recordWord({ ...rest, parts: parts.filter(({ id }) => id !== 'picture') }));
+      expect([
+        ...missingInRecord(pdf.pages.join(' '), state),
+        ...pdf.cutOff,
+        ...missingInRecord(word.words, state),
+      ]).toEqual([]);
+    }
+  },
+);
+
+/** The two vignettes with the longest records. */
+function longestOfVignettes(): readonly CaseState[] {
+  return ['V08', 'V16'].map(vignette);
+}

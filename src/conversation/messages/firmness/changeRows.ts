@@ -6,7 +6,7 @@ import type { End as MachineEnd } from '../../../machine/firmness/ends.ts';
 import { type CaseWithPending, changeAll } from '../../../machine/pendingAnswers.ts';
 import { texts } from '../../texts/texts.ts';
 import { type BesideCase, type End, endInWords, endOf, leadNames } from '../alternatives/end.ts';
-import { titleOf } from '../titles.ts';
+import { titleOf } from '../said/titles.ts';
 import { answersInWords } from '../said/answersInWords.ts';
 import { endsInShort } from './endsInWords.ts';
 

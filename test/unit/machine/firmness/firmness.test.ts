@@ -106,13 +106,13 @@ function completionsUpTo(made: BruteCase, most: number): readonly Completion[] |
 describe('firmness', () => {
   sampled('is what completing the case in every way gives', { quick: 12, full: 3_000 }, (size) => {
     const random = seeded(16);
-    const most = size > 100 ? 1_000 : 150;
+    const most = size > 100 ? 250 : 150;
     for (let count = 0; count < size; count += 1) expectFirmness(randomCase(random, most), most);
   });
 
-  sampled('every single change agrees with walking the changed case', { quick: 4, full: 300 }, (size) => {
+  sampled('every single change agrees with walking the changed case', { quick: 4, full: 200 }, (size) => {
     const random = seeded(61);
-    const most = size > 100 ? 600 : 60;
+    const most = size > 100 ? 250 : 60;
     let finished = 0;
     let compared = 0;
     while (finished < size) {

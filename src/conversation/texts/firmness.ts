@@ -13,7 +13,7 @@ export const firmnessTexts = {
   unchanged: 'Options, not orders. The case is unchanged: this is only looked at.',
   lead: 'Each by itself, all else as answered. Nearest first.',
   asksMore: (title: string) => `more is asked first (${title})`,
-  then: (ends: string) => `then ${ends}`,
+  afterwards: (ends: string) => `then ${ends}`,
   same: (names: string) => `same outcome, but first: ${names}.`,
   none: 'No option leads.',
   mayStay: 'it may also stay',

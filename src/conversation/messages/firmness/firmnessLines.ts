@@ -18,8 +18,8 @@ const say = texts.firmness;
 type Line = readonly Run[];
 
 /**
- * How firm a case is, for the record: a sentence, then a line for each known single answer that would end elsewhere at
- * once, nearest first; then which other answers ask more first, and which questions change nothing.
+ * How firm a case is, for the record: a sentence, then a line for each other known answer, to what was asked or also
+ * given, that would end elsewhere at once; then which other answers ask more first, and which questions change nothing.
  */
 export function firmnessLines(cases: Cases, known: CaseWithPending, beside: BesideCase): readonly Line[] {
   const { guideline } = cases;
@@ -27,7 +27,9 @@ export function firmnessLines(cases: Cases, known: CaseWithPending, beside: Besi
   const { now, changes, indifferent } = firmness;
   const sentence = { text: sentenceOf(guideline, firmness) };
   if (now === null) return [[sentence]];
-  const asked = changes.filter((change) => change.asked && !change.unknown);
+  // What was also given bears on the options, though the route does not ask it.
+  const given = new Set(known.pending.map(({ question }) => question));
+  const asked = changes.filter((change) => (change.asked || given.has(change.question)) && !change.unknown);
   const rows = changeRows(
     cases,
     known,

@@ -123,7 +123,7 @@ export function firmnessOf(
 }
 
 /** Where a case stands, or null before an outcome. */
-export function endOfCase(
+function endOfCase(
   { guideline }: Pick<Cases, 'guideline'>,
   { state, pending }: CaseWithPending,
   situations: readonly Situation[],

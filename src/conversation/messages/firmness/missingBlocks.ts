@@ -80,9 +80,10 @@ function titleBlock(
 }
 
 function howBlock(guideline: Guideline, { question }: MissingDatum): Block {
-  const how = howToGet(guideline, question).flatMap((claim, index): readonly Run[] => [
+  const { lead, claims } = howToGet(guideline, question);
+  const how = claims.flatMap((claim, index): readonly Run[] => [
     ...(index > 0 ? [{ text: ' ' }] : []),
     ...(claim.provenance.length === 0 ? [{ text: claim.text }] : claimRuns(claim)),
   ]);
-  return { kind: 'text', small: true, tone: 'subtle', text: [{ text: say.how }, ...how] };
+  return { kind: 'text', small: true, tone: 'subtle', text: [{ text: lead }, ...how] };
 }

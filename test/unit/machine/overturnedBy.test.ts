@@ -17,8 +17,12 @@ const before: readonly GivenAnswer[] = [
 const askedAgain = (question: QuestionId, was: AnswerValue, to: AnswerValue): boolean => {
   const answers = before.map((one) => (one.question === question ? { question, answer: was } : one));
   const known = advance(cases, cases.start(), answers);
-  const { again } = changeWithPending(cases, known, question, to);
-  return again.some((one) => one.question === 'transplantScreen');
+  const { again, state, pending } = changeWithPending(cases, known, question, to);
+  const isAgain = again.some((one) => one.question === 'transplantScreen');
+  // What is asked again is kept nowhere, and what is not stays.
+  const isKept = [...state.answers, ...pending].some((one) => one.question === 'transplantScreen');
+  expect(isKept).toBe(!isAgain);
+  return isAgain;
 };
 
 /** What the criteria name of a number (dossier 2.3): G1 or G2, and Ki-67 below 10%; written without the guideline. */

@@ -7,7 +7,7 @@ import { answersOf } from '../../machine/cases.ts';
 import { type AnswerData, rawAnswerOf } from '../contract/actionData.ts';
 import type { Block, Run } from '../contract/message.ts';
 import { areTicks, type Checklist, checklistOf, notTicked } from '../messages/checklist.ts';
-import { titleOf, titlesOf } from '../messages/titles.ts';
+import { titleOf, titlesOf } from '../messages/said/titles.ts';
 import { contradictionsBeyond, newContradictions } from '../state/contradictions.ts';
 import { texts } from '../texts/texts.ts';
 import { withCaseState, withoutInLine } from './caseState.ts';

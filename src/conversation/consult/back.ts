@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { GivenAnswer, QuestionId } from '../../guideline/answers.ts';
 import { mergeAnswers } from '../../machine/pendingAnswers.ts';
-import { titleOf } from '../messages/titles.ts';
+import { titleOf } from '../messages/said/titles.ts';
 import { replayed } from '../state/openCase.ts';
 import { texts } from '../texts/texts.ts';
 import { withCaseState } from './caseState.ts';

@@ -5,7 +5,7 @@ import type { CaseState } from '../../machine/cases.ts';
 import { endInWords, endOf } from '../messages/alternatives/end.ts';
 import { caseCodeBlocks, codeOfListed } from '../messages/cases/casesBlocks.ts';
 import { optionName } from '../messages/outcome/optionName.ts';
-import { titleOf } from '../messages/titles.ts';
+import { titleOf } from '../messages/said/titles.ts';
 import { caseCodeOf } from '../state/caseCodeOf.ts';
 import { putAside, withNumber } from '../state/keptCases.ts';
 import { leftOut, putToPresent } from '../state/openCase.ts';

@@ -15,7 +15,7 @@ import { type ChangeData, rawAnswerOf } from '../contract/actionData.ts';
 import type { Message } from '../contract/message.ts';
 import { isShared } from '../contract/scope.ts';
 import { changeMessage, whichToChange } from '../messages/change.ts';
-import { titleOf, titlesOf } from '../messages/titles.ts';
+import { titleOf, titlesOf } from '../messages/said/titles.ts';
 import { withoutAnswered } from '../state/notTaken.ts';
 import { texts } from '../texts/texts.ts';
 import { confirmOrAccept } from './answer.ts';

@@ -1,7 +1,7 @@
 import type { QuestionId } from '../../guideline/answers.ts';
 import type { LineRead } from '../../language/line/notTaken.ts';
 import type { Reading } from '../../language/reply/readAnswer.ts';
-import { titleOf } from '../messages/titles.ts';
+import { titleOf } from '../messages/said/titles.ts';
 import { texts } from '../texts/texts.ts';
 import type { ConversationContext, Turn } from './context.ts';
 import { lineWaits, review } from './line.ts';

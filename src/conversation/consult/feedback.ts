@@ -1,7 +1,7 @@
 import type { FeedbackData } from '../contract/actionData.ts';
 import { isShared } from '../contract/scope.ts';
 import type { Disagreement } from '../feedback/disagreement.ts';
-import { chosenName } from '../messages/disagreement.ts';
+import { chosenName } from '../messages/outcome/disagreement.ts';
 import { feedbackMessage, isChoice, reasonMessage } from '../messages/feedback.ts';
 import { leadingIds, type ShownOutcome, shownOutcome } from '../messages/outcome/shownOutcome.ts';
 import { texts } from '../texts/texts.ts';

@@ -5,7 +5,7 @@ import { mergeAnswers, sameAnswer } from '../../machine/pendingAnswers.ts';
 import type { Block } from '../contract/message.ts';
 import { mergeNotTaken, withoutAnswered } from '../state/notTaken.ts';
 import { notTakenBlocks } from '../messages/review.ts';
-import { titleOf } from '../messages/titles.ts';
+import { titleOf } from '../messages/said/titles.ts';
 import { texts } from '../texts/texts.ts';
 import { closingBlocks, withNewCase } from './caseState.ts';
 import type { ConversationContext, Turn } from './context.ts';

@@ -3,7 +3,7 @@ import type { GivenAnswer, QuestionId } from '../../guideline/answers.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 import { changeAll, sameAnswer } from '../../machine/pendingAnswers.ts';
 import type { IntakeData } from '../contract/actionData.ts';
-import { titleOf, titlesOf } from '../messages/titles.ts';
+import { titleOf, titlesOf } from '../messages/said/titles.ts';
 import { mergeNotTaken, withoutAnswered } from '../state/notTaken.ts';
 import type { StoredNotTaken } from '../state/session.ts';
 import { texts } from '../texts/texts.ts';

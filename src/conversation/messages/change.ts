@@ -6,7 +6,7 @@ import type { CasePlace, ChangeData } from '../contract/actionData.ts';
 import type { Button, Message } from '../contract/message.ts';
 import { texts } from '../texts/texts.ts';
 import { inputBlocks, takesInputs } from './inputs.ts';
-import { titlesOf } from './titles.ts';
+import { titlesOf } from './said/titles.ts';
 import { comparedBlocks } from './alternatives/whatIf.ts';
 import type { BesideRecommendation } from './outcome/shownOutcome.ts';
 import type { Guideline } from '../../guideline/guideline.ts';

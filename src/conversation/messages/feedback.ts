@@ -3,7 +3,7 @@ import { feedbackReasons } from '../feedback/record.ts';
 import type { CasePlace, FeedbackData } from '../contract/actionData.ts';
 import type { Button, Choice, Message } from '../contract/message.ts';
 import { texts } from '../texts/texts.ts';
-import { chosenName, disagreementRuns } from './disagreement.ts';
+import { chosenName, disagreementRuns } from './outcome/disagreement.ts';
 import { leadingIds, type ShownOutcome } from './outcome/shownOutcome.ts';
 
 const say = texts.feedback;

@@ -11,7 +11,7 @@ import { checklistOf } from './checklist.ts';
 import { inputBlocks, takesInputs } from './inputs.ts';
 import { tagRun } from './said/claims.ts';
 import { sourceItems } from './said/sources.ts';
-import { titleOf } from './titles.ts';
+import { titleOf } from './said/titles.ts';
 
 /** A case at a question. */
 export type AtQuestion = CaseState & { readonly question: QuestionId };

@@ -7,7 +7,7 @@ import type { Update } from '../../guideline/update.ts';
 import { texts } from '../texts/texts.ts';
 import { briefTagRun } from '../messages/said/claims.ts';
 import { cautionGroups } from '../messages/outcome/cautionsSection.ts';
-import { disagreementRuns } from '../messages/disagreement.ts';
+import { disagreementRuns } from '../messages/outcome/disagreement.ts';
 import { updateRuns } from '../messages/outcome/evidenceSection.ts';
 import { leadingOptions, noneLeads } from '../messages/outcome/leadBlocks.ts';
 import { notAskedNames, notTakenParts } from '../messages/outcome/notAsked.ts';

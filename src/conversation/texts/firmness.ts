@@ -43,6 +43,7 @@ export const firmnessTexts = {
   unaskedWith: (what: string) => `Not asked here, but would change it: ${what}.`,
   staysWith: (what: string) => `Stays the same with: ${what}.`,
   nearest: (answers: string, title: string) => `Nearest other: ${answers}: ${title}.`,
+  inPart: (of: string) => `${of} (no number)`,
   notKnown: (what: string) => `Not known, and it could change this: ${what}.`,
   open: (ends: number, options: number) =>
     `Open: ${ends === 1 ? '1 outcome' : `${ends} outcomes`}, ${options === 1 ? '1 first option' : `${options} first options`}.`,
@@ -68,6 +69,7 @@ export const firmnessTexts = {
     nothing: 'Nothing that is missing can change what comes first.',
     lead: 'What decides most comes first; all else known.',
     unknown: 'answered as not known',
+    inPart: 'answered without a number',
     any: 'With any answer also possible: ',
     nothingMore: 'nothing else',
     how: 'How: ',

@@ -81,7 +81,7 @@ describe('asked at an outcome', () => {
       expect(said.findings).toEqual([]);
       expect(said.text).toContain('SSTR imaging: SSTR-positive: Chemoembolization (cTACE)');
       expect(said.text).toMatch(
-        /^Nothing is missing that could change this\. Another answer to 11 of the 11 questions asked/m,
+        /^Nothing is missing that could change this\. Another answer to any of the 11 questions asked/m,
       );
     },
   );

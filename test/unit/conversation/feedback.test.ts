@@ -234,13 +234,13 @@ describe('a disagreement stands with the case', () => {
     expect(given.text).toContain('Chosen instead: Everolimus. Because: Not available here.');
     const line = 'Chosen otherwise: Everolimus. Because: Not available here.';
     expect((await tap(actionFor(given, 'Show the outcome'))).text).toContain(line);
-    expect((await say('mdt')).text).toMatch(/Option chosen: Everolimus\n.*Reason: Not available here/);
+    expect((await say('mdt')).text).toContain('Chosen otherwise: Everolimus. Because: Not available here.');
     // It decides nothing.
     expect((await say('path')).text).toContain('Peptide receptor radionuclide therapy');
     await say('feedback none of these patient preference');
-    expect((await say('mdt')).text).toContain('Option chosen: none of these');
+    expect((await say('mdt')).text).toContain('Chosen otherwise: none of these');
     expect((await say('feedback agree')).text).toContain('no longer stands with this case');
-    expect((await say('mdt')).text).not.toContain('Option chosen');
+    expect((await say('mdt')).text).not.toContain('Chosen otherwise');
   });
 
   test('it is typed in one line or in two, and what names no option of the outcome is told and not taken', async () => {
@@ -248,7 +248,7 @@ describe('a disagreement stands with the case', () => {
     expect((await say('feedback option 9 newer evidence')).text).toContain(
       'That is no option of this outcome',
     );
-    expect((await say('mdt')).text).not.toContain('Option chosen');
+    expect((await say('mdt')).text).not.toContain('Chosen otherwise');
     await say('feedback option 2');
     expect((await say('newer evidence')).text).toContain(
       'Chosen instead: 177Lu-edotreotide. Because: Newer evidence.',
@@ -260,12 +260,12 @@ describe('a disagreement stands with the case', () => {
     await say('feedback option 3 comorbidity');
     await say('what if SSTR negative');
     await say('yes');
-    expect((await say('mdt')).text).not.toContain('Option chosen');
+    expect((await say('mdt')).text).not.toContain('Chosen otherwise');
     await say('back');
-    expect((await say('mdt')).text).toContain('Option chosen');
+    expect((await say('mdt')).text).toContain('Chosen otherwise');
     await say('new case');
     expect((await say('reopen')).text).toContain('reached its outcome');
-    expect((await say('mdt')).text).toContain('Option chosen');
+    expect((await say('mdt')).text).toContain('Chosen otherwise');
   });
 
   test('a tap on an option that there is not, or on an older card, notes nothing', async () => {

@@ -34,6 +34,16 @@ const progressed = {
   treatmentCourse: 'progressedOnSsa',
 } as const;
 
+const resectable = {
+  differentiation: 'well',
+  ki67: { ki67: 1 },
+  performanceStatus: 0,
+  extrahepaticDisease: 'none',
+  liverDistribution: 'limited',
+  liverResectability: 'oneStage',
+  primaryStatus: 'resected',
+} as const;
+
 describe('answers in words have the borders of the cut-offs', () => {
   test.each<readonly [QuestionId, readonly AnswerValue[], string]>([
     ['ki67', [{ ki67: 20.1 }], 'above 20% to 55%'],
@@ -84,6 +94,14 @@ describe('how firm it is', () => {
     ]);
     const lines = inWords(firmnessLines(cases, caseOf({ ...progressed, sstrImaging: 'positive' }), {}));
     expect(lines.join('\n')).toContain('Nearest other: ECOG 3 or more: Control any hormonal syndrome');
+  });
+
+  test('what was also given and closes every option is among what would change it', () => {
+    const known = caseOf({ ...resectable, transarterialContraindications: ['coagulopathyOrInfection'] });
+    const lines = inWords(firmnessLines(cases, known, {}));
+    expect(lines.join('\n')).toMatch(
+      /^Changes with: contraindications to transarterial treatment: “none of these”/m,
+    );
   });
 
   test('an answer that is not known is not settled', () => {

@@ -7,7 +7,7 @@ import { leadingOptions } from '../outcome/leadBlocks.ts';
 import { optionRuns } from '../outcome/optionRuns.ts';
 import { type ShownOutcome, volunteeredCautions } from '../outcome/shownOutcome.ts';
 import { kindsTagRun } from '../said/claims.ts';
-import { titleOf } from '../titles.ts';
+import { titleOf } from '../said/titles.ts';
 import { type End, withoutIds } from './end.ts';
 import { type Compared, type ComparedRow, rowOf } from './sideBySide.ts';
 

@@ -4,7 +4,7 @@ import type { CaseWithPending } from '../../../machine/pendingAnswers.ts';
 import { leadingOptions } from '../outcome/leadBlocks.ts';
 import { optionName } from '../outcome/optionName.ts';
 import { type BesideRecommendation, type ShownOutcome, shownOutcome } from '../outcome/shownOutcome.ts';
-import { titleOf } from '../titles.ts';
+import { titleOf } from '../said/titles.ts';
 import { texts } from '../../texts/texts.ts';
 
 const say = texts.alternatives;

@@ -10,7 +10,7 @@ import { type ShownOutcome, shownOutcome, volunteeredCautions } from '../outcome
 import { statementItems } from '../outcome/statements.ts';
 import { briefTagRun, itemRuns } from '../said/claims.ts';
 import { situationProvenance } from '../outcome/stopBlocks.ts';
-import { titleOf } from '../titles.ts';
+import { titleOf } from '../said/titles.ts';
 import type { BesideCase } from './end.ts';
 
 const say = texts.alternatives.need;

@@ -6,7 +6,7 @@ import type { CaseWithPending } from '../../../machine/pendingAnswers.ts';
 import type { Block } from '../../contract/message.ts';
 import { contradictionsBeyond } from '../../state/contradictions.ts';
 import { texts } from '../../texts/texts.ts';
-import { titlesOf } from '../titles.ts';
+import { titlesOf } from '../said/titles.ts';
 import { bearingsOf } from '../outcome/volunteeredBlocks.ts';
 import { volunteeredCautions } from '../outcome/shownOutcome.ts';
 import { comparedEnds } from './compareEnds.ts';

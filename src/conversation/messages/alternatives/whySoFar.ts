@@ -10,7 +10,7 @@ import type { CaseWithPending } from '../../../machine/pendingAnswers.ts';
 import type { Block, Run } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
 import { conditionRun, prohibitionRuns } from '../outcome/optionRuns.ts';
-import { titleOf } from '../titles.ts';
+import { titleOf } from '../said/titles.ts';
 import type { BesideCase } from './end.ts';
 import { optionsAhead, whereLeft } from './whyOption.ts';
 

@@ -6,7 +6,7 @@ import { type CaseWithPending, changeAll } from '../../../machine/pendingAnswers
 import { texts } from '../../texts/texts.ts';
 import { type BesideCase, type End, endInWords, endOf, leadNames } from '../alternatives/end.ts';
 import { answersInWords } from '../said/answersInWords.ts';
-import { titleOf } from '../titles.ts';
+import { titleOf } from '../said/titles.ts';
 import { endsInShort } from './endsInWords.ts';
 
 const say = texts.firmness;

@@ -43,7 +43,7 @@ export function missingDataLines(cases: Cases, known: CaseWithPending, beside: B
       const how = claims.map((claim) => (claim.provenance.length === 0 ? claim.text : describeClaim(claim)));
       return [
         {
-          text: `${guideline.questions[datum.question].title}${datum.unknown ? ` (${say.next.unknown})` : ''}.`,
+          text: `${guideline.questions[datum.question].title}${datum.unknown ? ` (${datum.inPart ? say.next.inPart : say.next.unknown})` : ''}.`,
           strong: true,
         },
         {

@@ -36,7 +36,7 @@ export function firmnessSummary(
 /** What is not known and could change the first option, what decides most first; null where nothing is. */
 export function notKnownLine(guideline: Guideline, firmness: Firmness): string | null {
   const missing = missingDataOf({ guideline }, firmness).filter(({ unknown }) => unknown);
-  return missing.length === 0 ? null : say.notKnown(inOrder(missing.map(({ question }) => question)));
+  return missing.length === 0 ? null : say.notKnown(inOrder(missing));
 }
 
 function openLines(guideline: Guideline, firmness: Firmness): readonly string[] {
@@ -50,7 +50,7 @@ function openLines(guideline: Guideline, firmness: Firmness): readonly string[] 
   const unknown = notKnownLine(guideline, firmness);
   return [
     say.open(outcomes.size, names.length),
-    ...(most ? [say.decidesMost(inOrder(missing.map(({ question }) => question)))] : []),
+    ...(most ? [say.decidesMost(inOrder(missing))] : []),
     ...pictureLine(guideline, most),
     ...(unknown === null ? [] : [unknown]),
   ];
@@ -87,10 +87,13 @@ function finishedLines(
 ): readonly string[] {
   if (now === null) return [];
   const { guideline } = cases;
-  const asked = changes.filter((one) => one.asked && !one.unknown);
+  // What was also given bears on the options, though the route does not ask it.
+  const given = new Set(known.pending.map(({ question }) => question));
+  const isGiven = (one: SingleChange): boolean => one.asked || given.has(one.question);
+  const asked = changes.filter((one) => isGiven(one) && !one.unknown);
   const sure = asked.filter((one) => !mayStay(one, now));
   const perhaps = asked.filter((one) => mayStay(one, now));
-  const unasked = changes.filter((one) => !one.asked && !one.unknown);
+  const unasked = changes.filter((one) => !isGiven(one) && !one.unknown);
   const unknown = notKnownLine(guideline, { now, open, changes, nearest, reachable, indifferent });
   const moving = new Set(asked.map(({ question }) => question));
   const words = byQuestion(guideline, known, sure);
@@ -182,9 +185,9 @@ function nearestLine(
   return [say.nearest(answersNamed(cases.guideline, question, answers, null), [...titles].join('; '))];
 }
 
-function inOrder(questions: readonly QuestionId[]): string {
-  return questions
+function inOrder(missing: readonly MissingDatum[]): string {
+  return missing
     .slice(0, mostDeciding)
-    .map((question) => say.subject[question])
+    .map(({ question, inPart }) => (inPart ? say.inPart(say.subject[question]) : say.subject[question]))
     .join(', then ');
 }

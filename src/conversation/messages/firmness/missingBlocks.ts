@@ -65,7 +65,7 @@ function titleBlocks(
       kind: 'text',
       text: [
         { text: `${place}. ${guideline.questions[datum.question].title}`, strong: true },
-        ...(datum.unknown ? [{ text: ` (${say.unknown})`, subtle: true }] : []),
+        ...(datum.unknown ? [{ text: ` (${datum.inPart ? say.inPart : say.unknown})`, subtle: true }] : []),
       ],
     },
     { kind: 'text', tight: true, text: say.why(Math.min(...left), Math.max(...left), options) },

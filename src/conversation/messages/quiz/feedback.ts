@@ -7,7 +7,7 @@ import { kindsTagRun, tagRun, withTitles } from '../said/claims.ts';
 import { ruleInWords } from '../../../engine/trail.ts';
 import { sourceRuns } from '../said/sources.ts';
 import { mayBeShown, sourcesOf as documentsOf } from '../../../engine/describeSources.ts';
-import { titleOf } from '../titles.ts';
+import { titleOf } from '../said/titles.ts';
 import { texts } from '../../texts/texts.ts';
 import { caseBlocks, labelsOf } from './parts.ts';
 

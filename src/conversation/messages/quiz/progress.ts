@@ -4,7 +4,7 @@ import type { Day } from '../../../quiz/trainee/days.ts';
 import type { TraineeRecord } from '../../../quiz/trainee/record.ts';
 import type { Progress } from '../../../quiz/trainee/progress.ts';
 import type { Block, Message } from '../../contract/message.ts';
-import { titleOf } from '../titles.ts';
+import { titleOf } from '../said/titles.ts';
 import { texts } from '../../texts/texts.ts';
 import { quizButton, startButtons } from './parts.ts';
 

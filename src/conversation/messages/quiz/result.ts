@@ -6,7 +6,7 @@ import { type Score, scoreOf } from '../../../quiz/trainee/progress.ts';
 import type { TraineeRecord } from '../../../quiz/trainee/record.ts';
 import type { Finished, Given } from '../../../quiz/trainee/sessionData.ts';
 import type { Block, Button, Message } from '../../contract/message.ts';
-import { titleOf } from '../titles.ts';
+import { titleOf } from '../said/titles.ts';
 import { texts } from '../../texts/texts.ts';
 import { briefBlocks, feedbackBlocks, verdictBlock } from './feedback.ts';
 import { comparedBlocks } from './unfolding.ts';

@@ -2,7 +2,7 @@ import type { Cases } from '../../../machine/cases.ts';
 import type { Item } from '../../../quiz/item/item.ts';
 import type { Button, Message } from '../../contract/message.ts';
 import { trailItems } from '../said/trailItems.ts';
-import { titleOf } from '../titles.ts';
+import { titleOf } from '../said/titles.ts';
 import { texts } from '../../texts/texts.ts';
 
 const say = texts.quiz.route;

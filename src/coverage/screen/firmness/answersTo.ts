@@ -13,6 +13,11 @@ export function isUnknown(answer: unknown): boolean {
   return unknownAnswers.has(Array.isArray(answer) ? answer[0] : answer);
 }
 
+/** Whether a grade stands without its number. */
+export function isGradeAlone(answer: unknown): boolean {
+  return typeof answer === 'object' && answer !== null && 'gradeOnly' in answer && !('ki67' in answer);
+}
+
 const ki67Values = [0, 1, 2.9, 3, 5, 9.9, 10, 15, 20, 20.1, 40, 55, 55.1, 90];
 
 /** Answers to a question at both sides of every border, and every option. */

@@ -1,5 +1,7 @@
 import { follow, resultAt } from '../../dossier/evaluate.ts';
 import type { WordsOfDossier } from '../../dossier/readDossier.ts';
+import type { GivenAnswer } from '../../../guideline/answers.ts';
+import { isAskedAgain } from '../../routes/expectedCase.ts';
 import { kindsOfAnswers } from './answersTo.ts';
 
 type Given = Readonly<Record<string, unknown>>;
@@ -17,16 +19,27 @@ export interface EndByDossier {
   readonly isBeside: boolean;
 }
 
-/** What a change makes of the transplant question (docs/protocol.md). */
-const transplantRestsOn = new Set(['differentiation', 'ki67', 'extrahepaticDisease', 'primaryStatus']);
-
-/** The answers of a case with another to one question. */
+/** The answers of a case with another to one question; what is asked again then is not among them. */
 export function withAnswer(given: Given, question: string, answer: unknown): Given {
   const { transplantScreen, ...others } = given;
-  const rests = transplantRestsOn.has(question) && transplantScreen !== 'unknown';
+  const rests =
+    transplantScreen !== undefined &&
+    given[question] !== undefined &&
+    isAskedAgain(
+      answered('transplantScreen', transplantScreen),
+      answered(question, given[question]),
+      answered(question, answer),
+    );
   return rests || transplantScreen === undefined
     ? { ...others, [question]: answer }
     : { ...others, transplantScreen, [question]: answer };
+}
+
+/** An answer as the protocol has it: a grade alone is `grade` there. */
+function answered(question: string, answer: unknown): GivenAnswer {
+  const isGrade = typeof answer === 'object' && answer !== null && 'gradeOnly' in answer;
+  const { gradeOnly, ...rest } = isGrade ? answer : {};
+  return { question, answer: isGrade ? { ...rest, grade: gradeOnly } : answer } as GivenAnswer;
 }
 
 /** Where answers lead at once: an end, or the question that is asked next. */

@@ -2,7 +2,7 @@ import type { WordsOfDossier } from '../../dossier/readDossier.ts';
 import { readableBy } from '../../dossier/shown.ts';
 import { type Finding, finding } from '../../wire/finding.ts';
 import { type Statement, tidy } from '../screen.ts';
-import { answersTo, isUnknown } from './answersTo.ts';
+import { answersTo, isGradeAlone, isUnknown } from './answersTo.ts';
 import { type EndByDossier, endsFrom, leadsTo, withAnswer } from './endsByDossier.ts';
 import { type NamedAnswers, namedAnswers, questionOf } from './namedAnswers.ts';
 
@@ -81,9 +81,10 @@ const openStarts: readonly string[] = [
 
 function notKnownFindings(said: string | null, { answers, kept }: FirmnessPlace): readonly Finding[] {
   return (said?.split(', then ') ?? []).flatMap((one) => {
-    const question = questionOf(tidy(one));
+    const [subject = '', part] = tidy(one).split(' (no number)');
+    const question = questionOf(subject);
     const given = question === null ? undefined : ({ ...kept, ...answers }[question] ?? undefined);
-    return given !== undefined && isUnknown(given)
+    return given !== undefined && (part === undefined ? isUnknown(given) : isGradeAlone(given))
       ? []
       : [finding(`how firm calls "${one}" not known`, 'called not known')];
   });
@@ -97,7 +98,10 @@ function openFindings(
   const given = Object.fromEntries(
     Object.entries({ ...kept, ...answers }).filter(([, answer]) => !isUnknown(answer)),
   );
-  const { ends, isAll } = endsFrom(dossier, given, mostCounted);
+  const found = endsFrom(dossier, given, mostCounted);
+  const { ends } = found;
+  // A grade alone is open to its numbers, which are not gone through here.
+  const isAll = found.isAll && !isGradeAlone(given['ki67']);
   const outcomes = new Set(ends.map(({ outcome }) => outcome)).size;
   const leads = new Set(ends.map(({ outcome, lead }) => `${outcome} ${lead}`)).size;
   const [, count, options] = /^(\d+) outcomes?, (\d+) first options?$/.exec(said('Open: ') ?? '') ?? [];
@@ -156,8 +160,6 @@ function finishedFindings(
         perhaps: names(perhaps, question, answer),
         stays: names(stays, question, answer),
       };
-      // A number of the same class only asks the screen of transplantation again.
-      if (to === 'transplantScreen' && question === 'ki67') continue;
       const about = `${question} ${JSON.stringify(answer)}`;
       const fault = faultOf(dossier, now, to, told, () => withAnswer(given, question, answer));
       if (fault !== null) findings.push(finding(`how firm ${fault} (${about})`, `how firm ${fault}`));

@@ -1,7 +1,7 @@
 import type { WordsOfDossier } from '../../dossier/readDossier.ts';
 import { type Finding, finding } from '../../wire/finding.ts';
 import type { Statement } from '../screen.ts';
-import { isUnknown } from './answersTo.ts';
+import { isGradeAlone, isUnknown } from './answersTo.ts';
 import { endsFrom } from './endsByDossier.ts';
 import type { FirmnessPlace } from './judgeFirmness.ts';
 
@@ -21,7 +21,8 @@ export function judgeMissing(
   const { ends } = endsFrom(dossier, known, most);
   const outcomes = new Set(ends.filter(({ isBeside }) => !isBeside).map(({ outcome }) => outcome));
   const titles = words.flatMap((one) => {
-    const [, name = '', called] = /^\d+\. (.+?)( \(answered as not known\))?$/.exec(one) ?? [];
+    const [, name = '', called] =
+      /^\d+\. (.+?)( \(answered (?:as not known|without a number)\))?$/.exec(one) ?? [];
     const question = dossier.questions.find((golden) => golden.title === name)?.id;
     return question === undefined ? [] : [{ question, isUnknown: called !== undefined }];
   });
@@ -33,7 +34,11 @@ export function judgeMissing(
       : []),
     ...(!saysNothing && titles.length === 0 ? [finding('what next names nothing', 'nothing named')] : []),
     ...titles
-      .filter((one) => one.question in known || one.isUnknown !== one.question in given)
+      .filter(
+        (one) =>
+          (one.question in known && !isGradeAlone(given[one.question])) ||
+          one.isUnknown !== one.question in given,
+      )
       .map(({ question }) =>
         finding(`what next says otherwise of ${question} than is so`, 'what is missing'),
       ),

@@ -1,8 +1,8 @@
-import type { Block, Run } from '../contract/message.ts';
-import type { Disagreement } from '../feedback/disagreement.ts';
-import { texts } from '../texts/texts.ts';
-import { optionName } from './outcome/optionName.ts';
-import type { ShownOutcome } from './outcome/shownOutcome.ts';
+import type { Block, Run } from '../../contract/message.ts';
+import type { Disagreement } from '../../feedback/disagreement.ts';
+import { texts } from '../../texts/texts.ts';
+import { optionName } from './optionName.ts';
+import type { ShownOutcome } from './shownOutcome.ts';
 
 const say = texts.feedback.kept;
 

@@ -1,6 +1,6 @@
-import type { GivenAnswer, QuestionId } from '../../guideline/answers.ts';
-import type { OutcomeId } from '../../guideline/outcome.ts';
-import type { Guideline } from '../../guideline/guideline.ts';
+import type { GivenAnswer, QuestionId } from '../../../guideline/answers.ts';
+import type { OutcomeId } from '../../../guideline/outcome.ts';
+import type { Guideline } from '../../../guideline/guideline.ts';
 
 /** The title of a question or an outcome. */
 export function titleOf(guideline: Guideline, node: QuestionId | OutcomeId): string {

@@ -1,8 +1,6 @@
 import { follow, resultAt } from '../../dossier/evaluate.ts';
 import type { WordsOfDossier } from '../../dossier/readDossier.ts';
-import type { GivenAnswer } from '../../../guideline/answers.ts';
-import { isAskedAgain } from '../../routes/expectedCase.ts';
-import { kindsOfAnswers } from './answersTo.ts';
+import { isUnknown, kindsOfAnswers } from './answersTo.ts';
 
 type Given = Readonly<Record<string, unknown>>;
 
@@ -24,22 +22,37 @@ export function withAnswer(given: Given, question: string, answer: unknown): Giv
   const { transplantScreen, ...others } = given;
   const rests =
     transplantScreen !== undefined &&
+    transplantScreen !== 'unknown' &&
     given[question] !== undefined &&
-    isAskedAgain(
-      answered('transplantScreen', transplantScreen),
-      answered(question, given[question]),
-      answered(question, answer),
-    );
+    namedByTransplant(question, given[question]) !== namedByTransplant(question, answer);
   return rests || transplantScreen === undefined
     ? { ...others, [question]: answer }
     : { ...others, transplantScreen, [question]: answer };
 }
 
-/** An answer as the protocol has it: a grade alone is `grade` there. */
-function answered(question: string, answer: unknown): GivenAnswer {
-  const isGrade = typeof answer === 'object' && answer !== null && 'gradeOnly' in answer;
-  const { gradeOnly, ...rest } = isGrade ? answer : {};
-  return { question, answer: isGrade ? { ...rest, grade: gradeOnly } : answer } as GivenAnswer;
+/**
+ * What the criteria of transplantation name of an answer: a change of it asks the screen again (docs/protocol.md). Low
+ * grade and Ki-67 below 10%, no disease outside the liver, the primary out (dossier 2.3, R20).
+ */
+function namedByTransplant(question: string, answer: unknown): string {
+  const unknown = isUnknown(answer);
+  switch (question) {
+    case 'differentiation':
+      return unknown ? 'not known' : String(answer === 'well');
+    case 'extrahepaticDisease':
+      return unknown ? 'not known' : String(answer === 'none');
+    case 'primaryStatus':
+      return unknown ? 'not known' : String(answer === 'resected');
+    case 'ki67': {
+      if (typeof answer !== 'object' || answer === null) return 'not known';
+      const { ki67, gradeOnly } = answer as { readonly ki67?: number; readonly gradeOnly?: string };
+      const isHigh = gradeOnly === 'G3' || (ki67 ?? 0) > 20;
+      const below = ki67 === undefined ? (gradeOnly === 'G1' ? true : null) : ki67 < 10;
+      return isHigh ? 'high grade' : `low grade, below 10 %: ${String(below)}`;
+    }
+    default:
+      return '';
+  }
 }
 
 /** Where answers lead at once: an end, or the question that is asked next. */

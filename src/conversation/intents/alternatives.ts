@@ -1,7 +1,9 @@
 import { whyOptionIn } from '../../language/ask/askedTreatment.ts';
+import { caseQuestionIn } from '../../language/ask/caseQuestion.ts';
 import { patientAskIn } from '../../language/ask/patientAsk.ts';
-import type { CaseIntent } from './intent.ts';
+import type { CaseIntent, Intent } from './intent.ts';
 import type { Readings } from './readings.ts';
+import { commandIntent } from './screening.ts';
 import { hasAnswer, type Situation } from './situation.ts';
 
 /**
@@ -17,4 +19,16 @@ export function whyOption(said: Readings, { case: open }: Situation): CaseIntent
   const why = whyOptionIn(text) ?? asked?.why ?? null;
   if (!why || (!state?.recommendation && why.treatments.length === 0)) return null;
   return { kind: 'whyOption', why };
+}
+
+const commandOf = { firmness: 'whatWouldChange', findOut: 'whatNext' } as const;
+
+/**
+ * What is asked of the open case itself, in other words than those of its commands: how firm it is, or what to find
+ * out next.
+ */
+export function caseQuestion({ utterance }: Readings, situation: Situation): Intent | null {
+  const asked = situation.case().state === null ? null : caseQuestionIn(utterance.text);
+  const command = asked && situation.commands.named(commandOf[asked]);
+  return command && commandIntent({ command, bare: false }, situation);
 }

@@ -21,6 +21,7 @@ export const alternativesTexts = {
   hint: 'Nothing is changed. Type: yes to make this change; anything else leaves the case as it is.',
   unclear: (because: string) => `Nothing was looked at, and the case is unchanged. ${because}`,
   leftOut: (words: string) => `Not understood, and left out of this look: ${words}.`,
+  nothingSupposed: 'Say what is to be supposed, such as: what if ECOG 2, SSTR negative.',
   noAnswer: (words: string) => `“${words}” is no answer to a question of this chart.`,
   canBe: (titles: string) => `What can be supposed: ${titles}. Such as: what if ECOG 2, SSTR negative.`,
   noValue: (title: string, allowed: string) => `“${title}” needs an answer. ${allowed}`,

@@ -10,14 +10,18 @@ import { hasAnswer, type Situation } from './situation.ts';
  * "Why not PRRT?", "PRRT or everolimus for her?", "does she need an echo?": how the options of the outcome stand, or before an outcome what the answers so far say of it. In a
  * case without an answer it is a question to the guideline, and so is a number where there is no option yet.
  */
-export function whyOption(said: Readings, { case: open }: Situation): CaseIntent | null {
+export function whyOption(said: Readings, { case: open, guideline }: Situation): CaseIntent | null {
   const { state } = open();
   if (!hasAnswer(open())) return null;
   const { text } = said.utterance;
   const asked = patientAskIn(text);
   if (asked?.kind === 'need') return { kind: 'need', what: asked.what };
-  const why = whyOptionIn(text) ?? asked?.why ?? null;
-  if (!why || (!state?.recommendation && why.treatments.length === 0)) return null;
+  const options = Object.values(guideline.outcomes).flatMap((outcome) => outcome.options);
+  const why = whyOptionIn(text, options) ?? asked?.why ?? null;
+  if (!why) return null;
+  // Before an outcome nothing is quoted that could name what is said to speak against it.
+  const isAnswered = why.treatments.length > 0 && why.about === undefined;
+  if (!state?.recommendation && !isAnswered) return null;
   return { kind: 'whyOption', why };
 }
 

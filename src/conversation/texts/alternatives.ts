@@ -107,6 +107,13 @@ export const alternativesTexts = {
     `With ${title}: ${answers} it would be: ${end}`,
   listedThere: (name: string, leads: boolean, number: number, text: string) =>
     `There ${name} is ${leads ? 'in the option that leads' : `open, in option ${number}`}: “${text}”`,
+  decides: 'What this recommendation says of it:',
+  leftOutOfAsk: (words: string) => `Not understood, and left out: ${words}.`,
+  opensBehind: (title: string, answers: string, asked: string, name: string) =>
+    `With ${title}: ${answers} the route asks ${asked}, and behind that an outcome that lists ${name} can be reached.`,
+  leadsBehind: (title: string, answers: string, asked: string, name: string) =>
+    `With ${title}: ${answers} the route asks ${asked}, and behind that an outcome that begins with ${name} can be reached.`,
+  stopsHere: 'In this case it must be read with:',
   noSingleChange: (name: string) =>
     `No single other answer of this case leads to an outcome with ${name} as an open option.`,
 } as const;

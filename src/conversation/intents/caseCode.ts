@@ -24,7 +24,7 @@ export function perhapsCaseCode(
   { editions }: Situation,
 ): CaseIntent | null {
   if (!looks.some((look) => look.test(text.trim()))) {
-    return opensNothing.test(text.trim()) ? { kind: 'badCode', fault: 'notACode', groups: [] } : null;
+    return opensNothing.test(text.trim()) ? { kind: 'badCode', fault: 'noCode', groups: [] } : null;
   }
   const read = readCode(text, editions);
   return read instanceof CaseCodeError ? { kind: 'badCode', fault: read.fault, groups: read.groups } : null;

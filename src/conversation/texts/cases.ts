@@ -48,7 +48,8 @@ export const casesTexts = {
   situationsGone: 'A special situation of the code is none any more; check what is not covered.',
 
   faults: {
-    notACode:
+    notACode: 'That is no case code: it has a sign that no code has.',
+    noCode:
       'That is no case code. One is NELM and groups of letters and figures, as it stands in the text for the MDT. Type: cases, for the cases of this conversation.',
     tooShort: 'That case code is too short: a part of it is missing.',
     tooLong: 'That is too long for a case code.',

@@ -67,8 +67,8 @@ const rowsByWord: readonly Row[] = [
     name: 'DEB-TACE',
     names: listedNames('debTace'),
     said: /\bdeb-?tace\b/u,
-    kinds: ['embolization'],
-    words: /DEB-TACE|drug-eluting/iu,
+    // No option gives it: what the guideline says of it is a general prohibition.
+    kinds: [],
   },
   {
     name: 'TACE',
@@ -182,8 +182,10 @@ const rowsByWord: readonly Row[] = [
   },
 ];
 
-/** All that can be asked about by name. */
-export const askedTreatments: readonly AskedTreatment[] = rowsByWord.map(withNames);
+const rows: readonly AskedTreatment[] = rowsByWord.map(withNames);
+
+/** All that can be asked about by name and that an option may give. */
+export const askedTreatments: readonly AskedTreatment[] = rows.filter(({ kinds }) => kinds.length > 0);
 
 const optionNumber = /\b(?:option|number) (?<number>[1-9]\d?)\b/gu;
 
@@ -214,6 +216,7 @@ export function whyOptionIn(text: string, options: readonly NamedText[] = []): W
   if (!/^why(?:'s)?\b/u.test(plain)) return null;
   if (!whyNot.test(plain)) return optionsNamed(plain);
   const { treatments, numbers, others } = namedIn(plain);
+  if (treatments.some(({ kinds }) => kinds.length === 0)) return null;
   if (treatments.length + numbers.length > 0) return { treatments, numbers, unread: others };
   return byTheirWords(others, options);
 }
@@ -221,26 +224,21 @@ export function whyOptionIn(text: string, options: readonly NamedText[] = []): W
 /** An option by its words, and what it gives. */
 type NamedText = { readonly text: string; readonly kinds: readonly OptionKind[] };
 
-/** What options have the words of, the others left out; null where no option has any. */
+/** What the options are that have all of the words; null where none has. */
 function byTheirWords(words: readonly string[], options: readonly NamedText[]): WhyOption | null {
   const wanted = words.filter((word) => word.length > 3 && !fillers().has(word));
   const has = (text: string, word: string): boolean =>
     new RegExp(`(?<![\\p{L}\\d])${literally(word)}(?![\\p{L}\\d])`, 'iu').test(text);
-  const known = wanted.filter((word) => options.some(({ text }) => has(text, word)));
-  const found = options.filter(({ text }) => known.every((word) => has(text, word)));
-  if (known.length === 0 || found.length === 0) return null;
-  const named = new RegExp(known.map((word) => `(?=.*${literally(word)})`).join(''), 'isu');
+  const found = options.filter(({ text }) => wanted.every((word) => has(text, word)));
+  if (wanted.length === 0 || wanted.length < words.length || found.length === 0) return null;
+  const named = new RegExp(wanted.map((word) => `(?=.*${literally(word)})`).join(''), 'isu');
   const treatment = {
-    name: known.join(' '),
+    name: wanted.join(' '),
     kinds: [...new Set(found.flatMap(({ kinds }) => kinds))],
     said: named,
     words: named,
   };
-  return {
-    treatments: [treatment],
-    numbers: [],
-    unread: wanted.filter((word) => !known.includes(word)),
-  };
+  return { treatments: [treatment], numbers: [] };
 }
 
 function literally(word: string): string {
@@ -253,7 +251,8 @@ function literally(word: string): string {
  */
 export function optionsNamed(plain: string, more: ReadonlySet<string> = new Set()): WhyOption | null {
   const { treatments, numbers, others } = namedIn(plain);
-  if (treatments.length + numbers.length === 0) return null;
+  const isNone = treatments.some(({ kinds }) => kinds.length === 0);
+  if (isNone || treatments.length + numbers.length === 0) return null;
   return others.every((word) => more.has(word)) ? { treatments, numbers } : null;
 }
 
@@ -266,7 +265,7 @@ function namedIn(plain: string): {
   const numbers = [...plain.matchAll(optionNumber)].map(({ groups }) => Number(groups?.['number']));
   let left = plain.replaceAll(optionNumber, ' ');
   const treatments: AskedTreatment[] = [];
-  for (const row of askedTreatments) {
+  for (const row of rows) {
     if (!row.said.test(left)) continue;
     treatments.push(row);
     left = left.replaceAll(new RegExp(row.said, 'gu'), ' ');

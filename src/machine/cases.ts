@@ -6,7 +6,7 @@ import type { Answers, GivenAnswer, QuestionId } from '../guideline/answers.ts';
 import type { Guideline } from '../guideline/guideline.ts';
 import type { OutcomeId } from '../guideline/outcome.ts';
 import { type ChartEdge, edgesOf } from './edges.ts';
-import { NotTheQuestionError, UnansweredQuestionError } from './errors.ts';
+import { NotTheQuestionError } from './errors.ts';
 import { follow } from './follow.ts';
 import { type ChartGraph, graphOf } from './graph.ts';
 import { once } from './once.ts';
@@ -31,17 +31,6 @@ export interface RawAnswer {
   readonly answer: unknown;
 }
 
-/** What a changed answer does to a case. */
-export interface Change {
-  readonly state: CaseState;
-  /** Later answers that are still on the route; they stand in `state`. */
-  readonly kept: readonly GivenAnswer[];
-  /** Later answers that the new route may still ask for, behind a question that is now open. */
-  readonly held: readonly GivenAnswer[];
-  /** Later answers that are no longer on the route. */
-  readonly dropped: readonly GivenAnswer[];
-}
-
 /** One version of the guideline with its chart, and the operations on a case over it. All are pure. */
 export interface Cases {
   readonly guideline: Guideline;
@@ -62,12 +51,6 @@ export interface Cases {
   answer(state: CaseState, question: QuestionId, answer: unknown): CaseState;
   /** The case without its last answer; a case without answers stays as it is. */
   back(state: CaseState): CaseState;
-  /**
-   * Gives an answered question another answer and replays what still holds.
-   * @throws UnansweredQuestionError when the question has no answer yet
-   * @throws AnswerError when the answer does not fit
-   */
-  change(state: CaseState, question: QuestionId, answer: unknown): Change;
   /** Goes from the start as far as the answers lead; those that the route does not ask for are left out. */
   follow(answers: Answers): CaseState;
   /** Rebuilds a case from its answers. @throws like `answer` when they are not a route of this chart */
@@ -138,20 +121,6 @@ export function createCases(guideline: Guideline, pathway: Pathway = createPathw
     return answers.reduce(take, start());
   };
 
-  const change = (state: CaseState, question: QuestionId, raw: unknown): Change => {
-    const at = state.answers.findIndex((given) => given.question === question);
-    if (at < 0) throw new UnansweredQuestionError(question);
-    const changed = answer(replay(state.answers.slice(0, at)), question, raw);
-    const { state: after, taken, left } = follow(changed, state.answers.slice(at + 1), take);
-    const mayAsk = outlook(after).questions;
-    return {
-      state: after,
-      kept: taken,
-      held: left.filter((given) => mayAsk.has(given.question)),
-      dropped: left.filter((given) => !mayAsk.has(given.question)),
-    };
-  };
-
   return {
     guideline,
     pathway,
@@ -168,7 +137,6 @@ export function createCases(guideline: Guideline, pathway: Pathway = createPathw
     answer,
     replay,
     follow: (answers) => follow(start(), givenIn(guideline, answers), take).state,
-    change,
     back: (state) => replay(state.answers.slice(0, -1)),
     trail: (state) => state.snapshot.context.trail,
     outlook,

@@ -46,14 +46,6 @@ export const alternativesTexts = {
   notAsked: (titles: string) => `${titles}: not asked on this route, so it leads to no other outcome.`,
   bearsOnNone:
     'No option listed here has a condition, a warning or a closure that it decides, and it raises no caution here.',
-  would: 'What would change this',
-  wouldNone: 'No other single answer leads to another outcome or another first option.',
-  wouldLead: 'Each by itself, all else as answered. Nearest first.',
-  sameButFirst: (options: string) => `same outcome, but first: ${options}`,
-  ifUnasked: 'not asked here; if it holds',
-  example: (answer: string) => `for example ${answer}`,
-  or: (answers: readonly string[]) => answers.join(', or '),
-  more: (count: number) => (count === 1 ? '1 more change' : `${count} more changes`),
   noOutcomeYet: (question: string) =>
     `This case has no outcome yet (asked next: ${question}), so no option is open or closed.`,
   outOfReach: (name: string) => `With the answers so far no outcome lists ${name}.`,
@@ -104,15 +96,15 @@ export const alternativesTexts = {
     `There is no option ${number} here; this outcome has ${count}.`,
   leftAt: (title: string, answer: string) => `The route left it at ${title}: ${answer}. `,
   wouldBeWith: (title: string, answers: string, end: string) =>
-    `With ${title}: ${answers} it would be: ${end}`,
+    `With another answer to ${title} (${answers}) it would be: ${end}`,
   listedThere: (name: string, leads: boolean, number: number, text: string) =>
     `There ${name} is ${leads ? 'in the option that leads' : `open, in option ${number}`}: “${text}”`,
   decides: 'What this recommendation says of it:',
   leftOutOfAsk: (words: string) => `Not understood, and left out: ${words}.`,
   opensBehind: (title: string, answers: string, asked: string, name: string) =>
-    `With ${title}: ${answers} the route asks ${asked}, and behind that an outcome that lists ${name} can be reached.`,
+    `With another answer to ${title} (${answers}) the route asks ${asked}, and behind that an outcome that lists ${name} can be reached.`,
   leadsBehind: (title: string, answers: string, asked: string, name: string) =>
-    `With ${title}: ${answers} the route asks ${asked}, and behind that an outcome that begins with ${name} can be reached.`,
+    `With another answer to ${title} (${answers}) the route asks ${asked}, and behind that an outcome that begins with ${name} can be reached.`,
   stopsHere: 'In this case it must be read with:',
   noSingleChange: (name: string) =>
     `No single other answer of this case leads to an outcome with ${name} as an open option.`,

@@ -41,7 +41,6 @@ export const casesTexts = {
   sameAsListed: (number: number) => `That is the code of case ${number} of this conversation.`,
   madeUnder: (version: string, now: string) =>
     `The code was made under guideline ${version}; the guideline has changed since (now version ${now}). Its answers were put to it again, in its order.`,
-  sameAnswers: 'No answer of it was split.',
   thenWas: (end: string) => `Then: ${end}`,
   thenUnknown: 'Where it led then is not known here.',
   nowIs: (end: string) => `Now: ${end}`,

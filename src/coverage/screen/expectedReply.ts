@@ -55,7 +55,8 @@ export function expectedReply(dossier: WordsOfDossier, reply: JudgedReply, place
         ? before([
             own(replyHeadings.mdt),
             own(replyHeadings.mdtHint),
-            own(place.linked ? replyHeadings.mdtFiles : replyHeadings.mdtNoFiles),
+            // Behind the line that names the outcome, which stands behind the record.
+            { ...own(place.linked ? replyHeadings.mdtFiles : replyHeadings.mdtNoFiles), anywhere: true },
           ])
         : before([own(replyHeadings.mdtNotYet), ...pathWords(dossier, place)]);
     case 'change':

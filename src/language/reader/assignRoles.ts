@@ -5,6 +5,7 @@ import { unclear } from '../sentences/unclearSentences.ts';
 import type { ClauseToken, Span, TokenizedText } from '../tokens/tokenizedText.ts';
 import { isTick, isTickedList } from '../tokens/ticks.ts';
 import { findAll, type Found, TokenIndex } from './findPhrases.ts';
+import type { Row } from '../vocabulary/questions/row.ts';
 import type { Entry, EntryIndex } from './patterns.ts';
 import type {
   BackgroundSpan,
@@ -30,7 +31,7 @@ const order: Readonly<Record<Entry['role'], number>> = {
  * something of two questions, as "ileal NET", are one mention of each.
  */
 export function assignRoles(guideline: Guideline, text: TokenizedText, index: EntryIndex): RoledText {
-  const found = findAll(text, index).toSorted(
+  const found = withoutDescriptions(findAll(text, index)).toSorted(
     (a, b) =>
       b.to - b.from - (a.to - a.from) ||
       order[a.entry.role] - order[b.entry.role] ||
@@ -225,6 +226,28 @@ function rolesOf(
 /** Two mentions of different questions may share words. */
 function standTogether(a: Found, b: Found): boolean {
   return a.entry.role === 'mention' && b.entry.role === 'mention' && a.entry.question !== b.entry.question;
+}
+
+/**
+ * "Typical carcinoid syndrome", "lung NET clinic": what a tumour is, its last word says. Words that go on into a phrase
+ * which says nothing of that only describe it.
+ */
+function withoutDescriptions(found: readonly Found[]): readonly Found[] {
+  const isOfTumour = ({ entry }: Found): boolean =>
+    entry.role === 'mention' && entry.question === 'differentiation';
+  const heads = found.filter(
+    (one) => isOfTumour(one) && one.entry.role === 'mention' && saysNothing(one.entry.row),
+  );
+  return found.filter(
+    (one) =>
+      !isOfTumour(one) ||
+      heads.includes(one) ||
+      !heads.some((head) => head.from > one.from && head.from < one.to && head.to > one.to),
+  );
+}
+
+function saysNothing({ answer, value, part, unclear: asks }: Row): boolean {
+  return answer === undefined && value === undefined && part === undefined && asks === undefined;
 }
 
 /**

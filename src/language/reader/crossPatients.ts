@@ -7,6 +7,7 @@ import { fillers } from '../vocabulary/background.ts';
 import { isAmong, severalPatientsRow, statesOfPatientsRow } from '../vocabulary/bearings.ts';
 import { pattern } from '../vocabulary/lists.ts';
 import { type Check, doubting } from './crossCheck.ts';
+import { placesOf } from './placesOf.ts';
 
 const patterns = once(() => ({
   plain: severalPatientsRow.phrases.map(pattern),
@@ -82,13 +83,4 @@ function markOfSeveral(text: TokenizedText): string | null {
     if (other) return wordsOf(text, other.span);
   }
   return null;
-}
-
-function placesOf(text: TokenizedText, phrases: ReturnType<typeof patterns>['plain']) {
-  const { matchAt } = matcherOf(text.tokens);
-  return text.tokens.flatMap((_token, from) => {
-    const ends = phrases.map((one) => matchAt(one, from, endOf(text, from, 'sentence')));
-    const to = Math.max(-1, ...ends.map((end) => end ?? -1));
-    return to < 0 ? [] : [{ from, to }];
-  });
 }

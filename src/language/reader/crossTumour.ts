@@ -1,6 +1,8 @@
 import type { Ki67Value, QuestionId } from '../../guideline/answers.ts';
 import { lineSentences } from '../sentences/lineSentences.ts';
-import { wordsOf } from '../tokens/tokenizedText.ts';
+import { unclear } from '../sentences/unclearSentences.ts';
+import { overlap, wordsOf } from '../tokens/tokenizedText.ts';
+import { bears } from '../vocabulary/bearings.ts';
 import type { ModifierKind } from '../vocabulary/modifiers.ts';
 import type { Judged } from './judge.ts';
 import { accepted, asUnclear, type Check, doubting } from './crossCheck.ts';
@@ -29,6 +31,28 @@ export const highGrade: Check = (_scene, judged) => {
   );
 };
 
+/**
+ * "Typical carcinoid flushes": a carcinoid that only describes the word after it, and what that word is it does not
+ * say. The syndrome, which is none of these tumours, is its own phrase (dossier 2.8, T16).
+ */
+export const carcinoidOfWhat: Check = ({ text: { tokens }, roled }, judged) =>
+  doubting(judged, ['differentiation'], unclear.named, ({ mention: { from, to, says } }) => {
+    const next = tokens[to];
+    const last = tokens[to - 1];
+    if (says.kind !== 'answer' || says.answer !== 'mixedOrOther' || !/^carcinoids?$/.test(last?.word ?? ''))
+      return false;
+    if (next?.kind !== 'word' || next.clause !== last?.clause) return false;
+    const isSymptom = roled.mentions.some(
+      (other) =>
+        other.question === 'hormonalSyndrome' && other.from >= from && other.from <= to && other.to > to,
+    );
+    const isNoun =
+      (roled.roles[to] === 'background' || roled.roles[to] === 'unknown') &&
+      !bears('lesions', next.word) &&
+      !/^with(?:out)?$/.test(next.word);
+    return isSymptom || isNoun || next.gap === '-';
+  });
+
 /** A NEC is of high grade. */
 export const necOfLowGrade: Check = (_scene, judged) => {
   const necs = accepted(judged, 'differentiation').filter(
@@ -40,6 +64,32 @@ export const necOfLowGrade: Check = (_scene, judged) => {
   });
   if (necs.length === 0 || !isLow) return judged;
   return judged.map((one) => (necs.includes(one) ? asUnclear(one, 'necOfLowGrade', ['poor']) : one));
+};
+
+/**
+ * "On lanreotide, no chemo": the chemotherapy of a NEC is told of a named NEC. A text that names another tumour does
+ * not speak of it, and one that tells of a case and names no NEC leaves it doubtful; on its own it is an answer.
+ */
+export const chemotherapyOfANec: Check = ({ open, roled }, judged) => {
+  if (open !== null) return judged;
+  const named = accepted(judged, 'differentiation').map(({ mention: { says } }) =>
+    says.kind === 'answer' ? says.answer : null,
+  );
+  if (named.includes('poor')) return judged;
+  const own = judged.filter(({ mention }) => mention.question === 'necLine');
+  if (named.length > 0)
+    return judged.map((one) =>
+      own.includes(one) && one.mention.says.kind === 'answer' && one.verdict !== 'rejected'
+        ? asUnclear(one, 'ofANec', null)
+        : one,
+    );
+  const isOfACase = roled.mentions.some(
+    ({ question, says, from, to }) =>
+      question !== 'necLine' &&
+      says.kind !== 'nothing' &&
+      !own.some(({ mention }) => overlap(mention, { from, to })),
+  );
+  return isOfACase ? doubting(judged, ['necLine'], unclear.ofANec) : judged;
 };
 
 /** They leave open what the tumour is. */

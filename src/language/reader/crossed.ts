@@ -23,7 +23,10 @@ import {
   siteAlone,
 } from './crossPrimary.ts';
 import { resectableOfWhat } from './crossResectable.ts';
+import { severalVoices } from './crossVoices.ts';
 import {
+  carcinoidOfWhat,
+  chemotherapyOfANec,
   contestedTumour,
   figureOfTheLiver,
   gradeOfSymptom,
@@ -36,6 +39,8 @@ import {
 const checks: readonly Check[] = [
   highGrade,
   necOfLowGrade,
+  carcinoidOfWhat,
+  chemotherapyOfANec,
   typeOfWhat,
   onlyOfWhat,
   imagedPlace,
@@ -63,6 +68,7 @@ const checks: readonly Check[] = [
   universal,
   saidOfThePatient,
   severalPatients,
+  severalVoices,
 ];
 
 /**

@@ -16,6 +16,7 @@ export const lineSentences = {
     notUnderstood: (word: string) => `"${word}" beside it was not understood and may change it.`,
   },
   severalPatients: (words: string) => `"${words}" may tell of another patient: say which patient this is.`,
+  severalVoices: (words: string) => `"${words}" may say otherwise: say what was decided.`,
   quoted: 'It stands in quotation marks: say whether it is so.',
   weak: 'It is not plain enough to be taken.',
   two: 'Two different answers to the same question stand in the text.',

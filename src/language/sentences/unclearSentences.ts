@@ -65,6 +65,7 @@ export const unclear = {
   notOnScale: 'It is not on the scale: give one ECOG value from 0 to 4, or a Karnofsky index in tens.',
   scoreFromWords: 'It describes performance status without its value: give ECOG 0 to 4.',
   onPlatinum: 'It does not say whether the disease progressed on or after platinum.',
+  ofANec: 'It counts for a NEC, and no NEC is named here.',
   whichBilirubin: 'Give the bilirubin with its unit, mg/dL or umol/L.',
   whichUnit: 'Give the size with its unit, mm or cm.',
   howSevere: 'Was the reaction to contrast severe (anaphylaxis)? Only a severe allergy counts.',

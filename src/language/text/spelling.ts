@@ -27,6 +27,7 @@ const rewritten: readonly (readonly [RegExp, string | ((match: RegExpExecArray) 
   [/\boesoph\b\.?/gi, 'oesophagus'],
   [/\bprimitive\b(?!\s+neuro)/gi, 'primary'],
   [/\bd\/t\b/gi, 'due to'],
+  [/\bk\/?c\/?o\b/gi, 'known case of'],
   [/\bc\/o\b/gi, 'complains of'],
   [/\bA\s?[&/]\s?P\b(?=\s*:)/g, 'assessment'],
   [/\b(?:R|[Rr]t)(?=\s+(?:lobe|liver lobe)\b)/g, 'right'],

@@ -1,4 +1,4 @@
-import { marksFigure } from './figureMarkers.ts';
+import { type Enumerator, enumeratorsIn } from './enumerators.ts';
 
 /** A token before its spelling is looked up: `begin` and `end` are offsets into the text it was found in. */
 export interface RawToken {
@@ -52,8 +52,9 @@ export function rawTokensIn(text: string): readonly RawToken[] {
       denying,
     };
     const word = kind === 'sign' ? wordOfSign(typed, place) : null;
-    const isEnumerator = enumerators.some(({ from, to }) => from <= match.index && match.index < to);
-    if (isEnumerator) gap += '\n';
+    const enumerator = enumerators.find(({ from, to }) => from <= match.index && match.index < to);
+    // What heads the list is in the line before it, and no empty line stands between.
+    if (enumerator) gap = breakAt(gap, enumerator);
     else if (/^\s+$/.test(typed) || (kind === 'sign' && word === null && isSeparator(typed, place)))
       gap += typed;
     else {
@@ -65,32 +66,10 @@ export function rawTokensIn(text: string): readonly RawToken[] {
   return tokens;
 }
 
-/**
- * The numbers of a list, "(1) … (2) …", "#1 … #2 …" or "1. … 2. …", and the signs of one, "# … # …": each begins a
- * sentence. One "#" alone may be a fracture, and after a figure it counts.
- */
-function enumeratorsIn(text: string): readonly { readonly from: number; readonly to: number }[] {
-  const found = Array.from(
-    text.matchAll(/(?<=^|[\s.;:,])(?:\((\d{1,2})\)|#(\d{1,2})(?=\s)|(\d{1,2})[).])(?=\s+\p{L})/gu),
-    (match) => ({
-      number: Number(match[1] ?? match[2] ?? match[3]),
-      from: match.index,
-      to: match.index + match[0].length,
-    }),
-  );
-  // "Item 1. … ECOG 2. …": a number after its marker is the marker's, unless the text begins as a list.
-  const isMarked = found.some(({ from }) =>
-    marksFigure(/(\p{L}+)[\s:=]*$/u.exec(text.slice(Math.max(0, from - reach), from))?.[1] ?? ''),
-  );
-  const begins = /(?:^|\n)\s*$/.test(text.slice(0, found[0]?.from ?? 0));
-  const isList =
-    found.length > 1 && found.every(({ number }, at) => number === at + 1) && (begins || !isMarked);
-  const hashes = Array.from(text.matchAll(/(?<=^|\s)#(?=\s+\p{L})/gu), ({ index }) => ({
-    from: index,
-    to: index + 1,
-  }));
-  const counts = /\d\s*#/.test(text);
-  return [...(isList ? found : []), ...(hashes.length > 1 && !counts ? hashes : [])];
+/** The separators before an item: one break of lines, and a colon where what stands before it heads the list. */
+function breakAt(gap: string, enumerator: Enumerator): string {
+  if (!gap.includes('\n')) return `${gap}${enumerator.gap}`;
+  return enumerator.gap.startsWith(':') && !gap.includes(':') ? `:${gap}` : gap;
 }
 
 function kindOf(typed: string): RawToken['kind'] {

@@ -158,6 +158,16 @@ export const bearingRows = {
     example: 'ECOG 1. That was two years ago.',
     not: 'ECOG 1. Two years ago he was well.',
   },
+  /** Who takes a stand, and whether they agree: where one says no, or doubts it, and names nothing, it is what was said. */
+  voices: {
+    words:
+      'surgeon surgeons surgery surgical hpb hepatobiliary mdt mdm board boards tumourboard team teams committee meeting oncology oncologist oncologists radiology radiologist radiologists ir hepatology hepatologist hepatologists pathology pathologist pathologists anaesthesia anaesthetics anaesthetist anaesthetists centre centres center centers hospital hospitals unit opinion opinions reader readers reviewer reviewers consultant consultants expert experts doctor doctors dr professor prof registrar colleague colleagues other others one another second way chance agree agrees agreed agreement consensus unanimous unanimity convinced rediscuss rediscussed rediscussion reconsider reconsidered',
+    speaks: 'against',
+    from: 'field',
+    question: 'liverResectability',
+    example: 'liver resectable in one stage. Second surgeon: never.',
+    not: 'liver resectable in one stage. Allergies: none.',
+  },
   /** What is written down; with an old time or a year it heads an old text. */
   records: {
     words:
@@ -353,6 +363,20 @@ export const severalPatientsRow = {
   from: 'field',
   example: 'Pat A | NET G1 | PS 0\nPat B | NEC | PS 2',
   not: 'Pat A | NET G1 | PS 0',
+} as const;
+
+/** Opinions that are told apart by a letter, a number or their order: two different ones are not one finding. */
+export const severalVoicesRow = {
+  numbered: [
+    '(surgeon|radiologist|pathologist|oncologist|hepatologist|consultant|expert|reader|observer|reviewer|opinion|centre|center|hospital|mdt|mdm|board|team|lab|dr|doctor|prof) (#|a|b|c|d|one|two|three|i|ii|iii|x|y|z)',
+  ],
+  ordered: [
+    '(first|second|third|one|another|other) (surgeon|radiologist|pathologist|oncologist|hepatologist|consultant|expert|reader|observer|reviewer|opinion|centre|center|hospital|mdt|mdm|board|team|lab|doctor)',
+  ],
+  from: 'field',
+  question: 'liverResectability',
+  example: 'Surgeon A: liver resectable in one stage. Surgeon B: too risky.',
+  not: 'Surgeon A: liver resectable in one stage.',
 } as const;
 
 /**

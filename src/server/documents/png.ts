@@ -1,11 +1,9 @@
 import { createRequire } from 'node:module';
 import { Worker } from 'node:worker_threads';
 import { z } from 'zod';
+import { fontFiles } from './fontFiles.ts';
 
 const packages = createRequire(import.meta.url);
-
-/** The fonts of documents and pictures: Roboto, as it comes with pdfmake. */
-const fontFiles = ['Roboto-Regular.ttf', 'Roboto-Medium.ttf'] as const;
 
 const answer = z.union([
   z.object({ id: z.number(), png: z.instanceof(Uint8Array) }),
@@ -47,10 +45,11 @@ export function pngOf(svg: string, width: number): Promise<Uint8Array> {
 }
 
 function startThread(): Thread {
+  const { normal, bold } = fontFiles();
   const worker = new Worker(new URL('./pngWorker.js', import.meta.url), {
     workerData: {
       wasm: packages.resolve('@resvg/resvg-wasm/index_bg.wasm'),
-      fonts: fontFiles.map((file) => packages.resolve(`pdfmake/fonts/Roboto/${file}`)),
+      fonts: [normal, bold],
     },
     execArgv: [],
   });

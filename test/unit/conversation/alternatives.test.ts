@@ -83,7 +83,7 @@ describe('asked at an outcome', () => {
       expect(said.findings).toEqual([]);
       expect(said.text).toContain('SSTR imaging: SSTR-positive: Chemoembolization (cTACE)');
       expect(said.text).toMatch(
-        /^Nothing is missing that could change this\. Another answer to 11 of the 11 questions asked/m,
+        /^Nothing is missing that could change this\. Another answer to any of the 11 questions asked/m,
       );
     },
   );
@@ -122,7 +122,7 @@ describe('why not in a resectable case', () => {
     const { text } = await say('why not transplant');
     expect(text).not.toContain('may lead there');
     expect(text).toContain(
-      'With Distribution of liver metastases: Diffuse the route asks Transplant screen, and behind that an outcome that lists Transplantation can be reached.',
+      'With another answer to Distribution of liver metastases (Diffuse) the route asks Transplant screen, and behind that an outcome that lists Transplantation can be reached.',
     );
     // "Systemic therapy first" gives everolimus among others, and does not list it.
     expect((await say('why not everolimus')).text).not.toContain('with limited extrahepatic disease');
@@ -219,10 +219,11 @@ describe.each(shortestRoutes)('at $outcome', ({ answers }) => {
       const isListed = options.some((option) => gives(treatment, option));
       expect(said.includes(`${treatment.name} is not among the options`)).toBe(!isListed);
       if (isListed) continue;
-      const named = /With (?<title>.+?): .+ it would be: (?<end>[^.]+)\./u.exec(said);
-      const behind = /With (?<title>.+?): .+ the route asks (?<asked>.+), and behind that/u.exec(
-        said,
-      )?.groups;
+      const named = /With another answer to (?<title>.+?) \(.+\) it would be: (?<end>[^.]+)\./u.exec(said);
+      const behind =
+        /With another answer to (?<title>.+?) \(.+\) the route asks (?<asked>.+), and behind that/u.exec(
+          said,
+        )?.groups;
       expect(named === null && behind === undefined).toBe(said.includes('No single other answer'));
       const opensBehind = alternativesOf(cases, known).filter(({ change: { state: after } }) =>
         [...cases.outlook(after).outcomes].some((id) =>

@@ -129,7 +129,8 @@ describe('a list of an earlier step', () => {
     const first = await board(bot, 1);
     await bot.say('new case');
     await bot.say('poor');
-    const { text } = await bot.tap(actionOf(first, 'Back'));
+    const data = actionOf(first, 'Change or what if');
+    const { text } = await bot.tap({ ...data, do: 'back' });
     expect(text).toContain('That card belongs to case 1');
     expect(text).toContain('Type "case 1" to go back to it');
   });

@@ -15,6 +15,9 @@ import { talk } from '../../fixtures/talk.ts';
 
 const textOf = (blocks: readonly Block[]): string => toText({ blocks, buttons: [], typeHint: '', speak: '' });
 
+const inWords = (lines: ReturnType<typeof firmnessLines>): readonly string[] =>
+  lines.map((runs) => runs.map(({ text }) => text).join(''));
+
 const caseOf = (answers: Partial<Record<QuestionId, AnswerValue>>): CaseWithPending =>
   advance(
     cases,
@@ -29,6 +32,16 @@ const progressed = {
   extrahepaticDisease: 'extensive',
   hormonalSyndrome: 'none',
   treatmentCourse: 'progressedOnSsa',
+} as const;
+
+const resectable = {
+  differentiation: 'well',
+  ki67: { ki67: 1 },
+  performanceStatus: 0,
+  extrahepaticDisease: 'none',
+  liverDistribution: 'limited',
+  liverResectability: 'oneStage',
+  primaryStatus: 'resected',
 } as const;
 
 describe('answers in words have the borders of the cut-offs', () => {
@@ -57,29 +70,42 @@ describe('answers in words have the borders of the cut-offs', () => {
 
 describe('what to find out next', () => {
   test('names the open question with what each answer would leave and how to find it out', () => {
-    const [first = ''] = missingDataLines(cases, caseOf({ ...progressed, sstrImaging: 'notDone' }), {});
+    const [first = ''] = inWords(
+      missingDataLines(cases, caseOf({ ...progressed, sstrImaging: 'notDone' }), {}),
+    );
     expect(first).toMatch(/^SSTR imaging \(answered as not known\)\. SSTR-positive: 177Lu-DOTATATE/);
     expect(first).toContain('How: 68Ga-DOTA-peptide or 64Cu-DOTATATE PET. [guideline R5 (rec 1.3)]');
   });
 
   test('says that nothing is missing where nothing is', () => {
     const known = caseOf({ ...progressed, sstrImaging: 'positive' });
-    expect(missingDataLines(cases, known, {})).toEqual([]);
+    expect(inWords(missingDataLines(cases, known, {}))).toEqual([
+      'Nothing that is missing can change what comes first.',
+    ]);
     expect(textOf(missingBlocks(cases, known, {}))).toContain('Nothing that is missing can change');
   });
 });
 
 describe('how firm it is', () => {
   test('before an outcome what can still be reached, at one what would lead elsewhere', () => {
-    expect(firmnessLines(cases, caseOf({}), {})).toEqual([
+    expect(inWords(firmnessLines(cases, caseOf({}), {}))).toEqual([
       expect.stringMatching(/^Open: 30 outcomes and \d+ first options can still be reached\.$/),
     ]);
-    const lines = firmnessLines(cases, caseOf({ ...progressed, sstrImaging: 'positive' }), {});
+    const lines = inWords(firmnessLines(cases, caseOf({ ...progressed, sstrImaging: 'positive' }), {}));
     expect(lines.join('\n')).toContain('Performance status: ECOG 3 or more: Control any hormonal syndrome');
+    expect(lines.join('\n')).toMatch(/^Other answers that ask more first, .*SSTR imaging \(/m);
+  });
+
+  test('what was also given and closes every option is among what would change it', () => {
+    const known = caseOf({ ...resectable, transarterialContraindications: ['coagulopathyOrInfection'] });
+    const lines = inWords(firmnessLines(cases, known, {}));
+    expect(lines.join('\n')).toMatch(
+      /^Contraindications to transarterial treatment: None of these.*: Curative-intent liver resection\. First: /m,
+    );
   });
 
   test('an answer that is not known is not settled', () => {
-    const [first] = firmnessLines(cases, caseOf({ ...progressed, sstrImaging: 'notDone' }), {});
+    const [first] = inWords(firmnessLines(cases, caseOf({ ...progressed, sstrImaging: 'notDone' }), {}));
     expect(first).toBe('Not settled: SSTR imaging (not known) could still change this.');
   });
 

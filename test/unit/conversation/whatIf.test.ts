@@ -339,7 +339,7 @@ describe('asked of the patient', () => {
     const { text } = await say('PRRT or TACE for her?');
     expect(text).toContain('Here:\n- TACE: It leads here.\n- PRRT: It is closed here.');
     expect(text).toContain('SSTR-positive in all relevant lesions');
-    expect(text).toMatch(/With SSTR imaging: SSTR-positive it would be: /);
+    expect(text).toMatch(/With another answer to SSTR imaging \(SSTR-positive\) it would be: /);
   });
 });
 

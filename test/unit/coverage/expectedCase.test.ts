@@ -9,9 +9,9 @@ import { byQuestion } from '../../../src/engine/byQuestion.ts';
 import { chartTarget } from '../../../src/coverage/targets/chart.ts';
 import { shrink } from '../../../src/coverage/shrink.ts';
 import { type Failure, walkRoute } from '../../../src/coverage/walk.ts';
-import type { AnswerValue, QuestionId } from '../../../src/guideline/answers.ts';
+import type { AnswerValue, GivenAnswer, QuestionId } from '../../../src/guideline/answers.ts';
 import { questions } from '../../../src/guideline/questions/index.ts';
-import { type Cases } from '../../../src/machine/cases.ts';
+import { type ChangeWithPending, changeWithPending } from '../../../src/machine/pendingAnswers.ts';
 import { everyRoute } from '../../../src/machine/routes.ts';
 import { cases, expectations, guideline } from '../../fixtures/guideline.ts';
 
@@ -133,12 +133,17 @@ describe('random walks with changed answers', () => {
     }
   });
 
-  test.each<[string, (change: ReturnType<Cases['change']>) => ReturnType<Cases['change']>]>([
-    ['keeps nothing ahead', (made) => ({ ...made, held: [], dropped: [...made.dropped, ...made.held] })],
-    ['forgets what no route asks any more', (made) => ({ ...made, dropped: [] })],
+  const without = (made: ChangeWithPending, gone: readonly GivenAnswer[]): ChangeWithPending => ({
+    ...made,
+    pending: made.pending.filter(({ question }) => !gone.some((one) => one.question === question)),
+  });
+
+  test.each<[string, (change: ChangeWithPending) => ChangeWithPending]>([
+    ['keeps nothing ahead', (made) => without(made, made.held)],
+    ['forgets what no route asks any more', (made) => without(made, made.unasked)],
     ['drops what still stands', (made) => ({ ...made, state: cases.replay(made.state.answers.slice(0, 1)) })],
   ])('notice a product that %s, and are cut down to what shows it', async (_, broken) => {
-    const target = chartTarget({ ...cases, change: (...args) => broken(cases.change(...args)) });
+    const target = chartTarget(cases, (...args) => broken(changeWithPending(...args)));
     let shortest: Failure | null = null;
     for (const route of walks(1, 1_000)) {
       const { failure } = await walkRoute({ expectations, screen: null }, route, target);

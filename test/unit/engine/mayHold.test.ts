@@ -6,7 +6,7 @@ import { answersOf } from '../../../src/machine/cases.ts';
 import { distinctOutcomes } from '../../fixtures/distinctOutcomes.ts';
 import { cases, guideline } from '../../fixtures/guideline.ts';
 
-test('no caution that some route shows is said not to stand at its outcome', () => {
+test('no caution that some route shows is said not to stand at its outcome', { tags: ['long'] }, () => {
   const wrong = new Set<string>();
   for (const { answers } of distinctOutcomes(cases)) {
     const state = cases.replay(answers);

@@ -4,6 +4,7 @@ import type { GivenAnswer } from '../../../src/guideline/answers.ts';
 import { AnswerError } from '../../../src/engine/errors.ts';
 import { answersOf, createCases } from '../../../src/machine/cases.ts';
 import { NotTheQuestionError, UnansweredQuestionError } from '../../../src/machine/errors.ts';
+import { type CaseWithPending, changeWithPending } from '../../../src/machine/pendingAnswers.ts';
 import { everyRoute } from '../../../src/machine/routes.ts';
 import { canonicalJson, contentHash } from '../../../src/machine/stamp.ts';
 import { cases, guideline } from '../../fixtures/guideline.ts';
@@ -84,9 +85,15 @@ test('what is costly is made when first asked for, once', () => {
 });
 
 describe('change', () => {
+  const asIs = (answers: readonly GivenAnswer[]): CaseWithPending => ({
+    state: cases.replay(answers),
+    pending: [],
+  });
+
   test('keeps what is still on the route and drops what is not', () => {
-    const { state, kept, held, dropped } = cases.change(
-      cases.replay(diffuse),
+    const { state, kept, held, unasked } = changeWithPending(
+      cases,
+      asIs(diffuse),
       'extrahepaticDisease',
       'extensive',
     );
@@ -97,12 +104,13 @@ describe('change', () => {
       'sstrImaging',
     ]);
     expect(held).toEqual([]);
-    expect(dropped.map(({ question }) => question)).toEqual(['liverDistribution']);
+    expect(unasked.map(({ question }) => question)).toEqual(['liverDistribution']);
   });
 
   test('holds what the new route may still ask for, behind a question that is now open', () => {
-    const { state, kept, held, dropped } = cases.change(
-      cases.replay(diffuse),
+    const { state, kept, held, unasked } = changeWithPending(
+      cases,
+      asIs(diffuse),
       'liverDistribution',
       'complex',
     );
@@ -113,11 +121,13 @@ describe('change', () => {
       'treatmentCourse',
       'sstrImaging',
     ]);
-    expect(dropped).toEqual([]);
+    expect(unasked).toEqual([]);
   });
 
   test('a question without an answer cannot be changed', () => {
-    expect(() => cases.change(cases.start(), 'ki67', 5)).toThrow(UnansweredQuestionError);
+    expect(() => changeWithPending(cases, { state: cases.start(), pending: [] }, 'ki67', 5)).toThrow(
+      UnansweredQuestionError,
+    );
   });
 
   const routes = [...everyRoute(cases.graph)].filter((_route, index) => index % 997 === 0);
@@ -132,11 +142,16 @@ describe('change', () => {
         expect(place.question).toBe(target.question);
         const other = routes[pick % routes.length]?.find(({ question }) => question === target.question);
         if (!other) return;
-        const { state, kept, held, dropped } = cases.change(before, target.question, other.answer);
+        const { state, kept, held, unasked, again } = changeWithPending(
+          cases,
+          { state: before, pending: [] },
+          target.question,
+          other.answer,
+        );
         expect(cases.replay(state.answers).answers).toEqual(state.answers);
         expect(state.answers.length).toBe((at % route.length) + 1 + kept.length);
         const later = route.slice((at % route.length) + 1).map(({ question }) => question);
-        const told = [...kept, ...held, ...dropped].map(({ question }) => question);
+        const told = [...kept, ...held, ...unasked, ...again].map(({ question }) => question);
         expect([...told].sort()).toEqual([...later].sort());
       }),
       { numRuns: 30 },

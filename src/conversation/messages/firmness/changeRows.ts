@@ -41,7 +41,7 @@ export function changeRows(
       const stays = mayStay(change, now) ? `; ${say.mayStay}` : '';
       const ends = endsInShort(cases.guideline, change.ends);
       return [
-        row(answers, `${say.asksMore(titleOf(cases.guideline, asksNext))}, ${say.then(ends)}${stays}.`),
+        row(answers, `${say.asksMore(titleOf(cases.guideline, asksNext))}, ${say.afterwards(ends)}${stays}.`),
       ];
     }
     const worded = answers.map((answer) => ({

@@ -5,8 +5,8 @@ import { texts } from '../../texts/texts.ts';
 
 const say = texts.firmness;
 
-/** More ends than these are too many to name in a line. */
-const mostNamed = 4;
+/** Where there are many ends, so many are named in a line. */
+const mostNamed = 3;
 
 /** What leads at an end, by its name; of a referral, and where nothing leads, the outcome. */
 export function nameOfEnd({ outcomes }: Pick<Guideline, 'outcomes'>, { outcome, lead }: End): string {
@@ -25,5 +25,7 @@ export function namesOf(guideline: Guideline, ends: readonly End[]): readonly st
 /** The names of some ends in a line, many of them cut short. */
 export function endsInShort(guideline: Guideline, ends: readonly End[]): string {
   const names = namesOf(guideline, ends);
-  return say.oneOf(names.slice(0, mostNamed), Math.max(0, names.length - mostNamed));
+  const rest = names.length - mostNamed;
+  // One more name is as short as "1 other".
+  return say.oneOf(rest > 1 ? [...names.slice(0, mostNamed), say.others(rest)] : names);
 }

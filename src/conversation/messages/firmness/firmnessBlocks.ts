@@ -56,8 +56,8 @@ export function sentenceOf(guideline: Guideline, firmness: Firmness): string {
     const unknown = deciding.filter((one) => one.unknown);
     return say.notSettled(
       listed(
-        (unknown.length > 0 ? unknown : deciding).map(({ question }) =>
-          say.notKnown(guideline.questions[question].title),
+        (unknown.length > 0 ? unknown : deciding).map(({ question, inPart }) =>
+          (inPart ? say.inPart : say.notKnown)(guideline.questions[question].title),
         ),
       ),
     );

@@ -3,8 +3,10 @@ import type { Cases } from '../../../machine/cases.ts';
 import { firmnessOf } from '../../../machine/firmness/firmness.ts';
 import { missingDataOf } from '../../../machine/firmness/missingData.ts';
 import type { CaseWithPending } from '../../../machine/pendingAnswers.ts';
+import type { Run } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
 import type { BesideCase } from '../alternatives/end.ts';
+import { answersInWords } from '../said/answersInWords.ts';
 import { changeRows } from './changeRows.ts';
 import { endsInShort } from './endsInWords.ts';
 import { sentenceOf, situationsIn } from './firmnessBlocks.ts';
@@ -13,41 +15,81 @@ import { provisionalPicture } from './provisionalPicture.ts';
 
 const say = texts.firmness;
 
+type Line = readonly Run[];
+
 /**
- * How firm a case is, for the record: a sentence, then a line for each known single answer that would end elsewhere at
- * once, nearest first.
+ * How firm a case is, for the record: a sentence, then a line for each other known answer, to what was asked or also
+ * given, that would end elsewhere at once; then which other answers ask more first, and which questions change nothing.
  */
-export function firmnessLines(cases: Cases, known: CaseWithPending, beside: BesideCase): readonly string[] {
+export function firmnessLines(cases: Cases, known: CaseWithPending, beside: BesideCase): readonly Line[] {
+  const { guideline } = cases;
   const firmness = firmnessOf(cases, known, situationsIn(beside));
-  const { now, changes } = firmness;
-  const atOnce = changes.filter(({ asked, unknown, asksNext }) => asked && !unknown && asksNext === null);
+  const { now, changes, indifferent } = firmness;
+  const sentence = { text: sentenceOf(guideline, firmness) };
+  if (now === null) return [[sentence]];
+  // What was also given bears on the options, though the route does not ask it.
+  const given = new Set(known.pending.map(({ question }) => question));
+  const asked = changes.filter((change) => (change.asked || given.has(change.question)) && !change.unknown);
+  const rows = changeRows(
+    cases,
+    known,
+    beside,
+    now,
+    asked.filter(({ asksNext }) => asksNext === null),
+  );
+  const askMore = [
+    ...Map.groupBy(
+      asked.filter(({ asksNext }) => asksNext !== null),
+      ({ question }) => question,
+    ),
+  ].map(([question, those]) => {
+    const answers = those.flatMap((change) => change.answers);
+    return `${guideline.questions[question].title} (${answersInWords(guideline, question, answers)})`;
+  });
   return [
-    sentenceOf(cases.guideline, firmness),
-    ...(now === null
+    [sentence],
+    ...rows.map(({ what, where }): Line => [{ text: what, strong: true }, { text: `: ${where}` }]),
+    ...(askMore.length === 0 ? [] : [[{ text: `${say.askMore}${askMore.join('; ')}.` }]]),
+    ...(indifferent.length === 0
       ? []
-      : changeRows(cases, known, beside, now, atOnce).map(({ what, where }) => `${what}: ${where}`)),
+      : [
+          [
+            {
+              text: `${say.indifferent}${indifferent.map((id) => guideline.questions[id].title).join(', ')}.`,
+            },
+          ],
+        ]),
   ];
 }
 
-/** What is not known and could change what comes first, a line each, what decides most first; for the record. */
-export function missingDataLines(
-  cases: Cases,
-  known: CaseWithPending,
-  beside: BesideCase,
-): readonly string[] {
+/**
+ * What is not known and could change what comes first, a line each, what decides most first, or that nothing is; for
+ * the record.
+ */
+export function missingDataLines(cases: Cases, known: CaseWithPending, beside: BesideCase): readonly Line[] {
   const { guideline } = cases;
-  return missingDataOf(cases, firmnessOf(cases, known, situationsIn(beside))).map((datum) => {
+  const missing = missingDataOf(cases, firmnessOf(cases, known, situationsIn(beside)));
+  if (missing.length === 0) return [[{ text: say.next.nothing }]];
+  return missing.map((datum) => {
     const { each, common } = provisionalPicture(guideline, datum);
+    const { lead, claims } = howToGet(guideline, datum.question);
     const picture = each.map(
       ({ answers, ends }) => `${answers}: ${ends === '' ? say.next.nothingMore : ends}`,
     );
+    const how = claims.map((claim) => (claim.provenance.length === 0 ? claim.text : describeClaim(claim)));
     return [
-      `${guideline.questions[datum.question].title}${datum.unknown ? ` (${say.next.unknown})` : ''}.`,
-      `${picture.join('. ')}.`,
-      ...(common.length === 0 ? [] : [`${say.next.any}${endsInShort(guideline, common)}.`]),
-      `${say.next.how}${howToGet(guideline, datum.question)
-        .map((claim) => (claim.provenance.length === 0 ? claim.text : describeClaim(claim)))
-        .join(' ')}`,
-    ].join(' ');
+      {
+        text: `${guideline.questions[datum.question].title}${datum.unknown ? ` (${datum.inPart ? say.next.inPart : say.next.unknown})` : ''}.`,
+        strong: true,
+      },
+      {
+        text: [
+          '',
+          `${picture.join('. ')}.`,
+          ...(common.length === 0 ? [] : [`${say.next.any}${endsInShort(guideline, common)}.`]),
+          `${lead}${how.join(' ')}`,
+        ].join(' '),
+      },
+    ];
   });
 }

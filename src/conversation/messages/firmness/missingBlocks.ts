@@ -65,20 +65,25 @@ function datumBlocks(guideline: Guideline, datum: MissingDatum, number: number):
   ];
 }
 
-function titleBlock(guideline: Guideline, { question, unknown }: MissingDatum, number: number): Block {
+function titleBlock(
+  guideline: Guideline,
+  { question, unknown, inPart }: MissingDatum,
+  number: number,
+): Block {
   return {
     kind: 'text',
     text: [
       { text: `${number}. ${guideline.questions[question].title}`, strong: true },
-      ...(unknown ? [{ text: ` (${say.unknown})`, subtle: true }] : []),
+      ...(unknown ? [{ text: ` (${inPart ? say.inPart : say.unknown})`, subtle: true }] : []),
     ],
   };
 }
 
 function howBlock(guideline: Guideline, { question }: MissingDatum): Block {
-  const how = howToGet(guideline, question).flatMap((claim, index): readonly Run[] => [
+  const { lead, claims } = howToGet(guideline, question);
+  const how = claims.flatMap((claim, index): readonly Run[] => [
     ...(index > 0 ? [{ text: ' ' }] : []),
     ...(claim.provenance.length === 0 ? [{ text: claim.text }] : claimRuns(claim)),
   ]);
-  return { kind: 'text', small: true, tone: 'subtle', text: [{ text: say.how }, ...how] };
+  return { kind: 'text', small: true, tone: 'subtle', text: [{ text: lead }, ...how] };
 }

@@ -43,7 +43,7 @@ export const certainty: readonly ModifierRow[] = [
       'limited by',
       'roughly speaking',
       '(needs|need|needing|requires|awaiting) (confirmation|clarification)',
-      'discrepant/discordant/conflicting/disputed/disagree/disagrees/disagreement/controversial/misreported/mistyped/error/correction/scratch/sorry/wrong/wrongly/incorrect/incorrectly',
+      'discrepant/discordant/conflicting/disputed/disagree/disagrees/disagreed/disagreement/dissent/dissents/differ/differs/objects/objected/vetoed/unconvinced/sceptical/skeptical/rediscuss/rediscussed/rediscussion/reconsider/reconsidered/controversial/misreported/mistyped/error/correction/scratch/sorry/wrong/wrongly/incorrect/incorrectly',
     ],
     from: 'ConText',
     example: 'possible ascites',

@@ -90,6 +90,7 @@ export const hormonalSyndrome: QuestionTable<'hormonalSyndrome'> = {
         `({syndrome}) [{is}]* under [good] control`,
         `controlled (${on})`,
         '[well] controlled [hormonal/hormone/functional/endocrine]* syndrome',
+        `[the] syndrome [{is}]* [well/now/fully/completely/adequately]* ${controlled} [${on}]`,
       ],
       crossesClauses: true,
       from: 'dossier',

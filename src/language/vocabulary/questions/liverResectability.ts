@@ -139,6 +139,7 @@ export const liverResectability: QuestionTable<'liverResectability'> = {
         '(two|2) stage/staged [liver] [hepatectomy/resection/surgery/approach] [(after|with|following) [right/left/r/l] (pve|portal vein embolization/embolisation)] [{mdt}] [feasible/possible]',
         '[resectable] [only] (in|with) (two|2) stages [{mdt}]',
         '[resectable] [only] (with|after|following) [right/left/r/l] (pve|portal vein embolization/embolisation) [{mdt}]',
+        '[with|after] [right/left/r/l] (pve|portal vein embolization/embolisation) first [{mdt}]',
         '[right/left] (pve|portal vein embolization/embolisation) (then|followed by|and) [two stage|right|left|extended] [hepatectomy/resection|two stage|2 stage]',
         'alpps',
         'needs [right/left] (pve|portal vein embolization/embolisation|hypertrophy) [first|before resection|of the remnant]',

@@ -5,6 +5,7 @@ import { answerLines } from '../../../../src/coverage/answerLines.ts';
 import type { GivenAnswer } from '../../../../src/guideline/answers.ts';
 import { guideline, cases } from '../../../fixtures/guideline.ts';
 import { distinctOutcomes } from '../../../fixtures/distinctOutcomes.ts';
+import { shortestRoutes } from '../../../fixtures/shortestRoutes.ts';
 import { sampled } from '../../../fixtures/sampled.ts';
 import { type Said, talk } from '../../../fixtures/talk.ts';
 
@@ -17,7 +18,7 @@ const first = guideline.questions[guideline.questionIds[0] ?? 'differentiation']
 const wishes = {
   pdf: ({ card }: Said) =>
     card.actions.some((one) => one.type === 'Action.OpenUrl' && one.url.endsWith('.pdf')),
-  wouldChange: ({ text }: Said) => text.startsWith('What would change this'),
+  wouldChange: ({ text }: Said) => text.startsWith('How firm is this?'),
   next: ({ text }: Said) => text.includes(first),
 } as const;
 
@@ -54,7 +55,14 @@ function median(values: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? Infinity;
 }
 
-const all = distinctOutcomes(cases);
+/** The shortest route to each outcome, or so many of the outcomes that differ in what is shown. */
+function routesOf(size: number): readonly (readonly GivenAnswer[])[] {
+  if (size <= shortestRoutes.length) {
+    return shortestRoutes.slice(0, size).map(({ answers }) => cases.follow(answers).answers);
+  }
+  const all = distinctOutcomes(cases);
+  return Array.from({ length: size }, (_, at) => all[Math.floor((at * all.length) / size)]?.answers ?? []);
+}
 
 for (const [where, links, pdf] of [
   ['with links', linked, 1],
@@ -62,12 +70,10 @@ for (const [where, links, pdf] of [
 ] as const) {
   sampled(
     `the median of taps from an outcome to a PDF, to what would change it, to the next patient, ${where}`,
-    { quick: 12, full: 400 },
+    { quick: 12, full: 200 },
     async (size) => {
       const taps: Record<Wish, number>[] = [];
-      const step = all.length / size;
-      for (let at = 0; at < size; at += 1) {
-        const { answers } = all[Math.floor(at * step)] ?? { answers: [] };
+      for (const answers of routesOf(size)) {
         // Each is a conversation of its own, one after the other.
         // oxlint-disable-next-line no-await-in-loop
         taps.push(await tapsFrom(linesOf(answers), links));

@@ -34,9 +34,9 @@ test('every stop, caution, option, prohibition and condition stands in every for
   expect(atEnd.flatMap(missingAt)).toEqual([]);
 });
 
-test('the same over every fifth outcome that differs in what is shown', { tags: ['long'] }, () => {
-  const sample = distinctOutcomes(cases).filter((_one, index) => index % 5 === 0);
-  expect(sample.length).toBeGreaterThan(3_000);
+test('the same over every twentieth outcome that differs in what is shown', { tags: ['long'] }, () => {
+  const sample = distinctOutcomes(cases).filter((_one, index) => index % 20 === 0);
+  expect(sample.length).toBeGreaterThan(700);
   const faults = sample.flatMap(({ answers }) => missingAt(cases.replay(answers)));
   expect([...new Set(faults)]).toEqual([]);
 });

@@ -72,10 +72,10 @@ export function changeAll(
   { state, pending }: CaseWithPending,
   to: readonly RawAnswer[],
 ): ChangeWithPending {
-  const given = to.map(
-    ({ question, answer }) =>
-      ({ question, answer: fitAnswer(cases.guideline, question, answer) }) as GivenAnswer,
-  );
+  const given = to.map(({ question, answer }): GivenAnswer => ({
+    question,
+    answer: fitAnswer(cases.guideline, question, answer),
+  }));
   const before = [...state.answers, ...pending];
   const isGiven = (one: GivenAnswer): boolean => given.some(({ question }) => question === one.question);
   const overturned = given.flatMap(({ question, answer: now }) => {

@@ -27,7 +27,7 @@ export function codeOf({ cases, session }: ConversationContext): Explained {
 /** Says why a code cannot be opened, and where it looks wrong as far as that can be known. */
 export function badCode(
   context: ConversationContext,
-  { fault, groups }: { readonly fault: CaseCodeFault; readonly groups: readonly number[] },
+  { fault, groups }: { readonly fault: CaseCodeFault | 'noCode'; readonly groups: readonly number[] },
 ): Turn {
   const where = groups.length > 0 ? [say.wrongGroups(groups)] : [];
   return notice(context, 'badCode', [say.faults[fault], ...where, say.unchanged].join(' '));

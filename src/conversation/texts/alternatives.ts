@@ -21,6 +21,7 @@ export const alternativesTexts = {
   hint: 'Nothing is changed. Type: yes to make this change; anything else leaves the case as it is.',
   unclear: (because: string) => `Nothing was looked at, and the case is unchanged. ${because}`,
   leftOut: (words: string) => `Not understood, and left out of this look: ${words}.`,
+  nothingSupposed: 'Say what is to be supposed, such as: what if ECOG 2, SSTR negative.',
   noAnswer: (words: string) => `“${words}” is no answer to a question of this chart.`,
   canBe: (titles: string) => `What can be supposed: ${titles}. Such as: what if ECOG 2, SSTR negative.`,
   noValue: (title: string, allowed: string) => `“${title}” needs an answer. ${allowed}`,
@@ -98,6 +99,13 @@ export const alternativesTexts = {
     `With another answer to ${title} (${answers}) it would be: ${end}`,
   listedThere: (name: string, leads: boolean, number: number, text: string) =>
     `There ${name} is ${leads ? 'in the option that leads' : `open, in option ${number}`}: “${text}”`,
+  decides: 'What this recommendation says of it:',
+  leftOutOfAsk: (words: string) => `Not understood, and left out: ${words}.`,
+  opensBehind: (title: string, answers: string, asked: string, name: string) =>
+    `With another answer to ${title} (${answers}) the route asks ${asked}, and behind that an outcome that lists ${name} can be reached.`,
+  leadsBehind: (title: string, answers: string, asked: string, name: string) =>
+    `With another answer to ${title} (${answers}) the route asks ${asked}, and behind that an outcome that begins with ${name} can be reached.`,
+  stopsHere: 'In this case it must be read with:',
   noSingleChange: (name: string) =>
     `No single other answer of this case leads to an outcome with ${name} as an open option.`,
 } as const;

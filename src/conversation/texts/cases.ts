@@ -48,6 +48,8 @@ export const casesTexts = {
 
   faults: {
     notACode: 'That is no case code: it has a sign that no code has.',
+    noCode:
+      'That is no case code. One is NELM and groups of letters and figures, as it stands in the text for the MDT. Type: cases, for the cases of this conversation.',
     tooShort: 'That case code is too short: a part of it is missing.',
     tooLong: 'That is too long for a case code.',
     typingError: 'That case code has a typing error.',

@@ -93,7 +93,10 @@ describe('what if agrees with walking the changed case', () => {
       });
       expect(then).toEqual([shown.recommendation.title]);
       const { first, together } = shown.recommendation;
-      const leads = (together?.options ?? (first ? [first] : [])).map(({ text }) => bare(text));
+      const leads = [
+        ...(together?.options ?? (first ? [first] : [])).map(({ text }) => bare(text)),
+        ...(together ? [together.sentence] : []),
+      ];
       const said = rowOf(blocks, 'Consider first').afterwards.map((text) => text.replace(/ \[[^\]]*\]$/, ''));
       expect(said.filter((text) => text !== 'No option leads.')).toEqual(leads);
       if (known.state.recommendation) expect(now).toEqual([known.state.recommendation.title]);

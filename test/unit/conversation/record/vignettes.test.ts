@@ -55,9 +55,10 @@ function reasons(id: string, known: CaseWithPending): string {
 
 /** Without the treatment's name, so that those that were left alike stand together. */
 function whereItWasLeft(known: CaseWithPending, treatment: AskedTreatment): string {
-  const blocks = [whereLeft(cases, known, {}, treatment)];
+  const blocks = whereLeft(cases, known, {}, { treatment, toLead: false });
   return toText({ blocks, buttons: [], typeHint: '', speak: '' })
     .trim()
     .replace(`There ${treatment.name} is `, 'There it is ')
-    .replace(`an outcome with ${treatment.name} as`, 'an outcome with it as');
+    .replace(`an outcome with ${treatment.name} as`, 'an outcome with it as')
+    .replace(`an outcome that lists ${treatment.name} can`, 'an outcome that lists it can');
 }

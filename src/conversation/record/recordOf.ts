@@ -10,6 +10,7 @@ import { cautionGroups } from '../messages/outcome/cautionsSection.ts';
 import { disagreementRuns } from '../messages/outcome/disagreement.ts';
 import { updateRuns } from '../messages/outcome/evidenceSection.ts';
 import { leadingOptions, noneLeads } from '../messages/outcome/leadBlocks.ts';
+import { pairOrder } from '../messages/outcome/pairOrder.ts';
 import { notAskedNames, notTakenParts } from '../messages/outcome/notAsked.ts';
 import {
   type BesideRecommendation,
@@ -162,7 +163,7 @@ function firstPart(shown: ShownOutcome, leading: readonly RecordOption[]): Recor
   if (!together) return part('first', say.first, [...leading, discuss]);
   const either = together.joinedBy === 'or';
   const between = paragraph((either ? texts.outcome.or : texts.outcome.and).trim());
-  return part('first', either ? say.oneOf : say.both, [
+  return part('first', either ? say.oneOf[pairOrder(together.sentence)] : say.both, [
     ...leading.flatMap((option, index) => [...(index > 0 ? [between] : []), option]),
     { kind: 'paragraph', runs: tagged(together.sentence, together.provenance) },
     discuss,

@@ -16,7 +16,11 @@ export const mdtTexts = {
   basis: (says: string, tag: string) => `Basis of the outcome: ${says} [${tag}]`,
   firstScreen: 'Read first',
   first: 'Consider first',
-  oneOf: 'Consider first one of these, as equals',
+  oneOf: {
+    equals: 'Consider first one of these, as equals',
+    ordered: 'Consider first one of these, in this order',
+    open: 'Consider first one of these',
+  },
   both: 'Consider first both of these',
   others: 'Other options, in order of preference',
   onlyOption: 'No other option is listed.',

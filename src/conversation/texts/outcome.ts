@@ -11,7 +11,12 @@ export const outcomeTexts = {
   goal: (goal: string) => `Goal: ${goal}`,
   consider: 'Consider first: ',
   /** Before options that stand side by side. */
-  considerEither: 'Consider first, as equals, either ',
+  /** By what the sentence of a pair says of the two. */
+  considerEither: {
+    equals: 'Consider first, as equals, either ',
+    ordered: 'Consider first, in this order, ',
+    open: 'Consider first either ',
+  },
   considerBoth: 'Consider first both ',
   or: 'or ',
   and: 'and ',

@@ -83,7 +83,7 @@ function leadOf(about: OutcomeWords): readonly Expected[] {
   const leads = result.together
     ? isBoth(about)
       ? ['Consider first both ', 'and ']
-      : ['Consider first, as equals, either ', 'or ']
+      : [eitherOf(result.together.sentence), 'or ']
     : ['Consider first: '];
   const options = leading.flatMap((id, index): readonly Expected[] => {
     const number = result.options.findIndex((one) => one.id === id) + 1;
@@ -227,3 +227,11 @@ export const contradictions: readonly Expected[] = contradictionWords.map((words
   part: 'screen',
   anywhere: true,
 }));
+
+/** How a pair is named by what the dossier says of the two: some go one after the other, of some no trial tells. */
+function eitherOf(sentence: string): string {
+  if (sentence.includes(' first because ')) return 'Consider first, in this order, ';
+  return sentence.includes('No trial compares them')
+    ? 'Consider first, as equals, either '
+    : 'Consider first either ';
+}

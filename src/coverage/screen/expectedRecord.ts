@@ -123,7 +123,7 @@ function lead(about: OutcomeWords): readonly Expected[] {
   const title = result.together
     ? isBoth(about)
       ? 'CONSIDER FIRST BOTH OF THESE'
-      : 'CONSIDER FIRST ONE OF THESE, AS EQUALS'
+      : `CONSIDER FIRST ONE OF THESE${howTheyStand(result.together.sentence)}`
     : 'CONSIDER FIRST';
   const heading: Expected = { id: `heading "${title}" of the record`, words: title, part: 'screen' };
   if (leading.length === 0) return [heading, { id: 'all options closed', words: allClosed, part: 'screen' }];
@@ -202,4 +202,9 @@ function cautions(about: OutcomeWords): readonly Expected[] {
     ...cautionsIn(about, part, { wholeTag: true }),
     { id: 'no caution', words: 'No caution is raised by the answers of this case.', part, optional: true },
   ];
+}
+
+function howTheyStand(sentence: string): string {
+  if (sentence.includes(' first because ')) return ', IN THIS ORDER';
+  return sentence.includes('No trial compares them') ? ', AS EQUALS' : '';
 }

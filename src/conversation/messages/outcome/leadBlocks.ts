@@ -6,6 +6,7 @@ import type { Block, Run } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
 import { conditionRun, optionRuns, prohibitionRuns, stateOf, type Tag } from './optionRuns.ts';
 import type { ShownOutcome } from './shownOutcome.ts';
+import { pairOrder } from './pairOrder.ts';
 
 const say = texts.outcome;
 
@@ -55,7 +56,7 @@ export function leadBlocks(shown: ShownOutcome, said: SaidOnScreen, detail: Lead
     together === null
       ? [say.consider]
       : together.joinedBy === 'or'
-        ? [say.considerEither, say.or]
+        ? [say.considerEither[pairOrder(together.sentence)], say.or]
         : [say.considerBoth, say.and];
   const blocks = leading.flatMap((option, index): readonly Block[] => [
     {

@@ -264,7 +264,7 @@ describe('a disagreement stands with the case', () => {
     await say('back');
     expect((await say('mdt')).text).toContain('Chosen otherwise');
     await say('new case');
-    expect((await say('reopen')).text).toContain('reached its outcome');
+    expect((await say('reopen')).text).toContain('Chosen otherwise: ');
     expect((await say('mdt')).text).toContain('Chosen otherwise');
   });
 

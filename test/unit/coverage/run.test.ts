@@ -507,7 +507,7 @@ describe('reports', () => {
     const text = toTerminal(await failing('outcome prrt'), { width: 80, color: false });
     expect(text).toContain('Failed at edge ki67.ki67AndGradeNotReported');
     expect(text).toContain('expected outcome prrt');
-    expect(text).toMatch(/commands .* 0\/459 {2}missing:/);
+    expect(text).toMatch(/commands .* 0\/551 {2}missing:/);
     expect(text).not.toContain('\u001B');
     expect(
       Math.max(

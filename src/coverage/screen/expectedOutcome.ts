@@ -6,6 +6,8 @@ import { expectedNotAsked } from './expectedNotAsked.ts';
 import { underOption } from './expectedUnderOption.ts';
 import {
   isBoth,
+  isInOrder,
+  isOfEquals,
   isOutOfScope,
   leadingOf,
   optionTag,
@@ -83,7 +85,11 @@ function leadOf(about: OutcomeWords): readonly Expected[] {
   const leads = result.together
     ? isBoth(about)
       ? ['Consider first both ', 'and ']
-      : ['Consider first, as equals, either ', 'or ']
+      : isInOrder(about)
+        ? ['Consider first, in this order: ', 'or second: ']
+        : isOfEquals(about)
+          ? ['Consider first, as equals, either ', 'or ']
+          : ['Consider first one of these: ', 'or ']
     : ['Consider first: '];
   const options = leading.flatMap((id, index): readonly Expected[] => {
     const number = result.options.findIndex((one) => one.id === id) + 1;

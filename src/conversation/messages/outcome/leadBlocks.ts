@@ -1,4 +1,5 @@
 import type { EvaluatedCondition, RecommendedOption } from '../../../engine/options.ts';
+import { pairStanding } from '../../../engine/pairStanding.ts';
 import { prohibitedIn } from '../../../engine/situationsOnOptions.ts';
 import type { CautionId } from '../../../guideline/caution.ts';
 import type { OutcomeId } from '../../../guideline/outcome.ts';
@@ -51,12 +52,7 @@ export function leadBlocks(shown: ShownOutcome, said: SaidOnScreen, detail: Lead
   const discuss: readonly Run[] = /\bat the MDT\b/.test(together?.sentence ?? '')
     ? []
     : [{ text: ` ${say.discuss}` }];
-  const leads =
-    together === null
-      ? [say.consider]
-      : together.joinedBy === 'or'
-        ? [say.considerEither, say.or]
-        : [say.considerBoth, say.and];
+  const leads = together === null ? [say.consider] : say.considerPair[pairStanding(together)];
   const blocks = leading.flatMap((option, index): readonly Block[] => [
     {
       kind: 'text',

@@ -1,4 +1,5 @@
-import type { GivenAnswer } from '../guideline/answers.ts';
+import { saysUnknown } from '../engine/saysUnknown.ts';
+import type { AnswerValue, GivenAnswer } from '../guideline/answers.ts';
 import type { Cases } from './cases.ts';
 import {
   type CaseWithPending,
@@ -20,9 +21,10 @@ export interface Alternative {
 export function alternativesOf(cases: Cases, known: CaseWithPending): readonly Alternative[] {
   const { questions } = cases.guideline;
   return known.state.answers.toReversed().flatMap(({ question, answer }) => {
-    const { classes, unknown } = questions[question];
+    const { classes } = questions[question];
     const others = classes.filter((other) => !sameAnswer(other, answer));
-    const isUnknown = (other: unknown): boolean => other === unknown;
+    const isUnknown = (other: AnswerValue): boolean =>
+      saysUnknown(cases.guideline, { question, answer: other });
     return [...others.filter((one) => !isUnknown(one)), ...others.filter(isUnknown)].map((other) => ({
       given: { question, answer: other } as GivenAnswer,
       change: changeWithPending(cases, known, question, other),

@@ -2,9 +2,11 @@ import { isDeepStrictEqual } from 'node:util';
 import { AnswerError } from '../engine/errors.ts';
 import type { AnswerValue, GivenAnswer, QuestionId } from '../guideline/answers.ts';
 import { fitAnswer } from '../engine/fitAnswer.ts';
+import { saysUnknown } from '../engine/saysUnknown.ts';
 import type { Cases, CaseState, RawAnswer } from './cases.ts';
 import { UnansweredQuestionError } from './errors.ts';
 import { follow } from './follow.ts';
+import { overturnedBy } from './overturnedBy.ts';
 
 /** How many changes of answers can be taken back, one after the other. */
 export const mostUndone = 5;
@@ -30,7 +32,7 @@ export interface ChangeWithPending extends CaseWithPending {
   readonly held: readonly GivenAnswer[];
   /** Later answers that no route from here can ask: facts of the patient, so they stay pending as well. */
   readonly unasked: readonly GivenAnswer[];
-  /** Answers whose meaning rests on the changed one: no longer kept, asked again where the route asks. */
+  /** Answers that name what the changed one has made otherwise: no longer kept, asked again where the route asks. */
   readonly again: readonly GivenAnswer[];
 }
 
@@ -44,7 +46,7 @@ export function advance(cases: Cases, from: CaseState, pending: readonly GivenAn
 
 /**
  * Gives an answered question another answer. What still holds stays, pending answers are taken as the new
- * route asks for them. What rests on the changed answer is asked again; no other answer is lost, so that changed back
+ * route asks for them. What names a fact that the change makes otherwise is asked again; no other answer is lost, so that changed back
  * the case is as it was.
  * @throws UnansweredQuestionError when the question has no answer yet
  * @throws AnswerError when the answer does not fit
@@ -70,21 +72,18 @@ export function changeAll(
   { state, pending }: CaseWithPending,
   to: readonly RawAnswer[],
 ): ChangeWithPending {
-  const { questions } = cases.guideline;
-  const given = to.map(
-    ({ question, answer }) =>
-      ({ question, answer: fitAnswer(cases.guideline, question, answer) }) as GivenAnswer,
-  );
+  const given = to.map(({ question, answer }): GivenAnswer => ({
+    question,
+    answer: fitAnswer(cases.guideline, question, answer),
+  }));
   const before = [...state.answers, ...pending];
   const isGiven = (one: GivenAnswer): boolean => given.some(({ question }) => question === one.question);
-  const changed = given
-    .filter((one) =>
-      before.some((was) => was.question === one.question && !sameAnswer(was.answer, one.answer)),
-    )
-    .map(({ question }) => question);
+  const overturned = given.flatMap(({ question, answer: now }) => {
+    const was = before.find((one) => one.question === question);
+    return was ? overturnedBy(cases.guideline, question, was.answer, now) : [];
+  });
   const isStale = (one: GivenAnswer): boolean =>
-    one.answer !== questions[one.question].unknown &&
-    (restsOn[one.question]?.some((question) => changed.includes(question)) ?? false);
+    !saysUnknown(cases.guideline, one) && overturned.includes(one.question);
   const others = before.filter((one) => !isGiven(one));
   const holding = others.filter((one) => !isStale(one));
   const after = advance(cases, cases.start(), [...holding, ...given]);
@@ -103,19 +102,6 @@ export function changeAll(
     unasked: left.filter(({ question }) => !mayAsk.has(question)),
     again: others.filter(isStale),
   };
-}
-
-/** Answers that speak of other answers, so that they are asked again when one of those changes (dossier 2.3). */
-const restsOn: Readonly<Partial<Record<QuestionId, readonly QuestionId[]>>> = {
-  // Its criteria name the grade, the primary and disease outside the liver, which are asked before it.
-  transplantScreen: ['differentiation', 'ki67', 'extrahepaticDisease', 'primaryStatus'],
-};
-
-/** The questions whose answers speak of the answer to a question: they are asked again when it changes. */
-export function restingOn(question: QuestionId): readonly QuestionId[] {
-  return (Object.entries(restsOn) as [QuestionId, readonly QuestionId[]][]).flatMap(([resting, on]) =>
-    on.includes(question) ? resting : [],
-  );
 }
 
 /** Adds answers to others; a later one takes the place of an earlier one to the same question. */

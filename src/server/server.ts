@@ -202,6 +202,7 @@ export async function startServer({
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       await Promise.race([closed, timeout(1_000)]);
       server.server.closeAllConnections();
+      await documents?.close();
       await sweeping;
       await store.close();
     },

@@ -2,7 +2,6 @@ import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { caseRecord } from '../../conversation/record/caseRecord.ts';
 import { recordOfCode } from '../../conversation/record/codedRecord.ts';
-import { recordMarkdown } from '../../conversation/record/markdown.ts';
 import { plainText } from '../../conversation/record/plainText.ts';
 import type { RecordDocument, RecordExtent } from '../../conversation/record/recordDocument.ts';
 import type { Written } from '../../conversation/record/recordOf.ts';
@@ -13,6 +12,7 @@ import { readAnswer } from '../../language/reply/readAnswer.ts';
 import { utteranceOf } from '../../language/utterance.ts';
 import type { Cases } from '../../machine/cases.ts';
 import { advance } from '../../machine/pendingAnswers.ts';
+import { recordFiles } from '../../server/documents/recordFiles.ts';
 import { commandLine, runVerb } from '../program/commandLine.ts';
 import { checkOutputs } from '../program/files.ts';
 import type { VerbMain } from '../program/io.ts';
@@ -26,15 +26,7 @@ const notes = {
   status: '0 written, 1 the code cannot be opened, 2 wrong use, or a case without an outcome',
 } as const;
 
-/** How each form is drawn; what draws pages is loaded when it is asked for. */
-const forms = {
-  pdf: async (recordFor: RecordFor) =>
-    (await import('../../server/documents/pdf.ts')).recordPdf(recordFor('document')),
-  docx: async (recordFor: RecordFor) =>
-    (await import('../../server/documents/word.ts')).recordWord(recordFor('document')),
-  md: async (recordFor: RecordFor) => recordMarkdown(recordFor('document')),
-  text: async (recordFor: RecordFor) => textOf(recordFor),
-} as const;
+const forms = ['pdf', 'docx', 'md', 'text'] as const;
 
 /** The record of the case that the words name. @throws PathwayError where they name none with an outcome */
 type RecordFor = (extent: RecordExtent) => RecordDocument;
@@ -53,11 +45,13 @@ export const main: VerbMain = (args, io) => {
     checkOutputs(files, io.cwd);
     const recordFor = recordIn(currentCases(), command.processedArgs[0], { at: timeOf(day) });
     if (Object.keys(files).length === 0) io.stdout.write(textOf(recordFor));
-    for (const form of ['pdf', 'docx', 'md', 'text'] as const) {
+    for (const form of forms) {
       const file = files[form];
+      if (file === undefined) continue;
       // One after the other: each takes the whole of a processor.
       // oxlint-disable-next-line no-await-in-loop
-      if (file !== undefined) writeFileSync(resolve(io.cwd, file), await forms[form](recordFor));
+      const body = form === 'text' ? textOf(recordFor) : await recordFiles[form](recordFor('document'));
+      writeFileSync(resolve(io.cwd, file), body);
     }
     return 0;
   });

@@ -128,6 +128,7 @@ export const walking: readonly Entry[] = [
       'how robust is this',
     ],
     needs: aCase,
+    checked: 'showsOnly',
     inQuiz: 'refused',
     help: 'what would change this, how firm: what could still lead elsewhere; what if ECOG 2, SSTR negative: both results side by side; why not PRRT, PRRT or everolimus for her, does she need an echo',
     protocol: {
@@ -153,6 +154,7 @@ export const walking: readonly Entry[] = [
       'what should i find out next',
     ],
     needs: aCase,
+    checked: 'showsOnly',
     inQuiz: 'refused',
     help: 'what next: what to find out, what decides most first, and how',
     protocol: {

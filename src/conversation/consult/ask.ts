@@ -1,11 +1,15 @@
 import type { Guideline } from '../../guideline/guideline.ts';
+import { askedTreatments } from '../../language/ask/askedTreatment.ts';
 import type { Ask } from '../../language/ask/readAsk.ts';
 import { subjectsIn } from '../../language/ask/subjects.ts';
 import type { Utterance } from '../../language/utterance.ts';
 import { answerAsk } from '../ask/answerAsk.ts';
-import type { Run } from '../contract/message.ts';
+import type { Block, Run } from '../contract/message.ts';
+import { stopsAbout } from '../messages/alternatives/deciding.ts';
 import { welcomeMessage } from '../messages/info.ts';
+import { shownOutcome } from '../messages/outcome/shownOutcome.ts';
 import { texts } from '../texts/texts.ts';
+import { besideOf } from './beside.ts';
 import type { ConversationContext, Turn } from './context.ts';
 import { show } from './show.ts';
 
@@ -24,8 +28,21 @@ export function takeAsk(context: ConversationContext, ask: Ask): Turn {
     };
   }
   const goesOn = { kind: 'text', text: [{ text: texts.ask.caseGoesOn, strong: true }] } as const;
-  const turn = show(context, 'ask', [...notes, ...blocks, goesOn], { briefly: true });
+  const turn = show(context, 'ask', [...notes, ...blocks, ...stopsOfCase(context, ask), goesOn], {
+    briefly: true,
+  });
   return { ...turn, info: blocks };
+}
+
+/** The stops of the open case that are about the treatments that are asked about. */
+function stopsOfCase({ session, state, cases }: ConversationContext, { subjects }: Ask): readonly Block[] {
+  if (!state?.recommendation) return [];
+  const treatments = askedTreatments.filter(({ said }) =>
+    subjects.some((one) => one.treatment && said.test(one.name.toLowerCase())),
+  );
+  if (treatments.length === 0) return [];
+  const beside = { ...besideOf(cases.guideline, session), pendingAnswers: session.pendingAnswers };
+  return stopsAbout(shownOutcome(cases.guideline, state.recommendation, beside), treatments);
 }
 
 /** Beside the name of a treatment, which is no answer: how to read about it. */

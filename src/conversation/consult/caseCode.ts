@@ -15,7 +15,7 @@ import { asideSaid, goTo, listedOf } from './cases.ts';
 import type { ConversationContext, Turn } from './context.ts';
 import type { Explained } from './explain.ts';
 import { situationsOf } from './beside.ts';
-import { notice } from './show.ts';
+import { arrive, notice } from './show.ts';
 
 const say = texts.cases;
 
@@ -27,7 +27,7 @@ export function codeOf({ cases, session }: ConversationContext): Explained {
 /** Says why a code cannot be opened, and where it looks wrong as far as that can be known. */
 export function badCode(
   context: ConversationContext,
-  { fault, groups }: { readonly fault: CaseCodeFault; readonly groups: readonly number[] },
+  { fault, groups }: { readonly fault: CaseCodeFault | 'noCode'; readonly groups: readonly number[] },
 ): Turn {
   const where = groups.length > 0 ? [say.wrongGroups(groups)] : [];
   return notice(context, 'badCode', [say.faults[fault], ...where, say.unchanged].join(' '));
@@ -58,14 +58,14 @@ export function openFromCode(context: ConversationContext, decoded: DecodedCase)
   };
   const said = [
     say.opened(opened.number, state.answers.length),
-    ...(pending.length > 0 ? [say.openedWaiting(pending.length)] : []),
+    ...(pending.length > 0 ? [say.openedWaiting(pending.length, state.recommendation !== null)] : []),
     ...(situations.length > 0 ? [say.openedSituations(situations.map(({ name }) => name).join(', '))] : []),
     ...changedSince(context, decoded, opened, state),
     ...(decoded.edition.guideline.hash === hash ? [] : leftOut(cases.guideline, left)),
     ...(situations.length < decoded.situations.length ? [say.situationsGone] : []),
     ...asideSaid(context, aside),
   ].join(' ');
-  return { ...notice({ ...context, session: opened, state }, 'openCode', said, 'accent'), restored: true };
+  return { ...arrive({ ...context, session: opened, state }, 'openCode', said), restored: true };
 }
 
 /** The turn to a case that has this code already: the open one, or one of the list. */
@@ -73,13 +73,13 @@ function alreadyThere(context: ConversationContext, code: string): Turn | null {
   const { cases, session } = context;
   if (session.caseId !== null && caseCodeOf(cases, session) === code) {
     const said = [say.sameAsListed(session.number), say.isOpen(session.number)].join(' ');
-    return notice(context, 'openCode', said, 'accent');
+    return arrive(context, 'openCode', said);
   }
   const listed = session.kept.find((kept) => codeOfListed(cases, listedOf(context, kept)) === code);
   return listed ? goTo(context, listed, 'openCode', [say.sameAsListed(listed.number)]) : null;
 }
 
-/** What the guideline has changed for this case since its code was made, in sentences. */
+/** Whether its code was made under the present guideline, else what that has changed for this case, in sentences. */
 function changedSince(
   { cases }: ConversationContext,
   decoded: DecodedCase,
@@ -88,7 +88,7 @@ function changedSince(
 ): readonly string[] {
   const { guideline } = cases;
   const { version, hash } = decoded.edition.guideline;
-  if (hash === cases.stamp.hash) return [];
+  if (hash === cases.stamp.hash) return [say.sameGuideline];
   const then = endThen(guideline, decoded);
   const beside = { situations: situationsOf(guideline, { situations }) };
   const now = endInWords(cases, endOf(cases, { state, pending: pendingAnswers }, beside));

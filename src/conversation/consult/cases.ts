@@ -7,7 +7,7 @@ import type { KeptCase } from '../state/session.ts';
 import { texts } from '../texts/texts.ts';
 import { type ConversationContext, placeOf, type Turn } from './context.ts';
 import { situationsOf } from './beside.ts';
-import { notice, show } from './show.ts';
+import { arrive, notice, show } from './show.ts';
 
 const say = texts.cases;
 
@@ -21,7 +21,7 @@ export function takeTappedCase(context: ConversationContext, { case: id, rev, op
   const { session } = context;
   const isCurrent = id === (session.caseId ?? '') && (session.caseId === null || rev === session.rev);
   if (!isCurrent) return showInstead(context, 'stale', say.staleList);
-  if (open === session.caseId) return notice(context, 'openCase', say.isOpen(session.number), 'accent');
+  if (open === session.caseId) return arrive(context, 'openCase', say.isOpen(session.number));
   const kept = session.kept.find(({ caseId }) => caseId === open);
   return kept ? goTo(context, kept) : showInstead(context, 'openCaseGone', say.gone);
 }
@@ -30,7 +30,7 @@ export function takeTappedCase(context: ConversationContext, { case: id, rev, op
 export function goToNumber(context: ConversationContext, number: number): Turn {
   const { session } = context;
   if (session.caseId !== null && session.number === number) {
-    return notice(context, 'openCase', say.isOpen(number), 'accent');
+    return arrive(context, 'openCase', say.isOpen(number));
   }
   const kept = session.kept.find((one) => one.number === number);
   return kept ? goTo(context, kept) : notice(context, 'openCaseGone', say.noSuchNumber(number), 'accent');
@@ -61,7 +61,7 @@ export function goTo(
     ...leftOut(cases.guideline, left),
     ...asideSaid(context, aside),
   ].join(' ');
-  return { ...notice({ ...context, session, state }, event, said, 'accent'), restored: true };
+  return { ...arrive({ ...context, session, state }, event, said), restored: true };
 }
 
 /** What became of the case that was open, in sentences; nothing when it held nothing. */

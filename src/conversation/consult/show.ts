@@ -55,6 +55,11 @@ export function notice(
   return show(context, event, [{ kind: 'notice', tone, text }], { briefly: true });
 }
 
+/** A case that somebody came to: the notice, and its question or its whole outcome, which is why they came. */
+export function arrive(context: ConversationContext, event: string, text: string): Turn {
+  return show(context, event, [{ kind: 'notice', tone: 'accent', text }]);
+}
+
 /** Shows what a person asked to see, which stays readable on the card when the conversation goes on. */
 export function inform(
   context: ConversationContext,

@@ -1,20 +1,38 @@
 import { whyOptionIn } from '../../language/ask/askedTreatment.ts';
+import { caseQuestionIn } from '../../language/ask/caseQuestion.ts';
 import { patientAskIn } from '../../language/ask/patientAsk.ts';
-import type { CaseIntent } from './intent.ts';
+import type { CaseIntent, Intent } from './intent.ts';
 import type { Readings } from './readings.ts';
+import { commandIntent } from './screening.ts';
 import { hasAnswer, type Situation } from './situation.ts';
 
 /**
  * "Why not PRRT?", "PRRT or everolimus for her?", "does she need an echo?": how the options of the outcome stand, or before an outcome what the answers so far say of it. In a
  * case without an answer it is a question to the guideline, and so is a number where there is no option yet.
  */
-export function whyOption(said: Readings, { case: open }: Situation): CaseIntent | null {
+export function whyOption(said: Readings, { case: open, guideline }: Situation): CaseIntent | null {
   const { state } = open();
   if (!hasAnswer(open())) return null;
   const { text } = said.utterance;
   const asked = patientAskIn(text);
   if (asked?.kind === 'need') return { kind: 'need', what: asked.what };
-  const why = whyOptionIn(text) ?? asked?.why ?? null;
-  if (!why || (!state?.recommendation && why.treatments.length === 0)) return null;
+  const options = Object.values(guideline.outcomes).flatMap((outcome) => outcome.options);
+  const why = whyOptionIn(text, options) ?? asked?.why ?? null;
+  if (!why) return null;
+  // Before an outcome nothing is quoted that could name what is said to speak against it.
+  const isAnswered = why.treatments.length > 0 && why.about === undefined;
+  if (!state?.recommendation && !isAnswered) return null;
   return { kind: 'whyOption', why };
+}
+
+const commandOf = { firmness: 'whatWouldChange', findOut: 'whatNext' } as const;
+
+/**
+ * What is asked of the open case itself, in other words than those of its commands: how firm it is, or what to find
+ * out next.
+ */
+export function caseQuestion({ utterance }: Readings, situation: Situation): Intent | null {
+  const asked = situation.case().state === null ? null : caseQuestionIn(utterance.text);
+  const command = asked && situation.commands.named(commandOf[asked]);
+  return command && commandIntent({ command, bare: false }, situation);
 }

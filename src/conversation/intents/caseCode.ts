@@ -23,10 +23,16 @@ export function perhapsCaseCode(
   { utterance: { text } }: Readings,
   { editions }: Situation,
 ): CaseIntent | null {
-  if (!looks.some((look) => look.test(text.trim()))) return null;
+  if (!looks.some((look) => look.test(text.trim()))) {
+    return opensNothing.test(text.trim()) ? { kind: 'badCode', fault: 'noCode', groups: [] } : null;
+  }
   const read = readCode(text, editions);
   return read instanceof CaseCodeError ? { kind: 'badCode', fault: read.fault, groups: read.groups } : null;
 }
+
+/** "Open" alone, or with one word that is none of the language: it has a sign, a figure or capitals alone. */
+const opensNothing =
+  /^(?:please\s+)?(?:open|restore|load)(?:\s+(?:the\s+|a\s+|my\s+)?(?:case\s+)?(?:code)?)?[.!?\s]*$|^(?:please\s+)?(?:[Oo]pen|[Rr]estore|[Ll]oad)\s+(?:(?=\S*[^\p{L}\d\s.!?,])\S+|\p{Lu}+[.!?]*)$/u;
 
 /** Each of letters, figures, spaces and hyphens alone, with a figure among them. */
 const looks: readonly RegExp[] = [

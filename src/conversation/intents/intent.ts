@@ -54,7 +54,7 @@ interface CaseIntents {
   /** A case code, read. */
   openCode: { readonly decoded: DecodedCase };
   /** Something that is meant as a case code and is none. */
-  badCode: { readonly fault: CaseCodeFault; readonly groups: readonly number[] };
+  badCode: { readonly fault: CaseCodeFault | 'noCode'; readonly groups: readonly number[] };
   /** The number of a case of the list. */
   caseNumber: { readonly number: number };
   /** A wish to change an earlier answer; without a question, to choose one; without a reading, to be asked. */

@@ -165,6 +165,11 @@ export const table: readonly Recogniser[] = [
     recognise: toCase(alternatives.whyOption),
   },
   {
+    name: 'caseQuestion',
+    doc: '"What can still change?", "what to find out first?" in a case: before the asks, which know news and no patient.',
+    recognise: alternatives.caseQuestion,
+  },
+  {
     name: 'ask',
     doc: 'A question to the guideline, before the readers of answers: it may name what would be one.',
     recognise: toCase(ofCase.ask),

@@ -27,6 +27,7 @@ export function whatIf(said: Readings, { case: open, guideline }: Situation): Ca
   const { state, session } = open();
   const text = hasAnswer(open()) ? supposedIn(said.utterance.text) : null;
   if (text === null) return null;
+  if (!/[\p{L}\d]/u.test(text)) return unclear(say.nothingSupposed);
   const given = [...(state?.answers ?? []), ...session.pendingAnswers];
   const { taken, rest } = takenOut(guideline, text, given);
   if (rest === '') return { kind: 'whatIf', supposed: taken, unread: [] };

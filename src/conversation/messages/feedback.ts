@@ -59,7 +59,7 @@ export function reasonMessage(shown: ShownOutcome, option: string, place: CasePl
 }
 
 /** What may be chosen instead of what leads. */
-export function choicesInstead({ recommendation }: ShownOutcome): readonly string[] {
+function choicesInstead({ recommendation }: ShownOutcome): readonly string[] {
   const leading = leadingIds(recommendation);
   const others = recommendation.options.map(({ id }) => id).filter((id) => !leading.includes(id));
   return [...others, ...chosenElsewhere];

@@ -7,7 +7,7 @@ import type { Cases } from '../../machine/cases.ts';
 import { advance, type CaseWithPending } from '../../machine/pendingAnswers.ts';
 import type { Disagreement, KeptDisagreement } from '../feedback/disagreement.ts';
 import { type BesideRecommendation, leadingIds, shownOutcome } from '../messages/outcome/shownOutcome.ts';
-import { caseRecord } from './caseRecord.ts';
+import { type BesideRecord, caseRecord } from './caseRecord.ts';
 import type { RecordDocument, RecordExtent } from './recordDocument.ts';
 import type { Written } from './recordOf.ts';
 
@@ -16,18 +16,21 @@ export interface BesideCode extends Pick<BesideRecommendation, 'notTaken'> {
   readonly disagreement?: Disagreement | null;
 }
 
+/** A case made again from its code, with what stands beside its answers. */
+export interface CaseOfCode {
+  readonly known: CaseWithPending;
+  readonly beside: BesideRecord;
+}
+
 /**
- * The record of the case that a code stands for, under the guideline in force.
- * @returns null before an outcome
+ * The case that a code stands for, under the guideline in force.
  * @throws CaseCodeError when the code cannot be opened, as `unknownGuideline` also when it is of another version
  */
-export function recordOfCode(
+export function caseOfCode(
   cases: Cases,
   code: string,
-  written: Written,
   { notTaken = [], disagreement = null }: BesideCode = {},
-  extent: RecordExtent = 'document',
-): RecordDocument | null {
+): CaseOfCode {
   const { guideline } = cases;
   const decoded = decodeCase(createEditions(cases), code);
   const answers = decoded.answers.map(({ question, answer }): GivenAnswer => {
@@ -36,16 +39,29 @@ export function recordOfCode(
       unreachable(`A code of this version names the question "${question}".`);
     return { question: id, answer: fitAnswer(guideline, id, answer) };
   });
-  const situations = guideline.specialSituations.filter(({ id }) => decoded.situations.includes(id));
   const known = advance(cases, cases.start(), answers);
+  const situations = guideline.specialSituations.filter(({ id }) => decoded.situations.includes(id));
   const beside = { notTaken, situations };
-  return caseRecord(
-    cases,
+  return {
     known,
-    written,
-    { ...beside, disagreement: disagreement && keptOf(cases, known, beside, disagreement) },
-    extent,
-  );
+    beside: { ...beside, disagreement: disagreement && keptOf(cases, known, beside, disagreement) },
+  };
+}
+
+/**
+ * The record of the case that a code stands for, under the guideline in force.
+ * @returns null before an outcome
+ * @throws CaseCodeError as `caseOfCode`
+ */
+export function recordOfCode(
+  cases: Cases,
+  code: string,
+  written: Written,
+  besideCode: BesideCode = {},
+  extent: RecordExtent = 'document',
+): RecordDocument | null {
+  const { known, beside } = caseOfCode(cases, code, besideCode);
+  return caseRecord(cases, known, written, beside, extent);
 }
 
 /** A disagreement as it is kept with the case: about what leads there. */

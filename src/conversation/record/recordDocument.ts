@@ -128,9 +128,9 @@ export interface Blank {
 /** What other parts of the program say of the case, beside its recommendation. */
 export interface RecordParts {
   /** How firm the recommendation is, a line each. */
-  readonly firmness: readonly string[];
-  /** What is not known and could be found out, a line each, what decides most first. */
-  readonly missing: readonly string[];
+  readonly firmness: readonly Runs[];
+  /** What is not known and could be found out, a line each, what decides most first; or that nothing is. */
+  readonly missing: readonly Runs[];
   readonly picture: Omit<RecordPicture, 'kind'> | null;
   readonly caseCode: string | null;
 }

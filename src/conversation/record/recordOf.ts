@@ -17,6 +17,7 @@ import {
   type ShownOutcome,
   shownOutcome,
 } from '../messages/outcome/shownOutcome.ts';
+import { stateOf } from '../messages/outcome/optionRuns.ts';
 import { statementItems } from '../messages/outcome/statements.ts';
 import { firstScreenRuns, situationProvenance } from '../messages/outcome/stopBlocks.ts';
 import { volunteeredLines } from '../messages/outcome/volunteeredBlocks.ts';
@@ -88,8 +89,8 @@ export function recordOf(
       ),
     ]),
     ...(outOfScope ? [] : optionParts(shown)),
-    part('firmness', say.firmness, [bullets(parts.firmness.map(line))]),
-    part('missing', say.missing, [bullets(parts.missing.map(line))]),
+    part('firmness', say.firmness, [bullets(parts.firmness)]),
+    missingPart(shown, parts),
     ...(outOfScope ? [] : [cautionsPart(shown)]),
     part('conditions', say.conditionsOfOutcome, [
       bullets(statementItems(shown, ['Conditions'], briefTagRun)),
@@ -171,6 +172,17 @@ function firstPart(shown: ShownOutcome, leading: readonly RecordOption[]): Recor
 function disagreementPart(shown: ShownOutcome): RecordPart {
   const runs = disagreementRuns(shown, shown.disagreement);
   return part('disagreement', say.disagreement, runs.length === 0 ? [] : [{ kind: 'paragraph', runs }]);
+}
+
+/** What no answer says, and where what is not known of the first options stands. */
+function missingPart(shown: ShownOutcome, { missing }: RecordParts): RecordPart {
+  const isOpen = leadingOptions(shown).some(({ conditions }) =>
+    conditions.some((condition) => stateOf(condition) === 'notKnown'),
+  );
+  return part('missing', say.missing, [
+    bullets(missing),
+    ...(isOpen && missing.length > 0 ? [paragraph(say.toBeChecked)] : []),
+  ]);
 }
 
 function cautionsPart(shown: ShownOutcome): RecordPart {

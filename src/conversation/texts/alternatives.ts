@@ -21,6 +21,7 @@ export const alternativesTexts = {
   hint: 'Nothing is changed. Type: yes to make this change; anything else leaves the case as it is.',
   unclear: (because: string) => `Nothing was looked at, and the case is unchanged. ${because}`,
   leftOut: (words: string) => `Not understood, and left out of this look: ${words}.`,
+  nothingSupposed: 'Say what is to be supposed, such as: what if ECOG 2, SSTR negative.',
   noAnswer: (words: string) => `“${words}” is no answer to a question of this chart.`,
   canBe: (titles: string) => `What can be supposed: ${titles}. Such as: what if ECOG 2, SSTR negative.`,
   noValue: (title: string, allowed: string) => `“${title}” needs an answer. ${allowed}`,
@@ -45,14 +46,6 @@ export const alternativesTexts = {
   notAsked: (titles: string) => `${titles}: not asked on this route, so it leads to no other outcome.`,
   bearsOnNone:
     'No option listed here has a condition, a warning or a closure that it decides, and it raises no caution here.',
-  would: 'What would change this',
-  wouldNone: 'No other single answer leads to another outcome or another first option.',
-  wouldLead: 'Each by itself, all else as answered. Nearest first.',
-  sameButFirst: (options: string) => `same outcome, but first: ${options}`,
-  ifUnasked: 'not asked here; if it holds',
-  example: (answer: string) => `for example ${answer}`,
-  or: (answers: readonly string[]) => answers.join(', or '),
-  more: (count: number) => (count === 1 ? '1 more change' : `${count} more changes`),
   noOutcomeYet: (question: string) =>
     `This case has no outcome yet (asked next: ${question}), so no option is open or closed.`,
   outOfReach: (name: string) => `With the answers so far no outcome lists ${name}.`,
@@ -91,7 +84,7 @@ export const alternativesTexts = {
   /** Of the first and the second of two options that lead. */
   inPair: {
     both: ['It leads here, together with the other.', 'It leads here, together with the other.'],
-    inOrder: ['It leads here, first of two.', 'It stands second here, after the one that leads.'],
+    inOrder: ['It leads here, first of two.', 'It leads here, second of two.'],
     asEquals: ['It leads here, as an equal of the other.', 'It leads here, as an equal of the other.'],
     oneOf: ['It leads here, as one of two.', 'It leads here, as one of two.'],
   },
@@ -109,9 +102,16 @@ export const alternativesTexts = {
     `There is no option ${number} here; this outcome has ${count}.`,
   leftAt: (title: string, answer: string) => `The route left it at ${title}: ${answer}. `,
   wouldBeWith: (title: string, answers: string, end: string) =>
-    `With ${title}: ${answers} it would be: ${end}`,
+    `With another answer to ${title} (${answers}) it would be: ${end}`,
   listedThere: (name: string, leads: boolean, number: number, text: string) =>
     `There ${name} is ${leads ? 'in the option that leads' : `open, in option ${number}`}: “${text}”`,
+  decides: 'What this recommendation says of it:',
+  leftOutOfAsk: (words: string) => `Not understood, and left out: ${words}.`,
+  opensBehind: (title: string, answers: string, asked: string, name: string) =>
+    `With another answer to ${title} (${answers}) the route asks ${asked}, and behind that an outcome that lists ${name} can be reached.`,
+  leadsBehind: (title: string, answers: string, asked: string, name: string) =>
+    `With another answer to ${title} (${answers}) the route asks ${asked}, and behind that an outcome that begins with ${name} can be reached.`,
+  stopsHere: 'In this case it must be read with:',
   noSingleChange: (name: string) =>
     `No single other answer of this case leads to an outcome with ${name} as an open option.`,
 } as const;

@@ -35,13 +35,15 @@ export const casesTexts = {
   codeBeside: 'Not in it: words that were typed and not used, and a choice other than the recommendation.',
   opened: (number: number, answers: number) =>
     `Opened from its code as case ${number}, with ${answers === 1 ? '1 answer' : `${answers} answers`}. A code says nothing of whose case it is: check that the answers are those of your patient.`,
-  openedWaiting: (answers: number) =>
-    `${answers === 1 ? '1 more is' : `${answers} more are`} kept until asked.`,
+  openedWaiting: (answers: number, isFinished: boolean) =>
+    isFinished
+      ? `${answers === 1 ? '1 more was not needed' : `${answers} more were not needed`} for this outcome and ${answers === 1 ? 'is' : 'are'} kept.`
+      : `${answers === 1 ? '1 more is' : `${answers} more are`} kept until asked.`,
   openedSituations: (names: string) => `Special situations: ${names}.`,
   sameAsListed: (number: number) => `That is the code of case ${number} of this conversation.`,
+  sameGuideline: 'It was made under the same guideline as now.',
   madeUnder: (version: string, now: string) =>
     `The code was made under guideline ${version}; the guideline has changed since (now version ${now}). Its answers were put to it again, in its order.`,
-  sameAnswers: 'No answer of it was split.',
   thenWas: (end: string) => `Then: ${end}`,
   thenUnknown: 'Where it led then is not known here.',
   nowIs: (end: string) => `Now: ${end}`,
@@ -49,6 +51,8 @@ export const casesTexts = {
 
   faults: {
     notACode: 'That is no case code: it has a sign that no code has.',
+    noCode:
+      'That is no case code. One is NELM and groups of letters and figures, as it stands in the text for the MDT. Type: cases, for the cases of this conversation.',
     tooShort: 'That case code is too short: a part of it is missing.',
     tooLong: 'That is too long for a case code.',
     typingError: 'That case code has a typing error.',

@@ -1,40 +1,84 @@
+import type { QuestionId } from '../../guideline/answers.ts';
+
+/** What a question is about, in the midst of a sentence. */
+const subject: Readonly<Record<QuestionId, string>> = {
+  differentiation: 'histology',
+  ki67: 'Ki-67 or grade',
+  performanceStatus: 'ECOG',
+  necLine: 'prior chemotherapy for NEC',
+  extrahepaticDisease: 'extrahepatic disease',
+  liverDistribution: 'liver distribution',
+  liverResectability: 'resectability',
+  primaryStatus: 'primary tumour',
+  ablationNumbers: 'lesion number and size',
+  transplantScreen: 'transplant screen',
+  hormonalSyndrome: 'hormonal syndrome',
+  treatmentCourse: 'disease course',
+  liverInvolvement: 'liver involvement',
+  transarterialContraindications: 'contraindications to transarterial treatment',
+  sstrImaging: 'SSTR imaging',
+  primarySite: 'primary site',
+};
+
+/** Before a number, where it is another word. */
+const number: Readonly<Partial<Record<QuestionId, string>>> = { ki67: 'Ki-67' };
+
 /** What is said of how firm a case is, and of what to find out next. */
 export const firmnessTexts = {
   title: 'How firm is this?',
-  firm: (what: string) => `Firm: only ${what} would change this.`,
-  nothingMissing: (count: number, all: number) =>
-    `Nothing is missing that could change this. Another answer to ${count} of the ${all} questions asked would or could change it.`,
-  firmAll: 'Firm: no other single answer leads to another outcome or another first option.',
-  notSettled: (what: string) => `Not settled: ${what} could still change this.`,
-  notKnown: (title: string) => `${title} (not known)`,
+  subject,
+  number,
+  anyOther: (of: string) => `any other ${of}`,
+  anyKnown: (of: string) => `any known ${of}`,
+  /** A grade without a number. */
+  alone: (grade: string) => `${grade} alone`,
+  any: (of: string) => `any ${of}`,
+  otherThan: (of: string, words: string) => `${of} other than ${words}`,
+  subjectIs: (of: string, words: string) => `${of}: ${words}`,
+  firm: (what: string) => `Firm: only ${what}.`,
+  firmAll: 'Firm: no other single answer leads elsewhere.',
+  changesWith: (what: string) => `Changes with: ${what}.`,
+  onlyPerhaps: 'No other single answer is sure to lead elsewhere.',
+  perhapsWith: (what: string) => `May change (more is asked first): ${what}.`,
+  unaskedWith: (what: string) => `Not asked here, but would change it: ${what}.`,
+  staysWith: (what: string) => `Stays the same with: ${what}.`,
+  nearest: (answers: string, title: string) => `Nearest other: ${answers}: ${title}.`,
+  inPart: (of: string) => `${of} (no number)`,
+  notKnown: (what: string) => `Not known, and it could change this: ${what}.`,
   open: (ends: number, options: number) =>
-    `Open: ${ends === 1 ? '1 outcome' : `${ends} outcomes`} and ${options === 1 ? '1 first option' : `${options} first options`} can still be reached.`,
+    `Open: ${ends === 1 ? '1 outcome' : `${ends} outcomes`}, ${options === 1 ? '1 first option' : `${options} first options`}.`,
+  decidesMost: (what: string) => `Decides most: ${what}.`,
+  ifThen: (answers: string, ends: string) => `if ${answers}: ${ends}`,
+  withAny: (ends: string) => `with any answer also ${ends}`,
   openOne: (end: string) => `Firm already: every further answer leads to ${end}.`,
   unchanged: 'Options, not orders. The case is unchanged: this is only looked at.',
-  lead: 'Each by itself, all else as answered. Nearest first.',
-  asksMore: (title: string) => `more is asked first (${title})`,
-  then: (ends: string) => `then ${ends}`,
+  asksMore: (title: string, ends: string) => `asks ${title} next, then ${ends}`,
   same: (names: string) => `same outcome, but first: ${names}.`,
   none: 'No option leads.',
   mayStay: 'it may also stay',
   ifUnasked: 'not asked here; if it holds',
-  nearest: 'Nearest in another category: ',
   table: 'The whole table',
-  indifferent: 'No other known answer to these leads elsewhere: ',
+  indifferent: (what: string) => `No other known answer to these leads elsewhere: ${what}.`,
+  ifUnknown: 'If it were not known:',
   tableLead: 'What each answer leaves, what every answer to the question leaves apart; all else known.',
-  reach: 'Still reachable',
+  reach: (count: number) => `Still reachable (${count})`,
   onlyUnknown: ' (only if something stays unknown)',
-  cannot: 'These can no longer change what comes first: ',
+  cannot: (what: string) => `These can no longer change what comes first: ${what}.`,
   next: {
     title: 'What to find out next',
     nothing: 'Nothing that is missing can change what comes first.',
     lead: 'What decides most comes first; all else known.',
     unknown: 'answered as not known',
+    inPart: 'answered without a number',
     any: 'With any answer also possible: ',
     nothingMore: 'nothing else',
     how: 'How: ',
+    /** Before the help of a question, where no work-up names how to find it out. */
+    about: 'On this question: ',
+    why: (fewest: number, most: number, all: number) =>
+      `Why: its answer leaves ${fewest === most ? `${most}` : `${fewest} to ${most}`} of ${all} first options.`,
     rest: (count: number) => (count === 1 ? '1 more question' : `${count} more questions`),
+    also: (what: string) => `These could change it, too: ${what}.`,
   },
-  oneOf: (names: readonly string[], more: number) =>
-    `${names.join('; ')}${more > 0 ? `; or ${more} more` : ''}`,
+  oneOf: (count: number) => `one of ${count} first options`,
 } as const;

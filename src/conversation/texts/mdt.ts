@@ -58,6 +58,7 @@ export const mdtTexts = {
   disagreement: 'The choice that was made',
   firmness: 'How firm this is',
   missing: 'What is not known and could be found out',
+  toBeChecked: 'What is not known of the conditions of the first option stands with it, above.',
   updates: 'Since the review of 2017',
   picture: 'The route on the chart',
   caseCode: (code: string) => `Case code: ${code}`,

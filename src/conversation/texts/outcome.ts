@@ -37,7 +37,6 @@ export const outcomeTexts = {
   conditions: 'Conditions: ',
   conditionsInRecord:
     'Only conditions that are not met stand here, for want of room. Type mdt for all of them.',
-  conditionsNotMet: 'Not met: ',
   /** Of conditions that are not shown one by one. */
   folded: (met: number, notKnown: number, all: boolean) => {
     const counts = [

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { byQuestion } from '../../engine/byQuestion.ts';
 import type { GivenAnswer, QuestionId } from '../../guideline/answers.ts';
+import { stateOf } from '../oracle/conditions.ts';
 import { judge } from '../oracle/index.ts';
 import type { Move } from './route.ts';
 
@@ -27,12 +28,14 @@ export const newCase: ExpectedCase = { answers: [], pending: [] };
 /** How many changes can be taken back (docs/protocol.md). */
 const mostUndone = 5;
 
-/** What the criteria of the transplant question name, so that it is asked again (docs/protocol.md). */
-const transplantRestsOn: ReadonlySet<string> = new Set([
-  'differentiation',
-  'ki67',
-  'extrahepaticDisease',
-  'primaryStatus',
+/**
+ * What the criteria of the transplant question name of other answers, as conditions of dossier 2.6 with the question
+ * that each looks at: low grade, or Ki-67 below 10%; no disease outside the liver; the primary out (dossier 2.3, R20).
+ */
+const transplantNames: ReadonlyMap<QuestionId, readonly string[]> = new Map([
+  ['ki67', ['g1g2', 'ki67Below10']],
+  ['extrahepaticDisease', ['liverOnly']],
+  ['primaryStatus', ['primaryResected']],
 ]);
 
 export function createExpectations(): Expectations {
@@ -45,7 +48,7 @@ export function createExpectations(): Expectations {
     const was = before.answers[at];
     if (!was || isDeepStrictEqual(was.answer, answer)) return before;
     const left = [...before.answers.slice(at + 1), ...before.pending].filter(
-      (given) => !isAskedAgain(given, question),
+      (given) => !isAskedAgain(given, was, { question, answer }),
     );
     const next = advanced([...before.answers.slice(0, at), { question, answer }], left);
     const changes = [...(before.changes ?? []), { after: next.answers, before }].slice(-mostUndone);
@@ -98,9 +101,23 @@ export function createExpectations(): Expectations {
   };
 }
 
-/** Whether an answer rests on another one, so that it is asked for again where that one is changed. */
-export function isAskedAgain({ question, answer }: GivenAnswer, changedQuestion: QuestionId): boolean {
-  return question === 'transplantScreen' && answer !== 'unknown' && transplantRestsOn.has(changedQuestion);
+/**
+ * Whether an answer is asked for again where another one is changed: it is where something that it names of that one
+ * was met, not met or not known and is not the same any more (docs/protocol.md, "Changing an answer").
+ */
+export function isAskedAgain({ question, answer }: GivenAnswer, was: GivenAnswer, to: GivenAnswer): boolean {
+  if (question !== 'transplantScreen' || answer === 'unknown') return false;
+  // A tumour that is not well differentiated any more, or is now, is another one.
+  if (was.question === 'differentiation')
+    return (was.answer === 'well') !== (to.answer === 'well') || isOpen(was) !== isOpen(to);
+  const [before, after] = [byQuestion([was]), byQuestion([to])];
+  return (transplantNames.get(was.question) ?? []).some(
+    (one) => stateOf(one, before) !== stateOf(one, after),
+  );
+}
+
+function isOpen({ answer }: GivenAnswer): boolean {
+  return answer === 'unknown';
 }
 
 /** The question that is open, or null at an outcome. */

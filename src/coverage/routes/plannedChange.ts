@@ -28,7 +28,7 @@ export function plannedChange(
   if (!was || after === before) return null;
   const later = before.answers.slice(at + 1);
   const onRoute = new Set(after.answers.map(({ question }) => question));
-  const again = [...later, ...before.pending].filter((one) => isAskedAgain(one, given.question));
+  const again = [...later, ...before.pending].filter((one) => isAskedAgain(one, was, given));
   return {
     given,
     was,

@@ -26,6 +26,8 @@ import {
 } from './offers.ts';
 import { type Screen, type Statement, tidy } from './screen.ts';
 import { spokenFindings } from './spoken.ts';
+import { judgeFirmness } from './firmness/judgeFirmness.ts';
+import { judgeMissing } from './firmness/judgeMissing.ts';
 import { foldFindings } from './folds.ts';
 import { feedbackWords } from './ownWords.ts';
 import { placeOfRecord, recordIn } from './recordLines.ts';
@@ -202,11 +204,45 @@ export function createScreenJudge(dossier: WordsOfDossier): ScreenJudge {
     };
   };
 
+  /** How firm the case is, apart from the place that follows it. */
+  const firmnessReply = (to: string, screen: Screen, at: ScreenPlace): Comparison | null => {
+    const { question, answers, kept = {} } = at;
+    const judgeIt =
+      to === 'what would change this' || to === 'whatWouldChange'
+        ? judgeFirmness
+        : to === 'what next'
+          ? judgeMissing
+          : null;
+    if (!judgeIt) return null;
+    const end = screen.statements.findIndex(({ words }) =>
+      question === null
+        ? words.startsWith('This case has reached its outcome')
+        : /^Question \d+ · /.test(words),
+    );
+    const [said, place] =
+      end < 0 ? [screen.statements, []] : [screen.statements.slice(0, end), screen.statements.slice(end)];
+    const title = question === null ? tidy(outcomeAt(at).show(outcomeAt(at).result.title)) : null;
+    const around =
+      question === null
+        ? placeOfOutcome(dossier, { question, answers, title, linked: screen.links.length > 0 })
+        : expectedQuestion(dossier, question, answers).words;
+    const compared = compareWords(place, around, undefined, text.nearest);
+    const findings = judgeIt(dossier, said, { question, answers: { ...answers }, kept: { ...kept } });
+    return {
+      seen: compared.seen,
+      findings: [...findings, ...compared.findings].map(({ text: words, keys }) =>
+        finding(`in the reply to "${to}": ${words}`, ...keys),
+      ),
+    };
+  };
+
   return {
     digest: dossier.digest,
     reply: (to, screen, place) => {
       const look = place.change && lookReply(to, screen, place.change);
       if (look) return look;
+      const firm = firmnessReply(to, screen, place);
+      if (firm) return firm;
       const judged = judgedReplies.find((one) => one === to);
       if (!judged) return null;
       const own = reply(judged, screen, place);

@@ -1,5 +1,6 @@
 import { plainWords } from '../text/plainWords.ts';
 import { optionsNamed, type WhyOption } from './askedTreatment.ts';
+import { withOpener } from './openers.ts';
 
 /** What is asked of the patient of an open case. */
 export type PatientAsk =
@@ -9,7 +10,7 @@ export type PatientAsk =
   | { readonly kind: 'need'; readonly what: string };
 
 const patient =
-  '(?:she|he|her|him|this (?:patient|case|man|woman|lady|gentleman)|(?:the|my|our) (?:patient|case|man|woman|lady)|here)';
+  '(?:she|he|her|him|this (?:patient|pt|case|man|woman|lady|gentleman)|(?:the|my|our) (?:patient|pt|case|man|woman|lady)|here)';
 
 const aboutPatient = new RegExp(`\\b${patient}\\b`, 'u');
 
@@ -41,7 +42,9 @@ const need = [
  * ask that names no patient is none of these: it stays a question to the guideline.
  */
 export function patientAskIn(text: string): PatientAsk | null {
-  const plain = plainWords(text.replaceAll('’', "'")).replace(/^(?:(?:and|but|so|ok|then),? )+/u, '');
+  const plain = plainWords(withOpener(text)).replace(/^(?:(?:and|but|so|ok|then),? )+/u, '');
+  const ruled = ruledOutIn(plain);
+  if (ruled) return { kind: 'options', why: ruled };
   if (!aboutPatient.test(plain)) return null;
   const isAsked =
     /^(?:is|are|does|do|did|should|would|could|can|may|might|must|will|has|what about|how about|compare)\b/u.test(
@@ -55,7 +58,36 @@ export function patientAskIn(text: string): PatientAsk | null {
   const what = need.map((form) => form.exec(plain)?.groups?.['what']).find((one) => one !== undefined);
   const bare = what
     ?.replace(new RegExp(` (?:for|in) ${patient}$`, 'u'), '')
-    .replace(/^(?:an?|the|any|another) /u, '')
+    .replace(/^(?:an?|the|any|another|her|his|my) /u, '')
     .replace(/ (?:first|before(?:hand)?|now|here|too|as well|again)$/u, '');
   return bare ? { kind: 'need', what: bare } : null;
+}
+
+const against =
+  '(?:rule[sd]? out|exclude[sd]?|preclude[sd]?|prevent(?:s|ed)?|forbid(?:s|den)?|prohibit(?:s|ed)?|contra-?indicate[sd]?|close[sd]?|stop(?:s|ped)?|affect(?:s|ed)?|allow(?:s|ed)?|permit(?:s|ted)?|(?:speak|stand|argue)s? against)';
+const its = '(?:the |this |that |her |his |my |our )';
+
+const rulings = [
+  new RegExp(
+    `^(?:does|do|would|will|could|can|did) (?:n't |not )?${its}?(?<about>.+?) ${against} (?<named>.+)$`,
+    'u',
+  ),
+  new RegExp(
+    `^(?:is|are) (?<named>.+?) (?:still )?${against} (?:by|because of|due to|with|given) ${its}?(?<about>.+)$`,
+    'u',
+  ),
+  new RegExp(
+    `^(?<named>(?:can|could|may|should|would|is|does|do) .+?) (?:with|despite|in spite of|given|because of) ${its}(?<about>.+)$`,
+    'u',
+  ),
+];
+
+/** "Does the contrast allergy rule out PRRT?": how the option stands, and what is said of the other thing. */
+function ruledOutIn(plain: string): WhyOption | null {
+  for (const form of rulings) {
+    const { about, named } = form.exec(plain)?.groups ?? {};
+    const why = about !== undefined && named !== undefined ? optionsNamed(named, asking) : null;
+    if (why && about !== undefined) return { ...why, about };
+  }
+  return null;
 }

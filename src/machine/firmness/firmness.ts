@@ -4,20 +4,24 @@ import { saysUnknown } from '../../engine/saysUnknown.ts';
 import type { Situation } from '../../engine/situationsOnOptions.ts';
 import type { AnswerValue, GivenAnswer, QuestionId } from '../../guideline/answers.ts';
 import type { Cases } from '../cases.ts';
-import { type CaseWithPending, restingOn } from '../pendingAnswers.ts';
+import { mayOverturn, overturnedBy } from '../overturnedBy.ts';
+import type { CaseWithPending } from '../pendingAnswers.ts';
 import { type AnswerGroup, type End, type ReachableEnd, sameEnd } from './ends.ts';
 import { type EndsAhead, endsAheadOf } from './endsAhead.ts';
 import type { EndSet } from './endSets.ts';
+import { leavesPartOut, mayBecomeAnother, openTo } from './openTo.ts';
 import type { Told, ToldAnswers } from './told.ts';
 
 /** A question without a known answer that may still be asked, or whose answer, given and not known, bears on the options. */
 export interface OpenQuestion {
   readonly question: QuestionId;
-  /** Whether it was answered as not known; otherwise it has no answer. */
+  /** Whether it was answered as not known, or with a part left out; otherwise it has no answer. */
   readonly unknown: boolean;
+  /** Whether its answer leaves a part out: a grade without the Ki-67 number. */
+  readonly inPart: boolean;
   /** Whether two answers to it, all else the same, can end differently. */
   readonly decides: boolean;
-  /** What each answer leaves, in the order of the question's answer classes. */
+  /** What each answer leaves that it is open to (`openTo`), in that order. */
   readonly groups: readonly AnswerGroup[];
 }
 
@@ -67,10 +71,10 @@ export function firmnessOf(
   const { guideline } = cases;
   const ahead = endsAheadOf(cases, situations);
   const here = ahead.lookAhead(toldIn(cases, known));
-  const unknowns = new Set(
+  const unknowns = new Map(
     [...known.state.answers, ...known.pending]
-      .filter((given) => saysUnknown(guideline, given))
-      .map(({ question }) => question),
+      .filter((given) => mayBecomeAnother(guideline, given))
+      .map((given) => [given.question, given]),
   );
   const bearings = ahead.bearingsOf(here);
   const now = endOfCase(cases, known, situations);
@@ -82,17 +86,17 @@ export function firmnessOf(
     open: guideline.questionIds.flatMap((question) => {
       const bearing = bearings.get(question);
       if (!bearing) return [];
-      const unknown = unknowns.has(question);
-      const leaves = guideline.questions[question].classes.map((answer, index) => {
+      const given = unknowns.get(question);
+      const leaves = openTo(guideline, question, given?.answer).map(({ answer, unknown }, index) => {
         const ends = bearing.leaves[index] ?? ahead.sets.none;
         // An answer that stays "not known" is not known on every way, also where nothing asks for it.
-        const stays = unknown && saysUnknown(guideline, { question, answer });
-        return { answer, ends: stays ? ahead.sets.withUnknown(ends) : ends };
+        return { answer, unknown, ends: given && unknown ? ahead.sets.withUnknown(ends) : ends };
       });
       return [
         {
           question,
-          unknown,
+          unknown: given !== undefined,
+          inPart: given !== undefined && leavesPartOut(given),
           decides: bearing.decides,
           groups: grouped(leaves, ({ ends }) => String(ends.id)).map((group) => ({
             answers: group.map(({ answer }) => answer),
@@ -119,7 +123,7 @@ export function firmnessOf(
 }
 
 /** Where a case stands, or null before an outcome. */
-export function endOfCase(
+function endOfCase(
   { guideline }: Pick<Cases, 'guideline'>,
   { state, pending }: CaseWithPending,
   situations: readonly Situation[],
@@ -134,20 +138,20 @@ function toldIn({ guideline }: Cases, { state, pending }: CaseWithPending): Told
   return new Map(
     all.map((given): readonly [QuestionId, Told] => [
       given.question,
-      saysUnknown(guideline, given)
-        ? { answer: given.answer, as: 'mayChange', drops: droppedWith(all, given.question, guideline) }
+      mayBecomeAnother(guideline, given)
+        ? { answer: given.answer, as: 'mayChange', resting: restingOn(all, given.question, guideline) }
         : { answer: given.answer, as: 'stands' },
     ]),
   );
 }
 
-/** The given answers, "not known" apart, that do not stand once the answer to a question is another. */
-function droppedWith(
+/** The given answers, "not known" apart, that may not stand once the answer to a question is another. */
+function restingOn(
   given: readonly GivenAnswer[],
   question: QuestionId,
   guideline: Cases['guideline'],
 ): readonly QuestionId[] {
-  const resting = restingOn(question);
+  const resting = mayOverturn(question);
   return given
     .filter((one) => resting.includes(one.question) && !saysUnknown(guideline, one))
     .map((one) => one.question);
@@ -172,12 +176,13 @@ function changesOf(
   return questions.flatMap((question) => {
     const asked = onRoute.has(question);
     const present = told.get(question);
-    const drops = present ? droppedWith(all, question, guideline) : [];
+    const resting = present ? restingOn(all, question, guideline) : [];
     const others = guideline.questions[question].classes
       .filter((answer) => present === undefined || answerKey(answer) !== answerKey(present.answer))
       .map((answer) => {
         const changed = new Map(told).set(question, { answer, as: 'stands' });
-        for (const dropped of drops) changed.delete(dropped);
+        const overturned = present ? overturnedBy(guideline, question, present.answer, answer) : [];
+        for (const one of resting) if (overturned.includes(one)) changed.delete(one);
         const { ends, question: asksNext } = lookAhead(changed);
         return { answer, ends, asksNext, unknown: saysUnknown(guideline, { question, answer }) };
       })

@@ -1,5 +1,5 @@
+import { answerKey } from '../../engine/answerKey.ts';
 import { leadAt } from '../../engine/leadAt.ts';
-import { saysUnknown } from '../../engine/saysUnknown.ts';
 import type { Situation } from '../../engine/situationsOnOptions.ts';
 import type { Answers, AnswerValue, GivenAnswer, QuestionId } from '../../guideline/answers.ts';
 import { unreachable } from '../../guideline/errors.ts';
@@ -7,15 +7,17 @@ import type { Guideline } from '../../guideline/guideline.ts';
 import type { OutcomeId } from '../../guideline/outcome.ts';
 import type { Branch, ChartGraph, ChartPlace } from '../graph.ts';
 import { once } from '../once.ts';
+import { overturnedBy } from '../overturnedBy.ts';
 import { recent } from '../recent.ts';
 import type { EndSet, EndSets } from './endSets.ts';
 import { createLenses, type Lens, type Lenses } from './lens.ts';
+import { openTo } from './openTo.ts';
 import { nothingTold, type StillTold, stillTold, type Told, type ToldAnswers } from './told.ts';
 
 /** What an answer leads to. */
 export interface Step {
   readonly answer: AnswerValue;
-  /** Whether the answer says "not known". */
+  /** Whether the answer says "not known", or leaves out what a given one left out. */
   readonly unknown: boolean;
   readonly ahead: Ahead;
 }
@@ -29,7 +31,7 @@ export interface Ahead {
   readonly key: string;
   /** The question that is open here, or null at an end. At an outcome it is one that only bears on the options. */
   readonly question: QuestionId | null;
-  /** A step for each answer class of the question. */
+  /** A step for each answer that the question is open to (`openTo`). */
   readonly steps: readonly Step[];
   /** Every end that can be reached from here. */
   readonly ends: EndSet;
@@ -50,7 +52,7 @@ export function createLookAhead(
   endSets: EndSets,
   situations: readonly Situation[],
 ): LookAhead {
-  const { questions, questionIds } = guideline;
+  const { questionIds } = guideline;
   const lenses = createLenses(guideline, situations);
   const scopeOf = createScopes(lenses);
   const kept = new Map<string, Ahead>();
@@ -60,6 +62,19 @@ export function createLookAhead(
     const known = kept.get(key) ?? make();
     kept.set(key, known);
     return known;
+  };
+
+  /** What still stands once an answer takes the place of a told one. */
+  const standing = (
+    told: StillTold,
+    question: QuestionId,
+    was: Told | undefined,
+    to: AnswerValue,
+  ): StillTold => {
+    const { resting = [] } = was ?? {};
+    if (was === undefined || resting.length === 0) return told;
+    const overturned = overturnedBy(guideline, question, was.answer, to);
+    return told.without(resting.filter((one) => overturned.includes(one)));
   };
 
   /** Takes what was told until a question is open or an outcome reached. */
@@ -87,18 +102,18 @@ export function createLookAhead(
     const { number, told, lens } = scopeOf(place).see(given);
     const key = `${number} ${lens(answers)} ${told.key}`;
     return keep(key, told, () => {
+      const one = told.answers.get(question);
       const left = told.without([question]);
-      const leftIfKnown = left.without(told.answers.get(question)?.drops ?? []);
       const makeSteps = (): readonly Step[] =>
-        place.branches.map((branch) => {
-          const isUnknown = saysUnknown(guideline, { question, answer: branch.answer });
-          const then = isUnknown ? left : leftIfKnown;
-          return {
-            answer: branch.answer,
-            unknown: isUnknown,
-            ahead: after(branch, { ...answers, [question]: branch.answer }, then),
-          };
-        });
+        openTo(guideline, question, one?.answer).map(({ answer, unknown }) => ({
+          answer,
+          unknown,
+          ahead: after(
+            branchOf(place, answer),
+            { ...answers, [question]: answer },
+            standing(left, question, one, answer),
+          ),
+        }));
       return createAhead(endSets, key, question, makeSteps, (asked, one) =>
         goOn(place, answers, told.and(asked, one)),
       );
@@ -110,7 +125,7 @@ export function createLookAhead(
     // Of an answer beside the route counts what the options see of it.
     const beside = told.given.map(({ question, answer }) =>
       told.answers.get(question)?.as === 'mayChange'
-        ? `${question}?`
+        ? `${question}?${answerKey(answer)}`
         : `${question}=${lens({ [question]: answer })}`,
     );
     const key = `${outcome} ${lens(answers)} ${beside.join(',')}`;
@@ -123,13 +138,13 @@ export function createLookAhead(
           endSets.of(outcome, leadAt(guideline, outcome, givenIn(answers), told.given, situations));
         return createAhead(endSets, key, null, () => [], again, end);
       }
-      const toldIfKnown = told.without(told.answers.get(open)?.drops ?? []);
+      const one = told.answers.get(open);
       const makeSteps = (): readonly Step[] =>
-        questions[open].classes.map((answer) => {
-          const unknown = saysUnknown(guideline, { question: open, answer });
-          const then = unknown ? told : toldIfKnown;
-          return { answer, unknown, ahead: again(open, { answer, as: 'stands' }, then) };
-        });
+        openTo(guideline, open, one?.answer).map(({ answer, unknown }) => ({
+          answer,
+          unknown,
+          ahead: again(open, { answer, as: 'stands' }, standing(told, open, one, answer)),
+        }));
       return createAhead(endSets, key, open, makeSteps, again);
     });
   };
@@ -209,8 +224,8 @@ function createScopes({ besideAt, of }: Lenses): (at: ChartPlace | OutcomeId) =>
         sights.get(told) ??
         sightOf(
           told.only(
-            (question, { as, drops = [] }) =>
-              bears(question, as) || drops.some((one) => bears(one, 'stands')),
+            (question, { as, resting = [] }) =>
+              bears(question, as) || resting.some((one) => bears(one, 'stands')),
           ),
         );
       sights.set(told, seen);
@@ -221,6 +236,11 @@ function createScopes({ besideAt, of }: Lenses): (at: ChartPlace | OutcomeId) =>
     return scope;
   };
   return scopeOf;
+}
+
+/** The branch of an answer; that of a class is kept with the place. */
+function branchOf({ branches, take }: ChartPlace, answer: AnswerValue): Branch {
+  return branches.find((branch) => branch.answer === answer) ?? take(answer);
 }
 
 function outcomeOf({ outcome }: Branch): OutcomeId {

@@ -1,13 +1,16 @@
 import { saysUnknown } from '../../engine/saysUnknown.ts';
-import type { QuestionId } from '../../guideline/answers.ts';
+import type { GivenAnswer, QuestionId } from '../../guideline/answers.ts';
 import type { Cases } from '../cases.ts';
 import type { AnswerGroup, ReachableEnd } from './ends.ts';
 import type { Firmness } from './firmness.ts';
+import { leavesPartOut } from './openTo.ts';
 
 /** A question without a known answer, with how much its answer would decide. */
 export interface MissingDatum {
   readonly question: QuestionId;
   readonly unknown: boolean;
+  /** Whether its answer leaves a part out. */
+  readonly inPart: boolean;
   /** What each known answer leaves once all else is known as well. */
   readonly groups: readonly AnswerGroup[];
   /**
@@ -27,12 +30,14 @@ export function missingDataOf(
   { open, reachable }: Pick<Firmness, 'open' | 'reachable'>,
 ): readonly MissingDatum[] {
   const all = reachable.filter(({ whenKnown }) => whenKnown);
+  const isMissing = (given: GivenAnswer, inPart: boolean): boolean =>
+    saysUnknown(guideline, given) || (inPart && leavesPartOut(given));
   return open
     .filter(({ decides }) => decides)
-    .map(({ question, unknown, groups }) => {
+    .map(({ question, unknown, inPart, groups }) => {
       const known = groups
         .map(({ answers, ends }) => ({
-          answers: answers.filter((answer) => !saysUnknown(guideline, { question, answer })),
+          answers: answers.filter((answer) => !isMissing({ question, answer }, inPart)),
           ends: ends.filter(({ whenKnown }) => whenKnown),
         }))
         .filter(({ answers }) => answers.length > 0);
@@ -42,7 +47,7 @@ export function missingDataOf(
           ends: same[0]?.ends ?? [],
         }),
       );
-      return { question, unknown, groups: merged, pairsToldApart: pairsToldApart(all, merged) };
+      return { question, unknown, inPart, groups: merged, pairsToldApart: pairsToldApart(all, merged) };
     })
     .toSorted((a, b) => Number(b.unknown) - Number(a.unknown) || b.pairsToldApart - a.pairsToldApart);
 }

@@ -6,11 +6,12 @@ export interface Told {
   readonly answer: AnswerValue;
   /**
    * `stands`: it is taken where its question is asked, and otherwise stands beside the route. `mayChange`: it says
-   * "not known", so any other may take its place. `assumed`: taken where it is asked, and nowhere else.
+   * "not known" or leaves a part out, so another may take its place. `assumed`: taken where it is asked, and nowhere
+   * else.
    */
   readonly as: 'stands' | 'mayChange' | 'assumed';
-  /** Questions whose answers do not stand once another takes the place of this one. */
-  readonly drops?: readonly QuestionId[];
+  /** Questions whose answers may not stand once another takes the place of this one. */
+  readonly resting?: readonly QuestionId[];
 }
 
 /** Answers that were given, by question. */
@@ -61,7 +62,7 @@ export function stillTold(answers: ToldAnswers): StillTold {
   return self;
 }
 
-function keyOf([question, { answer, as, drops = [] }]: readonly [QuestionId, Told]): string {
-  if (as === 'mayChange') return `${question}?${drops.join('/')}`;
+function keyOf([question, { answer, as, resting = [] }]: readonly [QuestionId, Told]): string {
+  if (as === 'mayChange') return `${question}?${answerKey(answer)}${resting.join('/')}`;
   return `${question}${as === 'assumed' ? '~' : '='}${answerKey(answer)}`;
 }

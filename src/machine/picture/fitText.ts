@@ -33,7 +33,7 @@ export function fitText(
 
 function brokenWord(word: string, fits: (line: string) => boolean): readonly string[] {
   if (fits(word)) return [word];
-  const letters = [...word];
+  const letters = Array.from(word);
   let end = letters.length - 1;
   while (end > 1 && !fits(letters.slice(0, end).join(''))) end -= 1;
   const seam = letters.slice(0, end).findLastIndex((letter) => letter === '-' || letter === '/') + 1;

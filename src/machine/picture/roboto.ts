@@ -24,7 +24,9 @@ const widths: Readonly<Record<Weight, ReadonlyMap<string, number>>> = {
 function tableOf(line: string): ReadonlyMap<string, number> {
   const ascii = Array.from({ length: 95 }, (_, index) => String.fromCodePoint(32 + index));
   const numbers = line.split(' ').map(Number);
-  return new Map([...ascii, ...others].map((letter, index) => [letter, numbers[index] ?? unitsPerEm]));
+  return new Map(
+    [...ascii, ...Array.from(others)].map((letter, index) => [letter, numbers[index] ?? unitsPerEm]),
+  );
 }
 
 /**

@@ -1,48 +1,30 @@
 import type { LinkedCase, LinkedFile } from '../../conversation/contract/links.ts';
-import type { RecordDocument, RecordPicture } from '../../conversation/record/recordDocument.ts';
+import type { Written } from '../../conversation/record/recordOf.ts';
+import type { RecordDocument } from '../../conversation/record/recordDocument.ts';
+import { CaseCodeError } from '../../machine/caseCode/errors.ts';
 import type { Cases } from '../../machine/cases.ts';
+import { type DrawingThread, drawingThread, type ThreadForm } from '../documents/drawingThread.ts';
 import type { Documents, DrawnFile } from './documents.ts';
 
-/** Pixels across a picture of a route, so that it can be read on a screen and on paper. */
-const pictureWidth = 1600;
-
-/** Draws a file of a record. What it takes is loaded when the first of its form is asked for. */
-const drawers: Readonly<Record<LinkedFile, (record: RecordDocument) => Promise<Uint8Array | null>>> = {
-  pdf: async (record) => (await import('../documents/pdf.ts')).recordPdf(record),
-  docx: async (record) => (await import('../documents/word.ts')).recordWord(record),
-  md: async (record) => {
-    const { recordMarkdown } = await import('../../conversation/record/markdown.ts');
-    return Buffer.from(recordMarkdown(record));
-  },
-  png: async (record) => {
-    const picture = pictureIn(record);
-    return picture && (await import('../documents/png.ts')).pngOf(picture.svg, pictureWidth);
-  },
-  svg: async (record) => {
-    const picture = pictureIn(record);
-    return Promise.resolve(picture && Buffer.from(picture.svg));
-  },
-};
-
 /**
- * The files of cases, drawn from their records.
+ * The files of cases, drawn from their records: those that take long in a thread, the texts here. What makes and draws
+ * a record is loaded when the first is asked for.
  * @param build the commit of the program, named in the record
  */
-export function caseDocuments(cases: Cases, build: () => Promise<string | null>): Documents {
+export function caseDocuments(
+  cases: Cases,
+  build: () => Promise<string | null>,
+  thread: DrawingThread = drawingThread(),
+): Documents {
   const drawing =
     (file: LinkedFile) =>
     async (content: LinkedCase, at: number): Promise<DrawnFile> => {
-      const [{ restored }, { caseRecord }, commit] = await Promise.all([
-        import('./restored.ts'),
-        import('../../conversation/record/caseRecord.ts'),
-        build(),
-      ]);
-      const found = restored(cases, content);
-      if (found.kind !== 'restored') return found;
+      const [commit, { recordFiles }] = await Promise.all([build(), import('../documents/recordFiles.ts')]);
       const written = { at, ...(commit === null ? {} : { build: commit.slice(0, 12) }) };
-      const record = caseRecord(cases, found.known, written, found.beside);
-      const body = record && (await drawers[file](record));
-      return body ? { kind: 'drawn', body } : { kind: 'noOutcome' };
+      const record = await recordOrFault(cases, content, written);
+      if ('kind' in record) return record;
+      const body = await (inThread(file) ? thread.draw(file, record) : recordFiles[file](record));
+      return { kind: 'drawn', body };
     };
   return {
     pdf: drawing('pdf'),
@@ -50,10 +32,26 @@ export function caseDocuments(cases: Cases, build: () => Promise<string | null>)
     md: drawing('md'),
     png: drawing('png'),
     svg: drawing('svg'),
+    close: () => thread.close(),
   };
 }
 
-function pictureIn({ parts }: RecordDocument): RecordPicture | null {
-  const blocks = parts.flatMap((part) => part.blocks);
-  return blocks.find((block): block is RecordPicture => block.kind === 'picture') ?? null;
+function inThread(file: LinkedFile): file is ThreadForm {
+  return file === 'pdf' || file === 'docx' || file === 'png';
+}
+
+/** A code that an address holds was made by this program: what else is wrong with it is a bug, and is thrown. */
+async function recordOrFault(
+  cases: Cases,
+  { code, ...beside }: LinkedCase,
+  written: Written,
+): Promise<RecordDocument | Exclude<DrawnFile, { readonly kind: 'drawn' }>> {
+  const { recordOfCode } = await import('../../conversation/record/codedRecord.ts');
+  try {
+    return recordOfCode(cases, code, written, beside) ?? { kind: 'noOutcome' };
+  } catch (error) {
+    if (error instanceof CaseCodeError && error.fault === 'unknownGuideline')
+      return { kind: 'otherGuideline' };
+    throw error;
+  }
 }

@@ -8,11 +8,17 @@ export type DrawnFile =
   /** The code opens no case, or one without an outcome. */
   | { readonly kind: 'noOutcome' };
 
-/** Draws the files of a case, each from what its address holds. */
-export type Documents = Readonly<
+/** Draws each form of the files of a case, from what its address holds. */
+export type DrawnForms = Readonly<
   Record<
     LinkedFile,
     /** @param at when the address was made, milliseconds since 1970: the day that the file bears */
     (content: LinkedCase, at: number) => Promise<DrawnFile>
   >
 >;
+
+/** The files of cases, for as long as the server runs. */
+export interface Documents extends DrawnForms {
+  /** Ends what draws; a file under way is given up. */
+  close(): Promise<void>;
+}

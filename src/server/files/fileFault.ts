@@ -54,6 +54,14 @@ export const fileFaults = {
     wayOn: 'Please open the link again in a minute.',
     retryAfter: 60,
   },
+  notDrawn: {
+    status: 503,
+    title: 'The file could not be drawn',
+    lead: 'Drawing it was broken off, because it took too long or too much memory.',
+    wayOn:
+      'Please open the link again in a minute. The text for the record stands in the chat as well: type mdt.',
+    retryAfter: 60,
+  },
   ours: {
     status: 500,
     title: 'The file could not be made',

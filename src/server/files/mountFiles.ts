@@ -2,14 +2,15 @@ import type { Request, Response, Server } from 'restify';
 import type { LinkedFile } from '../../conversation/contract/links.ts';
 import { type ErrorLog, faultOf } from '../channel/turnError.ts';
 import { pageHeaders } from '../http/asset.ts';
-import type { Documents, DrawnFile } from './documents.ts';
+import { DrawingThreadEnded } from '../documents/drawingThread.ts';
+import type { DrawnFile, DrawnForms } from './documents.ts';
 import { type DrawingLimits, drawOneByOne } from './drawing.ts';
 import { drawFileFault, type FileFault, fileFaults } from './fileFault.ts';
 import type { FileTokens, ReadToken } from './fileToken.ts';
 
 export interface FilesDependencies {
   readonly tokens: Pick<FileTokens, 'read'>;
-  readonly documents: Documents;
+  readonly documents: DrawnForms;
   readonly log: ErrorLog;
   /** Milliseconds since 1970; the clock unless given. */
   readonly now?: () => number;
@@ -90,7 +91,11 @@ export function mountFiles(server: Server, dependencies: FilesDependencies): voi
       await answer(request, response);
     } catch (error) {
       log.error({ fault: faultOf(error) }, 'A file could not be drawn.');
-      sendFault(request, response, fileFaults.ours);
+      sendFault(
+        request,
+        response,
+        error instanceof DrawingThreadEnded ? fileFaults.notDrawn : fileFaults.ours,
+      );
     }
   };
   // Not a named part of the path, which may be a hundred signs long at most.

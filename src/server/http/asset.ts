@@ -40,7 +40,7 @@ export function mountAsset(server: Server, path: string, make: () => Promise<Ass
     });
     return made;
   };
-  server.get(path, async (request: Request, response: Response): Promise<void> => {
+  const route = async (request: Request, response: Response): Promise<void> => {
     const { body, type, etag } = await asset();
     for (const [name, value] of Object.entries(pageHeaders)) response.header(name, value);
     response.header('Cache-Control', 'no-cache');
@@ -48,9 +48,12 @@ export function mountAsset(server: Server, path: string, make: () => Promise<Ass
     if (request.header('if-none-match', '') === etag) response.sendRaw(304, '');
     else {
       response.header('Content-Type', type);
-      response.sendRaw(200, body);
+      response.header('Content-Length', String(body.byteLength));
+      response.sendRaw(200, request.method === 'HEAD' ? '' : body);
     }
-  });
+  };
+  server.get(path, route);
+  server.head(path, route);
 }
 
 /** A file as an asset. @throws the system's error when it cannot be read */

@@ -3,7 +3,7 @@ import type { Cases } from '../../machine/cases.ts';
 import { assetOf, mountAsset } from '../http/asset.ts';
 
 /** Where the page of the chart stands. */
-export const pathwayPath = '/pathway';
+const pathwayPath = '/pathway';
 
 /**
  * Mounts `/pathway`, where anyone may read the whole chart without a login: it says what the algorithm says and

@@ -97,10 +97,10 @@ export const engineFaults: readonly Fault[] = [
   },
   {
     id: 'machine-02',
-    file: 'src/machine/cases.ts',
-    find: 'held: left.filter((given) => mayAsk.has(given.question)),',
-    replace: 'held: left,',
-    why: 'Answers that no route asks any more are kept after a change.',
+    file: 'src/machine/pendingAnswers.ts',
+    find: 'const holding = others.filter((one) => !isStale(one));',
+    replace: 'const holding = others;',
+    why: 'An answer that rests on a changed one is kept though it no longer holds.',
   },
   {
     id: 'machine-03',

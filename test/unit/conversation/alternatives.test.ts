@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { whatIfBlocks } from '../../../src/conversation/messages/alternatives/whatIf.ts';
 import { whyOptionBlocks } from '../../../src/conversation/messages/alternatives/whyOption.ts';
 import { firmnessBlocks } from '../../../src/conversation/messages/firmness/firmnessBlocks.ts';
-import { askedTreatments, gives, whyOptionIn } from '../../../src/language/ask/askedTreatment.ts';
+import { askedTreatments, gives, lists, whyOptionIn } from '../../../src/language/ask/askedTreatment.ts';
 import type { Block } from '../../../src/conversation/contract/message.ts';
 import { toText } from '../../../src/dialogs/render/text.ts';
 import { byQuestion } from '../../../src/engine/byQuestion.ts';
@@ -31,7 +31,7 @@ describe('asked at an outcome', () => {
     ],
     [
       'what if the patient was SSTR positive?',
-      /Consider first:\n- Now: none\n- Then: .*PRRT.*\n- Both: .*TACE/,
+      /Consider first:\n- Now: .*TACE.*\n- Then: .*TACE.*PRRT.*No trial compares them/,
     ],
     ['suppose SSTR imaging is unknown', 'SSTR PET needed first'],
   ])('bug: "%s" was answered from the glossary', async (asked, expected) => {
@@ -69,7 +69,9 @@ describe('asked at an outcome', () => {
     const { say } = await atTaceOutcome();
     const { text } = await say('why not surgery');
     expect(text).toContain('The route left it at Resectability of the liver metastases: Not resectable');
-    expect(text).toMatch(/it would be: .+ There Surgery is |No single other answer of this case leads to/);
+    expect(text).toMatch(
+      /it would be: .+ There Surgery is |the route asks .+ lists Surgery can be reached|No single other answer of this case leads to/,
+    );
   });
 
   test.each(['what would change this', 'What would change it?', 'what could change that'])(
@@ -81,7 +83,7 @@ describe('asked at an outcome', () => {
       expect(said.findings).toEqual([]);
       expect(said.text).toContain('SSTR imaging: SSTR-positive: Chemoembolization (cTACE)');
       expect(said.text).toMatch(
-        /^Nothing is missing that could change this\. Another answer to 11 of the 11 questions asked/m,
+        /^Nothing is missing that could change this\. Another answer to any of the 11 questions asked/m,
       );
     },
   );
@@ -120,7 +122,7 @@ describe('why not in a resectable case', () => {
     const { text } = await say('why not transplant');
     expect(text).not.toContain('may lead there');
     expect(text).toContain(
-      'No single other answer of this case leads to an outcome with Transplantation as an open option.',
+      'With another answer to Distribution of liver metastases (Diffuse) the route asks Transplant screen, and behind that an outcome that lists Transplantation can be reached.',
     );
     // "Systemic therapy first" gives everolimus among others, and does not list it.
     expect((await say('why not everolimus')).text).not.toContain('with limited extrahepatic disease');
@@ -217,8 +219,26 @@ describe.each(shortestRoutes)('at $outcome', ({ answers }) => {
       const isListed = options.some((option) => gives(treatment, option));
       expect(said.includes(`${treatment.name} is not among the options`)).toBe(!isListed);
       if (isListed) continue;
-      const named = /With (?<title>.+?): .+ it would be: (?<end>[^.]+)\./u.exec(said);
-      expect(named === null).toBe(said.includes('No single other answer'));
+      const named = /With another answer to (?<title>.+?) \(.+\) it would be: (?<end>[^.]+)\./u.exec(said);
+      const behind =
+        /With another answer to (?<title>.+?) \(.+\) the route asks (?<asked>.+), and behind that/u.exec(
+          said,
+        )?.groups;
+      expect(named === null && behind === undefined).toBe(said.includes('No single other answer'));
+      const opensBehind = alternativesOf(cases, known).filter(({ change: { state: after } }) =>
+        [...cases.outlook(after).outcomes].some((id) =>
+          cases.guideline.outcomes[id].options.some((option) => lists(treatment, option)),
+        ),
+      );
+      // It is not said that no answer opens it where one leads to a question behind which it is listed.
+      if (said.includes('No single other answer')) expect(opensBehind).toEqual([]);
+      if (behind) {
+        const steps = opensBehind.map(({ given, change: { state: after } }) => [
+          cases.guideline.questions[given.question].title,
+          after.question && cases.guideline.questions[after.question].title,
+        ]);
+        expect(steps).toContainEqual([behind['title'], behind['asked']]);
+      }
       if (!named) continue;
       const leadThere = alternativesOf(cases, known).filter(({ change: { state: after } }) =>
         after.recommendation?.options.some(
@@ -311,5 +331,17 @@ describe('what is said of a case and what is supposed of it is all looked at', (
     expect(text).toContain('Give the bilirubin with its unit');
     expect(text).toMatch(/\? Contraindications to transarterial treatment: Decompensated liver/);
     expect((await chat.say('no')).text).toContain('How are the liver metastases distributed?');
+  });
+});
+
+describe('a why-not by every name of the dossier is one of the case', () => {
+  const names = Object.entries(cases.guideline.treatmentNames)
+    // What no option gives is answered by its general prohibition.
+    .filter(([id]) => id !== 'debTace')
+    .flatMap(([, { canonical, synonyms }]) => [canonical, ...synonyms]);
+
+  test.each(names)('%s', (name) => {
+    expect(whyOptionIn(`why not ${name}?`)?.treatments.length).toBeGreaterThan(0);
+    expect(whyOptionIn(`y not ${name} for this pt, please`)?.treatments.length).toBeGreaterThan(0);
   });
 });

@@ -111,6 +111,33 @@ describe('the cases of a tumour board', () => {
   );
 });
 
+describe('coming back to a case', () => {
+  test('bug: an outcome was only named, with what stops it behind a second tap', async () => {
+    const bot = talk();
+    const shown = await board(bot, 2);
+    // What the outcome card says under its title: everything that the name of the outcome alone leaves out.
+    const lines = shown.text.split('\n').filter((line) => line.length > 60 && !line.includes('ECOG 4'));
+    expect(lines.length).toBeGreaterThan(2);
+    const list = await bot.say('cases');
+    const code = /NELM(?:-[0-9A-Z]{1,5})+/.exec((await bot.say('code')).text)?.[0] ?? '';
+    const ways = [
+      () => bot.tap(actionOf(list, 'Case 1')),
+      () => bot.say('case 2'),
+      () => bot.say('case 2'),
+      () => bot.say('reopen'),
+      () => bot.say(`open ${code}`),
+      () => talk().say(code),
+    ];
+    for (const way of ways) {
+      // oxlint-disable-next-line no-await-in-loop
+      const back = await way();
+      for (const line of lines.filter((one) => !one.includes('Ki-67'))) expect(back.text).toContain(line);
+      expect(back.text).not.toContain('Show the outcome');
+      expect(back.findings).toEqual([]);
+    }
+  });
+});
+
 describe('a list of an earlier step', () => {
   test('changes nothing when tapped, and the list as it is now is shown', async () => {
     const bot = talk();

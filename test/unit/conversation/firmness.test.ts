@@ -15,6 +15,9 @@ import { talk } from '../../fixtures/talk.ts';
 
 const textOf = (blocks: readonly Block[]): string => toText({ blocks, buttons: [], typeHint: '', speak: '' });
 
+const inWords = (lines: ReturnType<typeof firmnessLines>): readonly string[] =>
+  lines.map((runs) => runs.map(({ text }) => text).join(''));
+
 const caseOf = (answers: Partial<Record<QuestionId, AnswerValue>>): CaseWithPending =>
   advance(
     cases,
@@ -29,6 +32,16 @@ const progressed = {
   extrahepaticDisease: 'extensive',
   hormonalSyndrome: 'none',
   treatmentCourse: 'progressedOnSsa',
+} as const;
+
+const resectable = {
+  differentiation: 'well',
+  ki67: { ki67: 1 },
+  performanceStatus: 0,
+  extrahepaticDisease: 'none',
+  liverDistribution: 'limited',
+  liverResectability: 'oneStage',
+  primaryStatus: 'resected',
 } as const;
 
 describe('answers in words have the borders of the cut-offs', () => {
@@ -57,30 +70,80 @@ describe('answers in words have the borders of the cut-offs', () => {
 
 describe('what to find out next', () => {
   test('names the open question with what each answer would leave and how to find it out', () => {
-    const [first = ''] = missingDataLines(cases, caseOf({ ...progressed, sstrImaging: 'notDone' }), {});
+    const [first = ''] = inWords(
+      missingDataLines(cases, caseOf({ ...progressed, sstrImaging: 'notDone' }), {}),
+    );
     expect(first).toMatch(/^SSTR imaging \(answered as not known\)\. SSTR-positive: 177Lu-DOTATATE/);
     expect(first).toContain('How: 68Ga-DOTA-peptide or 64Cu-DOTATATE PET. [guideline R5 (rec 1.3)]');
   });
 
   test('says that nothing is missing where nothing is', () => {
     const known = caseOf({ ...progressed, sstrImaging: 'positive' });
-    expect(missingDataLines(cases, known, {})).toEqual([]);
+    expect(inWords(missingDataLines(cases, known, {}))).toEqual([
+      'Nothing that is missing can change what comes first.',
+    ]);
     expect(textOf(missingBlocks(cases, known, {}))).toContain('Nothing that is missing can change');
   });
 });
 
 describe('how firm it is', () => {
   test('before an outcome what can still be reached, at one what would lead elsewhere', () => {
-    expect(firmnessLines(cases, caseOf({}), {})).toEqual([
-      expect.stringMatching(/^Open: 30 outcomes and \d+ first options can still be reached\.$/),
+    expect(inWords(firmnessLines(cases, caseOf({}), {}))).toEqual([
+      expect.stringMatching(/^Open: 30 outcomes, \d+ first options\.$/),
+      'Decides most: disease course, then histology, then hormonal syndrome.',
     ]);
-    const lines = firmnessLines(cases, caseOf({ ...progressed, sstrImaging: 'positive' }), {});
-    expect(lines.join('\n')).toContain('Performance status: ECOG 3 or more: Control any hormonal syndrome');
+    const lines = inWords(firmnessLines(cases, caseOf({ ...progressed, sstrImaging: 'positive' }), {}));
+    expect(lines.join('\n')).toContain('Nearest other: ECOG 3 or more: Control any hormonal syndrome');
+  });
+
+  test('what was also given and closes every option is among what would change it', () => {
+    const known = caseOf({ ...resectable, transarterialContraindications: ['coagulopathyOrInfection'] });
+    const lines = inWords(firmnessLines(cases, known, {}));
+    expect(lines.join('\n')).toMatch(
+      /^Changes with: .*contraindications to transarterial treatment: “none of these”/m,
+    );
   });
 
   test('an answer that is not known is not settled', () => {
-    const [first] = firmnessLines(cases, caseOf({ ...progressed, sstrImaging: 'notDone' }), {});
-    expect(first).toBe('Not settled: SSTR imaging (not known) could still change this.');
+    const [first] = inWords(firmnessLines(cases, caseOf({ ...progressed, sstrImaging: 'notDone' }), {}));
+    expect(first).toBe('Not known, and it could change this: SSTR imaging.');
+  });
+
+  test('a finished case names what changes it, what does not, and the nearest other', () => {
+    const readme = caseOf({
+      differentiation: 'well',
+      ki67: { ki67: 3 },
+      performanceStatus: 2,
+      extrahepaticDisease: 'none',
+      liverDistribution: 'limited',
+      liverResectability: 'unresectable',
+      ablationNumbers: { lesionCount: 3, largestLesionMm: 22 },
+    });
+    expect(inWords(firmnessLines(cases, readme, {}))).toEqual([
+      'Changes with: more than 5 lesions, or one above 50 mm; any other resectability; any other liver distribution; extrahepatic disease: extensive; ECOG 3 or more; Ki-67 above 20%, or G3 alone; any other histology.',
+      'Not asked here, but would change it: contraindications to transarterial treatment: uncorrectable coagulopathy or active infection.',
+      'Stays the same with: up to 5 lesions, the largest up to 50 mm; extrahepatic disease: limited; ECOG 0 to 2; Ki-67 up to 20%, or G1 or G2 alone.',
+      'Nearest other: ECOG 3 or more: Control any hormonal syndrome and score ECOG again; palliative care alongside.',
+    ]);
+    expect(textOf(firmnessBlocks(cases, readme, {}))).not.toMatch(/or \d+ more/);
+  });
+
+  test('where few first options are left, which answer leads to which', () => {
+    expect(inWords(firmnessLines(cases, caseOf(progressed), {}))[2]).toMatch(
+      /^If SSTR-positive: 177Lu-DOTATATE[^;]*; if heterogeneous .* or SSTR-negative: .*Everolimus\.$/,
+    );
+  });
+
+  test('a contraindication of the class of another is named with it', () => {
+    const known = caseOf({
+      ...progressed,
+      extrahepaticDisease: 'limited',
+      liverDistribution: 'diffuse',
+      hormonalSyndrome: 'refractory',
+      liverInvolvement: 53,
+      transarterialContraindications: ['hepaticDecompensation'],
+    });
+    expect(inWords(firmnessLines(cases, known, {})).join(' ')).toContain('“biliary anastomosis');
   });
 
   test.each<readonly [Partial<Record<QuestionId, AnswerValue>>]>([

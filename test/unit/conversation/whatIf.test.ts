@@ -93,7 +93,10 @@ describe('what if agrees with walking the changed case', () => {
       });
       expect(then).toEqual([shown.recommendation.title]);
       const { first, together } = shown.recommendation;
-      const leads = (together?.options ?? (first ? [first] : [])).map(({ text }) => bare(text));
+      const leads = [
+        ...(together?.options ?? (first ? [first] : [])).map(({ text }) => bare(text)),
+        ...(together ? [together.sentence] : []),
+      ];
       const said = rowOf(blocks, 'Consider first').afterwards.map((text) => text.replace(/ \[[^\]]*\]$/, ''));
       expect(said.filter((text) => text !== 'No option leads.')).toEqual(leads);
       if (known.state.recommendation) expect(now).toEqual([known.state.recommendation.title]);
@@ -336,7 +339,7 @@ describe('asked of the patient', () => {
     const { text } = await say('PRRT or TACE for her?');
     expect(text).toContain('Here:\n- TACE: It leads here.\n- PRRT: It is closed here.');
     expect(text).toContain('SSTR-positive in all relevant lesions');
-    expect(text).toMatch(/With SSTR imaging: SSTR-positive it would be: /);
+    expect(text).toMatch(/With another answer to SSTR imaging \(SSTR-positive\) it would be: /);
   });
 });
 

@@ -9,7 +9,7 @@ import { type ShownOutcome, volunteeredCautions } from '../outcome/shownOutcome.
 import { kindsTagRun } from '../said/claims.ts';
 import { titleOf } from '../said/titles.ts';
 import { type End, withoutIds } from './end.ts';
-import { type Compared, type ComparedRow, rowOf } from './sideBySide.ts';
+import { type Compared, type ComparedRow, orderedRowOf, rowOf } from './sideBySide.ts';
 
 const say = texts.alternatives.sides;
 
@@ -42,7 +42,7 @@ export function comparedEnds(cases: Cases, left: CaseWithEnd, right: CaseWithEnd
   return [
     ...block('compare-ends', [
       ...row(say.outcome, ({ end }) => [placeOf(cases, end)]),
-      ...(isOutcome ? row(say.first, ({ end }) => leadsOf(end)) : []),
+      ...(isOutcome ? orderedRowOf(say.first, ...both(({ end }) => leadsOf(end))) : []),
       ...(isSame ? options.filter(({ apart }) => apart.some((items) => items.length > 0)) : []),
       ...(isOutcome ? row(say.cautions, ({ end }) => cautionsOf(end), say.count) : []),
       ...row(say.questions, ({ state }) => questionsOf(cases, state.answers), say.count),
@@ -71,14 +71,21 @@ function placeOf({ guideline }: Cases, end: End): Compared {
 /** What is not there before an outcome must not read as if there were none. */
 const notReached: readonly Compared[] = [{ key: 'no outcome', text: say.noOutcome }];
 
-/** What leads, in full; that nothing does is said. */
+/** What leads, in full and in its order, with the sentence of a pair; that nothing does is said. */
 function leadsOf(end: End): readonly Compared[] {
   if (end.kind === 'question') return notReached;
   const leading = leadingOptions(end.shown);
   if (leading.length === 0 && end.shown.recommendation.options.length > 0) {
     return [{ key: 'none', text: texts.alternatives.none }];
   }
-  return leading.map((option) => optionSide(end.shown, option));
+  return [...leading.map((option) => optionSide(end.shown, option)), ...togetherSide(end.shown)];
+}
+
+/** The sentence that says how the options that lead stand to one another. */
+function togetherSide({ recommendation: { together } }: ShownOutcome): readonly Compared[] {
+  if (together === null) return [];
+  const text = [{ text: `${together.sentence} ` }, kindsTagRun(together.provenance)];
+  return [{ key: `together ${together.sentence}`, text }];
 }
 
 /** The options that do not lead: those that may, or those that are closed or spoken against. */

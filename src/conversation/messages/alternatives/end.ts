@@ -67,7 +67,7 @@ export function keyOf(end: End): string {
 }
 
 /** The ids of what leads. */
-export function leadKey(shown: ShownOutcome): string {
+function leadKey(shown: ShownOutcome): string {
   return leadingOptions(shown)
     .map(({ id }) => id)
     .join();

@@ -1,3 +1,4 @@
+import { askedTreatments } from '../../../language/ask/askedTreatment.ts';
 import { fillers } from '../../../language/ask/aspects.ts';
 import { searchTermsOf } from '../../../language/tokens/searchTerms.ts';
 import type { Cases } from '../../../machine/cases.ts';
@@ -36,18 +37,25 @@ export function needBlocks(
     return [heading, { kind: 'text', text: say.noOutcome(next) }, general];
   }
   const shown = shownOutcome(cases.guideline, recommendation, { ...beside, pendingAnswers: known.pending });
-  const groups = statementsOf(shown)
-    .map(({ title, items }) => ({ title, items: items.filter((runs) => names(textOf(runs), what)) }))
-    .filter(({ items }) => items.length > 0);
-  return [
-    heading,
-    ...(groups.length === 0 ? [{ kind: 'text', text: say.nothing(named) } as const] : []),
-    ...groups.flatMap(({ title, items }): readonly Block[] => [
-      { kind: 'text', text: [{ text: title, strong: true }] },
-      { kind: 'list', items },
-    ]),
-    general,
-  ];
+  return [heading, ...namedBlocks(shown, what), general];
+}
+
+/** What the recommendation says that names something, where it stands; or that nothing does. */
+export function namedBlocks(shown: ShownOutcome, what: string): readonly Block[] {
+  const named = what.length > mostEchoed ? `${what.slice(0, mostEchoed)}…` : what;
+  const all = statementsOf(shown);
+  const groups = wanted(what)
+    .map((names) =>
+      all
+        .map(({ title, items }) => ({ title, items: items.filter((runs) => names(textOf(runs))) }))
+        .filter(({ items }) => items.length > 0),
+    )
+    .find((found) => found.length > 0);
+  if (!groups) return [{ kind: 'text', text: say.nothing(named) }];
+  return groups.flatMap(({ title, items }): readonly Block[] => [
+    { kind: 'text', text: [{ text: title, strong: true }] },
+    { kind: 'list', items },
+  ]);
 }
 
 const mostEchoed = 40;
@@ -98,19 +106,30 @@ function textOf(runs: readonly Run[]): string {
 /** From so many letters on two words that begin alike are the same: "echocardiogram", "echocardiography". */
 const [shortestBeginning, likeness] = [4, 8] as const;
 
-/** Whether a text has every word that is asked for, as itself or as the beginning of one. */
-function names(text: string, what: string): boolean {
-  const wanted = searchTermsOf(what).filter(({ word }) => !fillers().has(word));
-  const words = searchTermsOf(text).map(({ word }) => word);
-  return (
-    wanted.length > 0 &&
-    wanted.every(({ word }) =>
-      words.some(
+/**
+ * How a text may name what is asked for, the nearest first. Without a treatment: by every word, as itself or as the
+ * beginning of one. A treatment is named by any of its names ("lanreotide" for a long-acting SSA): with another word
+ * that is asked for, then by itself.
+ */
+function wanted(what: string): readonly ((text: string) => boolean)[] {
+  const plain = what.toLowerCase();
+  const treatments = askedTreatments.filter(({ said }) => said.test(plain));
+  const rest = treatments.reduce((left, { said }) => left.replaceAll(new RegExp(said, 'gu'), ' '), plain);
+  const words = searchTermsOf(rest)
+    .map(({ word }) => word)
+    .filter((word) => !fillers().has(word));
+  const has = (text: string) => {
+    const said = searchTermsOf(text).map(({ word }) => word);
+    return (word: string): boolean =>
+      said.some(
         (one) =>
           one === word ||
-          (word.length >= shortestBeginning && one.startsWith(word)) ||
+          (word.length >= shortestBeginning && (one.startsWith(word) || word === `${one}s`)) ||
           (word.length > likeness && one.slice(0, likeness) === word.slice(0, likeness)),
-      ),
-    )
-  );
+      );
+  };
+  if (treatments.length === 0) return [(text) => words.length > 0 && words.every(has(text))];
+  const isNamed = (text: string): boolean => treatments.some((one) => one.said.test(text.toLowerCase()));
+  const together = (text: string): boolean => isNamed(text) && words.some(has(text));
+  return words.length === 0 ? [isNamed] : [together, isNamed];
 }

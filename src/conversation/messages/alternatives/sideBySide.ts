@@ -34,3 +34,22 @@ export function rowOf(
     },
   ];
 }
+
+/**
+ * A row of two lists whose order says something: the same only when both have the same in the same order; otherwise
+ * each side in full, so that what leads on one side and follows on the other is not taken for the same.
+ */
+export function orderedRowOf(
+  name: Inline,
+  left: readonly Compared[],
+  right: readonly Compared[],
+): readonly ComparedRow[] {
+  if (left.length + right.length === 0) return [];
+  const inWords = (list: readonly Compared[]): readonly Inline[] => list.map(({ text }) => text);
+  const isSame = left.length === right.length && left.every(({ key }, index) => key === right[index]?.key);
+  return [
+    isSame
+      ? { name, both: inWords(left), apart: [[], []] }
+      : { name, both: [], apart: [inWords(left), inWords(right)] },
+  ];
+}

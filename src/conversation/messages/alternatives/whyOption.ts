@@ -16,6 +16,9 @@ import { againstInWords } from './compareEnds.ts';
 import { cautionsOn, comparedOptions, type NamedOption, placeInWords } from './compareOptions.ts';
 import { type BesideCase, endInWords, endOf, leadNames, withoutIds } from './end.ts';
 import { answersShort } from '../said/answersInWords.ts';
+import { titleOf } from '../said/titles.ts';
+import { decidingBlocks } from './deciding.ts';
+import { namedBlocks } from './need.ts';
 
 const say = texts.alternatives;
 
@@ -24,7 +27,7 @@ export function whyOptionBlocks(
   cases: Cases,
   known: CaseWithPending,
   beside: BesideCase,
-  { treatments, numbers }: WhyOption,
+  { treatments, numbers, unread = [], about }: WhyOption,
 ): readonly Block[] {
   const { recommendation } = known.state;
   if (!recommendation) return [];
@@ -36,6 +39,7 @@ export function whyOptionBlocks(
   const lead = leadNames(shown);
   return [
     { kind: 'heading', text: say.why(named.map(({ name }) => name).join(', ')) },
+    ...leftOutLine(unread),
     ...(isPair
       ? [comparedOptions(shown, left, right)]
       : treatments.flatMap((treatment) =>
@@ -52,12 +56,20 @@ export function whyOptionBlocks(
         ...(option
           ? []
           : [{ kind: 'text', text: [{ text: say.notListed(wanted.name), strong: true }] } as const]),
-        // Where some option that gives it may lead, no change is needed for it.
-        ...(options.some((other) => mayLead(other) && gives(wanted, other))
-          ? []
-          : [whereLeft(cases, known, beside, wanted)]),
+        ...leftOf(cases, known, beside, { treatment: wanted, options }),
       ];
     }),
+    ...decidingBlocks(
+      shown,
+      named.flatMap(({ treatment, option }) => treatment ?? (option ? byItself(option) : [])),
+    ),
+    ...(about === undefined
+      ? []
+      : [
+          { kind: 'text', text: [{ text: say.need.heading(shortened(about)), strong: true }] } as const,
+          ...namedBlocks(shown, about),
+          { kind: 'text', small: true, text: say.inGeneral(named[0]?.name ?? '') } as const,
+        ]),
     ...(lead === '' ? [] : [{ kind: 'text', text: say.before(lead) } as const]),
     {
       kind: 'text',
@@ -68,6 +80,20 @@ export function whyOptionBlocks(
       ],
     },
   ];
+}
+
+/** Most of what was typed that is echoed. */
+const mostEchoed = 40;
+
+function shortened(text: string): string {
+  return text.length > mostEchoed ? `${text.slice(0, mostEchoed)}…` : text;
+}
+
+/** What of an ask was not understood. */
+export function leftOutLine(unread: readonly string[]): readonly Block[] {
+  if (unread.length === 0) return [];
+  const words = shortened(unread.map((word) => `“${word}”`).join(', '));
+  return [{ kind: 'text', small: true, text: say.leftOutOfAsk(words) }];
 }
 
 interface Named extends NamedOption {
@@ -151,16 +177,39 @@ function withoutState(text: string): string {
 }
 
 /**
+ * Where the route left a treatment that is asked about: nothing where an open option is that treatment by itself. Where
+ * an open option has it beside others ("ablation with limited resection"), only an answer with which it would lead.
+ */
+function leftOf(
+  cases: Cases,
+  known: CaseWithPending,
+  beside: BesideCase,
+  {
+    treatment,
+    options,
+  }: { readonly treatment: AskedTreatment; readonly options: readonly RecommendedOption[] },
+): readonly Block[] {
+  const open = options.filter((option) => mayLead(option) && gives(treatment, option));
+  if (open.some((option) => isItself(treatment, option))) return [];
+  return whereLeft(cases, known, beside, { treatment, toLead: open.length > 0 });
+}
+
+function isItself({ kinds }: AskedTreatment, option: Pick<OutcomeOption, 'kinds'>): boolean {
+  return option.kinds.every((kind) => kinds.includes(kind));
+}
+
+/**
  * Where the route left a treatment: the last answer whose single change reaches an outcome that lists it as open, with
- * the rule that fired at that answer. Where there is none, the last answer after which the chart might have come to it;
- * no change is named there, since none is known to lead to it.
+ * the rule that fired at that answer. Where there is none, an answer that leads to a question behind which such an
+ * outcome lies; no outcome is named there, since it hangs on what is answered then.
+ * @param toLead only an answer with which it would lead; nothing where there is none
  */
 export function whereLeft(
   cases: Cases,
   known: CaseWithPending,
   beside: BesideCase,
-  treatment: AskedTreatment,
-): Block {
+  { treatment, toLead }: { readonly treatment: AskedTreatment; readonly toLead: boolean },
+): readonly Block[] {
   const { guideline } = cases;
   const alternatives = alternativesOf(cases, known);
   const found = alternatives.flatMap(({ given, change }) => {
@@ -168,7 +217,7 @@ export function whereLeft(
     const option = end.kind === 'outcome' ? openOption(end.shown, treatment) : undefined;
     return end.kind === 'outcome' && option ? [{ given, end, option, leads: leads(end.shown, option) }] : [];
   });
-  const first = found.find((one) => one.leads) ?? found[0];
+  const first = found.find((one) => one.leads) ?? (toLead ? undefined : found[0]);
   const leftAt = (question: QuestionId): readonly Run[] => {
     const step = cases.trail(known.state).find((one) => one.question === question);
     const answer = step ? describeAnswer(guideline, question, step.answer, 'short') : '';
@@ -178,13 +227,31 @@ export function whereLeft(
     ];
   };
   if (!first) {
-    const might = alternatives.find(
-      ({ change: { state } }) => optionsAhead(cases, state, treatment).length > 0,
+    const might = alternatives.filter(({ change: { state } }) =>
+      toLead ? beginsAhead(cases, state, treatment) : optionsAhead(cases, state, treatment).length > 0,
     );
-    return {
-      kind: 'text',
-      text: [...(might ? leftAt(might.given.question) : []), { text: say.noSingleChange(treatment.name) }],
-    };
+    const [nearest] = might;
+    if (!nearest) return toLead ? [] : [{ kind: 'text', text: say.noSingleChange(treatment.name) }];
+    const next = nearest.change.state.question;
+    const { question } = nearest.given;
+    const { title } = guideline.questions[question];
+    const answers = answersShort(
+      guideline,
+      question,
+      might
+        .filter(({ given, change }) => given.question === question && change.state.question === next)
+        .map(({ given }): GivenAnswer => given),
+    );
+    const asked = titleOf(guideline, next ?? question);
+    return [
+      {
+        kind: 'text',
+        text: [
+          ...leftAt(question),
+          { text: (toLead ? say.leadsBehind : say.opensBehind)(title, answers, asked, treatment.name) },
+        ],
+      },
+    ];
   }
   const { question } = first.given;
   const words = endInWords(cases, first.end);
@@ -201,14 +268,16 @@ export function whereLeft(
     alike.map(({ given }): GivenAnswer => given),
   );
   const { number, text } = first.option;
-  return {
-    kind: 'text',
-    text: [
-      ...leftAt(question),
-      { text: `${say.wouldBeWith(guideline.questions[question].title, answers, words)} ` },
-      { text: say.listedThere(treatment.name, first.leads, number, withoutIds(text)) },
-    ],
-  };
+  return [
+    {
+      kind: 'text',
+      text: [
+        ...leftAt(question),
+        { text: `${say.wouldBeWith(guideline.questions[question].title, answers, words)} ` },
+        { text: say.listedThere(treatment.name, first.leads, number, withoutIds(text)) },
+      ],
+    },
+  ];
 }
 
 /** The first option of an outcome that lists a treatment and may lead. */
@@ -230,4 +299,12 @@ export function optionsAhead(
   return [...cases.outlook(state).outcomes].flatMap((id) =>
     cases.guideline.outcomes[id].options.filter((option) => lists(treatment, option)),
   );
+}
+
+/** Whether a case can still reach an outcome whose first option is a treatment by itself. */
+function beginsAhead(cases: Cases, state: CaseState, treatment: AskedTreatment): boolean {
+  return [...cases.outlook(state).outcomes].some((id) => {
+    const [begin] = cases.guideline.outcomes[id].options;
+    return begin !== undefined && lists(treatment, begin) && isItself(treatment, begin);
+  });
 }

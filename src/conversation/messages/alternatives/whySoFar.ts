@@ -12,7 +12,7 @@ import { texts } from '../../texts/texts.ts';
 import { conditionRun, prohibitionRuns } from '../outcome/optionRuns.ts';
 import { titleOf } from '../said/titles.ts';
 import type { BesideCase } from './end.ts';
-import { optionsAhead, whereLeft } from './whyOption.ts';
+import { leftOutLine, optionsAhead, whereLeft } from './whyOption.ts';
 
 const say = texts.alternatives;
 
@@ -24,7 +24,7 @@ export function whySoFarBlocks(
   cases: Cases,
   known: CaseWithPending,
   beside: BesideCase,
-  { treatments }: WhyOption,
+  { treatments, unread = [] }: WhyOption,
 ): readonly Block[] {
   const { state, pending } = known;
   if (state.question === null) return [];
@@ -32,6 +32,7 @@ export function whySoFarBlocks(
   const facts = deriveFacts(guideline, { ...byQuestion(pending), ...byQuestion(state.answers) });
   return [
     { kind: 'heading', text: say.why(treatments.map(({ name }) => name).join(', ')) },
+    ...leftOutLine(unread),
     { kind: 'text', text: say.noOutcomeYet(titleOf(guideline, state.question)) },
     ...treatments.flatMap((treatment): readonly Block[] => {
       const { name } = treatment;
@@ -39,7 +40,7 @@ export function whySoFarBlocks(
       if (options.length === 0) {
         return [
           { kind: 'text', text: [{ text: say.outOfReach(name), strong: true }] },
-          whereLeft(cases, known, beside, treatment),
+          ...whereLeft(cases, known, beside, { treatment, toLead: false }),
         ];
       }
       // Of an option that gives other treatments as well it is not known of which a warning speaks.

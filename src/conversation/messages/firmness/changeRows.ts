@@ -1,26 +1,26 @@
 import type { AnswerValue } from '../../../guideline/answers.ts';
 import type { Cases } from '../../../machine/cases.ts';
-import type { SingleChange } from '../../../machine/firmness/firmness.ts';
-import { mayStay } from '../../../machine/firmness/firmness.ts';
+import { mayStay, type SingleChange } from '../../../machine/firmness/firmness.ts';
 import type { End as MachineEnd } from '../../../machine/firmness/ends.ts';
 import { type CaseWithPending, changeAll } from '../../../machine/pendingAnswers.ts';
 import { texts } from '../../texts/texts.ts';
 import { type BesideCase, type End, endInWords, endOf, leadNames } from '../alternatives/end.ts';
-import { titleOf } from '../said/titles.ts';
 import { answersInWords } from '../said/answersInWords.ts';
+import { titleOf } from '../said/titles.ts';
 import { endsInShort } from './endsInWords.ts';
 
 const say = texts.firmness;
 
-/** A line of the table: other answers to one question and where they lead. */
+/** Other answers to one question and where they lead. */
 export interface ChangeRow {
   readonly change: SingleChange;
-  /** "SSTR imaging: SSTR-negative". */
-  readonly what: string;
+  /** "ECOG 3 or more". */
+  readonly answers: string;
+  /** A sentence. */
   readonly where: string;
 }
 
-/** The lines of single changes: those that end at once in the words of the outcome as it would be shown. */
+/** The rows of single changes: those that end at once in the words of the outcome as it would be shown. */
 export function changeRows(
   cases: Cases,
   known: CaseWithPending,
@@ -28,20 +28,22 @@ export function changeRows(
   now: MachineEnd,
   changes: readonly SingleChange[],
 ): readonly ChangeRow[] {
+  const { guideline } = cases;
   const shownNow = endOf(cases, known, beside);
   return changes.flatMap((change) => {
-    const { question, answers, asked, asksNext } = change;
-    const { title } = cases.guideline.questions[question];
+    const { question, answers, asksNext } = change;
     const row = (some: readonly AnswerValue[], where: string): ChangeRow => ({
       change: { ...change, answers: some },
-      what: `${title}: ${answersInWords(cases.guideline, question, some)}${asked ? '' : ` (${say.ifUnasked})`}`,
+      answers: answersInWords(guideline, question, some),
       where,
     });
     if (asksNext !== null) {
       const stays = mayStay(change, now) ? `; ${say.mayStay}` : '';
-      const ends = endsInShort(cases.guideline, change.ends);
       return [
-        row(answers, `${say.asksMore(titleOf(cases.guideline, asksNext))}, ${say.then(ends)}${stays}.`),
+        row(
+          answers,
+          `${say.asksMore(titleOf(guideline, asksNext), endsInShort(guideline, change.ends))}${stays}.`,
+        ),
       ];
     }
     const worded = answers.map((answer) => ({

@@ -6,8 +6,8 @@ import { texts } from '../../texts/texts.ts';
 
 const say = texts.firmness;
 
-/** More ends than these are too many to name in a line. */
-const mostNamed = 4;
+/** More first options than these are too many to name in a line. */
+const mostNamed = 3;
 
 /** What leads at an end, by its name; of a referral, and where nothing leads, the outcome. */
 export function nameOfEnd({ outcomes }: Pick<Guideline, 'outcomes'>, { outcome, lead }: End): string {
@@ -23,8 +23,8 @@ export function namesOf(guideline: Guideline, ends: readonly End[]): readonly st
   return [...new Set(ends.map((end) => nameOfEnd(guideline, end)))];
 }
 
-/** The names of some ends in a line, many of them cut short. */
+/** The names of some ends in a line, or how many they are where they are too many to name. */
 export function endsInShort(guideline: Guideline, ends: readonly End[]): string {
   const names = namesOf(guideline, ends);
-  return say.oneOf(names.slice(0, mostNamed), Math.max(0, names.length - mostNamed));
+  return names.length > mostNamed ? say.oneOf(names.length) : names.join('; ');
 }

@@ -3,51 +3,59 @@ import type { Cases } from '../../../machine/cases.ts';
 import { firmnessOf } from '../../../machine/firmness/firmness.ts';
 import { missingDataOf } from '../../../machine/firmness/missingData.ts';
 import type { CaseWithPending } from '../../../machine/pendingAnswers.ts';
+import type { Run } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
 import type { BesideCase } from '../alternatives/end.ts';
-import { changeRows } from './changeRows.ts';
 import { endsInShort } from './endsInWords.ts';
-import { sentenceOf, situationsIn } from './firmnessBlocks.ts';
+import { situationsIn } from './firmnessBlocks.ts';
+import { firmnessSummary } from './firmnessSummary.ts';
+import { leadRuns } from './leadRuns.ts';
 import { howToGet } from './howToGet.ts';
 import { provisionalPicture } from './provisionalPicture.ts';
 
 const say = texts.firmness;
 
-/**
- * How firm a case is, for the record: a sentence, then a line for each known single answer that would end elsewhere at
- * once, nearest first.
- */
-export function firmnessLines(cases: Cases, known: CaseWithPending, beside: BesideCase): readonly string[] {
-  const firmness = firmnessOf(cases, known, situationsIn(beside));
-  const { now, changes } = firmness;
-  const atOnce = changes.filter(({ asked, unknown, asksNext }) => asked && !unknown && asksNext === null);
-  return [
-    sentenceOf(cases.guideline, firmness),
-    ...(now === null
-      ? []
-      : changeRows(cases, known, beside, now, atOnce).map(({ what, where }) => `${what}: ${where}`)),
-  ];
+type Line = readonly Run[];
+
+/** Most missing data with a line each in the record. */
+const mostMissing = 5;
+
+/** How firm a case is, for the record: the lines of the card. */
+export function firmnessLines(cases: Cases, known: CaseWithPending, beside: BesideCase): readonly Line[] {
+  return firmnessSummary(cases, known, beside, firmnessOf(cases, known, situationsIn(beside))).map(leadRuns);
 }
 
-/** What is not known and could change what comes first, a line each, what decides most first; for the record. */
-export function missingDataLines(
-  cases: Cases,
-  known: CaseWithPending,
-  beside: BesideCase,
-): readonly string[] {
+/**
+ * What is not known and could change what comes first, a line each, what decides most first, or that nothing is; for
+ * the record.
+ */
+export function missingDataLines(cases: Cases, known: CaseWithPending, beside: BesideCase): readonly Line[] {
   const { guideline } = cases;
-  return missingDataOf(cases, firmnessOf(cases, known, situationsIn(beside))).map((datum) => {
-    const { each, common } = provisionalPicture(guideline, datum);
-    const picture = each.map(
-      ({ answers, ends }) => `${answers}: ${ends === '' ? say.next.nothingMore : ends}`,
-    );
-    return [
-      `${guideline.questions[datum.question].title}${datum.unknown ? ` (${say.next.unknown})` : ''}.`,
-      `${picture.join('. ')}.`,
-      ...(common.length === 0 ? [] : [`${say.next.any}${endsInShort(guideline, common)}.`]),
-      `${say.next.how}${howToGet(guideline, datum.question)
-        .map((claim) => (claim.provenance.length === 0 ? claim.text : describeClaim(claim)))
-        .join(' ')}`,
-    ].join(' ');
-  });
+  const missing = missingDataOf(cases, firmnessOf(cases, known, situationsIn(beside)));
+  if (missing.length === 0) return [[{ text: say.next.nothing }]];
+  // One that is left over has its own line rather than a line that says so.
+  const shown = missing.length === mostMissing + 1 ? missing : missing.slice(0, mostMissing);
+  const rest = missing.slice(shown.length).map(({ question }) => say.subject[question]);
+  return [
+    ...shown.map((datum): Line => {
+      const { each, common } = provisionalPicture(guideline, datum);
+      const { lead, claims } = howToGet(guideline, datum.question);
+      const how = claims.map((claim) => (claim.provenance.length === 0 ? claim.text : describeClaim(claim)));
+      return [
+        {
+          text: `${guideline.questions[datum.question].title}${datum.unknown ? ` (${datum.inPart ? say.next.inPart : say.next.unknown})` : ''}.`,
+          strong: true,
+        },
+        {
+          text: [
+            '',
+            ...each.map(({ answers, ends }) => `${answers}: ${ends === '' ? say.next.nothingMore : ends}.`),
+            ...(common.length === 0 ? [] : [`${say.next.any}${endsInShort(guideline, common)}.`]),
+            `${lead}${how.join(' ')}`,
+          ].join(' '),
+        },
+      ];
+    }),
+    ...(rest.length === 0 ? [] : [[{ text: say.next.also(rest.join(', ')) }]]),
+  ];
 }

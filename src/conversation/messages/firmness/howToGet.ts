@@ -1,5 +1,6 @@
 import type { QuestionId } from '../../../guideline/answers.ts';
 import type { Guideline } from '../../../guideline/guideline.ts';
+import { texts } from '../../texts/texts.ts';
 import type { Claim, OutcomeId } from '../../../guideline/outcome.ts';
 
 /** A step of a work-up (dossier 2.6): its outcome and the id of its option. */
@@ -29,13 +30,17 @@ const steps: Readonly<Partial<Record<QuestionId, readonly WorkupStep[]>>> = {
   sstrImaging: [['workupSstr', 'sstrPet']],
 };
 
-/** How to find out what a question asks for, in the dossier's words; the question's own help has no tag. */
+const say = texts.firmness.next;
+
+/** How to find out what a question asks for, in the dossier's words; the question's own help, which has no tag, says what it is. */
 export function howToGet(
   { outcomes, questions }: Pick<Guideline, 'outcomes' | 'questions'>,
   question: QuestionId,
-): readonly Claim[] {
+): { readonly lead: string; readonly claims: readonly Claim[] } {
   const named = (steps[question] ?? []).flatMap(([outcome, id]) =>
     outcomes[outcome].options.filter((option) => option.id === id),
   );
-  return named.length > 0 ? named : [{ text: questions[question].help, provenance: [] }];
+  return named.length > 0
+    ? { lead: say.how, claims: named }
+    : { lead: say.about, claims: [{ text: questions[question].help, provenance: [] }] };
 }

@@ -7,8 +7,8 @@ import type { Block, Run } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
 import type { BesideCase } from '../alternatives/end.ts';
 import { claimRuns } from '../said/claims.ts';
-import { endsInShort } from './endsInWords.ts';
-import { sentenceOf, situationsIn } from './firmnessBlocks.ts';
+import { endsInShort, namesOf } from './endsInWords.ts';
+import { situationsIn } from './firmnessBlocks.ts';
 import { howToGet } from './howToGet.ts';
 import { provisionalPicture } from './provisionalPicture.ts';
 
@@ -17,20 +17,26 @@ const say = texts.firmness.next;
 /** Most missing data in view; the others are one tap away. */
 const inView = 3;
 
-/** What to find out next, what decides most first, with how to get it and what each answer would leave. */
+/** What to find out next, what decides most first: why, what each answer would leave, and how to get it. */
 export function missingBlocks(cases: Cases, known: CaseWithPending, beside: BesideCase): readonly Block[] {
   const { guideline } = cases;
   const firmness = firmnessOf(cases, known, situationsIn(beside));
   const missing = missingDataOf(cases, firmness);
+  const options = namesOf(
+    guideline,
+    firmness.reachable.filter(({ whenKnown }) => whenKnown),
+  ).length;
   const [shown, rest] = [missing.slice(0, inView), missing.slice(inView)];
   return [
     { kind: 'heading', text: say.title },
-    {
-      kind: 'text',
-      text: [{ text: missing.length === 0 ? say.nothing : sentenceOf(guideline, firmness), strong: true }],
-    },
-    ...(missing.length === 0 ? [] : [{ kind: 'text', small: true, tone: 'subtle', text: say.lead } as const]),
-    ...shown.flatMap((datum, index) => datumBlocks(guideline, datum, index + 1)),
+    ...(missing.length === 0
+      ? [{ kind: 'text', text: [{ text: say.nothing, strong: true }] } as const]
+      : [{ kind: 'text', small: true, tone: 'subtle', text: say.lead } as const]),
+    ...shown.flatMap((datum, index) => [
+      ...titleBlocks(guideline, datum, index + 1, options),
+      ...pictureBlocks(guideline, datum),
+      howBlock(guideline, datum),
+    ]),
     ...(rest.length === 0
       ? []
       : [
@@ -39,7 +45,7 @@ export function missingBlocks(cases: Cases, known: CaseWithPending, beside: Besi
             id: 'fold-missing',
             title: say.rest(rest.length),
             blocks: rest.flatMap((datum, index) => [
-              titleBlock(guideline, datum, inView + index + 1),
+              ...titleBlocks(guideline, datum, inView + index + 1, options),
               howBlock(guideline, datum),
             ]),
           } as const,
@@ -47,10 +53,28 @@ export function missingBlocks(cases: Cases, known: CaseWithPending, beside: Besi
   ];
 }
 
-function datumBlocks(guideline: Guideline, datum: MissingDatum, number: number): readonly Block[] {
+function titleBlocks(
+  guideline: Guideline,
+  datum: MissingDatum,
+  place: number,
+  options: number,
+): readonly Block[] {
+  const left = datum.groups.map(({ ends }) => namesOf(guideline, ends).length);
+  return [
+    {
+      kind: 'text',
+      text: [
+        { text: `${place}. ${guideline.questions[datum.question].title}`, strong: true },
+        ...(datum.unknown ? [{ text: ` (${datum.inPart ? say.inPart : say.unknown})`, subtle: true }] : []),
+      ],
+    },
+    { kind: 'text', tight: true, text: say.why(Math.min(...left), Math.max(...left), options) },
+  ];
+}
+
+function pictureBlocks(guideline: Guideline, datum: MissingDatum): readonly Block[] {
   const { each, common } = provisionalPicture(guideline, datum);
   return [
-    titleBlock(guideline, datum, number),
     {
       kind: 'list',
       items: each.map(({ answers, ends }): readonly Run[] => [
@@ -61,24 +85,14 @@ function datumBlocks(guideline: Guideline, datum: MissingDatum, number: number):
     ...(common.length === 0
       ? []
       : [{ kind: 'text', small: true, text: `${say.any}${endsInShort(guideline, common)}` } as const]),
-    howBlock(guideline, datum),
   ];
 }
 
-function titleBlock(guideline: Guideline, { question, unknown }: MissingDatum, number: number): Block {
-  return {
-    kind: 'text',
-    text: [
-      { text: `${number}. ${guideline.questions[question].title}`, strong: true },
-      ...(unknown ? [{ text: ` (${say.unknown})`, subtle: true }] : []),
-    ],
-  };
-}
-
 function howBlock(guideline: Guideline, { question }: MissingDatum): Block {
-  const how = howToGet(guideline, question).flatMap((claim, index): readonly Run[] => [
+  const { lead, claims } = howToGet(guideline, question);
+  const how = claims.flatMap((claim, index): readonly Run[] => [
     ...(index > 0 ? [{ text: ' ' }] : []),
     ...(claim.provenance.length === 0 ? [{ text: claim.text }] : claimRuns(claim)),
   ]);
-  return { kind: 'text', small: true, tone: 'subtle', text: [{ text: say.how }, ...how] };
+  return { kind: 'text', small: true, tone: 'subtle', text: [{ text: lead }, ...how] };
 }

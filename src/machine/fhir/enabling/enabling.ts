@@ -19,7 +19,7 @@ export interface Enabling {
 }
 
 /** The questions in an order in which each stands behind all that lead to it. */
-export function questionOrder({ guideline, edges }: Cases): readonly QuestionId[] {
+function questionOrder({ guideline, edges }: Cases): readonly QuestionId[] {
   const order: QuestionId[] = [];
   const place = (question: QuestionId): void => {
     if (order.includes(question)) return;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { seeded } from '../../../../src/engine/random.ts';
-import type { GivenAnswer, QuestionId } from '../../../../src/guideline/answers.ts';
+import type { AnswerValue, GivenAnswer, QuestionId } from '../../../../src/guideline/answers.ts';
 import type { ReachableEnd } from '../../../../src/machine/firmness/ends.ts';
 import { firmnessOf } from '../../../../src/machine/firmness/firmness.ts';
 import { everyRoute } from '../../../../src/machine/routes.ts';
@@ -44,8 +44,21 @@ function expectFirmness(made: BruteCase, most: number): void {
   expect({ about, ends: textsOf(firmness.reachable) }).toEqual({ about, ends: endsOf(completions) });
   for (const question of askedIn(completions)) {
     const open = firmness.open.find((one) => one.question === question);
-    for (const answer of guideline.questions[question].classes) {
-      const group = open?.groups.find(({ answers }) => answers.includes(answer));
+    const assigned = new Set(
+      completions.map((one) => one.assigned.get(question)).filter((one) => one !== undefined),
+    );
+    const listed =
+      open?.groups.flatMap(({ answers }) => answers.map((answer) => JSON.stringify(answer))) ?? [];
+    expect({ about, question, more: listed.filter((one) => !assigned.has(one)) }).toEqual({
+      about,
+      question,
+      more: [],
+    });
+    for (const written of assigned) {
+      const answer = JSON.parse(written) as AnswerValue;
+      const group = open?.groups.find(({ answers }) =>
+        answers.some((one) => JSON.stringify(one) === written),
+      );
       // What is given as not known and bears on nothing is not listed: each answer leaves all.
       const left = open ? endsOf(endsWith(completions, question, answer)) : endsOf(completions);
       const at = { about, question, answer };

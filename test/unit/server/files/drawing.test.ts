@@ -12,36 +12,25 @@ const settled = () => new Promise((resolve) => setImmediate(resolve));
 /** Drawings of which each says its name when it begins. */
 function observed(limits: Parameters<typeof drawOneByOne>[1] = {}) {
   const begun: string[] = [];
-  const pauses: number[] = [];
-  let clock = 0;
-  const drawing = drawOneByOne<string>((text) => text.length, {
-    now: () => clock,
-    pause: async (milliseconds) => void pauses.push(milliseconds),
-    ...limits,
-  });
+  const drawing = drawOneByOne<string>((text) => text.length, limits);
   const of = (name: string, work: Promise<string> = Promise.resolve(name)) =>
     drawing.of(name, () => {
       begun.push(name);
       return work;
     });
-  return { begun, pauses, of, tick: (milliseconds: number) => void (clock += milliseconds) };
+  return { begun, of };
 }
 
-test('the next is begun when the one before has ended and the queue has rested as long as it took', async () => {
-  const { begun, pauses, of, tick } = observed();
+test('the next is begun when the one before has ended', async () => {
+  const { begun, of } = observed();
   const first = pending();
   const one = of('one', first.promise);
   const two = of('two');
   await settled();
   expect(begun).toEqual(['one']);
-  tick(120);
   first.end('drawn');
   expect([await one, await two]).toEqual(['drawn', 'two']);
-  await settled();
-  expect([begun, pauses]).toEqual([
-    ['one', 'two'],
-    [120, 0],
-  ]);
+  expect(begun).toEqual(['one', 'two']);
 });
 
 test('what is asked for twice is drawn once, while it is drawn and afterwards', async () => {
@@ -84,12 +73,4 @@ test('one that fails stops nobody, and is drawn anew', async () => {
   expect(await two).toBe('two');
   expect(await of('one')).toBe('one');
   expect(begun).toEqual(['one', 'two', 'one']);
-});
-
-test('one that does not end is given up', async () => {
-  const { of } = observed({ mostMs: 1 });
-  const endless = of('one', pending().promise);
-  const two = of('two');
-  await expect(endless).rejects.toThrow('too long');
-  expect(await two).toBe('two');
 });

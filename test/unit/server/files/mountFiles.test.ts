@@ -32,6 +32,7 @@ function documentsSaying(of: (file: LinkedFile, from: LinkedCase, at: number) =>
     md: draw('md'),
     png: draw('png'),
     svg: draw('svg'),
+    close: () => Promise.resolve(),
   };
   return { documents, drawn };
 }

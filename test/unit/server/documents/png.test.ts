@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { routePicture } from '../../../src/machine/picture/routePicture.ts';
-import { pngOf } from '../../../src/server/documents/png.ts';
-import { cases } from '../../fixtures/guideline.ts';
-import { readPng } from '../../fixtures/readPng.ts';
+import { routePicture } from '../../../../src/machine/picture/routePicture.ts';
+import { pngOf } from '../../../../src/server/documents/png.ts';
+import { cases } from '../../../fixtures/guideline.ts';
+import { readPng } from '../../../fixtures/readPng.ts';
 
 test('a picture becomes a PNG of the width asked for, with letters in it', async () => {
   const { svg, width, height } = routePicture(cases, null, 'route');

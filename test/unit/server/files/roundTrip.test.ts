@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
+import { expect } from 'vitest';
 import type { LinkedCase } from '../../../../src/conversation/contract/links.ts';
 import { feedbackReasons } from '../../../../src/conversation/feedback/record.ts';
+import { caseOfCode } from '../../../../src/conversation/record/codedRecord.ts';
 import { seeded } from '../../../../src/engine/random.ts';
 import type { GivenAnswer, QuestionId } from '../../../../src/guideline/answers.ts';
 import { encodeCase } from '../../../../src/machine/caseCode/caseCode.ts';
@@ -8,7 +9,6 @@ import type { CaseState } from '../../../../src/machine/cases.ts';
 import { advance, type CaseWithPending } from '../../../../src/machine/pendingAnswers.ts';
 import { fileTokens } from '../../../../src/server/files/fileToken.ts';
 import { linksIn } from '../../../../src/server/files/linksIn.ts';
-import { restored } from '../../../../src/server/files/restored.ts';
 import { readConfig } from '../../../../src/server/settings/config.ts';
 import { cases, guideline } from '../../../fixtures/guideline.ts';
 import { randomAnswers } from '../../../fixtures/randomAnswers.ts';
@@ -77,8 +77,7 @@ sampled(
       const read = await tokens.read(token, Date.now());
       if (read.kind !== 'valid') throw new Error(`The token is ${read.kind}.`);
       expect(read.content).toEqual(content);
-      const made = restored(cases, read.content);
-      if (made.kind !== 'restored') throw new Error(`The case is ${made.kind}.`);
+      const made = caseOfCode(cases, read.content.code, read.content);
       expect(made.known.state.outcome).toBe(known.state.outcome);
       expect(made.known.state.answers).toEqual(known.state.answers);
       expect(byQuestion(made.known.pending)).toEqual(byQuestion(known.pending));
@@ -92,16 +91,3 @@ sampled(
     expect(longest).toBeLessThan(2_000);
   },
 );
-
-test('a case on its way gives no file', () => {
-  const code = encodeCase(cases, { answers: [], situations: [] });
-  expect(restored(cases, { code, notTaken: [], disagreement: null })).toEqual({ kind: 'noOutcome' });
-});
-
-test('a code of another guideline gives none either', () => {
-  const logic = { ...cases.stamp, hash: '0'.repeat(64) };
-  const { state, pending } = anyEnd();
-  const answers = [...state.answers, ...pending];
-  const code = encodeCase({ ...cases, stamp: logic }, { answers, situations: [] });
-  expect(restored(cases, { code, notTaken: [], disagreement: null })).toEqual({ kind: 'otherGuideline' });
-});

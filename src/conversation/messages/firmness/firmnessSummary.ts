@@ -1,0 +1,193 @@
+import { answerKey } from '../../../engine/answerKey.ts';
+import { saysUnknown } from '../../../engine/saysUnknown.ts';
+import type { AnswerValue, QuestionId } from '../../../guideline/answers.ts';
+import type { Guideline } from '../../../guideline/guideline.ts';
+import type { Cases } from '../../../machine/cases.ts';
+import { type Firmness, mayStay, type SingleChange } from '../../../machine/firmness/firmness.ts';
+import { type MissingDatum, missingDataOf } from '../../../machine/firmness/missingData.ts';
+import { type CaseWithPending, changeAll } from '../../../machine/pendingAnswers.ts';
+import { texts } from '../../texts/texts.ts';
+import { type BesideCase, endOf } from '../alternatives/end.ts';
+import { answersNamed, lowered } from './answersNamed.ts';
+import { nameOfEnd, namesOf } from './endsInWords.ts';
+import { provisionalPicture } from './provisionalPicture.ts';
+
+const say = texts.firmness;
+
+/** At most so many questions of another answer are called "only". */
+const mostFirm = 4;
+/** At most so many questions are named as deciding. */
+const mostDeciding = 3;
+/** At most so many first options are named with the answers that lead to them. */
+const mostPictured = 5;
+
+/** How firm a case is in at most six short lines, the first the most important. */
+export function firmnessSummary(
+  cases: Cases,
+  known: CaseWithPending,
+  beside: BesideCase,
+  firmness: Firmness,
+): readonly string[] {
+  return firmness.now === null
+    ? openLines(cases.guideline, firmness)
+    : finishedLines(cases, known, beside, firmness);
+}
+
+/** What is not known and could change the first option, what decides most first; null where nothing is. */
+export function notKnownLine(guideline: Guideline, firmness: Firmness): string | null {
+  const missing = missingDataOf({ guideline }, firmness).filter(({ unknown }) => unknown);
+  return missing.length === 0 ? null : say.notKnown(inOrder(missing));
+}
+
+function openLines(guideline: Guideline, firmness: Firmness): readonly string[] {
+  const { reachable } = firmness;
+  const [only, ...others] = reachable;
+  if (only && others.length === 0) return [say.openOne(nameOfEnd(guideline, only))];
+  const names = namesOf(guideline, reachable);
+  const outcomes = new Set(reachable.map(({ outcome }) => outcome));
+  const missing = missingDataOf({ guideline }, firmness);
+  const [most] = missing;
+  const unknown = notKnownLine(guideline, firmness);
+  return [
+    say.open(outcomes.size, names.length),
+    ...(most ? [say.decidesMost(inOrder(missing))] : []),
+    ...pictureLine(guideline, most),
+    ...(unknown === null ? [] : [unknown]),
+  ];
+}
+
+/** Which answer to what decides most leads to what, where that can be said in a line. */
+function pictureLine(guideline: Guideline, datum: MissingDatum | undefined): readonly string[] {
+  if (
+    !datum ||
+    namesOf(
+      guideline,
+      datum.groups.flatMap(({ ends }) => ends),
+    ).length > mostPictured
+  )
+    return [];
+  const { each, common } = provisionalPicture(guideline, datum);
+  const words = [
+    ...each.map(({ answers, ends }) =>
+      say.ifThen(
+        answers.split('; or ').map(lowered).join(' or '),
+        ends === '' ? say.next.nothingMore : ends.replaceAll('; ', ', or '),
+      ),
+    ),
+    ...(common.length === 0 ? [] : [say.withAny(namesOf(guideline, common).join(', or '))]),
+  ].join('; ');
+  return [`${words[0]?.toUpperCase() ?? ''}${words.slice(1)}.`];
+}
+
+function finishedLines(
+  cases: Cases,
+  known: CaseWithPending,
+  beside: BesideCase,
+  { now, open, changes, nearest, reachable, indifferent }: Firmness,
+): readonly string[] {
+  if (now === null) return [];
+  const { guideline } = cases;
+  // What was also given bears on the options, though the route does not ask it.
+  const given = new Set(known.pending.map(({ question }) => question));
+  const isGiven = (one: SingleChange): boolean => one.asked || given.has(one.question);
+  const asked = changes.filter((one) => isGiven(one) && !one.unknown);
+  const sure = asked.filter((one) => !mayStay(one, now));
+  const perhaps = asked.filter((one) => mayStay(one, now));
+  const unasked = changes.filter((one) => !isGiven(one) && !one.unknown);
+  const unknown = notKnownLine(guideline, { now, open, changes, nearest, reachable, indifferent });
+  const moving = new Set(asked.map(({ question }) => question));
+  const words = byQuestion(guideline, known, sure);
+  const isFirm = unknown === null && moving.size <= mostFirm && perhaps.length === 0 && unasked.length === 0;
+  const stays = staysWith(guideline, known, asked);
+  return [
+    ...(unknown === null
+      ? []
+      : [unknown, ...pictureLine(guideline, missingDataOf(cases, { open, reachable })[0])]),
+    moving.size === 0
+      ? say.firmAll
+      : words.length === 0
+        ? say.onlyPerhaps
+        : isFirm
+          ? say.firm(words.join('; '))
+          : say.changesWith(words.join('; ')),
+    ...(perhaps.length === 0 ? [] : [say.perhapsWith(byQuestion(guideline, known, perhaps).join('; '))]),
+    ...(unasked.length === 0 ? [] : [say.unaskedWith(byQuestion(guideline, known, unasked).join('; '))]),
+    ...(stays.length === 0 ? [] : [say.staysWith(stays.join('; '))]),
+    ...nearestLine(cases, known, beside, nearest),
+  ];
+}
+
+/** What changes to each question are meant, a few words for each question. */
+function byQuestion(
+  guideline: Guideline,
+  { state, pending }: CaseWithPending,
+  changes: readonly SingleChange[],
+): readonly string[] {
+  return [...Map.groupBy(changes, ({ question }) => question)].map(([question, same]) =>
+    answersNamed(
+      guideline,
+      question,
+      same.flatMap(({ answers }) => answers),
+      presentTo(guideline, question, [...state.answers, ...pending]),
+    ),
+  );
+}
+
+/** The known answers to each question of the route that leave the case as it is, the present one among ranges. */
+function staysWith(
+  guideline: Guideline,
+  { state }: CaseWithPending,
+  moving: readonly SingleChange[],
+): readonly string[] {
+  return state.answers.toReversed().flatMap(({ question, answer: present }) => {
+    const moved = new Set(
+      moving
+        .filter((one) => one.question === question)
+        .flatMap(({ answers }) => answers)
+        .map(answerKey),
+    );
+    const { classes, input } = guideline.questions[question];
+    const staying = (classes as readonly AnswerValue[]).filter(
+      (answer) => !saysUnknown(guideline, { question, answer }) && !moved.has(answerKey(answer)),
+    );
+    const others = staying.filter((answer) => answerKey(answer) !== answerKey(present));
+    if (others.length === 0 || saysUnknown(guideline, { question, answer: present })) return [];
+    if (moved.size === 0) return [say.any(say.subject[question])];
+    const isRange = input.kind !== 'choice' && input.kind !== 'multi';
+    return [answersNamed(guideline, question, isRange ? staying : others, null)];
+  });
+}
+
+function presentTo(
+  guideline: Guideline,
+  question: QuestionId,
+  given: CaseWithPending['pending'],
+): AnswerValue | null {
+  const answer = given.find((one) => one.question === question)?.answer;
+  return answer === undefined || saysUnknown(guideline, { question, answer }) ? null : answer;
+}
+
+/** The nearest change to another category, with the outcome as it would be shown. */
+function nearestLine(
+  cases: Cases,
+  known: CaseWithPending,
+  beside: BesideCase,
+  nearest: SingleChange | null,
+): readonly string[] {
+  if (nearest === null) return [];
+  const { question, answers } = nearest;
+  const titles = new Set(
+    answers.flatMap((answer) => {
+      const end = endOf(cases, changeAll(cases, known, [{ question, answer }]), beside);
+      return end.kind === 'outcome' ? [end.shown.recommendation.title] : [];
+    }),
+  );
+  return [say.nearest(answersNamed(cases.guideline, question, answers, null), [...titles].join('; '))];
+}
+
+function inOrder(missing: readonly MissingDatum[]): string {
+  return missing
+    .slice(0, mostDeciding)
+    .map(({ question, inPart }) => (inPart ? say.inPart(say.subject[question]) : say.subject[question]))
+    .join(', then ');
+}

@@ -1,0 +1,101 @@
+import type { QuestionId } from '../../../guideline/answers.ts';
+import type { Guideline } from '../../../guideline/guideline.ts';
+import type { Cases } from '../../../machine/cases.ts';
+import type { Firmness } from '../../../machine/firmness/firmness.ts';
+import { missingDataOf } from '../../../machine/firmness/missingData.ts';
+import type { CaseWithPending } from '../../../machine/pendingAnswers.ts';
+import type { Block, Run } from '../../contract/message.ts';
+import { texts } from '../../texts/texts.ts';
+import type { BesideCase } from '../alternatives/end.ts';
+import { type ChangeRow, changeRows } from './changeRows.ts';
+import { nameOfEnd, namesOf } from './endsInWords.ts';
+import { provisionalPicture } from './provisionalPicture.ts';
+
+const say = texts.firmness;
+
+/** The whole table of a finished case: an item for each question, then what is not asked, then "not known". */
+export function changesTable(
+  cases: Cases,
+  known: CaseWithPending,
+  beside: BesideCase,
+  { now, changes, indifferent }: Firmness,
+): readonly Block[] {
+  if (now === null) return [];
+  const { guideline } = cases;
+  const rows = changeRows(cases, known, beside, now, changes);
+  const certain = rows.filter(({ change }) => !change.unknown);
+  const unknown = rows.filter(({ change }) => change.unknown);
+  return [
+    ...listOf(
+      [...Map.groupBy(certain, ({ change }) => change.question)].map((one) => questionRuns(guideline, one)),
+    ),
+    ...(indifferent.length === 0
+      ? []
+      : [text(say.indifferent(indifferent.map((question) => say.subject[question]).join(', ')))]),
+    ...(unknown.length === 0 ? [] : [text(say.ifUnknown)]),
+    ...listOf(
+      [...Map.groupBy(unknown, ({ where }) => where)].map(([where, same]): readonly Run[] => [
+        {
+          text: `${same.map(({ change }) => titleOf(guideline, change.question)).join(', ')}: `,
+          strong: true,
+        },
+        { text: where },
+      ]),
+    ),
+  ];
+}
+
+/** The whole table before an outcome: what each answer to what is open leaves. */
+export function openTable(guideline: Guideline, { open, reachable }: Firmness): readonly Block[] {
+  const idle = open.filter(({ decides }) => !decides);
+  return [
+    text(say.tableLead),
+    ...listOf(
+      missingDataOf({ guideline }, { open, reachable }).map((datum): readonly Run[] => [
+        { text: `${titleOf(guideline, datum.question)}. `, strong: true },
+        {
+          text: provisionalPicture(guideline, datum)
+            .each.map(({ answers, ends }) => `${answers}: ${ends === '' ? say.next.nothingMore : ends}.`)
+            .join(' '),
+        },
+      ]),
+    ),
+    ...(idle.length === 0
+      ? []
+      : [text(say.cannot(idle.map(({ question }) => say.subject[question]).join(', ')))]),
+  ];
+}
+
+/** The names of what can still be reached. */
+export function reachableList(guideline: Guideline, { reachable }: Firmness): readonly Block[] {
+  return listOf(
+    namesOf(guideline, reachable).map((name) => [
+      {
+        text: `${name}${reachable.every((end) => nameOfEnd(guideline, end) !== name || !end.whenKnown) ? say.onlyUnknown : ''}`,
+      },
+    ]),
+  );
+}
+
+function questionRuns(
+  guideline: Guideline,
+  [question, rows]: readonly [QuestionId, readonly ChangeRow[]],
+): readonly Run[] {
+  const unasked = rows.some(({ change }) => !change.asked);
+  return [
+    { text: `${titleOf(guideline, question)}${unasked ? ` (${say.ifUnasked})` : ''}. `, strong: true },
+    { text: rows.map(({ answers, where }) => `${answers}: ${where}`).join(' ') },
+  ];
+}
+
+function titleOf({ questions }: Guideline, question: QuestionId): string {
+  return questions[question].title;
+}
+
+function listOf(items: readonly (readonly Run[])[]): readonly Block[] {
+  return items.length === 0 ? [] : [{ kind: 'list', items }];
+}
+
+function text(words: string): Block {
+  return { kind: 'text', small: true, tone: 'subtle', text: words };
+}

@@ -1,0 +1,22 @@
+import type { QuestionId } from './answers.ts';
+import type { Condition } from './condition.ts';
+import { optionConditions } from './optionConditions.ts';
+import { guards } from './guards.ts';
+
+/** By question: what an answer to another question says of it, as conditions on its answer alone. */
+export type RestsOn = Readonly<Partial<Record<QuestionId, readonly Condition[]>>>;
+
+const { g1g2, ki67Below10, liverOnly, primaryResected } = optionConditions;
+
+/**
+ * Answers that speak of other answers, with what they say of each (dossier 2.3). The criteria of transplantation name a
+ * low-grade NET (G1-G2 or Ki-67 below 10%, R20), no disease outside the liver and a resected primary.
+ */
+export const restingAnswers: Readonly<Partial<Record<QuestionId, RestsOn>>> = {
+  transplantScreen: {
+    differentiation: [guards.wellDifferentiated],
+    ki67: [g1g2.when, ki67Below10.when],
+    extrahepaticDisease: [liverOnly.when],
+    primaryStatus: [primaryResected.when],
+  },
+};

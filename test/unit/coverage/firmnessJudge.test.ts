@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readDossier } from '../../../src/coverage/dossier/readDossier.ts';
+import { createExpectations } from '../../../src/coverage/routes/expectedCase.ts';
+import type { Move } from '../../../src/coverage/routes/route.ts';
+import { createScreenJudge } from '../../../src/coverage/screen/judgeScreen.ts';
+import { protocolSession } from '../../../src/coverage/targets/protocol.ts';
+import { walkRoute } from '../../../src/coverage/walk.ts';
+import { inProcessTarget } from '../../../src/server/inProcessTarget.ts';
+import { cases, guideline } from '../../fixtures/guideline.ts';
+
+const screen = createScreenJudge(
+  readDossier(readFileSync(join(import.meta.dirname, '../../../docs/clinical-dossier.md'), 'utf8')),
+);
+
+const firm: Move = { do: 'show', command: 'what would change this' };
+const next: Move = { do: 'show', command: 'what next' };
+
+/** To ablation, with both cards there and on the way. */
+const toAblation: readonly Move[] = [
+  { do: 'answer', question: 'differentiation', answer: 'well' },
+  { do: 'answer', question: 'ki67', answer: { ki67: 3 } },
+  { do: 'answer', question: 'performanceStatus', answer: 2 },
+  { do: 'answer', question: 'extrahepaticDisease', answer: 'none' },
+  firm,
+  next,
+  { do: 'answer', question: 'liverDistribution', answer: 'limited' },
+  { do: 'answer', question: 'liverResectability', answer: 'unresectable' },
+  firm,
+  { do: 'answer', question: 'ablationNumbers', answer: { lesionCount: 3, largestLesionMm: 22 } },
+  firm,
+  next,
+];
+
+async function found(change: (reply: string) => string): Promise<string> {
+  const target = inProcessTarget({ cases });
+  const walked = await walkRoute(
+    { expectations: createExpectations(), screen },
+    { moves: toAblation },
+    {
+      ...target,
+      open: () =>
+        protocolSession(
+          guideline,
+          async (activity) => {
+            const replies = (await target.converse?.()(activity)) ?? [];
+            return JSON.parse(change(JSON.stringify(replies))) as typeof replies;
+          },
+          { onGuideline: () => undefined, known: () => null },
+        ),
+    },
+  );
+  return walked.failure?.differences.map(({ text }) => text).join('\n') ?? '';
+}
+
+describe('both cards on what could change a case are judged by the dossier', () => {
+  test('a healthy bot holds', async () => {
+    expect(await found((reply) => reply)).toBe('');
+  });
+
+  test.each<readonly [string, (reply: string) => string, RegExp]>([
+    [
+      'a change is left out',
+      (reply) => reply.replaceAll('; any other resectability', ''),
+      /leaves a change out \(liverResectability/,
+    ],
+    [
+      'a border is wrong',
+      (reply) => reply.replaceAll('ECOG 3 or more', 'ECOG 4'),
+      /leaves a change out \(performanceStatus 3\)/,
+    ],
+    [
+      'what stays is called a change',
+      (reply) => reply.replaceAll('Ki-67 above 20%,', 'Ki-67 10% or more,'),
+      /names what changes nothing \(ki67/,
+    ],
+    [
+      'a loose case is called firm',
+      (reply) => reply.replaceAll('Changes with:', 'Firm: no other single answer leads elsewhere.'),
+      /leaves a change out/,
+    ],
+    [
+      'counts are wrong',
+      (reply) => reply.replaceAll(/Open: \d+ outcomes/g, 'Open: 2 outcomes'),
+      /says that 2 outcomes/,
+    ],
+    [
+      'an open case is called firm',
+      (reply) => reply.replaceAll(/Open: [^"]+/g, 'Firm already: every further answer leads to SSA.'),
+      /says that one end/,
+    ],
+    [
+      'the nearest is another',
+      (reply) => reply.replaceAll('ECOG 3 or more: Control any', 'ECOG 3 or more: Embolize any'),
+      /says nearest/,
+    ],
+    [
+      'strange words',
+      (reply) => reply.replaceAll('Stays the same with:', 'Perhaps:'),
+      /words that nobody expects/,
+    ],
+    [
+      'what is known is called missing',
+      (reply) => reply.replaceAll('1. Disease course and prior lines', '1. Performance status'),
+      /says otherwise of performanceStatus/,
+    ],
+  ])('%s', async (_name, change, finding) => {
+    expect(await found(change)).toMatch(finding);
+  });
+});

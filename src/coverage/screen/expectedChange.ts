@@ -131,6 +131,11 @@ function whereItLeads(dossier: WordsOfDossier, { before, after, leave }: LookAtC
             : [place(now.place), isLaidOver ? laidOver(then.place) : place(then.place)]),
         ]),
     ...apart(leads, 'what leads on one side'),
+    ...sides.flatMap(({ result }) =>
+      result === null || result.pair === null
+        ? []
+        : [{ id: 'sentence of a pair', words: result.pair, part, optional: true, anywhere: true } as const],
+    ),
     ...apart(heads, 'caution on one side'),
     ...[say.rows.first, say.rows.cautions, say.rows.questions, ...say.rows.others].flatMap((words) => [
       anywhere(words),
@@ -158,6 +163,8 @@ interface Side {
         /** The options that lead, and all, in the dossier's words. */
         readonly leading: readonly string[];
         readonly all: readonly string[];
+        /** What is said of options that stand side by side. */
+        readonly pair: string | null;
       })
     | null;
 }
@@ -184,6 +191,7 @@ function sideOf(dossier: WordsOfDossier, answers: DossierAnswers): Side {
       cautions: result.cautions,
       leading: leading.map(words),
       all: result.options.map(({ id }) => words(id)),
+      pair: result.together ? show(result.together.sentence) : null,
     },
   };
 }

@@ -26,8 +26,8 @@ import {
 } from './offers.ts';
 import { type Screen, type Statement, tidy } from './screen.ts';
 import { spokenFindings } from './spoken.ts';
-import { judgeFirmness } from './firmness/judgeFirmness.ts';
-import { judgeMissing } from './firmness/judgeMissing.ts';
+import { judgeFirmness } from './judgeFirmness.ts';
+import { judgeMissing } from './judgeMissing.ts';
 import { foldFindings } from './folds.ts';
 import { feedbackWords } from './ownWords.ts';
 import { placeOfRecord, recordIn } from './recordLines.ts';

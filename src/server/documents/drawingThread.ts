@@ -23,7 +23,7 @@ export interface DrawingThread {
    * @throws Error when the record cannot be drawn
    */
   draw(form: ThreadForm, record: RecordDocument): Promise<Uint8Array>;
-  /** Ends the thread, if there is one. */
+  /** Ends the thread, if there is one; nothing is drawn any more. */
   close(): Promise<void>;
 }
 
@@ -42,7 +42,7 @@ const ordinary: ThreadLimits = {
   heapMb: 256,
   mostMs: 30_000,
   idleMs: 60_000,
-  program: new URL('./drawingWorker.js', import.meta.url),
+  program: new URL('../drawingWorker.js', import.meta.url),
 };
 
 const answer = z.union([z.object({ file: z.instanceof(Uint8Array) }), z.object({ fault: z.string() })]);
@@ -53,6 +53,7 @@ export function drawingThread(limits: Partial<ThreadLimits> = {}): DrawingThread
   let worker: Worker | null = null;
   let idle: NodeJS.Timeout | undefined;
   let last: Promise<unknown> = Promise.resolve();
+  let closed = false;
 
   const end = async (): Promise<void> => {
     clearTimeout(idle);
@@ -75,6 +76,7 @@ export function drawingThread(limits: Partial<ThreadLimits> = {}): DrawingThread
   };
 
   const drawNow = async (order: DrawingOrder): Promise<Uint8Array> => {
+    if (closed) throw new DrawingThreadEnded('Nothing is drawn any more.');
     clearTimeout(idle);
     worker ??= start();
     // Who waits for a file keeps the process running until it is there, and nobody else does.
@@ -87,7 +89,7 @@ export function drawingThread(limits: Partial<ThreadLimits> = {}): DrawingThread
     } finally {
       clearTimeout(tooLong);
       worker?.unref();
-      idle = setTimeout(() => void end(), idleMs).unref();
+      if (!closed) idle = setTimeout(() => void end(), idleMs).unref();
     }
   };
 
@@ -97,7 +99,10 @@ export function drawingThread(limits: Partial<ThreadLimits> = {}): DrawingThread
       last = drawing.catch(() => undefined);
       return drawing;
     },
-    close: end,
+    close: () => {
+      closed = true;
+      return end();
+    },
   };
 }
 

@@ -22,7 +22,7 @@ export async function pngOf(svg: string, width: number): Promise<Uint8Array> {
   }
 }
 
-function readSvg(svg: string, options: ConstructorParameters<typeof Resvg>[1]): Resvg {
+function readSvg(svg: string, options: ConstructorParameters<typeof Resvg>[1]): InstanceType<typeof Resvg> {
   try {
     return new Resvg(svg, options);
   } catch (error) {

@@ -41,6 +41,17 @@ const words = (html: string): string =>
     .replaceAll('&amp;', '&')
     .replace(/\s+/g, ' ');
 
+test.each([...paths, '/pathway'])('%s is said to be there without being sent', async (path) => {
+  const url = (await start()) + path;
+  const asked = await fetch(url, { method: 'HEAD' });
+  const { byteLength } = await (await fetch(url)).arrayBuffer();
+  expect([asked.status, asked.headers.get('content-length'), await asked.text()]).toEqual([
+    200,
+    String(byteLength),
+    '',
+  ]);
+});
+
 describe.each(paths)('%s', (path) => {
   test('is there for anyone, as a page without scripts', async () => {
     const response = await fetch((await start()) + path);

@@ -68,15 +68,15 @@ test('a record that cannot be drawn is a fault of its own, and the thread goes o
   expect(textOf(await thread.draw('docx', called('next')))).toBe('next');
 });
 
-test('closing ends a drawing under way, and what was idle', async () => {
+test('closing ends a drawing under way, and none begins afterwards', async () => {
   const thread = started({ program });
   expect(textOf(await thread.draw('pdf', called('one')))).toBe('one');
   const hanging = thread.draw('pdf', called('hangs'));
-  const told = expect(hanging).rejects.toBeInstanceOf(DrawingThreadEnded);
   await new Promise((resolve) => setImmediate(resolve));
-  await thread.close();
-  await told;
-  await thread.close();
+  const closing = thread.close();
+  await expect(hanging).rejects.toBeInstanceOf(DrawingThreadEnded);
+  await closing;
+  await expect(thread.draw('pdf', called('late'))).rejects.toBeInstanceOf(DrawingThreadEnded);
 });
 
 test('a thread that was idle is ended, and the next file starts another', async () => {

@@ -2,6 +2,7 @@ import { Writable } from 'node:stream';
 import { pino } from 'pino';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { LinkedCase, LinkedFile } from '../../../../src/conversation/contract/links.ts';
+import { DrawingThreadEnded } from '../../../../src/server/documents/drawingThread.ts';
 import type { Documents, DrawnFile } from '../../../../src/server/files/documents.ts';
 import { fileTokens } from '../../../../src/server/files/fileToken.ts';
 import { fileFaults } from '../../../../src/server/files/fileFault.ts';
@@ -32,7 +33,7 @@ function documentsSaying(of: (file: LinkedFile, from: LinkedCase, at: number) =>
     md: draw('md'),
     png: draw('png'),
     svg: draw('svg'),
-    close: () => Promise.resolve(),
+    close: async () => void drawn.push('closed'),
   };
   return { documents, drawn };
 }
@@ -134,6 +135,9 @@ test('asked for again and again, by robots too, it is drawn once', async () => {
 const torn = (): DrawnFile => {
   throw new Error('torn, at /home/nelm');
 };
+const brokenOff = (): DrawnFile => {
+  throw new DrawingThreadEnded('torn, at /home/nelm');
+};
 
 describe('what gives no file says what is wrong and what leads on', () => {
   test.each([
@@ -158,6 +162,7 @@ describe('what gives no file says what is wrong and what leads on', () => {
       (): DrawnFile => ({ kind: 'otherGuideline' }),
     ],
     ['without an outcome', fileFaults.noOutcome, linkOf('pdf'), (): DrawnFile => ({ kind: 'noOutcome' })],
+    ['whose drawing was broken off', fileFaults.notDrawn, linkOf('pdf'), brokenOff],
     ['a fault of ours', fileFaults.ours, linkOf('pdf'), torn],
   ] as const)('%s', async (_what, fault, link, of) => {
     const { get } = await start({ of });
@@ -175,7 +180,7 @@ describe('what gives no file says what is wrong and what leads on', () => {
     expect(response.headers.get('x-robots-tag')).toContain('noindex');
     const head = await get(link, { method: 'HEAD' });
     expect(head.headers.get('content-type')).toBe(
-      fault.status === 500 || _what.startsWith('of another guideline') || _what === 'without an outcome'
+      fault.status >= 500 || _what.startsWith('of another guideline') || _what === 'without an outcome'
         ? 'application/pdf'
         : 'text/html; charset=utf-8',
     );
@@ -189,6 +194,12 @@ describe('what gives no file says what is wrong and what leads on', () => {
     const found = await Promise.all(links.map((link) => fetch(new URL(link, `${url}/files/x.pdf`))));
     expect(found.map(({ status }) => status)).toEqual(links.map(() => 200));
   });
+});
+
+test('what draws is ended with the server', async () => {
+  const { drawn } = await start();
+  await running.pop()?.stop();
+  expect(drawn).toEqual(['closed']);
 });
 
 test('other methods are not taken', async () => {

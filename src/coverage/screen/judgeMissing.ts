@@ -1,6 +1,6 @@
-import type { WordsOfDossier } from '../../dossier/readDossier.ts';
-import { type Finding, finding } from '../../wire/finding.ts';
-import type { Statement } from '../screen.ts';
+import type { WordsOfDossier } from '../dossier/readDossier.ts';
+import { type Finding, finding } from '../wire/finding.ts';
+import type { Statement } from './screen.ts';
 import { isGradeAlone, isUnknown } from './answersTo.ts';
 import { endsFrom } from './endsByDossier.ts';
 import type { FirmnessPlace } from './judgeFirmness.ts';

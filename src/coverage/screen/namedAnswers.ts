@@ -1,6 +1,6 @@
-import type { WordsOfDossier } from '../../dossier/readDossier.ts';
-import { readableBy } from '../../dossier/shown.ts';
-import { shortLabels } from '../shortNames.ts';
+import type { WordsOfDossier } from '../dossier/readDossier.ts';
+import { readableBy } from '../dossier/shown.ts';
+import { shortLabels } from './shortNames.ts';
 import { unknownAnswers } from './answersTo.ts';
 
 /** Which answers to a question are meant by some words. `present` is the answer that stands; undefined where none does. */

@@ -1,7 +1,7 @@
-import type { WordsOfDossier } from '../../dossier/readDossier.ts';
-import { readableBy } from '../../dossier/shown.ts';
-import { type Finding, finding } from '../../wire/finding.ts';
-import { type Statement, tidy } from '../screen.ts';
+import type { WordsOfDossier } from '../dossier/readDossier.ts';
+import { readableBy } from '../dossier/shown.ts';
+import { type Finding, finding } from '../wire/finding.ts';
+import { type Statement, tidy } from './screen.ts';
 import { answersTo, isGradeAlone, isUnknown } from './answersTo.ts';
 import { type EndByDossier, endsFrom, leadsTo, withAnswer } from './endsByDossier.ts';
 import { type NamedAnswers, namedAnswers, questionOf } from './namedAnswers.ts';

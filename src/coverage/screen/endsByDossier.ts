@@ -1,5 +1,5 @@
-import { follow, resultAt } from '../../dossier/evaluate.ts';
-import type { WordsOfDossier } from '../../dossier/readDossier.ts';
+import { follow, resultAt } from '../dossier/evaluate.ts';
+import type { WordsOfDossier } from '../dossier/readDossier.ts';
 import { isUnknown, kindsOfAnswers } from './answersTo.ts';
 
 type Given = Readonly<Record<string, unknown>>;

@@ -1,4 +1,4 @@
-import type { WordsOfDossier } from '../../dossier/readDossier.ts';
+import type { WordsOfDossier } from '../dossier/readDossier.ts';
 
 /** Answers that say "not known" (dossier 2.1). */
 export const unknownAnswers: ReadonlySet<unknown> = new Set([

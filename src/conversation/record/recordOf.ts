@@ -1,6 +1,7 @@
 import { describeAnswer } from '../../engine/describeAnswer.ts';
 import { citedInShort } from '../../engine/citeInShort.ts';
 import { tagsInWords } from '../../engine/describeProvenance.ts';
+import { pairStanding } from '../../engine/pairStanding.ts';
 import type { Recommendation } from '../../engine/recommend.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 import type { Update } from '../../guideline/update.ts';
@@ -10,7 +11,6 @@ import { cautionGroups } from '../messages/outcome/cautionsSection.ts';
 import { disagreementRuns } from '../messages/outcome/disagreement.ts';
 import { updateRuns } from '../messages/outcome/evidenceSection.ts';
 import { leadingOptions, noneLeads } from '../messages/outcome/leadBlocks.ts';
-import { pairOrder } from '../messages/outcome/pairOrder.ts';
 import { notAskedNames, notTakenParts } from '../messages/outcome/notAsked.ts';
 import {
   type BesideRecommendation,
@@ -161,10 +161,9 @@ function firstPart(shown: ShownOutcome, leading: readonly RecordOption[]): Recor
   if (leading.length === 0) return part('first', say.first, [paragraph(noneLeads(shown))]);
   const discuss = paragraph(texts.outcome.discuss);
   if (!together) return part('first', say.first, [...leading, discuss]);
-  const either = together.joinedBy === 'or';
-  const between = paragraph((either ? texts.outcome.or : texts.outcome.and).trim());
-  return part('first', either ? say.oneOf[pairOrder(together.sentence)] : say.both, [
-    ...leading.flatMap((option, index) => [...(index > 0 ? [between] : []), option]),
+  const { heading, between } = say.pair[pairStanding(together)];
+  return part('first', heading, [
+    ...leading.flatMap((option, index) => [...(index > 0 ? [paragraph(between)] : []), option]),
     { kind: 'paragraph', runs: tagged(together.sentence, together.provenance) },
     discuss,
   ]);

@@ -81,7 +81,13 @@ export const alternativesTexts = {
     warnings: (option: string) => `Warnings of ${option}`,
     statements: 'Of this recommendation',
   },
-  besideAnother: 'It leads here, side by side with the other.',
+  /** Of the first and the second of two options that lead. */
+  inPair: {
+    both: ['It leads here, together with the other.', 'It leads here, together with the other.'],
+    inOrder: ['It leads here, first of two.', 'It leads here, second of two.'],
+    asEquals: ['It leads here, as an equal of the other.', 'It leads here, as an equal of the other.'],
+    oneOf: ['It leads here, as one of two.', 'It leads here, as one of two.'],
+  },
   against: (headlines: string) =>
     `What you also gave speaks against it${headlines === '' ? '; see its warnings' : `: ${headlines}`} `,
   place: (number: number, count: number) => `It is open, number ${number} of ${count}.`,

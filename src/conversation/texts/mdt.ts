@@ -16,12 +16,12 @@ export const mdtTexts = {
   basis: (says: string, tag: string) => `Basis of the outcome: ${says} [${tag}]`,
   firstScreen: 'Read first',
   first: 'Consider first',
-  oneOf: {
-    equals: 'Consider first one of these, as equals',
-    ordered: 'Consider first one of these, in this order',
-    open: 'Consider first one of these',
+  pair: {
+    both: { heading: 'Consider first both of these', between: 'and' },
+    inOrder: { heading: 'Consider first, in this order', between: 'or second' },
+    asEquals: { heading: 'Consider first one of these, as equals', between: 'or' },
+    oneOf: { heading: 'Consider first one of these', between: 'or' },
   },
-  both: 'Consider first both of these',
   others: 'Other options, in order of preference',
   onlyOption: 'No other option is listed.',
   open: 'Open.',

@@ -10,16 +10,15 @@ export const outcomeTexts = {
   },
   goal: (goal: string) => `Goal: ${goal}`,
   consider: 'Consider first: ',
-  /** Before options that stand side by side. */
-  /** By what the sentence of a pair says of the two. */
-  considerEither: {
-    equals: 'Consider first, as equals, either ',
-    ordered: 'Consider first, in this order, ',
-    open: 'Consider first either ',
+  /** Before the first and the second of two options that stand side by side. */
+  considerPair: {
+    both: ['Consider first both ', 'and '],
+    inOrder: ['Consider first, in this order: ', 'or second: '],
+    asEquals: ['Consider first, as equals, either ', 'or '],
+    oneOf: ['Consider first one of these: ', 'or '],
   },
-  considerBoth: 'Consider first both ',
-  or: 'or ',
-  and: 'and ',
+  /** Their names in a line. */
+  pairNames: { both: ' and ', inOrder: ', then ', asEquals: ' or ', oneOf: ' or ' },
   warnings: 'Warnings: ',
   /** Before a warning about what is known not to be so in the case. */
   aboutAnother: 'Not so here: ',

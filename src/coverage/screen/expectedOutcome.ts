@@ -6,6 +6,8 @@ import { expectedNotAsked } from './expectedNotAsked.ts';
 import { underOption } from './expectedUnderOption.ts';
 import {
   isBoth,
+  isInOrder,
+  isOfEquals,
   isOutOfScope,
   leadingOf,
   optionTag,
@@ -83,7 +85,11 @@ function leadOf(about: OutcomeWords): readonly Expected[] {
   const leads = result.together
     ? isBoth(about)
       ? ['Consider first both ', 'and ']
-      : [eitherOf(result.together.sentence), 'or ']
+      : isInOrder(about)
+        ? ['Consider first, in this order: ', 'or second: ']
+        : isOfEquals(about)
+          ? ['Consider first, as equals, either ', 'or ']
+          : ['Consider first one of these: ', 'or ']
     : ['Consider first: '];
   const options = leading.flatMap((id, index): readonly Expected[] => {
     const number = result.options.findIndex((one) => one.id === id) + 1;
@@ -227,11 +233,3 @@ export const contradictions: readonly Expected[] = contradictionWords.map((words
   part: 'screen',
   anywhere: true,
 }));
-
-/** How a pair is named by what the dossier says of the two: some go one after the other, of some no trial tells. */
-function eitherOf(sentence: string): string {
-  if (sentence.includes(' first because ')) return 'Consider first, in this order, ';
-  return sentence.includes('No trial compares them')
-    ? 'Consider first, as equals, either '
-    : 'Consider first either ';
-}

@@ -7,6 +7,8 @@ import { tagged } from './expectedOutcome.ts';
 import { underOption } from './expectedUnderOption.ts';
 import {
   isBoth,
+  isInOrder,
+  isOfEquals,
   isOutOfScope,
   leadingOf,
   optionTag,
@@ -79,6 +81,7 @@ const frames: readonly (string | RegExp)[] = [
   /^all of option \d+$/,
   'Conditions:',
   'or',
+  'or second',
   'and',
   'Of this recommendation:',
   'Named above; not raised by this case:',
@@ -123,7 +126,9 @@ function lead(about: OutcomeWords): readonly Expected[] {
   const title = result.together
     ? isBoth(about)
       ? 'CONSIDER FIRST BOTH OF THESE'
-      : `CONSIDER FIRST ONE OF THESE${howTheyStand(result.together.sentence)}`
+      : isInOrder(about)
+        ? 'CONSIDER FIRST, IN THIS ORDER'
+        : `CONSIDER FIRST ONE OF THESE${isOfEquals(about) ? ', AS EQUALS' : ''}`
     : 'CONSIDER FIRST';
   const heading: Expected = { id: `heading "${title}" of the record`, words: title, part: 'screen' };
   if (leading.length === 0) return [heading, { id: 'all options closed', words: allClosed, part: 'screen' }];
@@ -202,9 +207,4 @@ function cautions(about: OutcomeWords): readonly Expected[] {
     ...cautionsIn(about, part, { wholeTag: true }),
     { id: 'no caution', words: 'No caution is raised by the answers of this case.', part, optional: true },
   ];
-}
-
-function howTheyStand(sentence: string): string {
-  if (sentence.includes(' first because ')) return ', IN THIS ORDER';
-  return sentence.includes('No trial compares them') ? ', AS EQUALS' : '';
 }

@@ -64,6 +64,19 @@ export function isBoth({ result }: OutcomeWords): boolean {
   return /\bboth\b/i.test(result.together?.sentence.split(/[;:.]/)[0] ?? '');
 }
 
+/** Whether the sentence of the pair says which comes first and which second. */
+export function isInOrder({ result }: OutcomeWords): boolean {
+  const [first, ...others] = result.together?.sentence.split(';')[0]?.split(' second') ?? [];
+  return others.length > 0 && first?.split(' ')[1] === 'first';
+}
+
+/** Whether the pair is called equal, by the tag that the dossier gives its sentence or in the sentence. */
+export function isOfEquals(about: OutcomeWords): boolean {
+  const { together } = about.result;
+  const pair = outcomeOf(about).together.find(({ sentence }) => sentence === together?.sentence);
+  return `${pair?.sentence} ${pair?.provenance}`.toLowerCase().includes('equal');
+}
+
 export function outcomeOf({ dossier, id }: OutcomeWords) {
   const found = dossier.outcomes.outcomes.find((one) => one.id === id);
   if (!found) throw new Error(`The dossier has no outcome ${id}.`);

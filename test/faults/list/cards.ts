@@ -40,8 +40,9 @@ export const cardFaults: readonly Fault[] = [
   {
     id: 'cards-06',
     file: 'src/conversation/messages/outcome/leadBlocks.ts',
-    find: ": together.joinedBy === 'or'\n        ? [say.considerEither, say.or]",
-    replace: ": together.joinedBy === 'and'\n        ? [say.considerEither, say.or]",
+    find: 'say.considerPair[pairStanding(together)]',
+    replace:
+      "say.considerPair[pairStanding({ ...together, joinedBy: together.joinedBy === 'and' ? 'or' : 'and' })]",
     why: '"Or" and "and" between two options are swapped.',
   },
   {

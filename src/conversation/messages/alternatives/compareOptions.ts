@@ -1,4 +1,5 @@
 import type { RecommendedOption } from '../../../engine/options.ts';
+import { pairStanding } from '../../../engine/pairStanding.ts';
 import type { Block, Inline } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
 import { leadingOptions } from '../outcome/leadBlocks.ts';
@@ -56,9 +57,11 @@ function placeOf(shown: ShownOutcome, option: RecommendedOption | undefined): Co
 /** The place of an option in this case: whether it leads, is open, or is closed. */
 export function placeInWords(shown: ShownOutcome, option: RecommendedOption): string {
   const leading = leadingOptions(shown);
-  if (leading.includes(option)) return leading.length > 1 ? say.besideAnother : say.leads;
+  const { together, options } = shown.recommendation;
+  const at = leading.indexOf(option);
+  if (at >= 0) return (together && say.inPair[pairStanding(together)][at]) ?? say.leads;
   if (option.closed !== null) return say.isClosed;
-  return say.place(option.number, shown.recommendation.options.length);
+  return say.place(option.number, options.length);
 }
 
 /** The headlines of the cautions of this case that speak against what an option gives. */

@@ -1,3 +1,4 @@
+import { pairStanding } from '../../../engine/pairStanding.ts';
 import type { QuestionId } from '../../../guideline/answers.ts';
 import type { Cases } from '../../../machine/cases.ts';
 import type { CaseWithPending } from '../../../machine/pendingAnswers.ts';
@@ -39,7 +40,7 @@ export function endOf(cases: Cases, { state, pending }: CaseWithPending, beside:
 export function leadNames(shown: ShownOutcome): string {
   const { together } = shown.recommendation;
   const names = leadingOptions(shown).map(optionName);
-  return names.length === 0 ? '' : names.join(together?.joinedBy === 'and' ? ' and ' : ' or ');
+  return together === null ? names.join('') : names.join(texts.outcome.pairNames[pairStanding(together)]);
 }
 
 /** An end in one sentence: the outcome with what leads, or the question that is asked next. */

@@ -1,3 +1,4 @@
+import { pairStanding } from '../../../engine/pairStanding.ts';
 import type { Guideline } from '../../../guideline/guideline.ts';
 import type { End } from '../../../machine/firmness/ends.ts';
 import { optionName } from '../outcome/optionName.ts';
@@ -14,7 +15,7 @@ export function nameOfEnd({ outcomes }: Pick<Guideline, 'outcomes'>, { outcome, 
   const names = lead.flatMap((id) => options.filter((option) => option.id === id)).map(optionName);
   if (names.length === 0 || category === 'mdt-referral') return title;
   const pair = together.find((one) => one.options.join() === lead.join());
-  return names.join(pair?.joinedBy === 'and' ? ' and ' : ' or ');
+  return names.join(texts.outcome.pairNames[pair ? pairStanding(pair) : 'oneOf']);
 }
 
 /** The names of some ends, each once. */

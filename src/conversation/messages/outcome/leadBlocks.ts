@@ -1,4 +1,5 @@
 import type { EvaluatedCondition, RecommendedOption } from '../../../engine/options.ts';
+import { pairStanding } from '../../../engine/pairStanding.ts';
 import { prohibitedIn } from '../../../engine/situationsOnOptions.ts';
 import type { CautionId } from '../../../guideline/caution.ts';
 import type { OutcomeId } from '../../../guideline/outcome.ts';
@@ -6,7 +7,6 @@ import type { Block, Run } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
 import { conditionRun, optionRuns, prohibitionRuns, stateOf, type Tag } from './optionRuns.ts';
 import type { ShownOutcome } from './shownOutcome.ts';
-import { pairOrder } from './pairOrder.ts';
 
 const say = texts.outcome;
 
@@ -52,12 +52,7 @@ export function leadBlocks(shown: ShownOutcome, said: SaidOnScreen, detail: Lead
   const discuss: readonly Run[] = /\bat the MDT\b/.test(together?.sentence ?? '')
     ? []
     : [{ text: ` ${say.discuss}` }];
-  const leads =
-    together === null
-      ? [say.consider]
-      : together.joinedBy === 'or'
-        ? [say.considerEither[pairOrder(together.sentence)], say.or]
-        : [say.considerBoth, say.and];
+  const leads = together === null ? [say.consider] : say.considerPair[pairStanding(together)];
   const blocks = leading.flatMap((option, index): readonly Block[] => [
     {
       kind: 'text',

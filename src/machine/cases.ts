@@ -1,4 +1,5 @@
 import { initialTransition, type SnapshotFrom, transition } from 'xstate';
+import { givenAnswers } from '../engine/byQuestion.ts';
 import { fitAnswer } from '../engine/fitAnswer.ts';
 import type { GuidelineStamp, Recommendation } from '../engine/recommend.ts';
 import type { TrailStep } from '../engine/trail.ts';
@@ -136,7 +137,7 @@ export function createCases(guideline: Guideline, pathway: Pathway = createPathw
     start,
     answer,
     replay,
-    follow: (answers) => follow(start(), givenIn(guideline, answers), take).state,
+    follow: (answers) => follow(start(), givenAnswers(guideline, answers), take).state,
     back: (state) => replay(state.answers.slice(0, -1)),
     trail: (state) => state.snapshot.context.trail,
     outlook,
@@ -146,11 +147,4 @@ export function createCases(guideline: Guideline, pathway: Pathway = createPathw
 /** The answers of a case by question. */
 export function answersOf(state: CaseState): Answers {
   return state.snapshot.context.answers;
-}
-
-function givenIn({ questionIds }: Guideline, answers: Answers): readonly GivenAnswer[] {
-  return questionIds.flatMap((question) => {
-    const answer = answers[question];
-    return answer === undefined ? [] : [{ question, answer }];
-  });
 }

@@ -16,13 +16,13 @@ export function overturnedBy(
   to: AnswerValue,
 ): readonly QuestionId[] {
   return resting.flatMap(([overturned, on]) => {
-    const named = on[question] ?? [];
-    if (named.length === 0) return [];
-    const [before, after] = [was, to].map((answer) => deriveFacts(rules, { [question]: answer }));
-    const changes =
-      before !== undefined &&
-      after !== undefined &&
-      named.some((condition) => conditionState(condition, before) !== conditionState(condition, after));
+    const named = on[question];
+    if (named === undefined) return [];
+    const before = deriveFacts(rules, { [question]: was });
+    const after = deriveFacts(rules, { [question]: to });
+    const changes = named.some(
+      (condition) => conditionState(condition, before) !== conditionState(condition, after),
+    );
     return changes ? overturned : [];
   });
 }

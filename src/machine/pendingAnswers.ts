@@ -46,8 +46,8 @@ export function advance(cases: Cases, from: CaseState, pending: readonly GivenAn
 
 /**
  * Gives an answered question another answer. What still holds stays, pending answers are taken as the new
- * route asks for them. What names a fact that the change makes otherwise is asked again; no other answer is lost, so that changed back
- * the case is as it was.
+ * route asks for them. What names a fact that the change makes otherwise is asked again; no other answer is lost,
+ * so that changed back the case is as it was.
  * @throws UnansweredQuestionError when the question has no answer yet
  * @throws AnswerError when the answer does not fit
  */

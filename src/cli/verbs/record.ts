@@ -14,6 +14,7 @@ import type { Cases } from '../../machine/cases.ts';
 import { advance } from '../../machine/pendingAnswers.ts';
 import { recordFiles } from '../../server/documents/recordFiles.ts';
 import { commandLine, runVerb } from '../program/commandLine.ts';
+import { isDay } from '../program/day.ts';
 import { checkOutputs } from '../program/files.ts';
 import type { VerbMain } from '../program/io.ts';
 import { wrongUse } from '../program/wrongUse.ts';
@@ -97,7 +98,6 @@ function answerIn(guideline: Guideline, word: string): GivenAnswer {
 /** Noon of a day in universal time, or now. @throws PathwayError `CommandLineNotUsable` */
 function timeOf(day: string | undefined): number {
   if (day === undefined) return Date.now();
-  const at = Date.parse(`${day}T12:00:00Z`);
-  if (/^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(at)) return at;
+  if (isDay(day)) return Date.parse(`${day}T12:00:00Z`);
   throw wrongUse(`--day ${day} is no day. Allowed: a date such as 2026-11-29.`);
 }

@@ -1,5 +1,4 @@
-import type { AnswerLists } from '../answerLists.ts';
-import { answerListsOf } from '../answerLists.ts';
+import { type AnswerLists, answerListsOf } from '../answerLists.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 import type { Cases } from '../cases.ts';
 import type { ChartData } from '../chartData.ts';

@@ -1,5 +1,7 @@
 import type { Questionnaire } from 'fhir/r4.js';
 import type { QuestionId } from '../../guideline/answers.ts';
+import type { Guideline } from '../../guideline/guideline.ts';
+import { restingAnswers } from '../../guideline/restingAnswers.ts';
 import type { Cases } from '../cases.ts';
 import { type Enabling, enablingOf } from './enabling/enabling.ts';
 import { displayItem, itemOf, leafItem } from './items.ts';
@@ -7,11 +9,13 @@ import { canonicals } from './leaves/canonicals.ts';
 import { situationsLeaf } from './leaves/leaf.ts';
 
 /** What a questionnaire of FHIR R4 has no place for. */
-const notExpressed = [
+const notExpressed = ({ questions }: Pick<Guideline, 'questions'>): readonly string[] => [
   'the outcome, the recommendation with its options, and the cautions: the questionnaire asks, and what follows is worked out from the response',
   'that questions are asked one at a time, and that a contradiction between answers is put back to confirm',
-  'that the transplant screen is asked again when an answer that it rests on changes',
-] as const;
+  ...(Object.keys(restingAnswers) as QuestionId[]).map(
+    (id) => `that the question "${questions[id].title}" is asked again when an answer that it rests on changes`,
+  ),
+];
 
 /** Worked out once for each chart: it takes about a second. */
 const known = new WeakMap<Cases, ReadonlyMap<QuestionId, Enabling>>();
@@ -51,7 +55,7 @@ export function questionnaireOf(
       safety.emergency,
       `Guideline ${stamp.id}, version ${stamp.version}, hash of its logic ${stamp.hash}.`,
       exactness(overAsked),
-      `Not expressed: ${notExpressed.join('; ')}.`,
+      `Not expressed: ${notExpressed(guideline).join('; ')}.`,
     ].join('\n\n'),
     copyright: `${guideline.citation} The article is under ${article.licence}.`,
     item: [

@@ -1,6 +1,6 @@
 import { unreachable } from '../../guideline/errors.ts';
 import type { OutcomeId } from '../../guideline/outcome.ts';
-import type { End, ReachableEnd } from './ends.ts';
+import { type End, endKey, type ReachableEnd } from './ends.ts';
 
 /** A set of ends, each reached in any way or also with all that is open known. Equal sets are one object. */
 export interface EndSet {
@@ -13,7 +13,7 @@ export interface EndSet {
 export interface EndSets {
   readonly none: EndSet;
   /** The set of one end. */
-  of(outcome: OutcomeId, lead: readonly string[]): EndSet;
+  of(end: End): EndSet;
   union(a: EndSet, b: EndSet): EndSet;
   /** The same ends, reached with something not known. */
   withUnknown(set: EndSet): EndSet;
@@ -43,12 +43,12 @@ export function createEndSets(outcomeIds: readonly OutcomeId[]): EndSets {
 
   return {
     none: setOf([]),
-    of: (outcome, lead) => {
-      const key = `${outcome} ${lead.join()}`;
+    of: (end) => {
+      const key = endKey(end);
       let number = numbers.get(key);
       if (number === undefined) {
         number = ends.length;
-        ends.push({ outcome, lead });
+        ends.push(end);
         numbers.set(key, number);
       }
       return setOf([2 * number, 2 * number + 1]);

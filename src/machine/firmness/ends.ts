@@ -22,7 +22,12 @@ export interface AnswerGroup {
   readonly ends: readonly ReachableEnd[];
 }
 
+/** The same for the same outcome with the same options in front. */
+export function endKey({ outcome, lead }: End): string {
+  return `${outcome} ${lead.join()}`;
+}
+
 /** Whether two ends are the same outcome with the same options in front. */
 export function sameEnd(a: End, b: End): boolean {
-  return a.outcome === b.outcome && a.lead.join() === b.lead.join();
+  return endKey(a) === endKey(b);
 }

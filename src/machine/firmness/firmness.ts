@@ -2,15 +2,15 @@ import { answerKey } from '../../engine/answerKey.ts';
 import { leadAt } from '../../engine/leadAt.ts';
 import { saysUnknown } from '../../engine/saysUnknown.ts';
 import type { Situation } from '../../engine/situationsOnOptions.ts';
-import type { AnswerValue, GivenAnswer, QuestionId } from '../../guideline/answers.ts';
+import type { AnswerValue, QuestionId } from '../../guideline/answers.ts';
 import type { Cases } from '../cases.ts';
-import { mayOverturn, overturnedBy } from '../overturnedBy.ts';
+import { overturnedBy } from '../overturnedBy.ts';
 import type { CaseWithPending } from '../pendingAnswers.ts';
 import { type AnswerGroup, type End, type ReachableEnd, sameEnd } from './ends.ts';
 import { type EndsAhead, endsAheadOf } from './endsAhead.ts';
 import type { EndSet } from './endSets.ts';
 import { leavesPartOut, mayBecomeAnother, openTo } from './openTo.ts';
-import type { Told, ToldAnswers } from './told.ts';
+import { type Given, givenIn, restingOn } from './pending.ts';
 
 /** A question without a known answer that may still be asked, or whose answer, given and not known, bears on the options. */
 export interface OpenQuestion {
@@ -70,7 +70,7 @@ export function firmnessOf(
 ): Firmness {
   const { guideline } = cases;
   const ahead = endsAheadOf(cases, situations);
-  const here = ahead.lookAhead(toldIn(cases, known));
+  const here = ahead.lookAhead(givenIn(cases, known));
   const unknowns = new Map(
     [...known.state.answers, ...known.pending]
       .filter((given) => mayBecomeAnother(guideline, given))
@@ -132,31 +132,6 @@ function endOfCase(
   return outcome && { outcome, lead: leadAt(guideline, outcome, answers, pending, situations) };
 }
 
-/** The answers of a case, each that is not known open to be replaced. */
-function toldIn({ guideline }: Cases, { state, pending }: CaseWithPending): ToldAnswers {
-  const all = [...state.answers, ...pending];
-  return new Map(
-    all.map((given): readonly [QuestionId, Told] => [
-      given.question,
-      mayBecomeAnother(guideline, given)
-        ? { answer: given.answer, as: 'mayChange', resting: restingOn(all, given.question, guideline) }
-        : { answer: given.answer, as: 'stands' },
-    ]),
-  );
-}
-
-/** The given answers, "not known" apart, that may not stand once the answer to a question is another. */
-function restingOn(
-  given: readonly GivenAnswer[],
-  question: QuestionId,
-  guideline: Cases['guideline'],
-): readonly QuestionId[] {
-  const resting = mayOverturn(question);
-  return given
-    .filter((one) => resting.includes(one.question) && !saysUnknown(guideline, one))
-    .map((one) => one.question);
-}
-
 function changesOf(
   { guideline }: Cases,
   { sets, lookAhead }: EndsAhead,
@@ -164,7 +139,7 @@ function changesOf(
   now: End,
 ): readonly SingleChange[] {
   const all = [...state.answers, ...pending];
-  const told = new Map<QuestionId, Told>(
+  const given = new Map<QuestionId, Given>(
     all.map(({ question, answer }) => [question, { answer, as: 'stands' }]),
   );
   const onRoute = new Set(state.answers.map(({ question }) => question));
@@ -172,15 +147,15 @@ function changesOf(
     ...state.answers.map(({ question }) => question).toReversed(),
     ...guideline.questionIds.filter((question) => !onRoute.has(question)),
   ];
-  const stays = sets.of(now.outcome, now.lead);
+  const stays = sets.of(now);
   return questions.flatMap((question) => {
     const asked = onRoute.has(question);
-    const present = told.get(question);
+    const present = given.get(question);
     const resting = present ? restingOn(all, question, guideline) : [];
     const others = guideline.questions[question].classes
       .filter((answer) => present === undefined || answerKey(answer) !== answerKey(present.answer))
       .map((answer) => {
-        const changed = new Map(told).set(question, { answer, as: 'stands' });
+        const changed = new Map(given).set(question, { answer, as: 'stands' });
         const overturned = present ? overturnedBy(guideline, question, present.answer, answer) : [];
         for (const one of resting) if (overturned.includes(one)) changed.delete(one);
         const { ends, question: asksNext } = lookAhead(changed);

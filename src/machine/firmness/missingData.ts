@@ -1,7 +1,7 @@
 import { saysUnknown } from '../../engine/saysUnknown.ts';
 import type { GivenAnswer, QuestionId } from '../../guideline/answers.ts';
 import type { Cases } from '../cases.ts';
-import type { AnswerGroup, ReachableEnd } from './ends.ts';
+import { type AnswerGroup, endKey, type ReachableEnd } from './ends.ts';
 import type { Firmness } from './firmness.ts';
 import { leavesPartOut } from './openTo.ts';
 
@@ -41,7 +41,7 @@ export function missingDataOf(
           ends: ends.filter(({ whenKnown }) => whenKnown),
         }))
         .filter(({ answers }) => answers.length > 0);
-      const merged = [...Map.groupBy(known, ({ ends }) => ends.map(keyOf).join(';')).values()].map(
+      const merged = [...Map.groupBy(known, ({ ends }) => ends.map(endKey).join(';')).values()].map(
         (same) => ({
           answers: same.flatMap(({ answers }) => answers),
           ends: same[0]?.ends ?? [],
@@ -53,15 +53,11 @@ export function missingDataOf(
 }
 
 function pairsToldApart(all: readonly ReachableEnd[], groups: readonly AnswerGroup[]): number {
-  const left = groups.map(({ ends }) => new Set(ends.map(keyOf)));
-  const keys = all.map(keyOf);
+  const left = groups.map(({ ends }) => new Set(ends.map(endKey)));
+  const keys = all.map(endKey);
   return keys.reduce(
     (count, a, index) =>
       count + keys.slice(index + 1).filter((b) => !left.some((ends) => ends.has(a) && ends.has(b))).length,
     0,
   );
-}
-
-function keyOf({ outcome, lead }: ReachableEnd): string {
-  return `${outcome} ${lead.join()}`;
 }

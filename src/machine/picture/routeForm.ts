@@ -1,6 +1,6 @@
 import { unreachable } from '../../guideline/errors.ts';
 import { fitText } from './fitText.ts';
-import type { DrawnCases, LitRoute } from './picture.ts';
+import type { Drawing, DrawnCases, LitRoute } from './picture.ts';
 import { endOf, otherTargets, type RouteEnd, type Step, stepsOf } from './steps.ts';
 import { drawText, px } from './svg.ts';
 import { words } from './words.ts';
@@ -20,10 +20,7 @@ interface Part {
 }
 
 /** The steps of a route one below the other, with where other answers would have led, and its end. */
-export function drawRoute(
-  cases: DrawnCases,
-  route: LitRoute,
-): { readonly body: string; readonly width: number; readonly height: number } {
+export function drawRoute(cases: DrawnCases, route: LitRoute): Drawing {
   const parts = [...stepsOf(cases, route).map((step) => drawStep(cases, step)), drawEnd(endOf(cases, route))];
   let y: number = measures.margin;
   const placed = parts.map((part) => {

@@ -2,7 +2,6 @@
 export const words = {
   outcome: 'Outcome',
   askedNow: 'Asked now',
-  start: 'The first question',
   otherAnswers: 'Other answers lead to',
   outcomes: (count: number) => (count === 1 ? '1 outcome' : `${count} outcomes`),
   alt: {

@@ -72,6 +72,7 @@ test.each([
     'The case code has a typing error.',
   ],
   [['response', code, '--authored', 'yesterday'], '--authored is not a day.'],
+  [['response', code, '--authored', '2026-02-30'], '--authored is not a day.'],
   [['respons'], 'There is no verb "fhir respons". Did you mean fhir response?'],
 ])('nelm fhir %j is wrong use, and says why', async (words, says) => {
   const { said, errors, code: status } = await runNelm(['fhir', ...words], { cwd: folder });

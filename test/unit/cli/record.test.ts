@@ -54,6 +54,7 @@ test.each([
   ['an impossible value', ['ki67=140%'], 'is no answer to ki67', 2],
   ['a case without an outcome', ['differentiation=NEC'], 'performanceStatus', 2],
   ['a day that is none', [...answers, '--day', 'today'], '--day today is no day', 2],
+  ['a day that its month lacks', [...answers, '--day', '2026-02-30'], '--day 2026-02-30 is no day', 2],
   ['a folder that is not there', [...answers, '--pdf', 'none/a.pdf'], 'there is no folder none', 2],
 ])('%s gets a clear word and writes nothing', async (_name, words, said, status) => {
   const ran = await runNelm(['record', ...words], { cwd: folder });

@@ -1,6 +1,5 @@
 import { currentCases } from '../../../current.ts';
 import { describeAnswer } from '../../../engine/describeAnswer.ts';
-import { unreachable } from '../../../guideline/errors.ts';
 import { encodeCase } from '../../../machine/caseCode/caseCode.ts';
 import type { Cases } from '../../../machine/cases.ts';
 import { FhirError } from '../../../machine/fhir/errors.ts';
@@ -38,6 +37,9 @@ function parsed(text: string): unknown {
 function inWords(cases: Cases, { coded, ignored }: ReadResponse): string {
   const { guideline } = cases;
   const { state, pending } = advance(cases, cases.start(), coded.answers);
+  const situations = guideline.specialSituations
+    .filter(({ id }) => coded.situations.includes(id))
+    .map(({ name }) => name);
   const rows = [
     ...state.answers.map((given) => ({ ...given, note: '' })),
     ...pending.map((given) => ({ ...given, note: ' (not asked so far)' })),
@@ -48,9 +50,7 @@ function inWords(cases: Cases, { coded, ignored }: ReadResponse): string {
   return [
     'Answers:',
     ...rows,
-    ...(coded.situations.length > 0
-      ? [`Special situations: ${namesOf(cases, coded.situations).join(', ')}`]
-      : []),
+    ...(situations.length > 0 ? [`Special situations: ${situations.join(', ')}`] : []),
     // The name of an outcome alone would lack what closes its options.
     state.question === null
       ? 'Every question is answered: the bot gives the recommendation when the code is opened.'
@@ -60,12 +60,4 @@ function inWords(cases: Cases, { coded, ignored }: ReadResponse): string {
     guideline.safety.banner,
     '',
   ].join('\n');
-}
-
-function namesOf({ guideline }: Cases, situations: readonly string[]): readonly string[] {
-  return situations.map(
-    (id) =>
-      guideline.specialSituations.find((one) => one.id === id)?.name ??
-      unreachable(`There is no special situation ${id}.`),
-  );
 }

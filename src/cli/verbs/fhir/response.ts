@@ -1,13 +1,12 @@
+import { caseOfCode } from '../../../conversation/record/codedRecord.ts';
 import { currentCases } from '../../../current.ts';
-import { fitAnswer } from '../../../engine/fitAnswer.ts';
-import type { GivenAnswer } from '../../../guideline/answers.ts';
-import { type CodedCase, decodeCase } from '../../../machine/caseCode/caseCode.ts';
-import { createEditions } from '../../../machine/caseCode/edition.ts';
+import type { CodedCase } from '../../../machine/caseCode/caseCode.ts';
 import { CaseCodeError } from '../../../machine/caseCode/errors.ts';
 import type { Cases } from '../../../machine/cases.ts';
 import { responseOf } from '../../../machine/fhir/response.ts';
 import { commandLine, runVerb } from '../../program/commandLine.ts';
 import type { VerbMain } from '../../program/io.ts';
+import { isDay } from '../../program/day.ts';
 import { wrongUse } from '../../program/wrongUse.ts';
 import { jsonOf } from './json.ts';
 
@@ -30,14 +29,12 @@ export const main: VerbMain = (args, io) => {
 };
 
 function codedBy(cases: Cases, code: string): CodedCase {
-  const { guideline } = cases;
   try {
-    const { answers, situations } = decodeCase(createEditions(cases), code);
-    const given = guideline.questionIds.flatMap((question): readonly GivenAnswer[] => {
-      const found = answers.find((one) => one.question === question);
-      return found ? [{ question, answer: fitAnswer(guideline, question, found.answer) }] : [];
-    });
-    return { answers: given, situations };
+    const { known, beside } = caseOfCode(cases, code);
+    return {
+      answers: [...known.state.answers, ...known.pending],
+      situations: (beside.situations ?? []).map(({ id }) => id),
+    };
   } catch (error) {
     if (!(error instanceof CaseCodeError)) throw error;
     const way = error.fault === 'unknownGuideline' ? ' Open it in the bot, which says what has changed.' : '';
@@ -46,6 +43,6 @@ function codedBy(cases: Cases, code: string): CodedCase {
 }
 
 function dayIn(typed: string | undefined): string | undefined {
-  if (typed === undefined || /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(typed)) return typed;
+  if (typed === undefined || isDay(typed)) return typed;
   throw wrongUse('--authored is not a day. Allowed: year, month and day, such as 2026-11-29.');
 }

@@ -38,7 +38,7 @@ function questionOrder({ guideline, edges }: Cases): readonly QuestionId[] {
 export function enablingOf(cases: Cases): ReadonlyMap<QuestionId, Enabling> {
   const { guideline } = cases;
   const blocks = new Map(guideline.questionIds.map((id) => [id, blocksOf(guideline, id)]));
-  const all = [...reachable(cases, blocks)];
+  const all = [...reachable(cases.graph, blocks)];
   return new Map(
     questionOrder(cases).map((question) => [question, enablingAmong(cases, blocks, all, question)]),
   );

@@ -1,11 +1,11 @@
 import type { DecodedCase } from '../../machine/caseCode/caseCode.ts';
-import type { CaseCodeFault } from '../../machine/caseCode/errors.ts';
 import { endThen } from '../../machine/caseCode/endThen.ts';
 import type { CaseState } from '../../machine/cases.ts';
 import { endInWords, endOf } from '../messages/alternatives/end.ts';
 import { caseCodeBlocks, codeOfListed } from '../messages/cases/casesBlocks.ts';
 import { optionName } from '../messages/outcome/optionName.ts';
 import { titleOf } from '../messages/said/titles.ts';
+import type { CaseIntent } from '../intents/intent.ts';
 import { caseCodeOf } from '../state/caseCodeOf.ts';
 import { putAside, withNumber } from '../state/keptCases.ts';
 import { leftOut, putToPresent } from '../state/openCase.ts';
@@ -27,7 +27,7 @@ export function codeOf({ cases, session }: ConversationContext): Explained {
 /** Says why a code cannot be opened, and where it looks wrong as far as that can be known. */
 export function badCode(
   context: ConversationContext,
-  { fault, groups }: { readonly fault: CaseCodeFault | 'noCode'; readonly groups: readonly number[] },
+  { fault, groups }: Extract<CaseIntent, { readonly kind: 'badCode' }>,
 ): Turn {
   const where = groups.length > 0 ? [say.wrongGroups(groups)] : [];
   return notice(context, 'badCode', [say.faults[fault], ...where, say.unchanged].join(' '));

@@ -59,22 +59,25 @@ function makeActionData() {
 
   /**
    * Changes an answer already given: without an answer it asks for one, without `sure` it shows what follows. With
-   * `answers`, several at once, of questions that are answered or not.
+   * `answers` in place of `question`, several at once, of questions that are answered or not, each named once.
    */
-  const changeData = z.strictObject({
-    nelm: contract,
-    do: z.literal('change'),
-    ...place,
-    question: questionId.optional(),
-    ...answerFields,
-    answers: z
-      .array(z.strictObject({ question: questionId, answer: z.unknown() }).readonly())
-      .min(1)
-      .max(20)
-      .readonly()
-      .optional(),
-    sure: z.literal(true).optional(),
-  });
+  const changeData = z
+    .strictObject({
+      nelm: contract,
+      do: z.literal('change'),
+      ...place,
+      question: questionId.optional(),
+      ...answerFields,
+      answers: z
+        .array(z.strictObject({ question: questionId, answer: z.unknown() }).readonly())
+        .min(1)
+        .max(20)
+        .refine((given) => new Set(given.map(({ question }) => question)).size === given.length)
+        .readonly()
+        .optional(),
+      sure: z.literal(true).optional(),
+    })
+    .refine(({ answers, question }) => answers === undefined || question === undefined);
 
   /** Decides on what was read from a line: use it in this case, in a new one, or not at all. */
   const intakeData = z.strictObject({

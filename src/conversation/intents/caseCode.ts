@@ -1,9 +1,12 @@
-import { type DecodedCase, decodeCase } from '../../machine/caseCode/caseCode.ts';
+import type { DecodedCase } from '../../machine/caseCode/caseCode.ts';
 import type { Editions } from '../../machine/caseCode/edition.ts';
 import { CaseCodeError } from '../../machine/caseCode/errors.ts';
+import { codesIn, readCode } from './codesIn.ts';
 import type { CaseIntent } from './intent.ts';
 import type { Readings } from './readings.ts';
 import type { Situation } from './situation.ts';
+
+type BadCode = Extract<CaseIntent, { readonly kind: 'badCode' }>;
 
 /** Longer than any code, whatever stands between its signs. */
 const longest = 300;
@@ -12,22 +15,70 @@ const longest = 300;
 const opening =
   /^(?:please\s+)?(?:open|restore|load|case code|code|case)\b[\s:=]*(?:(?:the\s+)?(?:case\s+)?code\b[\s:=]*)?/iu;
 
-/** A text that is a case code, alone or behind "open", and nothing else. */
-export function caseCode({ utterance: { text } }: Readings, { editions }: Situation): CaseIntent | null {
-  const read = readCode(text, editions);
-  return read === null || read instanceof CaseCodeError ? null : { kind: 'openCode', decoded: read };
+/** A text that is a case code, alone, behind "open", or among marks and words that say no more than that. */
+export function caseCode(said: Readings, { editions }: Situation): CaseIntent | null {
+  const { text } = said.utterance;
+  if (text.length > longest) return null;
+  const read = readTyped(text, editions);
+  if (!(read instanceof CaseCodeError)) return { kind: 'openCode', decoded: read };
+  const { codes, rest } = codesIn(text, editions);
+  const [only] = codes.values();
+  const isAlone = codes.size === 1 && saysNoMore(rest) && said.of(rest).identifier() === null;
+  return only && isAlone ? { kind: 'openCode', decoded: only } : null;
 }
 
-/** What looks as if it were meant as a code. */
+/** What looks as if it were meant as a code, or holds one beside other words. */
 export function perhapsCaseCode(
   { utterance: { text } }: Readings,
   { editions }: Situation,
 ): CaseIntent | null {
+  if (text.length > longest) return null;
+  const { codes } = codesIn(text, editions);
+  if (codes.size > 0) return badCode(codes.size > 1 ? 'severalCodes' : 'wordsBeside');
   if (!looks.some((look) => look.test(text.trim()))) {
-    return opensNothing.test(text.trim()) ? { kind: 'badCode', fault: 'noCode', groups: [] } : null;
+    return opensNothing.test(text.trim()) ? badCode('noCode') : null;
   }
-  const read = readCode(text, editions);
-  return read instanceof CaseCodeError ? { kind: 'badCode', fault: read.fault, groups: read.groups } : null;
+  const read = readTyped(text, editions);
+  if (!(read instanceof CaseCodeError)) return null;
+  // Where other words may stand beside it, which group is wrong cannot be known.
+  return badCode(read.fault, isNothingElse(text) ? read.groups : []);
+}
+
+function badCode(fault: BadCode['fault'], groups: BadCode['groups'] = []): BadCode {
+  return { kind: 'badCode', fault, groups };
+}
+
+/** What a list of cases has before a code: "- Case 24: Percutaneous RFA · ". */
+const listed = /^[\s\-*•]*case\s\d{1,3}:.*·\s*$/iu;
+
+/** What marks an item of a list or a file, and is nothing of a patient. */
+const marks: readonly RegExp[] = [
+  /^\s*(?:\d{1,3}[.)]|#\d{1,3})(?=\s)/u,
+  /<\/?[a-z]+>/giu,
+  /(?<=\s-)\d{4}-\d{2}-\d{2}(?=\.)/u,
+];
+
+/** Words that ask for no more than to open a code, and the endings of files that are named after one. */
+const asking: ReadonlySet<string> = new Set(
+  'open reopen restore load show go back to please thanks thank you the this my case code is it pdf docx md png svg json'.split(
+    ' ',
+  ),
+);
+
+/** Whether what stands beside a code is a row of the list of cases, or marks and words that ask to open it. */
+function saysNoMore(rest: string): boolean {
+  if (listed.test(rest)) return true;
+  const words = marks.reduce((left, mark) => left.replace(mark, ' '), rest).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.every((word) => asking.has(word.toLowerCase()));
+}
+
+/** Whether a text is groups of one length, the last perhaps shorter, behind the prefix or "open". */
+function isNothingElse(text: string): boolean {
+  const typed = text.trim().replace(opening, '').replace(/^nelm/iu, '');
+  const groups = typed.match(/[0-9a-z]+/giu) ?? [];
+  const [first = ''] = groups;
+  const last = groups.at(-1) ?? '';
+  return groups.slice(0, -1).every(({ length }) => length === first.length) && last.length <= first.length;
 }
 
 /** "Open" alone, or with one word that is none of the language: it has a sign, a figure or capitals alone. */
@@ -44,19 +95,13 @@ const looks: readonly RegExp[] = [
   /^[1il](?=(?:.*\d){3})[0-9a-z]{4}(?:\p{Pd}[0-9a-z]{1,5})+$/iu,
 ];
 
-/** Null where a text is too long to be one. */
-function readCode(text: string, editions: Editions): DecodedCase | CaseCodeError | null {
-  if (text.length > longest) return null;
+/** Reads a text that is to be a code, alone or behind "open", and nothing else. */
+function readTyped(text: string, editions: Editions): DecodedCase | CaseCodeError {
   const typed = text
     .trim()
     .replace(opening, '')
     .replace(/[.!?\s]+$/u, '');
-  try {
-    return decodeCase(editions, typed);
-  } catch (error) {
-    if (error instanceof CaseCodeError) return error;
-    throw error;
-  }
+  return readCode(editions, typed);
 }
 
 /** "Case 3", "open 3", "back to case #3". */

@@ -53,8 +53,12 @@ interface CaseIntents {
   correction: { readonly correction: Correction };
   /** A case code, read. */
   openCode: { readonly decoded: DecodedCase };
-  /** Something that is meant as a case code and is none. */
-  badCode: { readonly fault: CaseCodeFault | 'noCode'; readonly groups: readonly number[] };
+  /** Something that is meant as a case code and cannot be opened. */
+  badCode: {
+    readonly fault: CaseCodeFault | 'noCode' | 'severalCodes' | 'wordsBeside';
+    /** Those that look wrong, the first behind the prefix being 1; empty where that cannot be known. */
+    readonly groups: readonly number[];
+  };
   /** The number of a case of the list. */
   caseNumber: { readonly number: number };
   /** A wish to change an earlier answer; without a question, to choose one; without a reading, to be asked. */

@@ -86,7 +86,7 @@ export const table: readonly Recogniser[] = [
   },
   {
     name: 'caseCode',
-    doc: 'The whole text is a case code, with check symbols that fit: before the search for identifiers, to which its figures may look like a number.',
+    doc: 'The text is a case code, with check symbols that fit, and words that only ask to open it: before the search for identifiers, to which its figures may look like a number.',
     recognise: toCase(caseCode),
   },
   {
@@ -106,7 +106,7 @@ export const table: readonly Recogniser[] = [
   },
   {
     name: 'perhapsCaseCode',
-    doc: 'What looks like a case code and is none: only after the search for identifiers, since it may be anything.',
+    doc: 'What looks like a case code and is none, or stands beside one: only after the search for identifiers, since it may be anything.',
     recognise: toCase(perhapsCaseCode),
   },
   {

@@ -6,6 +6,7 @@ import type { Question } from '../../guideline/question.ts';
 import { supposedIn, withoutWhose } from '../../language/ask/whatIf.ts';
 import type { IntakeDoubt } from '../../language/reader/intake.ts';
 import { mergeAnswers } from '../../machine/pendingAnswers.ts';
+import { echoed } from '../messages/said/echoed.ts';
 import { texts } from '../texts/texts.ts';
 import { isNotKnown } from './caseIntents.ts';
 import { questionSaid } from './changeWish.ts';
@@ -41,7 +42,7 @@ export function whatIf(said: Readings, { case: open, guideline }: Situation): Ca
   const asked = said.ask(state?.question ?? null);
   if (asked && asked.unknown.length === 0) return null;
   const titles = guideline.questionIds.map((id) => guideline.questions[id].title).join(', ');
-  return unclear(say.noAnswer(shortened(withoutWhose(rest))), say.canBe(titles));
+  return unclear(say.noAnswer(echoed(withoutWhose(rest))), say.canBe(titles));
 }
 
 /** "No portal vein thrombosis": items that are taken out of an answer that lists them, and what else is said. */
@@ -97,14 +98,14 @@ function readSupposed(guideline: Guideline, said: Readings, text: string): Meant
     return unclear(notFitting(guideline, question, value));
   }
   if (facts.length > 0) return supposing(facts, line.unread);
-  return line.situations.length > 0 ? unclear(say.aboutSituation(shortened(withoutWhose(text)))) : null;
+  return line.situations.length > 0 ? unclear(say.aboutSituation(echoed(withoutWhose(text)))) : null;
 }
 
 const verb =
   /^(?:(?:were|was|is|are|be|becomes?|became|had been|turns? out(?: to be)?|of|at|now)\b\s*|[:=]\s*)+/iu;
 
 function supposing(supposed: readonly GivenAnswer[], unread: readonly string[] = []): Meant {
-  return { kind: 'whatIf', supposed, unread: unread.map(shortened) };
+  return { kind: 'whatIf', supposed, unread: unread.map(echoed) };
 }
 
 function unclear(...because: readonly string[]): Meant {
@@ -113,14 +114,14 @@ function unclear(...because: readonly string[]): Meant {
 
 function doubtInWords(guideline: Guideline, { question, words, because }: IntakeDoubt): string {
   const allowed = question === null ? '' : ` ${allowedIn(guideline, question)}`;
-  return `“${shortened(words)}”: ${because}${allowed}`;
+  return `“${echoed(words)}”: ${because}${allowed}`;
 }
 
 /** Why a value is no answer to a question, and what is allowed. */
 function notFitting(guideline: Guideline, id: QuestionId, value: string): string {
   const { title } = guideline.questions[id];
   const allowed = allowedIn(guideline, id);
-  return value === '' ? say.noValue(title, allowed) : say.noValueOf(shortened(value), title, allowed);
+  return value === '' ? say.noValue(title, allowed) : say.noValueOf(echoed(value), title, allowed);
 }
 
 /** What may be answered to a question: the limits of a number, or the labels. */
@@ -135,9 +136,4 @@ function allowedIn(guideline: Guideline, id: QuestionId): string {
     }
   }
   return say.mayBe(options.map(({ label, short }) => short ?? label).join('; '));
-}
-
-/** What is echoed of a text: its beginning. */
-function shortened(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }

@@ -53,6 +53,9 @@ export const casesTexts = {
     notACode: 'That is no case code: it has a sign that no code has.',
     noCode:
       'That is no case code. One is NELM and groups of letters and figures, as it stands in the text for the MDT. Type: cases, for the cases of this conversation.',
+    severalCodes: 'Those are several case codes: send one at a time.',
+    wordsBeside:
+      'Other words stand beside a case code, and neither they nor the code were used: send the code alone.',
     tooShort: 'That case code is too short: a part of it is missing.',
     tooLong: 'That is too long for a case code.',
     typingError: 'That case code has a typing error.',

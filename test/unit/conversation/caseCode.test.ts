@@ -168,6 +168,60 @@ describe('a code in a conversation', () => {
   });
 });
 
+describe('a code among other words', () => {
+  const codeOf = (answer: 'poor' | 'mixedOrOther') =>
+    encodeCase(cases, { answers: [{ question: 'differentiation', answer }], situations: [] });
+  const code = codeOf('poor');
+
+  test.each([
+    `open ${code} please`,
+    `${code} thanks`,
+    `go to ${code}`,
+    `reopen ${code}`,
+    `/open ${code}`,
+    `the code is ${code}`,
+    `${code} ${code}`,
+    `"${code}"`,
+    `(${code})`,
+    `\`${code}\``,
+    `**${code}**`,
+    `<b>${code}</b>`,
+    `${code},`,
+    `1. ${code}`,
+    `- Case 24: Percutaneous RFA · ${code}`,
+    `${code}-2026-11-29.pdf`,
+  ])('bug: "%s" was called mistyped, or not seen', async (typed) => {
+    expect((await talk().say(typed)).text).toContain('Opened from its code');
+  });
+
+  test.each([`${code} ${codeOf('mixedOrOther')}`, `open ${code} and ${codeOf('mixedOrOther')}`])(
+    '"%s" are two',
+    async (typed) => {
+      expect((await talk().say(typed)).text).toContain('several case codes');
+    },
+  );
+
+  test.each([`${code} ECOG 3`, `${code} 4%`, `4 ${code}`, `case 2: ECOG 3 ${code}`, `what if ${code}`])(
+    '"%s" is not opened: what stands beside it would be lost',
+    async (typed) => {
+      const { text } = await talk().say(typed);
+      expect(text).toContain('Other words stand beside a case code');
+      expect(text).not.toContain('Look at');
+    },
+  );
+
+  test('no group is blamed where words stand beside what is no code', async () => {
+    expect((await talk().say('open NELM-15JP8-30JTB-9 please')).text).not.toContain('Look at');
+  });
+
+  test.each([`${code} MRN 123456`, `open ${code} 07911 123456`, `- Case 2: MRN 123456 · ${code}`])(
+    '"%s" is refused as an identifier',
+    async (typed) => {
+      expect((await talk().say(typed)).text).toContain('Patient identifiers must not be entered here');
+    },
+  );
+});
+
 describe('codes and patient identifiers', () => {
   test('codes are opened however they are grouped: their figures are no telephone number', () => {
     const random = seeded(7);

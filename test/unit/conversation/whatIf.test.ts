@@ -244,6 +244,23 @@ describe('made by one tap, or by a yes right after', () => {
     expect((await tap({ ...data, answers: wrong })).text).toContain('Give a whole number from 0 to 4');
     expect((await say('path')).text).toContain('Transarterial chemoembolization');
   });
+
+  test('bug: of a question that an action names twice the later answer was taken, and of two forms one', async () => {
+    const { say, tap, lastEvent } = await atTaceOutcome();
+    const data = actionOf(await say('what if ECOG 3 and SSTR positive'), 'Change it');
+    const three = { question: 'performanceStatus', answer: 3 };
+    const twice = [three, { question: 'performanceStatus', answer: 4 }];
+    const { sure: _sure, ...look } = data;
+    for (const wrong of [
+      { ...data, answers: twice },
+      { ...look, answers: twice },
+      { ...data, answers: [three], question: 'primarySite', answer: 'pancreas' },
+    ]) {
+      await tap(wrong);
+      expect(lastEvent()).toBe('malformedAction');
+    }
+    expect((await say('path')).text).toContain('Transarterial chemoembolization');
+  });
 });
 
 describe('what cannot be looked at is said, with what is allowed, and nothing is changed', () => {

@@ -1,15 +1,15 @@
 import { mayLead, type RecommendedOption } from '../../../engine/options.ts';
 import type { GivenAnswer } from '../../../guideline/answers.ts';
 import type { Cases, CaseState } from '../../../machine/cases.ts';
-import type { Block, Run } from '../../contract/message.ts';
+import type { Block } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
 import { leadingOptions } from '../outcome/leadBlocks.ts';
-import { optionRuns } from '../outcome/optionRuns.ts';
-import { type ShownOutcome, volunteeredCautions } from '../outcome/shownOutcome.ts';
+import { cautionsOfCase, type ShownOutcome } from '../outcome/shownOutcome.ts';
 import { kindsTagRun } from '../said/claims.ts';
 import { titleOf } from '../said/titles.ts';
-import { type End, withoutIds } from './end.ts';
+import type { End } from './end.ts';
 import { type Compared, type ComparedRow, orderedRowOf, rowOf } from './sideBySide.ts';
+import { optionInCase } from './standing.ts';
 
 const say = texts.alternatives.sides;
 
@@ -98,28 +98,13 @@ function optionsOf(end: End, isOpen: boolean): readonly Compared[] {
 }
 
 function optionSide(shown: ShownOutcome, option: RecommendedOption): Compared {
-  const runs: readonly Run[] = [
-    ...againstInWords(shown, option),
-    ...optionRuns(option, kindsTagRun).map((run) => ({ ...run, text: withoutIds(run.text) })),
-  ];
+  const runs = optionInCase(shown, option, kindsTagRun);
   return { key: `${option.id} ${runs.map(({ text }) => text).join('')}`, text: runs };
-}
-
-/** What was also given speaks against an option that the route leaves open: in words, since no caution stands beside it. */
-export function againstInWords(shown: ShownOutcome, { forbiddenBy }: RecommendedOption): readonly Run[] {
-  if (forbiddenBy.length === 0) return [];
-  const stops = shown.stops.filter(({ id }) => forbiddenBy.includes(id));
-  return [
-    { text: texts.alternatives.against(stops.map(({ headline }) => headline).join(' ')), strong: true },
-  ];
 }
 
 function cautionsOf(end: End): readonly Compared[] {
   if (end.kind === 'question') return notReached;
-  const { byChart, volunteered } = end.shown;
-  const headlines = [...byChart.cautions, ...volunteeredCautions(volunteered)].map(
-    ({ headline }) => headline,
-  );
+  const headlines = cautionsOfCase(end.shown).map(({ headline }) => headline);
   return [...new Set(headlines)].map((headline) => ({ key: headline, text: headline }));
 }
 

@@ -1,14 +1,11 @@
 import type { RecommendedOption } from '../../../engine/options.ts';
-import { pairStanding } from '../../../engine/pairStanding.ts';
 import type { Block, Inline } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
-import { leadingOptions } from '../outcome/leadBlocks.ts';
-import { optionRuns, prohibitionRuns, stateOf } from '../outcome/optionRuns.ts';
-import { type ShownOutcome, volunteeredCautions } from '../outcome/shownOutcome.ts';
+import { prohibitionRuns, stateOf } from '../outcome/optionRuns.ts';
+import type { ShownOutcome } from '../outcome/shownOutcome.ts';
 import { briefTagRun } from '../said/claims.ts';
-import { againstInWords } from './compareEnds.ts';
-import { withoutIds } from './end.ts';
 import { type Compared, type ComparedRow, rowOf } from './sideBySide.ts';
+import { cautionsOn, optionInCase, placeInWords } from './standing.ts';
 
 const say = texts.alternatives;
 
@@ -45,35 +42,12 @@ export function comparedOptions(shown: ShownOutcome, left: NamedOption, right: N
 
 function optionText(shown: ShownOutcome, option: RecommendedOption | undefined): Compared {
   if (!option) return { key: 'not listed', text: say.rows.notListed };
-  const runs = [...againstInWords(shown, option), ...optionRuns(option, briefTagRun)];
-  return { key: option.id, text: runs.map((run) => ({ ...run, text: withoutIds(run.text) })) };
+  return { key: option.id, text: optionInCase(shown, option, briefTagRun) };
 }
 
 function placeOf(shown: ShownOutcome, option: RecommendedOption | undefined): Compared {
   const text = option ? placeInWords(shown, option) : say.rows.notListed;
   return { key: text, text };
-}
-
-/** The place of an option in this case: whether it leads, is open, or is closed. */
-export function placeInWords(shown: ShownOutcome, option: RecommendedOption): string {
-  const leading = leadingOptions(shown);
-  const { together, options } = shown.recommendation;
-  const at = leading.indexOf(option);
-  if (at >= 0) return (together && say.inPair[pairStanding(together)][at]) ?? say.leads;
-  if (option.closed !== null) return say.isClosed;
-  return say.place(option.number, options.length);
-}
-
-/** The headlines of the cautions of this case that speak against what an option gives. */
-export function cautionsOn(shown: ShownOutcome, { kinds }: RecommendedOption): readonly string[] {
-  const all = [...shown.byChart.cautions, ...volunteeredCautions(shown.volunteered)];
-  return [
-    ...new Set(
-      all
-        .filter(({ forbids }) => forbids.some((kind) => kinds.includes(kind)))
-        .map(({ headline }) => headline),
-    ),
-  ];
 }
 
 /** A row for each condition of either option, with its state in this case. */

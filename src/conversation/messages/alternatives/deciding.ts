@@ -1,7 +1,7 @@
 import { type AskedTreatment, gives, namesTreatment } from '../../../language/ask/askedTreatment.ts';
 import type { Block, Run } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
-import { type ShownOutcome, volunteeredCautions } from '../outcome/shownOutcome.ts';
+import { cautionsOfCase, type ShownOutcome } from '../outcome/shownOutcome.ts';
 import { briefTagRun, itemRuns } from '../said/claims.ts';
 import { withoutIds } from './end.ts';
 
@@ -9,20 +9,16 @@ import { withoutIds } from './end.ts';
  * The sentences of a recommendation that decide about treatments, listed or not: how a pair stands together, the lines
  * before the first option, and the cautions that name one of them.
  */
-export function decidingBlocks(
-  { recommendation, byChart, volunteered }: ShownOutcome,
-  treatments: readonly AskedTreatment[],
-): readonly Block[] {
+export function decidingBlocks(shown: ShownOutcome, treatments: readonly AskedTreatment[]): readonly Block[] {
   const names = (text: string): boolean => treatments.some((one) => namesTreatment(one, text));
-  const { together, firstScreen } = recommendation;
+  const { together, firstScreen } = shown.recommendation;
   const isOfPair = together?.options.some((option) => treatments.some((one) => gives(one, option))) ?? false;
-  const cautions = [...byChart.cautions, ...volunteeredCautions(volunteered)];
   const items: readonly (readonly Run[])[] = [
     ...(together && isOfPair ? [[{ text: `${together.sentence} ` }, briefTagRun(together.provenance)]] : []),
     ...firstScreen
       .filter((claims) => names(claims.map(({ text }) => text).join(' ')))
       .map((claims) => itemRuns(claims, briefTagRun)),
-    ...[...new Map(cautions.map((one) => [one.id, one])).values()]
+    ...[...new Map(cautionsOfCase(shown).map((one) => [one.id, one])).values()]
       .filter(({ text }) => names(text))
       .map(({ text, provenance }) => [{ text: `${withoutIds(text)} ` }, briefTagRun(provenance)]),
   ];

@@ -7,10 +7,11 @@ import type { Block, Run } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
 import { optionName } from '../outcome/optionName.ts';
 import { conditionRun, prohibitionRuns } from '../outcome/optionRuns.ts';
-import { type ShownOutcome, shownOutcome, volunteeredCautions } from '../outcome/shownOutcome.ts';
+import { cautionsOfCase, type ShownOutcome, shownOutcome } from '../outcome/shownOutcome.ts';
 import { statementItems } from '../outcome/statements.ts';
 import { briefTagRun, itemRuns } from '../said/claims.ts';
 import { situationProvenance } from '../outcome/stopBlocks.ts';
+import { echoed } from '../said/echoed.ts';
 import { titleOf } from '../said/titles.ts';
 import type { BesideCase } from './end.ts';
 
@@ -29,7 +30,7 @@ export function needBlocks(
   what: string,
 ): readonly Block[] {
   const { recommendation, question } = known.state;
-  const named = what.length > mostEchoed ? `${what.slice(0, mostEchoed)}…` : what;
+  const named = echoed(what);
   const heading = { kind: 'text', text: [{ text: say.heading(named), strong: true }] } as const;
   const general = { kind: 'text', small: true, text: say.inGeneral(named) } as const;
   if (!recommendation) {
@@ -42,7 +43,7 @@ export function needBlocks(
 
 /** What the recommendation says that names something, where it stands; or that nothing does. */
 export function namedBlocks(shown: ShownOutcome, what: string): readonly Block[] {
-  const named = what.length > mostEchoed ? `${what.slice(0, mostEchoed)}…` : what;
+  const named = echoed(what);
   const all = statementsOf(shown);
   const groups = wanted(what)
     .map((names) =>
@@ -58,8 +59,6 @@ export function namedBlocks(shown: ShownOutcome, what: string): readonly Block[]
   ]);
 }
 
-const mostEchoed = 40;
-
 interface Group {
   readonly title: string;
   readonly items: readonly (readonly Run[])[];
@@ -67,12 +66,12 @@ interface Group {
 
 /** All that the recommendation says beside which options it lists, by where it stands. */
 function statementsOf(shown: ShownOutcome): readonly Group[] {
-  const { recommendation, byChart, volunteered, situations } = shown;
+  const { recommendation, situations } = shown;
   const { options } = recommendation;
   return [
     {
       title: say.cautions,
-      items: [...byChart.cautions, ...volunteeredCautions(volunteered)].map(({ text, provenance }) => [
+      items: cautionsOfCase(shown).map(({ text, provenance }) => [
         { text: `${text} ` },
         briefTagRun(provenance),
       ]),

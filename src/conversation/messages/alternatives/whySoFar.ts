@@ -12,7 +12,8 @@ import { texts } from '../../texts/texts.ts';
 import { conditionRun, prohibitionRuns } from '../outcome/optionRuns.ts';
 import { titleOf } from '../said/titles.ts';
 import type { BesideCase } from './end.ts';
-import { leftOutLine, optionsAhead, whereLeft } from './whyOption.ts';
+import { optionsAhead, whereLeft } from './whereLeft.ts';
+import { leftOutLine } from './whyOption.ts';
 
 const say = texts.alternatives;
 

@@ -1,5 +1,6 @@
 import { answerKey } from '../../../engine/answerKey.ts';
 import { describeAnswer } from '../../../engine/describeAnswer.ts';
+import { fitAnswer } from '../../../engine/fitAnswer.ts';
 import { saysUnknown } from '../../../engine/saysUnknown.ts';
 import type { AnswerValue, QuestionId } from '../../../guideline/answers.ts';
 import type { Guideline } from '../../../guideline/guideline.ts';
@@ -35,12 +36,12 @@ export function answersNamed(
   );
   const left = others.filter((one) => present === null || answerKey(one) !== answerKey(present));
   // An option of the class of the present one leads where that does, so that not any other leads elsewhere.
-  const hasLike = present !== null && withAlike(guideline.questions[question], [present]).length > 1;
+  const hasLike = present !== null && withAlike(guideline, question, [present]).length > 1;
   if (left.length === 0 && answers.length > 1 && !hasLike)
     return present === null ? say.anyKnown(subject) : say.anyOther(subject);
   const isSets = input.kind === 'multi';
-  const named = isSets ? withAlike(guideline.questions[question], smallest(answers)) : answers;
-  const staying = isSets ? withAlike(guideline.questions[question], smallest(others)) : others;
+  const named = isSets ? withAlike(guideline, question, smallest(answers)) : answers;
+  const staying = isSets ? withAlike(guideline, question, smallest(others)) : others;
   const words = (some: readonly AnswerValue[]): string =>
     labelsOr(
       some.map((one) =>
@@ -78,36 +79,45 @@ function numbersNamed(guideline: Guideline, question: QuestionId, answers: reado
 
 /** Of sets, those that hold no other of them. Other answers stay. */
 function smallest(answers: readonly AnswerValue[]): readonly AnswerValue[] {
-  const sets = answers.filter((one): one is Extract<AnswerValue, readonly string[]> => Array.isArray(one));
+  const sets = answers.filter(isSet);
   return answers.filter(
     (one) =>
-      !Array.isArray(one) ||
-      !sets.some(
-        (other) =>
-          other.length < one.length && other.every((item) => (one as readonly string[]).includes(item)),
-      ),
+      !isSet(one) ||
+      !sets.some((other) => other.length < one.length && other.every((item) => one.includes(item))),
   );
 }
 
+function isSet(answer: AnswerValue): answer is Extract<AnswerValue, readonly string[]> {
+  return Array.isArray(answer);
+}
+
 /** With each single item also those of its class that no answer class of the question is for. */
-function withAlike({ options, classes }: Question, answers: readonly AnswerValue[]): readonly AnswerValue[] {
-  const own = new Set(
-    classes.flatMap((one) => (Array.isArray(one) && one.length === 1 ? one : [])) as string[],
-  );
+function withAlike(
+  guideline: Guideline,
+  question: QuestionId,
+  answers: readonly AnswerValue[],
+): readonly AnswerValue[] {
+  const { options, classes }: Question = guideline.questions[question];
+  const own = new Set<string>(classes.flatMap((one) => singleIn(one) ?? []));
   return answers.flatMap((answer) => {
-    if (!Array.isArray(answer) || answer.length !== 1) return [answer];
-    const ofClass = options.find(({ id }) => id === answer[0])?.contraindicationClass;
+    const single = singleIn(answer);
+    const ofClass = options.find(({ id }) => id === single)?.contraindicationClass;
     const alike = options.filter(
       ({ id, contraindicationClass }) =>
         ofClass !== undefined && contraindicationClass === ofClass && !own.has(id),
     );
-    return [answer, ...alike.map(({ id }) => [id] as unknown as AnswerValue)];
+    return [answer, ...alike.map(({ id }) => fitAnswer(guideline, question, [id]))];
   });
+}
+
+/** The item of a set of one. */
+function singleIn(answer: AnswerValue): string | undefined {
+  return isSet(answer) && answer.length === 1 ? answer[0] : undefined;
 }
 
 /** Whether no set that is left out holds one of those meant, so that "other than" says no more than is meant. */
 function isUpward(answers: readonly AnswerValue[], others: readonly AnswerValue[]): boolean {
-  return !answers.some(Array.isArray) || smallest(others).length === others.length;
+  return !answers.some(isSet) || smallest(others).length === others.length;
 }
 
 /** Labels hold commas and "or" of their own: beside others such ones stand in quotation marks. */

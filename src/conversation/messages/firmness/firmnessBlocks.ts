@@ -1,4 +1,3 @@
-import type { Situation } from '../../../engine/situationsOnOptions.ts';
 import type { Cases } from '../../../machine/cases.ts';
 import { firmnessOf } from '../../../machine/firmness/firmness.ts';
 import type { CaseWithPending } from '../../../machine/pendingAnswers.ts';
@@ -15,7 +14,7 @@ const say = texts.firmness;
 /** How firm a case is: a few short lines, and the whole table one tap away. */
 export function firmnessBlocks(cases: Cases, known: CaseWithPending, beside: BesideCase): readonly Block[] {
   const { guideline } = cases;
-  const firmness = firmnessOf(cases, known, situationsIn(beside));
+  const firmness = firmnessOf(cases, known, beside.situations);
   const [first = '', ...others] = firmnessSummary(cases, known, beside, firmness);
   return [
     { kind: 'heading', text: say.title },
@@ -33,11 +32,6 @@ export function firmnessBlocks(cases: Cases, known: CaseWithPending, beside: Bes
         ]
       : foldOf(say.table, 'fold-firmness', changesTable(cases, known, beside, firmness))),
   ];
-}
-
-/** The special situations that stand with a case. */
-export function situationsIn({ situations = [] }: BesideCase): readonly Situation[] {
-  return situations;
 }
 
 function foldOf(title: string, id: string, blocks: readonly Block[]): readonly Block[] {

@@ -7,7 +7,6 @@ import type { Run } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
 import type { BesideCase } from '../alternatives/end.ts';
 import { endsInShort } from './endsInWords.ts';
-import { situationsIn } from './firmnessBlocks.ts';
 import { firmnessSummary } from './firmnessSummary.ts';
 import { leadRuns } from './leadRuns.ts';
 import { howToGet } from './howToGet.ts';
@@ -22,7 +21,7 @@ const mostMissing = 5;
 
 /** How firm a case is, for the record: the lines of the card. */
 export function firmnessLines(cases: Cases, known: CaseWithPending, beside: BesideCase): readonly Line[] {
-  return firmnessSummary(cases, known, beside, firmnessOf(cases, known, situationsIn(beside))).map(leadRuns);
+  return firmnessSummary(cases, known, beside, firmnessOf(cases, known, beside.situations)).map(leadRuns);
 }
 
 /**
@@ -31,7 +30,7 @@ export function firmnessLines(cases: Cases, known: CaseWithPending, beside: Besi
  */
 export function missingDataLines(cases: Cases, known: CaseWithPending, beside: BesideCase): readonly Line[] {
   const { guideline } = cases;
-  const missing = missingDataOf(cases, firmnessOf(cases, known, situationsIn(beside)));
+  const missing = missingDataOf(cases, firmnessOf(cases, known, beside.situations));
   if (missing.length === 0) return [[{ text: say.next.nothing }]];
   // One that is left over has its own line rather than a line that says so.
   const shown = missing.length === mostMissing + 1 ? missing : missing.slice(0, mostMissing);

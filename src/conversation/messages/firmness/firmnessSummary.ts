@@ -34,7 +34,7 @@ export function firmnessSummary(
 }
 
 /** What is not known and could change the first option, what decides most first; null where nothing is. */
-export function notKnownLine(guideline: Guideline, firmness: Firmness): string | null {
+function notKnownLine(guideline: Guideline, firmness: Pick<Firmness, 'open' | 'reachable'>): string | null {
   const missing = missingDataOf({ guideline }, firmness).filter(({ unknown }) => unknown);
   return missing.length === 0 ? null : say.notKnown(inOrder(missing));
 }
@@ -83,7 +83,7 @@ function finishedLines(
   cases: Cases,
   known: CaseWithPending,
   beside: BesideCase,
-  { now, open, changes, nearest, reachable, indifferent }: Firmness,
+  { now, open, changes, nearest, reachable }: Firmness,
 ): readonly string[] {
   if (now === null) return [];
   const { guideline } = cases;
@@ -94,7 +94,7 @@ function finishedLines(
   const sure = asked.filter((one) => !mayStay(one, now));
   const perhaps = asked.filter((one) => mayStay(one, now));
   const unasked = changes.filter((one) => !isGiven(one) && !one.unknown);
-  const unknown = notKnownLine(guideline, { now, open, changes, nearest, reachable, indifferent });
+  const unknown = notKnownLine(guideline, { open, reachable });
   const moving = new Set(asked.map(({ question }) => question));
   const words = byQuestion(guideline, known, sure);
   const isFirm = unknown === null && moving.size <= mostFirm && perhaps.length === 0 && unasked.length === 0;

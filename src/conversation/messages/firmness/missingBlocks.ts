@@ -8,7 +8,6 @@ import { texts } from '../../texts/texts.ts';
 import type { BesideCase } from '../alternatives/end.ts';
 import { claimRuns } from '../said/claims.ts';
 import { endsInShort, namesOf } from './endsInWords.ts';
-import { situationsIn } from './firmnessBlocks.ts';
 import { howToGet } from './howToGet.ts';
 import { provisionalPicture } from './provisionalPicture.ts';
 
@@ -20,7 +19,7 @@ const inView = 3;
 /** What to find out next, what decides most first: why, what each answer would leave, and how to get it. */
 export function missingBlocks(cases: Cases, known: CaseWithPending, beside: BesideCase): readonly Block[] {
   const { guideline } = cases;
-  const firmness = firmnessOf(cases, known, situationsIn(beside));
+  const firmness = firmnessOf(cases, known, beside.situations);
   const missing = missingDataOf(cases, firmness);
   const options = namesOf(
     guideline,

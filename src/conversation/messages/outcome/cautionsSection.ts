@@ -7,7 +7,7 @@ import { tagRun } from '../said/claims.ts';
 import type { Tag } from './optionRuns.ts';
 import { statementItems } from './statements.ts';
 import { volunteeredOf } from './stopBlocks.ts';
-import { type ShownOutcome, volunteeredCautions } from './shownOutcome.ts';
+import { cautionsOfCase, type ShownOutcome, volunteeredCautions } from './shownOutcome.ts';
 
 const say = texts.outcome;
 
@@ -82,10 +82,8 @@ type NamedCaution = Pick<ShownCaution, 'id' | 'text' | 'provenance'>;
  * (dossier 2.6). Of a text with conditions what always holds.
  */
 export function namedCautions(shown: ShownOutcome): readonly NamedCaution[] {
-  const { guideline, recommendation, byChart, volunteered } = shown;
-  const raised = new Set<CautionId>(
-    [...byChart.cautions, ...volunteeredCautions(volunteered)].map(({ id }) => id),
-  );
+  const { guideline, recommendation } = shown;
+  const raised = new Set<CautionId>(cautionsOfCase(shown).map(({ id }) => id));
   const said = JSON.stringify([
     recommendation.options.map(({ text, closed, prohibitions }) => [
       text,

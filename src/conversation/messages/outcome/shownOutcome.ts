@@ -96,6 +96,11 @@ export function shownTitle(
   return shownOutcome(guideline, byChart, beside).recommendation.title;
 }
 
+/** The cautions of a case: those of its route, then those about volunteered answers. One may be among both. */
+export function cautionsOfCase({ byChart, volunteered }: ShownOutcome): readonly ShownCaution[] {
+  return [...byChart.cautions, ...volunteeredCautions(volunteered)];
+}
+
 /** The cautions about volunteered answers, each once. */
 export function volunteeredCautions(volunteered: readonly VolunteeredAnswer[]): readonly ShownCaution[] {
   const all = volunteered.flatMap(({ cautions }) => cautions);

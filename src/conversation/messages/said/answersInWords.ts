@@ -1,5 +1,5 @@
 import { describeAnswer } from '../../../engine/describeAnswer.ts';
-import type { AnswerValue, GivenAnswer, LesionNumbers, QuestionId } from '../../../guideline/answers.ts';
+import type { AnswerValue, LesionNumbers, QuestionId } from '../../../guideline/answers.ts';
 import type { Guideline } from '../../../guideline/guideline.ts';
 import type { Question } from '../../../guideline/question.ts';
 import { bandsInWords, numberIn } from './bands.ts';
@@ -36,19 +36,6 @@ export function answersInWords(
     case 'choice':
       return either(answers.map((answer) => describeAnswer(guideline, question, answer, 'short')));
   }
-}
-
-/** The same of answers as they are given. */
-export function answersShort(
-  guideline: Guideline,
-  question: QuestionId,
-  answers: readonly GivenAnswer[],
-): string {
-  return answersInWords(
-    guideline,
-    question,
-    answers.map(({ answer }) => answer),
-  );
 }
 
 /** Labels hold commas and "or" of their own, so that what stands beside each other is set apart more strongly. */

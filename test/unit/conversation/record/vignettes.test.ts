@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { whereLeft } from '../../../../src/conversation/messages/alternatives/whyOption.ts';
+import { whereLeft } from '../../../../src/conversation/messages/alternatives/whereLeft.ts';
 import { shownTagRun } from '../../../../src/conversation/messages/said/claims.ts';
 import { caseRecord } from '../../../../src/conversation/record/caseRecord.ts';
 import { recordMarkdown } from '../../../../src/conversation/record/markdown.ts';

@@ -1,0 +1,51 @@
+import type { RecommendedOption } from '../../../engine/options.ts';
+import { pairStanding } from '../../../engine/pairStanding.ts';
+import type { Run } from '../../contract/message.ts';
+import { texts } from '../../texts/texts.ts';
+import { leadingOptions } from '../outcome/leadBlocks.ts';
+import { optionRuns, type Tag } from '../outcome/optionRuns.ts';
+import { cautionsOfCase, type ShownOutcome } from '../outcome/shownOutcome.ts';
+import { tagRun } from '../said/claims.ts';
+import { withoutIds } from './end.ts';
+
+const say = texts.alternatives;
+
+/** An option as it stands in this case: what speaks against it, its text, and what closes it. */
+export function optionInCase(
+  shown: ShownOutcome,
+  option: RecommendedOption,
+  tag: Tag = tagRun,
+): readonly Run[] {
+  return [
+    ...againstInWords(shown, option),
+    ...optionRuns(option, tag).map((run) => ({ ...run, text: withoutIds(run.text) })),
+  ];
+}
+
+/** What was also given speaks against an option that the route leaves open: in words, since no caution stands beside it. */
+function againstInWords(shown: ShownOutcome, { forbiddenBy }: RecommendedOption): readonly Run[] {
+  if (forbiddenBy.length === 0) return [];
+  const stops = shown.stops.filter(({ id }) => forbiddenBy.includes(id));
+  return [{ text: say.against(stops.map(({ headline }) => headline).join(' ')), strong: true }];
+}
+
+/** The place of an option in this case: whether it leads, is open, or is closed. */
+export function placeInWords(shown: ShownOutcome, option: RecommendedOption): string {
+  const leading = leadingOptions(shown);
+  const { together, options } = shown.recommendation;
+  const at = leading.indexOf(option);
+  if (at >= 0) return (together && say.inPair[pairStanding(together)][at]) ?? say.leads;
+  if (option.closed !== null) return say.isClosed;
+  return say.place(option.number, options.length);
+}
+
+/** The headlines of the cautions of this case that speak against what an option gives. */
+export function cautionsOn(shown: ShownOutcome, { kinds }: RecommendedOption): readonly string[] {
+  return [
+    ...new Set(
+      cautionsOfCase(shown)
+        .filter(({ forbids }) => forbids.some((kind) => kinds.includes(kind)))
+        .map(({ headline }) => headline),
+    ),
+  ];
+}

@@ -1,0 +1,134 @@
+import { mayLead, type RecommendedOption } from '../../../engine/options.ts';
+import { describeAnswer } from '../../../engine/describeAnswer.ts';
+import type { QuestionId } from '../../../guideline/answers.ts';
+import type { OutcomeOption } from '../../../guideline/outcome.ts';
+import { type AskedTreatment, lists } from '../../../language/ask/askedTreatment.ts';
+import { alternativesOf } from '../../../machine/alternatives.ts';
+import type { Cases, CaseState } from '../../../machine/cases.ts';
+import type { CaseWithPending } from '../../../machine/pendingAnswers.ts';
+import type { Block, Run } from '../../contract/message.ts';
+import { texts } from '../../texts/texts.ts';
+import { leadingOptions } from '../outcome/leadBlocks.ts';
+import type { ShownOutcome } from '../outcome/shownOutcome.ts';
+import { answersInWords } from '../said/answersInWords.ts';
+import { shownTagRun } from '../said/claims.ts';
+import { titleOf } from '../said/titles.ts';
+import { type BesideCase, endInWords, endOf, withoutIds } from './end.ts';
+
+const say = texts.alternatives;
+
+/**
+ * Where the route left a treatment: the last answer whose single change reaches an outcome that lists it as open, with
+ * the rule that fired at that answer. Where there is none, an answer that leads to a question behind which such an
+ * outcome lies; no outcome is named there, since it hangs on what is answered then.
+ * @param toLead only an answer with which it would lead; nothing where there is none
+ */
+export function whereLeft(
+  cases: Cases,
+  known: CaseWithPending,
+  beside: BesideCase,
+  { treatment, toLead }: { readonly treatment: AskedTreatment; readonly toLead: boolean },
+): readonly Block[] {
+  const { guideline } = cases;
+  const alternatives = alternativesOf(cases, known);
+  const found = alternatives.flatMap(({ given, change }) => {
+    const end = endOf(cases, change, beside);
+    const option = end.kind === 'outcome' ? openOption(end.shown, treatment) : undefined;
+    return end.kind === 'outcome' && option ? [{ given, end, option, leads: leads(end.shown, option) }] : [];
+  });
+  const first = found.find((one) => one.leads) ?? (toLead ? undefined : found[0]);
+  const leftAt = (question: QuestionId): readonly Run[] => {
+    const step = cases.trail(known.state).find((one) => one.question === question);
+    const answer = step ? describeAnswer(guideline, question, step.answer, 'short') : '';
+    return [
+      { text: say.leftAt(guideline.questions[question].title, answer) },
+      ...(step ? [{ text: `${step.edge.says} ` }, shownTagRun(step.edge.shown), { text: ' ' }] : []),
+    ];
+  };
+  if (!first) {
+    const might = alternatives.filter(({ change: { state } }) =>
+      toLead ? beginsAhead(cases, state, treatment) : optionsAhead(cases, state, treatment).length > 0,
+    );
+    const [nearest] = might;
+    if (!nearest) return toLead ? [] : [{ kind: 'text', text: say.noSingleChange(treatment.name) }];
+    const next = nearest.change.state.question;
+    const { question } = nearest.given;
+    const { title } = guideline.questions[question];
+    const answers = answersInWords(
+      guideline,
+      question,
+      might
+        .filter(({ given, change }) => given.question === question && change.state.question === next)
+        .map(({ given }) => given.answer),
+    );
+    const asked = titleOf(guideline, next ?? question);
+    return [
+      {
+        kind: 'text',
+        text: [
+          ...leftAt(question),
+          { text: (toLead ? say.leadsBehind : say.opensBehind)(title, answers, asked, treatment.name) },
+        ],
+      },
+    ];
+  }
+  const { question } = first.given;
+  const words = endInWords(cases, first.end);
+  const alike = found.filter(
+    (one) =>
+      one.given.question === question &&
+      one.leads === first.leads &&
+      one.option.id === first.option.id &&
+      endInWords(cases, one.end) === words,
+  );
+  const answers = answersInWords(
+    guideline,
+    question,
+    alike.map(({ given }) => given.answer),
+  );
+  const { number, text } = first.option;
+  return [
+    {
+      kind: 'text',
+      text: [
+        ...leftAt(question),
+        { text: `${say.wouldBeWith(guideline.questions[question].title, answers, words)} ` },
+        { text: say.listedThere(treatment.name, first.leads, number, withoutIds(text)) },
+      ],
+    },
+  ];
+}
+
+/** The first option of an outcome that lists a treatment and may lead. */
+function openOption(shown: ShownOutcome, treatment: AskedTreatment): RecommendedOption | undefined {
+  const open = shown.recommendation.options.filter((option) => mayLead(option) && lists(treatment, option));
+  return open.find((option) => leads(shown, option)) ?? open[0];
+}
+
+function leads(shown: ShownOutcome, option: RecommendedOption): boolean {
+  return leadingOptions(shown).includes(option);
+}
+
+/** The options that list a treatment at the outcomes that a case can still reach. */
+export function optionsAhead(
+  cases: Cases,
+  state: CaseState,
+  treatment: AskedTreatment,
+): readonly OutcomeOption[] {
+  return [...cases.outlook(state).outcomes].flatMap((id) =>
+    cases.guideline.outcomes[id].options.filter((option) => lists(treatment, option)),
+  );
+}
+
+/** Whether a case can still reach an outcome whose first option is a treatment by itself. */
+function beginsAhead(cases: Cases, state: CaseState, treatment: AskedTreatment): boolean {
+  return [...cases.outlook(state).outcomes].some((id) => {
+    const [begin] = cases.guideline.outcomes[id].options;
+    return begin !== undefined && lists(treatment, begin) && isItself(treatment, begin);
+  });
+}
+
+/** Whether an option gives nothing beside a treatment. */
+export function isItself({ kinds }: AskedTreatment, option: Pick<OutcomeOption, 'kinds'>): boolean {
+  return option.kinds.every((kind) => kinds.includes(kind));
+}

@@ -81,7 +81,8 @@ const nothing: ReadonlySet<string> = new Set();
 
 /**
  * Walks one route against a target; the oracle says after every move where the case must be, the dossier what must be
- * read. Where the case is elsewhere, or nothing came, the walk ends; where only words differ it goes on.
+ * read. Where the case is elsewhere, nothing came, or the reply was to something else, the walk ends; where only words
+ * differ it goes on.
  */
 export async function walkRoute(
   { expectations, screen, shouldStop = () => false }: WalkContext,
@@ -157,16 +158,21 @@ async function walkIn(
       isError: false,
       exchange: seen.exchange ?? null,
     });
-    if (placed) return { route, confirmed, failure, cutShort: false, made };
+    // Of a reply to something else no action may be taken: it would be made in another conversation.
+    if (placed || differences.some(isForeign)) return { route, confirmed, failure, cutShort: false, made };
   }
   return { route, confirmed, failure, cutShort: false, made: route.moves.length };
 }
 
 /** Where the reply was to something else, nothing that is read on it says anything of its own. */
 function oneCauseIfForeign(differences: readonly Difference[]): readonly Difference[] {
-  return differences.some(({ keys }) => keys.includes(foreignReply))
+  return differences.some(isForeign)
     ? differences.map((one) => ({ ...one, keys: [foreignReply] }))
     : differences;
+}
+
+function isForeign({ keys }: Difference): boolean {
+  return keys.includes(foreignReply);
 }
 
 function about(

@@ -8,6 +8,7 @@ import {
   type Send,
   type WireActivity,
 } from '../coverage/targets/protocol.ts';
+import { casesSeen } from '../coverage/targets/earlierReplies.ts';
 import { type BotDependencies, PathwayBot } from '../dialogs/bot.ts';
 import { type Random, seeded } from '../engine/random.ts';
 import { seeds } from '../quiz/trainee/limits.ts';
@@ -31,6 +32,7 @@ export function inProcessTarget(
     ...dependencies,
   });
   let reported: ReportedGuideline | null = null;
+  const cases = casesSeen();
   return {
     name: 'bot in process',
     shows: 'screen',
@@ -38,6 +40,7 @@ export function inProcessTarget(
     open: () =>
       protocolSession(dependencies.cases.guideline, sendTo(bot), {
         onGuideline: (seen) => (reported = seen),
+        cases,
         known: () => reported,
       }),
     converse: (name) => {

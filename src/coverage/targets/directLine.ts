@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Guideline } from '../../guideline/guideline.ts';
 import type { Target } from '../target.ts';
 import { answerTimeoutMs, buildAt, request } from './http.ts';
+import { casesSeen } from './earlierReplies.ts';
 import { protocolSession, type ReportedGuideline, type Send } from './protocol.ts';
 import { StepFault, type WireActivity } from '../wire/stepFault.ts';
 
@@ -31,6 +32,7 @@ export function directLineTarget(guideline: Guideline, url: URL, options: Direct
   const wait =
     options.wait ?? ((milliseconds) => new Promise((resolve) => void setTimeout(resolve, milliseconds)));
   let reported: ReportedGuideline | null = null;
+  const cases = casesSeen();
   const at = (path: string): URL => new URL(`${url.href.replace(/\/$/, '')}/${path}`);
   return {
     name: url.href,
@@ -40,6 +42,7 @@ export function directLineTarget(guideline: Guideline, url: URL, options: Direct
     open: () =>
       protocolSession(guideline, conversation(), {
         onGuideline: (seen) => (reported = seen),
+        cases,
         known: () => reported,
         invokes: false,
         person: `dl_${crypto.randomUUID().replaceAll('-', '')}`,

@@ -1,8 +1,11 @@
+import { recent, type Recent } from '../../machine/recent.ts';
 import { type Finding, finding, foreignReply } from '../wire/finding.ts';
 import type { Exchange } from '../wire/stepFault.ts';
 
 /** Knows a reply that came before, and one that belongs to another message. */
 export interface EarlierReplies {
+  /** The reply that opens the conversation: a finding where it belongs to another one. */
+  readonly begin: (card: string, exchange: Exchange | null) => readonly Finding[];
   /**
    * @param card as it came
    * @param isNew whether the step must have changed the card
@@ -15,47 +18,70 @@ export interface EarlierReplies {
 
 const foreignWords = 'the card belongs to another conversation or an earlier case';
 
-/** The replies of one conversation, in their order. */
-export function earlierReplies(): EarlierReplies {
+/** Of so many cases at most it is known in which conversation they are. */
+const mostCases = 10_000;
+
+/** Cases that were seen lately, each with the conversation that it was first seen in: one for all of a target. */
+export function casesSeen(): Recent<string> {
+  return recent(mostCases);
+}
+
+/**
+ * The replies of one conversation, in their order.
+ * @param conversation its id
+ * @param seen the cases of every conversation with the same target
+ */
+export function earlierReplies(conversation: string, seen: Recent<string>): EarlierReplies {
   const cards = new Map<string, number>();
   let caseId: string | null = null;
   let step = 0;
+  const isOfOther = (id: string | undefined): boolean =>
+    id !== undefined && seen.of(id, () => conversation) !== conversation;
   const isForeign = (card: string): boolean => {
-    const [, own] = /"case":"([^"]+)"/.exec(card) ?? [];
-    return own !== undefined && caseId !== null && own !== caseId;
+    const own = caseIn(card);
+    return isOfOther(own) || (own !== undefined && caseId !== null && own !== caseId);
   };
+  const findings = (texts: readonly string[]): readonly Finding[] =>
+    texts.map((text) => finding(text, foreignReply));
   return {
-    lookBeside: (card, exchange) => {
-      const about = answered(exchange);
-      return [...(isForeign(card) ? [foreignWords] : []), ...(about === null ? [] : [about])].map((text) =>
-        finding(text, foreignReply),
-      );
+    begin: (card, exchange) => {
+      step += 1;
+      cards.set(card, step);
+      const own = caseIn(card);
+      const foreign = isOfOther(own);
+      if (!foreign) caseId = own ?? null;
+      return findings([...(foreign ? [foreignWords] : []), ...answeredOther(exchange)]);
     },
+    lookBeside: (card, exchange) =>
+      findings([...(isForeign(card) ? [foreignWords] : []), ...answeredOther(exchange)]),
     look: (card, exchange, isNew) => {
       step += 1;
       const before = cards.get(card);
       cards.set(card, before ?? step);
-      const [, own] = /"case":"([^"]+)"/.exec(card) ?? [];
-      const foreign = isNew && isForeign(card);
+      const own = caseIn(card);
+      const foreign = isNew ? isForeign(card) : isOfOther(own);
       if (own !== undefined && !foreign) caseId = own;
-      const about = isNew ? answered(exchange) : null;
-      return [
+      return findings([
         ...(isNew && before !== undefined
           ? [`this was the answer before: the card of step ${before} of this conversation came again`]
           : []),
         ...(foreign ? [foreignWords] : []),
-        ...(about === null ? [] : [about]),
-      ].map((text) => finding(text, foreignReply));
+        ...(isNew ? answeredOther(exchange) : []),
+      ]);
     },
   };
 }
 
+function caseIn(card: string): string | undefined {
+  return /"case":"([^"]+)"/.exec(card)?.[1];
+}
+
 /** A message says which one it answers. */
-function answered(exchange: Exchange | null): string | null {
-  if (!exchange || !Array.isArray(exchange.reply)) return null;
+function answeredOther(exchange: Exchange | null): readonly string[] {
+  if (!exchange || !Array.isArray(exchange.reply)) return [];
   const { id } = exchange.request as { readonly id?: unknown };
   const other = (exchange.reply as readonly Readonly<Record<string, unknown>>[]).find(
     ({ replyToId }) => typeof replyToId === 'string' && replyToId !== id,
   );
-  return other ? 'the reply answers another message than the one that was sent' : null;
+  return other ? ['the reply answers another message than the one that was sent'] : [];
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Guideline } from '../../guideline/guideline.ts';
 import type { Target, TargetBuild } from '../target.ts';
+import { casesSeen } from './earlierReplies.ts';
 import { protocolSession, type ReportedGuideline, type Send } from './protocol.ts';
 import { StepFault, type WireActivity } from '../wire/stepFault.ts';
 
@@ -22,6 +23,7 @@ export interface HttpOptions {
 /** A running bot by the URL of its messages endpoint, spoken to by docs/protocol.md alone. */
 export function httpTarget(guideline: Guideline, url: URL, options: HttpOptions = {}): Target {
   let reported: ReportedGuideline | null = null;
+  const cases = casesSeen();
   const { authorization = null, timeoutMs = answerTimeoutMs } = options;
   const send: Send = async (activity) => {
     const body = { ...activity, deliveryMode: 'expectReplies', serviceUrl: url.origin };
@@ -33,7 +35,11 @@ export function httpTarget(guideline: Guideline, url: URL, options: HttpOptions 
     guideline: () => reported,
     build: () => buildAt(url, timeoutMs),
     open: () =>
-      protocolSession(guideline, send, { onGuideline: (seen) => (reported = seen), known: () => reported }),
+      protocolSession(guideline, send, {
+        onGuideline: (seen) => (reported = seen),
+        known: () => reported,
+        cases,
+      }),
     converse: () => send,
     close: () => undefined,
   };

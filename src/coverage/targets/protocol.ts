@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Guideline } from '../../guideline/guideline.ts';
 import type { ShownAdvice } from '../advice/shownAdvice.ts';
+import type { Recent } from '../../machine/recent.ts';
 import { type AnsweringMove, type Move, written } from '../routes/route.ts';
 import type { Observation, TargetSession, ToldReply } from '../target.ts';
-import { earlierReplies } from './earlierReplies.ts';
+import { casesSeen, earlierReplies } from './earlierReplies.ts';
 import { createRepliesReader, dataFor, type Shown } from './shown.ts';
 import { answersKey, finding } from '../wire/finding.ts';
 import { type Exchange, type Send, StepFault, type WireActivity } from '../wire/stepFault.ts';
@@ -24,6 +25,8 @@ export interface SessionOptions {
   readonly invokes?: boolean;
   /** Whether the text for the record is asked for at every outcome. */
   readonly record?: boolean;
+  /** The cases of every conversation with the same target, so that one is known where it does not belong. */
+  readonly cases?: Recent<string>;
   /** Who taps and types; on a channel that knows people by ids of its own. */
   readonly person?: string;
 }
@@ -32,11 +35,18 @@ export interface SessionOptions {
 export function protocolSession(
   guideline: Guideline,
   send: Send,
-  { onGuideline, known, invokes = true, record = true, person = 'tester' }: SessionOptions,
+  {
+    onGuideline,
+    known,
+    invokes = true,
+    record = true,
+    cases = casesSeen(),
+    person = 'tester',
+  }: SessionOptions,
 ): TargetSession {
   const readReplies = createRepliesReader(guideline);
   const conversation = { id: `coverage-${randomUUID()}` };
-  const earlier = earlierReplies();
+  const earlier = earlierReplies(conversation.id, cases);
   let shown: Shown | null = null;
   let before: Shown | null = null;
   let last: WireActivity | null = null;
@@ -225,8 +235,8 @@ export function protocolSession(
   return {
     begin: async () => {
       const seen = observed(await text('new case'));
-      if (shown) earlier.look(shown.card, exchange, false);
-      return { ...seen, ...(exchange ? { exchange } : {}) };
+      const came = shown ? earlier.begin(shown.card, exchange) : [];
+      return { ...seen, findings: [...came, ...seen.findings], ...(exchange ? { exchange } : {}) };
     },
     make,
     close: async () => {

@@ -5,7 +5,6 @@ import { endInWords, endOf } from '../messages/alternatives/end.ts';
 import { caseCodeBlocks, codeOfListed } from '../messages/cases/casesBlocks.ts';
 import { optionName } from '../messages/outcome/optionName.ts';
 import { titleOf } from '../messages/said/titles.ts';
-import type { CaseIntent } from '../intents/intent.ts';
 import { caseCodeOf } from '../state/caseCodeOf.ts';
 import { putAside, withNumber } from '../state/keptCases.ts';
 import { leftOut, putToPresent } from '../state/openCase.ts';
@@ -27,7 +26,7 @@ export function codeOf({ cases, session }: ConversationContext): Explained {
 /** Says why a code cannot be opened, and where it looks wrong as far as that can be known. */
 export function badCode(
   context: ConversationContext,
-  { fault, groups }: Extract<CaseIntent, { readonly kind: 'badCode' }>,
+  { fault, groups }: { readonly fault: keyof typeof say.faults; readonly groups: readonly number[] },
 ): Turn {
   const where = groups.length > 0 ? [say.wrongGroups(groups)] : [];
   return notice(context, 'badCode', [say.faults[fault], ...where, say.unchanged].join(' '));

@@ -6,7 +6,7 @@ import type { Question } from '../../guideline/question.ts';
 import { supposedIn, withoutWhose } from '../../language/ask/whatIf.ts';
 import type { IntakeDoubt } from '../../language/reader/intake.ts';
 import { mergeAnswers } from '../../machine/pendingAnswers.ts';
-import { echoed } from '../messages/said/echoed.ts';
+import { echoed } from '../texts/echoed.ts';
 import { texts } from '../texts/texts.ts';
 import { isNotKnown } from './caseIntents.ts';
 import { questionSaid } from './changeWish.ts';

@@ -13,7 +13,8 @@ const notExpressed = ({ questions }: Pick<Guideline, 'questions'>): readonly str
   'the outcome, the recommendation with its options, and the cautions: the questionnaire asks, and what follows is worked out from the response',
   'that questions are asked one at a time, and that a contradiction between answers is put back to confirm',
   ...(Object.keys(restingAnswers) as QuestionId[]).map(
-    (id) => `that the question "${questions[id].title}" is asked again when an answer that it rests on changes`,
+    (id) =>
+      `that the question "${questions[id].title}" is asked again when an answer that it rests on changes`,
   ),
 ];
 

@@ -11,7 +11,7 @@ import { cautionsOfCase, type ShownOutcome, shownOutcome } from '../outcome/show
 import { statementItems } from '../outcome/statements.ts';
 import { briefTagRun, itemRuns } from '../said/claims.ts';
 import { situationProvenance } from '../outcome/stopBlocks.ts';
-import { echoed } from '../said/echoed.ts';
+import { echoed } from '../../texts/echoed.ts';
 import { titleOf } from '../said/titles.ts';
 import type { BesideCase } from './end.ts';
 

@@ -7,7 +7,7 @@ import { texts } from '../../texts/texts.ts';
 import { conditionRun, prohibitionRuns, stateOf } from '../outcome/optionRuns.ts';
 import { type ShownOutcome, shownOutcome } from '../outcome/shownOutcome.ts';
 import { shownTagRun } from '../said/claims.ts';
-import { echoed } from '../said/echoed.ts';
+import { echoed } from '../../texts/echoed.ts';
 import { comparedOptions, type NamedOption } from './compareOptions.ts';
 import { decidingBlocks } from './deciding.ts';
 import { type BesideCase, leadNames } from './end.ts';

@@ -4,7 +4,7 @@ import { showAnswersToChange } from '../consult/change.ts';
 import { askFeedback } from '../consult/feedback.ts';
 import { codeOf } from '../consult/caseCode.ts';
 import { reopen, showCases } from '../consult/cases.ts';
-import { beginCase, newCaseOrAsk } from '../consult/newCase.ts';
+import { beginCase } from '../consult/newCase.ts';
 import { restart } from '../consult/restart.ts';
 import { notice } from '../consult/show.ts';
 import { howFirmOf, whatNextOf } from '../consult/alternatives.ts';
@@ -26,7 +26,7 @@ export const walking: readonly Entry[] = [
   {
     for: 'case',
     name: 'newCase',
-    words: ['new case', 'start case'],
+    words: ['new case', 'start case', 'start a new case', 'new patient', 'next patient', 'next case', 'another case'],
     bare: {
       words: ['new', 'start', 'begin'],
       inCase: 'A case is open, so nothing was changed. Type "new case" to start another, or answer below.',
@@ -40,10 +40,9 @@ export const walking: readonly Entry[] = [
     protocol: {
       text: '`new case`',
       effect:
-        'starts a case; an open one stays in the list of cases, after a question when it has answers and no outcome yet',
+        'starts a case at once; an open one stays in the list of cases with everything said of it, and `back` right after returns to it',
     },
-    run: newCaseOrAsk,
-    runFromCard: beginCase,
+    run: (context) => beginCase(context),
   },
   {
     for: 'case',
@@ -91,12 +90,12 @@ export const walking: readonly Entry[] = [
     changesCase: true,
     checked: 'back',
     inQuiz: 'refused',
-    help: 'back: take the last answer back, or the last change of one',
+    help: 'back: take the last answer back, or the last change of one; right after new case, back to the case before',
     menu: { place: 2, title: 'back', description: 'Take the last answer back' },
     protocol: {
       text: '`back`',
       effect:
-        'takes the last answer back, or the last change of one; closes a change that was only opened; while a line waits, leaves the line out',
+        'takes the last answer back, or the last change of one; closes a change that was only opened; while a line waits, leaves the line out; right after `new case`, goes back to the case before',
     },
     run: goBack,
   },

@@ -70,8 +70,7 @@ export function asideSaid(
   { kept, left }: Pick<PutAside, 'kept' | 'left'>,
 ): readonly string[] {
   return [
-    ...(kept ? [say.kept(kept.number, Object.keys(kept.answers).length)] : []),
-    ...(context.session.intake ? [texts.review.closedWith] : []),
+    ...(kept ? [say.kept(kept.number, Object.keys(kept.answers).length, kept.intake !== null)] : []),
     ...(left ? [say.left(left.number, codeOfListed(context.cases, listedOf(context, left)))] : []),
   ];
 }

@@ -23,11 +23,6 @@ export interface Recogniser<Meaning = Intent> {
 /** What a text may say of the case. The first that recognises it decides; the last recognises everything. */
 const ofTheCase: readonly Recogniser<TextIntent>[] = [
   {
-    name: 'newCaseUnanswered',
-    doc: 'While it is asked whether another case begins, before every reader: nobody knows of which patient a text is.',
-    recognise: ofCase.newCaseUnanswered,
-  },
-  {
     name: 'consent',
     doc: '"Yes" or "no" to what waits for it: before any reader that could take it for an answer.',
     recognise: ofCase.consent,
@@ -140,11 +135,6 @@ export const table: readonly Recogniser[] = [
     recognise: toCase(ofCase.deletion),
   },
   {
-    name: 'newCaseAnswer',
-    doc: '"Yes" or "no" to whether another case begins: asked last as well, so before what waits longer.',
-    recognise: toCase(ofCase.newCaseAnswer),
-  },
-  {
     name: 'supposed',
     doc: '"Yes" or "no" right after a look at other answers: asked last as well, so before what waits longer.',
     recognise: toCase(ofCase.supposed),
@@ -198,8 +188,7 @@ export const table: readonly Recogniser[] = [
     recognise: toCase((said, situation) => {
       const named = situationsNamed(said, situation);
       const rest = named.length > 0 ? firstOf(ofTheCase, said, situation) : null;
-      // Nor is it known of whom a situation is told.
-      return rest && rest.kind !== 'newCaseUnanswered' ? { kind: 'situations', named, said: rest } : null;
+      return rest && { kind: 'situations', named, said: rest };
     }),
   },
   ...ofTheCase.map((row) => ({ ...row, recognise: toCase(row.recognise) })),

@@ -13,8 +13,14 @@ export const casesTexts = {
     `Up to ${cases} cases are listed beside the open one, each for ${days === 1 ? 'one day' : `${days} days`} after it was left.`,
 
   /** What became of the case that was open. */
-  kept: (number: number, answers: number) =>
-    `The case before is kept as case ${number}, with ${answers === 1 ? 'its answer' : `its ${answers} answers`}: type "reopen" to go back to it, or "cases" for the list.`,
+  kept: (number: number, answers: number, hasLine: boolean) => {
+    const held = [
+      ...(answers === 0 ? [] : [answers === 1 ? 'its answer' : `its ${answers} answers`]),
+      ...(hasLine ? ['the line that waits'] : []),
+    ];
+    const withIt = held.length === 0 ? '' : `, with ${held.join(' and ')}`;
+    return `The case before is kept as case ${number}${withIt}: type "reopen" to go back to it, or "cases" for the list.`;
+  },
   left: (number: number, code: string) =>
     `The list is full: case ${number} has left it. "open ${code}" brings its answers back.`,
 

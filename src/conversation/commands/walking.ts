@@ -6,7 +6,7 @@ import { codeOf } from '../consult/caseCode.ts';
 import { reopen, showCases } from '../consult/cases.ts';
 import { beginCase } from '../consult/newCase.ts';
 import { restart } from '../consult/restart.ts';
-import { notice } from '../consult/show.ts';
+import { notice, show } from '../consult/show.ts';
 import { howFirmOf, whatNextOf } from '../consult/alternatives.ts';
 import { evidenceOf, pathOf, whyOf } from '../consult/explain.ts';
 import { pictureOf } from '../consult/picture.ts';
@@ -26,7 +26,15 @@ export const walking: readonly Entry[] = [
   {
     for: 'case',
     name: 'newCase',
-    words: ['new case', 'start case', 'start a new case', 'new patient', 'next patient', 'next case', 'another case'],
+    words: [
+      'new case',
+      'start case',
+      'start a new case',
+      'new patient',
+      'next patient',
+      'next case',
+      'another case',
+    ],
     bare: {
       words: ['new', 'start', 'begin'],
       inCase: 'A case is open, so nothing was changed. Type "new case" to start another, or answer below.',
@@ -178,6 +186,23 @@ export const walking: readonly Entry[] = [
   },
   {
     for: 'case',
+    name: 'outcome',
+    words: [
+      'outcome',
+      'the outcome',
+      'show outcome',
+      'show the outcome',
+      'recommendation',
+      'the recommendation',
+    ],
+    needs: { open: 'outcome', otherwise: texts.outcome.noneYet },
+    inQuiz: 'refused',
+    help: 'outcome: the outcome of the case, as it was first shown',
+    protocol: { text: '`outcome`', effect: 'shows the outcome again' },
+    run: (context) => show(context, 'outcome'),
+  },
+  {
+    for: 'case',
     name: 'path',
     words: ['path', 'answers', 'answers so far', 'my answers', 'summary'],
     needs: aCase,
@@ -231,9 +256,9 @@ export const walking: readonly Entry[] = [
     words: ['feedback', 'give feedback'],
     needs: { open: 'outcome', otherwise: texts.feedback.noOutcome },
     inQuiz: 'refused',
-    help: 'feedback: say whether you agree with an outcome, or what was chosen instead and why',
+    help: 'feedback, I disagree, the board chose TARE: say whether you agree with an outcome, or what was chosen instead and why',
     protocol: {
-      text: '`feedback`, `feedback agree`',
+      text: '`feedback`, `I agree`, `the board chose TARE`',
       effect: 'what a participant thinks of the outcome, what was chosen instead and why; see below',
     },
     run: askFeedback,

@@ -85,6 +85,7 @@ export function listedOf({ cases }: Pick<ConversationContext, 'cases'>, kept: Ke
     state,
     pendingAnswers: pending,
     situations: situationsOf(cases.guideline, kept),
+    lineWaits: kept.intake !== null,
     earlier: kept.guideline.hash === cases.stamp.hash ? null : kept.guideline.version,
   };
 }
@@ -106,11 +107,12 @@ function listBlocks(context: ConversationContext): readonly Block[] {
             state,
             pendingAnswers: session.pendingAnswers,
             situations: situationsOf(cases.guideline, session),
+            lineWaits: session.intake !== null,
             earlier: null,
           },
         ]
       : [];
   const listed = [...open, ...session.kept.map((kept) => listedOf(context, kept))];
-  const newestFirst = listed.toSorted((a, b) => b.number - a.number);
-  return casesBlocks(cases, newestFirst, placeOf(session), keptDays);
+  const inOrderOfEntry = listed.toSorted((a, b) => a.number - b.number);
+  return casesBlocks(cases, inOrderOfEntry, placeOf(session), keptDays);
 }

@@ -1,12 +1,9 @@
 import type { AnswerValue, QuestionId } from '../../guideline/answers.ts';
-import { feedbackReasons } from '../feedback/record.ts';
 import { texts } from '../texts/texts.ts';
 import { describeAnswer } from '../../engine/describeAnswer.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 import { answer as readAs, type Reading } from '../../language/reply/reading.ts';
-import { plainWords } from '../../language/text/plainWords.ts';
 import { checklistOf } from '../messages/checklist.ts';
-import type { Verdict } from '../consult/feedback.ts';
 import { type ChangeWish, changeWish } from './changeWish.ts';
 import { correctionIn } from './correction.ts';
 import type { LineRead } from '../../language/line/notTaken.ts';
@@ -30,12 +27,6 @@ export function supposed(said: Readings, { case: open }: Situation): CaseIntent 
   return yes === null ? null : { kind: 'supposed', answers: yes ? session.supposed : null };
 }
 
-/** What the last reply asked: whether somebody agrees with the outcome. */
-export function verdict(said: Readings, { case: open }: Situation): TextIntent | null {
-  const given = open().session.asking === 'feedback' ? verdictIn(said.utterance.plain) : null;
-  return given && { kind: 'feedback', ...given };
-}
-
 /** A question to the guideline. */
 export function ask(said: Readings, { case: open }: Situation): CaseIntent | null {
   const found = said.ask(open().state?.question ?? null);
@@ -48,12 +39,6 @@ export function consent(said: Readings, { case: open }: Situation): TextIntent |
   const to = session.confirming && state ? 'answer' : session.intake ? 'line' : null;
   const yes = to && consentIn(said);
   return to === null || yes === null ? null : { kind: 'consent', yes, to };
-}
-
-/** Feedback with its verdict, such as "feedback newer evidence". */
-export function feedback({ utterance }: Readings): TextIntent | null {
-  const what = /^feedback\b[\s:,-]*(?<what>.*)$/u.exec(utterance.plain)?.groups?.['what'];
-  return what === undefined ? null : { kind: 'feedback', ...verdictIn(plainWords(what)) };
 }
 
 /** What is typed while a line waits: it is about the line, unless it begins another case. */
@@ -195,33 +180,6 @@ function consentIn({ utterance }: Readings): boolean | null {
   if (includes(texts.no, said)) return false;
   return includes(texts.yes, said) ? true : null;
 }
-
-const say = texts.feedback;
-
-/** "Agree", "disagree", "other": what somebody thinks of an outcome; null when it is nothing of that. */
-function verdictIn(plain: string): Verdict | null {
-  if (plainWords(say.agree) === plain || plain === 'agree') return { verdict: 'agree' };
-  const wanted = plain.replace(/^(?:i\s+)?disagree\b[\s:,-]*(?:because\b\s*)?/u, '');
-  if (wanted === '') return plain === '' ? null : { verdict: 'disagree' };
-  const { number, elsewhere, rest } = insteadSaid.exec(wanted)?.groups ?? {};
-  const reasonSaid = plainWords(rest ?? wanted);
-  const reason = feedbackReasons.find(
-    (id) => id.toLowerCase() === reasonSaid || plainWords(say.reasons[id]) === reasonSaid,
-  );
-  if (reason === undefined && reasonSaid !== '') return null;
-  return {
-    verdict: 'disagree',
-    ...(reason === undefined ? {} : { reason }),
-    ...(number === undefined ? {} : { number: Number(number) }),
-    ...(elsewhere === undefined
-      ? {}
-      : { option: elsewhere.startsWith('another') ? 'anotherOption' : 'noneOfThese' }),
-  };
-}
-
-/** What was chosen instead, at the beginning of a disagreement: "option 3", "none of these". */
-const insteadSaid =
-  /^(?:option (?<number>\d{1,2})|(?<elsewhere>another option(?: of the guideline)?|none of these|none))\b[\s:,;.-]*(?:because\b\s*)?(?<rest>.*)$/u;
 
 function includes(list: readonly string[], word: string): boolean {
   return list.includes(word);

@@ -7,6 +7,7 @@ import * as ofQuiz from './quizIntents.ts';
 import type { Readings } from './readings.ts';
 import { command, identifier, tooLong, unseen } from './screening.ts';
 import { notTakenBack } from './notTakenBack.ts';
+import { feedback, verdict } from './verdict.ts';
 import { whatIf } from './whatIf.ts';
 import { situationsNamed, situationsTakenBack } from './specialSituations.ts';
 import type { Situation } from './situation.ts';
@@ -30,7 +31,7 @@ const ofTheCase: readonly Recogniser<TextIntent>[] = [
   {
     name: 'feedback',
     doc: '"Feedback newer evidence": before the readers of answers, to whom its words may say something.',
-    recognise: ofCase.feedback,
+    recognise: feedback,
   },
   {
     name: 'correction',
@@ -141,8 +142,8 @@ export const table: readonly Recogniser[] = [
   },
   {
     name: 'verdict',
-    doc: '"Agree" or a reason, when the last reply asked for it.',
-    recognise: toCase(ofCase.verdict),
+    doc: '"Agree" or a reason, when the last reply asked for it; at an outcome "I disagree", "the board chose TARE".',
+    recognise: toCase(verdict),
   },
   {
     name: 'whatIf',

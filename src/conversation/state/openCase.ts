@@ -27,7 +27,7 @@ export function openCase(stored: StoredSession, cases: Cases): OpenedSession {
   const { guideline, stamp } = cases;
   const fitting = (answers: readonly StoredAnswer[]): readonly GivenAnswer[] =>
     fittingAnswers(guideline, stored.guideline.version, answers);
-  const { intake, confirming, lesions } = waitingAsNow(cases, stored);
+  const { intake, confirming } = waitingAsNow(cases, stored);
   if (stored.guideline.hash === stamp.hash) {
     const state = replayed(stored.answers, cases);
     if (state) {

@@ -23,6 +23,8 @@ export const alternativesTexts = {
   leftOut: (words: string) => `Not understood, and left out of this look: ${words}.`,
   nothingSupposed: 'Say what is to be supposed, such as: what if ECOG 2, SSTR negative.',
   noAnswer: (words: string) => `“${words}” is no answer to a question of this chart.`,
+  several: (words: string, titles: string) =>
+    `“${words}” may answer more than one question (${titles}): say which, such as: what if liver distribution limited.`,
   canBe: (titles: string) => `What can be supposed: ${titles}. Such as: what if ECOG 2, SSTR negative.`,
   noValue: (title: string, allowed: string) => `“${title}” needs an answer. ${allowed}`,
   noValueOf: (value: string, title: string, allowed: string) =>
@@ -61,9 +63,9 @@ export const alternativesTexts = {
     option: 'Option',
     place: 'Here',
     cautions: 'Cautions that apply',
+    conditions: 'Conditions',
     warnings: 'Warnings',
     notListed: 'not among the options of this outcome',
-    noCondition: 'no condition of it',
   },
   cautionsHere: 'Cautions that apply: ',
   /** Something that is asked for and is no option. */
@@ -95,7 +97,14 @@ export const alternativesTexts = {
   notMet: 'Not met: ',
   notKnown: 'Not known: ',
   before: (first: string) => `First here: ${first}.`,
-  basis: 'The outcome rests on: ',
+  /** The rule that led to the outcome, with the answer at which it fired. */
+  rule: (title: string, answer: string, says: string) =>
+    `The route ended at ${title}, answered “${answer}”: ${says}`,
+  placeRests: (name: string) => `${name} stands first by `,
+  limits: 'But: ',
+  closedBecause: (names: string) => `${names}: closed here. `,
+  opensAgain: 'It would open again: ',
+  detail: 'In full: the options, their conditions and warnings',
   notListed: (name: string) => `${name} is not among the options of this outcome.`,
   optionNumber: (number: number) => `Option ${number}`,
   noSuchOption: (number: number, count: number) =>

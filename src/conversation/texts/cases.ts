@@ -1,14 +1,15 @@
 /** What is said of the cases of a conversation, and of their codes. */
 export const casesTexts = {
   title: 'Cases of this conversation',
-  lead: 'The newest first; tap one, or type its number, such as "case 3".',
+  lead: 'In the order of entry; tap one, or type its number, such as "case 3". In small letters: its case code.',
   none: 'There is no case here yet. Type "new case" to start one, or "open" and a case code.',
   open: 'open now',
   finished: (first: string) => first,
   noOption: 'no option leads',
-  unfinished: (answers: number) => (answers === 1 ? '1 answer so far' : `${answers} answers so far`),
+  waitsFor: (question: string) => `waits for: ${question}`,
+  waitsForYes: 'waits for a yes to a line',
   underEarlier: (version: string) => `answered under guideline ${version}`,
-  row: (number: number, says: string, code: string) => `Case ${number}: ${says} · ${code}`,
+  row: (number: number, says: readonly string[]) => [`Case ${number}`, ...says].join(' · '),
   keptUntil: (cases: number, days: number) =>
     `Up to ${cases} cases are listed beside the open one, each for ${days === 1 ? 'one day' : `${days} days`} after it was left.`,
 

@@ -1,7 +1,7 @@
 import type { RecommendedOption } from '../../../engine/options.ts';
 import type { Block, Inline } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
-import { prohibitionRuns, stateOf } from '../outcome/optionRuns.ts';
+import { conditionRun, prohibitionRuns, stateOf } from '../outcome/optionRuns.ts';
 import type { ShownOutcome } from '../outcome/shownOutcome.ts';
 import { briefTagRun } from '../said/claims.ts';
 import { type Compared, type ComparedRow, rowOf } from './sideBySide.ts';
@@ -32,7 +32,9 @@ export function comparedOptions(shown: ShownOutcome, left: NamedOption, right: N
       ...row(say.rows.cautions, (option) =>
         cautionsOn(shown, option).map((headline) => ({ key: headline, text: headline })),
       ),
-      ...conditionRows(left.option, right.option),
+      ...row(say.rows.conditions, (option) =>
+        option.conditions.map((one) => ({ key: `${one.id} ${stateOf(one)}`, text: [conditionRun(one)] })),
+      ),
       ...row(say.rows.warnings, (option) =>
         option.prohibitions.map((one) => ({ key: one.id, text: prohibitionRuns(one, briefTagRun) })),
       ),
@@ -48,23 +50,4 @@ function optionText(shown: ShownOutcome, option: RecommendedOption | undefined):
 function placeOf(shown: ShownOutcome, option: RecommendedOption | undefined): Compared {
   const text = option ? placeInWords(shown, option) : say.rows.notListed;
   return { key: text, text };
-}
-
-/** A row for each condition of either option, with its state in this case. */
-function conditionRows(
-  left: RecommendedOption | undefined,
-  right: RecommendedOption | undefined,
-): readonly ComparedRow[] {
-  const [ofLeft, ofRight] = [left?.conditions ?? [], right?.conditions ?? []];
-  const all = [...new Map([...ofLeft, ...ofRight].map((one) => [one.id, one])).values()];
-  return all.flatMap(({ id, words, provenance }) => {
-    const state = (of: typeof ofLeft): Compared => {
-      const own = of.find((one) => one.id === id);
-      const text = own
-        ? `${texts.outcome.states[stateOf(own)]}${own.volunteered === undefined ? '' : texts.outcome.byVolunteered}`
-        : say.rows.noCondition;
-      return { key: text, text };
-    };
-    return rowOf([{ text: `${words} ` }, briefTagRun(provenance)], [state(ofLeft)], [state(ofRight)]);
-  });
 }

@@ -63,7 +63,9 @@ export function openFromCode(context: ConversationContext, decoded: DecodedCase)
     ...changedSince(context, decoded, opened, state),
     ...(decoded.edition.guideline.hash === hash ? [] : leftOut(cases.guideline, left)),
     ...(situations.length < decoded.situations.length ? [say.situationsGone] : []),
-    ...contradictionsAmong(cases.guideline, withPending(state, pending)).map(texts.discrepancy),
+    ...contradictionsAmong(cases.guideline, withPending(state, pending)).map((what) =>
+      texts.discrepancy(what),
+    ),
     ...asideSaid(context, aside),
   ].join(' ');
   return { ...arrive({ ...context, session: opened, state }, 'openCode', said), restored: true };

@@ -100,10 +100,9 @@ export const alternativesTexts = {
   /** The rule that led to the outcome, with the answer at which it fired. */
   rule: (title: string, answer: string, says: string) =>
     `The route ended at ${title}, answered “${answer}”: ${says}`,
-  placeRests: (name: string) => `${name} stands first by `,
+  placeRests: (name: string) => `The place of ${name} comes from: `,
   limits: 'But: ',
   closedBecause: (names: string) => `${names}: closed here. `,
-  opensAgain: 'It would open again: ',
   detail: 'In full: the options, their conditions and warnings',
   notListed: (name: string) => `${name} is not among the options of this outcome.`,
   optionNumber: (number: number) => `Option ${number}`,

@@ -57,9 +57,16 @@ function whyPlace(shown: ShownOutcome, asked: readonly AskedOption[]): readonly 
   const isLead = asked.some(({ option }) => option !== undefined && option === lead);
   return [
     ...asked.flatMap(({ treatment, option }) => (treatment && !option ? neverListed(shown, treatment) : [])),
+    ...asked.flatMap(({ option }) => (option ? closedRuns(option) : [])),
     ...ruleRuns(shown.guideline, shown.recommendation.basis.trail),
     ...(lead && isLead ? [{ text: ` ${say.placeRests(optionName(lead))}` }, tagRun(lead.provenance)] : []),
   ];
+}
+
+/** What closes an option; nothing where it is open. */
+function closedRuns({ closed }: RecommendedOption): readonly Run[] {
+  if (closed === null) return [];
+  return [{ text: `${withoutIds(closed.reason)} ` }, briefTagRun(closed.provenance), { text: ' ' }];
 }
 
 /** Why an outcome lists a treatment nowhere, where a warning of its options says so. */

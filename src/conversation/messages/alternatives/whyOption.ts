@@ -38,13 +38,17 @@ export function whyOptionBlocks(
   const named = namedOptions(options, treatments, numbers);
   const asked = named.filter(({ treatment, option }) => treatment !== undefined || option !== undefined);
   const wanted = asked.map(({ treatment, option }) => treatment ?? byItself(option));
+  const giving = asked.map((one) => givingIt(options, one));
   const [left, right, ...others] = named;
   const isPair = left && right && others.length === 0 && (left.option ?? right.option) !== undefined;
   const standing = isPair
     ? [comparedOptions(shown, left, right)]
-    : named.flatMap((one) => givingIt(options, one)).flatMap((option) => optionStanding(shown, option));
+    : giving.flat().flatMap((option) => optionStanding(shown, option));
   const leftAt = wanted.flatMap((treatment) => leftOf(cases, known, beside, { treatment, options }));
-  const isClosed = !isPair && asked.length > 0 && asked.every(({ option }) => option?.closed);
+  const isClosed =
+    !isPair &&
+    giving.length > 0 &&
+    giving.every((some) => some.length > 0 && some.every(({ closed }) => closed !== null));
   const lead = leadNames(shown);
   const first: readonly Block[] = lead === '' ? [] : [{ kind: 'text', text: say.before(lead) }];
   return [
@@ -54,14 +58,7 @@ export function whyOptionBlocks(
       .filter((one) => !asked.includes(one))
       .map(({ number }): Block => ({ kind: 'text', text: say.noSuchOption(number ?? 0, options.length) })),
     ...(isClosed
-      ? [
-          ...closedBlocks(
-            shown,
-            asked.flatMap((one) => givingIt(options, one)),
-          ),
-          ...first,
-          ...leftAt,
-        ]
+      ? [...closedBlocks(shown, giving.flat()), ...first, ...leftAt]
       : asked.length > 0
         ? reasonBlocks(shown, asked)
         : []),

@@ -27,6 +27,22 @@ export function answersAnywhere(guideline: Guideline, said: Readings, given: ByQ
   return ofCase.length > 0 ? ofCase : nearest;
 }
 
+/** Whether another question of the case would ask back at the same words: "NET G3" may be a NEC. */
+export function isAskedBack(
+  guideline: Guideline,
+  said: Readings,
+  { question }: GivenAnswer,
+  given: ByQuestion,
+): boolean {
+  if (exactOption(guideline.questions[question], said.utterance)) return false;
+  return given
+    .filter((one) => one.question !== question)
+    .some((one) => {
+      const reading = said.answer(one.question);
+      return reading.kind === 'ask' && !reading.partial;
+    });
+}
+
 /** A question for a number takes any number that is typed at it, so by itself a number says nothing of which it answers. */
 function isNumberOfAnother({ questions }: Guideline, plain: string, question: QuestionId): boolean {
   const { kind } = questions[question].input;

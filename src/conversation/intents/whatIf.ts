@@ -16,7 +16,7 @@ import { withItem } from './itemWish.ts';
 import { answersBeside } from './lineFacts.ts';
 import type { Readings } from './readings.ts';
 import { hasAnswer, type Situation } from './situation.ts';
-import { answerAt, answersAnywhere, besideItems, earlierTreatment, partsOf } from './supposed.ts';
+import { answerAt, answersAnywhere, besideItems, isAskedBack, earlierTreatment, partsOf } from './supposed.ts';
 
 const say = texts.alternatives;
 
@@ -66,6 +66,11 @@ function readAll(
     [],
     read.flatMap(({ meant }) => (meant?.kind === 'whatIf' ? meant.supposed : [])),
   );
+  // An impossible value is no slip of wording: nothing is looked at beside it.
+  const impossible = read.find(
+    ({ part, meant }) => meant?.kind === 'whatIfUnclear' && questionSaid(guideline, part).question !== null,
+  );
+  if (impossible) return impossible.meant;
   const left = read.flatMap(({ part, meant }) => (meant?.kind === 'whatIf' ? meant.unread : [echoed(part)]));
   // What is clear by itself and not beside the rest contradicts it.
   const doubted = said.line().doubts.map(({ question }) => question);
@@ -95,7 +100,9 @@ function readOne(
       ({ question }) => named === null || question === named,
     );
     const [only, ...others] = anywhere;
-    if (only && others.length === 0) return supposing([only]);
+    if (only && others.length === 0 && !isAskedBack(guideline, said.of(form), only, given)) {
+      return supposing([only]);
+    }
     if (only && tries.every((one) => one?.kind !== 'whatIf')) {
       return unclear(say.several(echoed(form), titlesOf(guideline, anywhere)));
     }

@@ -60,7 +60,7 @@ describe('the cases of a tumour board', () => {
     expect(rows(list).map(({ title }) => title)).toEqual([
       expect.stringMatching(/^Case 1 · Ki-67 1% · .*palliative/iu),
       'Case 2 · Pancreas, Ki-67 12% · waits for: Performance status',
-      'Case 3 · Poorly differentiated (NEC) · waits for: Performance status',
+      'Case 3 · Poorly differentiated NEC, small or large cell · waits for: Performance status',
       'Case 4 · waits for a yes to a line (open now)',
     ]);
     expect(list.text).toMatch(/^- Case 2 · .+ · NELM-[0-9A-Z-]+$/mu);

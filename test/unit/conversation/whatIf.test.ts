@@ -355,10 +355,10 @@ describe('asked of the patient', () => {
     );
   });
 
-  test('two treatments stand side by side, each condition a row', async () => {
+  test('two treatments stand side by side, in the order asked, with their conditions', async () => {
     const { say } = await atTaceOutcome();
     const { text } = await say('PRRT or TACE for her?');
-    expect(text).toContain('Here:\n- TACE: It leads here.\n- PRRT: It is closed here.');
+    expect(text).toContain('Here:\n- PRRT: It is closed here.\n- TACE: It leads here.');
     expect(text).toContain('SSTR-positive in all relevant lesions');
     expect(text).toMatch(/With another answer to SSTR imaging \(SSTR-positive\) it would be: /);
   });

@@ -36,10 +36,14 @@ function lookedAt({ actions }: Said): Readonly<Record<string, unknown>> | null {
   const change = z.looseObject({
     do: z.literal('change'),
     sure: z.literal(true),
-    answers: z.array(z.object({ question: z.string(), answer: z.unknown() })),
+    question: z.string().optional(),
+    answer: z.unknown(),
+    answers: z.array(z.object({ question: z.string(), answer: z.unknown() })).optional(),
   });
   const made = actions.flatMap(({ data }) => change.safeParse(data).data ?? [])[0];
-  return made ? Object.fromEntries(made.answers.map(({ question, answer }) => [question, answer])) : null;
+  if (!made) return null;
+  const { question, answer, answers = question === undefined ? [] : [{ question, answer }] } = made;
+  return Object.fromEntries(answers.map((one) => [one.question, one.answer]));
 }
 
 describe('what-ifs in the words of labels and synonyms, written before the reader was looked at', () => {

@@ -58,7 +58,7 @@ export function whyOptionBlocks(
       .filter((one) => !asked.includes(one))
       .map(({ number }): Block => ({ kind: 'text', text: say.noSuchOption(number ?? 0, options.length) })),
     ...(isClosed
-      ? [...closedBlocks(shown, giving.flat()), ...first, ...leftAt]
+      ? [...closedBlocks(shown, asked, giving.flat()), ...first, ...leftAt]
       : asked.length > 0
         ? reasonBlocks(shown, asked)
         : []),
@@ -85,19 +85,27 @@ function givingIt(
 }
 
 /** What closes options, each reason once, with the headlines of the cautions that say so. */
-function closedBlocks(shown: ShownOutcome, options: readonly RecommendedOption[]): readonly Block[] {
+function closedBlocks(
+  shown: ShownOutcome,
+  asked: readonly Named[],
+  options: readonly RecommendedOption[],
+): readonly Block[] {
   const byReason = Map.groupBy(options, ({ closed }) => closed?.reason ?? '');
+  const isOneReason = byReason.size === 1;
   return [...byReason.values()].flatMap((alike): readonly Block[] => {
     const closed = alike[0]?.closed;
     if (!closed) return [];
-    const names = [...new Set(alike.map(optionName))].join('; ');
-    const cautions = [...new Set(alike.flatMap((option) => cautionsOn(shown, option)))];
+    const names = isOneReason ? asked.map(({ name }) => name) : [...new Set(alike.map(optionName))];
+    const reason = withoutIds(closed.reason);
+    const cautions = [...new Set(alike.flatMap((option) => cautionsOn(shown, option)))].filter(
+      (headline) => !headline.startsWith(reason.replace(/\.$/u, '')),
+    );
     return [
       {
         kind: 'text',
         text: [
-          { text: say.closedBecause(names), strong: true },
-          { text: `${withoutIds(closed.reason)} ` },
+          { text: say.closedBecause(names.join('; ')), strong: true },
+          { text: `${reason} ` },
           briefTagRun(closed.provenance),
           ...(closed.byVolunteered ? [{ text: texts.outcome.closedByVolunteered, strong: true }] : []),
         ],

@@ -10,6 +10,7 @@ import type { Block, Choice } from '../../contract/message.ts';
 import { mostKept } from '../../state/keptCases.ts';
 import { texts } from '../../texts/texts.ts';
 import { endOf, leadNames } from '../alternatives/end.ts';
+import { titleOf } from '../said/titles.ts';
 
 const say = texts.cases;
 
@@ -98,7 +99,7 @@ function standing(
     end.kind === 'question'
       ? lineWaits
         ? say.waitsForYes
-        : say.waitsFor(texts.change.short[end.question])
+        : say.waitsFor(titleOf(cases.guideline, end.question))
       : leadNames(end.shown) || outcomeAlone(end.shown.recommendation);
   const marks = [...(isOpen ? [say.open] : []), ...(earlier === null ? [] : [say.underEarlier(earlier)])];
   return marks.length === 0 ? where : `${where} (${marks.join('; ')})`;

@@ -195,7 +195,7 @@ export const walking: readonly Entry[] = [
       'recommendation',
       'the recommendation',
     ],
-    needs: { open: 'outcome', otherwise: texts.outcome.noneYet },
+    needs: { open: 'outcome', otherwise: texts.noOutcomeYet },
     inQuiz: 'refused',
     help: 'outcome: the outcome of the case, as it was first shown',
     protocol: { text: '`outcome`', effect: 'shows the outcome again' },

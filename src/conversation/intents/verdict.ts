@@ -97,9 +97,10 @@ function choiceIn(plain: string): Verdict | null {
       ...rest,
     };
   }
-  const named = optionsNamed(bare);
+  const affirmed = bare.replaceAll(/\b(?:no|not|against|without|never)\b/gu, ' ').trim();
+  const named = optionsNamed(affirmed);
   if (!named) return null;
-  const isDenied = /(?:^|\s)(?:no|not|against|without|never)\b/u.test(` ${bare}`);
+  const isDenied = affirmed !== bare;
   return { verdict: 'disagree', ...(isDenied ? {} : { chosen: named }), ...rest };
 }
 

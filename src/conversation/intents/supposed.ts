@@ -4,6 +4,7 @@ import type { Guideline } from '../../guideline/guideline.ts';
 import type { Question } from '../../guideline/question.ts';
 import { askedTreatments } from '../../language/ask/askedTreatment.ts';
 import { exactOption } from '../../language/reply/readAnswer.ts';
+import { plainWords } from '../../language/text/plainWords.ts';
 import type { Readings } from './readings.ts';
 
 /** Questions that a text may answer, each with the answer. */
@@ -21,10 +22,28 @@ export function answersAnywhere(guideline: Guideline, said: Readings, given: ByQ
     const answer = answerAt(guideline, said, question, known.get(question));
     return answer === undefined ? [] : [{ question, answer }];
   });
+  const { plain } = said.utterance;
+  const labelled = guideline.questionIds.flatMap((question): ByQuestion => {
+    const option = labelBeginning(guideline, question, plain);
+    return option === undefined ? [] : [{ question, answer: fitAnswer(guideline, question, option) }];
+  });
   const exact = all.filter(({ question }) => exactOption(guideline.questions[question], said.utterance));
-  const nearest = exact.length > 0 ? exact : all;
+  const nearest = [exact, all, labelled].find((some) => some.length > 0) ?? [];
   const ofCase = nearest.filter(({ question }) => known.has(question));
   return ofCase.length > 0 ? ofCase : nearest;
+}
+
+/**
+ * The option of a choice whose label begins with some words, two at least: "stable or responding". No denial, which would
+ * become the option that it denies.
+ */
+function labelBeginning({ questions }: Guideline, id: QuestionId, plain: string): string | undefined {
+  const { options, input }: Question = questions[id];
+  if (input.kind !== 'choice' || !plain.includes(' ') || /^(?:no|not|non|without)\b/u.test(plain)) return undefined;
+  const found = options.filter(({ label, short }) =>
+    [label, short ?? label].some((one) => `${plainWords(one)} `.replaceAll(/[,:;]/gu, ' ').startsWith(`${plain} `)),
+  );
+  return found.length === 1 ? found[0]?.id : undefined;
 }
 
 /** Whether another question of the case would ask back at the same words: "NET G3" may be a NEC. */
@@ -34,7 +53,12 @@ export function isAskedBack(
   { question }: GivenAnswer,
   given: ByQuestion,
 ): boolean {
-  if (exactOption(guideline.questions[question], said.utterance)) return false;
+  const { plain } = said.utterance;
+  const isLabel = guideline.questions[question].options.some(({ label, short }) =>
+    [label, short ?? label].some((one) => plainWords(one) === plain),
+  );
+  // Half of the lesions' numbers is asked back everywhere.
+  if (isLabel || question === 'ablationNumbers') return false;
   return given
     .filter((one) => one.question !== question)
     .some((one) => {

@@ -4,6 +4,7 @@ import type { GivenAnswer, QuestionId } from '../../guideline/answers.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 import type { Question } from '../../guideline/question.ts';
 import { isPlainly, supposedIn, withoutWho, withoutWhose } from '../../language/ask/whatIf.ts';
+import { exactOption } from '../../language/reply/readAnswer.ts';
 import type { IntakeDoubt } from '../../language/reader/intake.ts';
 import { mergeAnswers } from '../../machine/pendingAnswers.ts';
 import { titlesOf } from '../messages/said/titles.ts';
@@ -156,6 +157,9 @@ function readSupposed(
   }
   const line = (question ? said.of(`${text.slice(0, text.length - to.length)}${value}`) : said).line();
   if (question && reading?.kind === 'answer') {
+    if (exactOption(guideline.questions[question], said.of(value).utterance)) {
+      return supposing([{ question, answer: reading.answer }]);
+    }
     const beside = line.doubts.filter((doubt) => doubt.question !== null && doubt.question !== question);
     if (beside.length > 0) return unclear(...beside.map((doubt) => doubtInWords(guideline, doubt)));
     const others = answersBeside(said, question);

@@ -26,9 +26,7 @@ function textsOf(state: ReturnType<typeof cases.replay>): Readonly<Record<string
   const { options } = shown.recommendation;
   const compared = options.flatMap((option, index) => {
     const next = options[index + 1];
-    return next
-      ? [comparedOptions(shown, { name: 'one', option }, { name: 'other', option: next })]
-      : [];
+    return next ? [comparedOptions(shown, { name: 'one', option }, { name: 'other', option: next })] : [];
   });
   const drawn = (blocks: readonly Block[]): string =>
     toText({ blocks, buttons: [], typeHint: '', speak: '' });

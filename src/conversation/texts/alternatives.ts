@@ -63,8 +63,10 @@ export const alternativesTexts = {
     cautions: 'Cautions that apply',
     warnings: 'Warnings',
     notListed: 'not among the options of this outcome',
-    noCondition: 'no condition of it',
+    noCondition: 'not a condition of this option',
   },
+  /** Of what is said of all drugs of an option, and not of the one that is asked about. */
+  ofGroup: (group: string) => `of this group: ${group}`,
   cautionsHere: 'Cautions that apply: ',
   /** Something that is asked for and is no option. */
   need: {

@@ -50,8 +50,8 @@ function wordsOf({ conditions, prohibitions }: RecommendedOption): readonly stri
 }
 
 test('bug: sunitinib and everolimus of V17 were compared by conditions of CAPTEM', () => {
-  const answers = vignettes.find(({ id }) => id === 'V17')?.answers ?? [];
-  const { recommendation } = cases.follow(answers);
+  const vignette = vignettes.find(({ id }) => id === 'V17');
+  const recommendation = vignette && cases.follow(vignette.answers).recommendation;
   if (!recommendation) throw new Error('V17 has an outcome.');
   const shown = shownOutcome(guideline, recommendation, {});
   const side = (name: string) => ({

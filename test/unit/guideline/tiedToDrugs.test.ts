@@ -9,7 +9,7 @@ const wordsOf = new Map([
   ...conditions.map(({ id, words }) => [id, asShown(words)] as const),
   ...prohibitions.map(({ id, text }) => [id, asShown(text)] as const),
 ]);
-const tied = Object.entries(tiedToDrugs);
+const tied = Object.entries(tiedToDrugs).map(([id, drugs = []]) => [id, drugs] as const);
 
 test('what is tied to a drug names it in the words of the dossier', () => {
   const wrong = tied.flatMap(([id, drugs]) =>
@@ -33,8 +33,10 @@ test('every condition that is for a time before a drug, and every warning that f
 });
 
 test('what a treatment holds is what the abbreviations of the dossier and its own name say', () => {
-  const says = new Map(
-    glossary.flatMap(({ terms, expansion }) => terms.map((term) => [term, expansion] as const)),
+  const says = new Map<string, string>(
+    glossary.flatMap(({ terms, expansion }) =>
+      terms.map((term): readonly [string, string] => [term, expansion]),
+    ),
   );
   const wrong = tied.flatMap(([, drugs]) =>
     drugs.flatMap(({ name, within }) =>

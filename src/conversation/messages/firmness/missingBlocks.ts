@@ -8,6 +8,7 @@ import { texts } from '../../texts/texts.ts';
 import type { BesideCase } from '../alternatives/end.ts';
 import { claimRuns } from '../said/claims.ts';
 import { endsInShort, namesOf } from './endsInWords.ts';
+import { heldAgainst } from './heldAgainst.ts';
 import { howToGet } from './howToGet.ts';
 import { provisionalPicture } from './provisionalPicture.ts';
 
@@ -31,6 +32,7 @@ export function missingBlocks(cases: Cases, known: CaseWithPending, beside: Besi
     ...(missing.length === 0
       ? [{ kind: 'text', text: [{ text: say.nothing, strong: true }] } as const]
       : [{ kind: 'text', small: true, tone: 'subtle', text: say.lead } as const]),
+    ...heldAgainst(cases, known, beside, firmness).map((text): Block => ({ kind: 'text', text })),
     ...shown.flatMap((datum, index) => [
       ...titleBlocks(guideline, datum, index + 1, options),
       ...pictureBlocks(guideline, datum),

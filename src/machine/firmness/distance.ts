@@ -17,12 +17,17 @@ export function distance(
   to: AnswerValue,
 ): number {
   if (from === undefined) return farthest;
-  const { options, classes }: Question = guideline.questions[question];
+  const { options, classes, input }: Question = guideline.questions[question];
   if (Array.isArray(from) && Array.isArray(to)) return differing(from, to);
   const [a, b] = [numberOf(from), numberOf(to)];
   if (a !== null && b !== null) {
+    // A class of the Ki-67 is named by its lowest value, of other numbers by its highest.
     const steps = classes.map(numberOf).filter((one) => one !== null);
-    return Math.abs(steps.filter((one) => one < a).length - steps.filter((one) => one < b).length);
+    const rank = (value: number): number =>
+      input.kind === 'ki67'
+        ? Math.max(0, steps.filter((one) => one <= value).length - 1)
+        : steps.filter((one) => one < value).length;
+    return Math.abs(rank(a) - rank(b));
   }
   if (isLesions(from) && isLesions(to)) return 1;
   const [at, other] = [from, to].map((one) => options.findIndex(({ id }) => id === one));

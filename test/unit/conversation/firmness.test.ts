@@ -77,12 +77,13 @@ describe('what to find out next', () => {
     expect(first).toContain('How: 68Ga-DOTA-peptide or 64Cu-DOTATATE PET. [guideline R5 (rec 1.3)]');
   });
 
-  test('says that nothing is missing where nothing is', () => {
+  test('says that no answer asked for is missing, and what is not asked and would change it', () => {
     const known = caseOf({ ...progressed, sstrImaging: 'positive' });
     expect(inWords(missingDataLines(cases, known, {}))).toEqual([
-      'Nothing that is missing can change what comes first.',
+      'No answer that this chart still asks for would change what comes first.',
+      'Not asked on this route, and could change what comes first: contraindications to transarterial treatment: “decompensated liver” or “severe renal impairment” or “uncorrectable coagulopathy or active infection”.',
     ]);
-    expect(textOf(missingBlocks(cases, known, {}))).toContain('Nothing that is missing can change');
+    expect(textOf(missingBlocks(cases, known, {}))).toContain('No answer that this chart still asks for would change');
   });
 });
 
@@ -120,7 +121,7 @@ describe('how firm it is', () => {
       ablationNumbers: { lesionCount: 3, largestLesionMm: 22 },
     });
     expect(inWords(firmnessLines(cases, readme, {}))).toEqual([
-      'Changes with: more than 5 lesions, or one above 50 mm; any other resectability; any other liver distribution; extrahepatic disease: extensive; ECOG 3 or more; Ki-67 above 20%, or G3 alone; any other histology.',
+      'Changes with: more than 5 lesions, or one above 50 mm; any other resectability; any other liver distribution; ECOG 3 or more; any other histology; extrahepatic disease: extensive; Ki-67 above 20%, or G3 alone.',
       'Not asked here, but would change it: contraindications to transarterial treatment: uncorrectable coagulopathy or active infection.',
       'Stays the same with: up to 5 lesions, the largest up to 50 mm; extrahepatic disease: limited; ECOG 0 to 2; Ki-67 up to 20%, or G1 or G2 alone.',
       'Nearest other: ECOG 3 or more: Control any hormonal syndrome and score ECOG again; palliative care alongside.',
@@ -130,7 +131,7 @@ describe('how firm it is', () => {
 
   test('where few first options are left, which answer leads to which', () => {
     expect(inWords(firmnessLines(cases, caseOf(progressed), {}))[2]).toMatch(
-      /^If SSTR-positive: 177Lu-DOTATATE[^;]*; if heterogeneous .* or SSTR-negative: .*Everolimus\.$/,
+      /^If SSTR-positive: 177Lu-DOTATATE[^;]*; if heterogeneous .* or SSTR-negative: .*Everolimus, or Outside this algorithm: refer to a NET centre\.$/,
     );
   });
 

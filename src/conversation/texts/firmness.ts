@@ -52,7 +52,7 @@ export const firmnessTexts = {
   ifThen: (answers: string, ends: string) => `if ${answers}: ${ends}`,
   withAny: (ends: string) => `with any answer also ${ends}`,
   openOne: (end: string) => `Firm already: every further answer leads to ${end}.`,
-  unchanged: 'Options, not orders. The case is unchanged: this is only looked at.',
+  unchanged: 'Options, not orders. The case is unchanged.',
   asksMore: (title: string, ends: string) => `asks ${title} next, then ${ends}`,
   same: (names: string) => `same outcome, but first: ${names}.`,
   none: 'No option leads.',
@@ -77,7 +77,7 @@ export const firmnessTexts = {
     unknown: 'answered as not known',
     inPart: 'answered without a number',
     any: 'With any answer also possible: ',
-    nothingMore: 'nothing else',
+    nothingMore: 'no other first option',
     how: 'How: ',
     /** Before the help of a question, where no work-up names how to find it out. */
     about: 'On this question: ',

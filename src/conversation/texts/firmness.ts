@@ -74,6 +74,8 @@ export const firmnessTexts = {
     cautions: 'To be settled or checked: ',
     lines: 'To be read before the first option: ',
     lead: 'What decides most comes first; all else known.',
+    leadOpen:
+      'The question asked next comes first, then what can open or close surgery with curative intent, then what decides most; all else known.',
     unknown: 'answered as not known',
     inPart: 'answered without a number',
     any: 'With any answer also possible: ',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { transitionPairs } from '../../../src/coverage/generators/generators.ts';
 import type { Block } from '../../../src/conversation/contract/message.ts';
 import { answersInWords } from '../../../src/conversation/messages/said/answersInWords.ts';
 import { firmnessBlocks } from '../../../src/conversation/messages/firmness/firmnessBlocks.ts';
@@ -83,8 +84,35 @@ describe('what to find out next', () => {
       'No answer that this chart still asks for would change what comes first.',
       'Not asked on this route, and could change what comes first: contraindications to transarterial treatment: “decompensated liver” or “severe renal impairment” or “uncorrectable coagulopathy or active infection”.',
     ]);
-    expect(textOf(missingBlocks(cases, known, {}))).toContain('No answer that this chart still asks for would change');
+    expect(textOf(missingBlocks(cases, known, {}))).toContain(
+      'No answer that this chart still asks for would change',
+    );
   });
+});
+
+test('bug: what next before an outcome began with the hormones, not with what is asked, nor with what can open cure', () => {
+  const known = caseOf({ differentiation: 'well', ki67: { ki67: 4 }, performanceStatus: 1 });
+  const said = textOf(missingBlocks(cases, known, {}));
+  const places = [...said.matchAll(/^\d\. (.+)$/gm)].map(([, title]) => title);
+  expect(places[0]).toBe('Extrahepatic disease');
+  expect(places.slice(1, 3)).toContain('Resectability of the liver metastases');
+});
+
+test('what next denies no row of how firm: what is not asked and would change it stands in both', () => {
+  const routes = [...transitionPairs(cases.graph)].map((answers) => cases.replay(answers));
+  const wrong = routes.flatMap((state) => {
+    const known = { state, pending: [] };
+    const table = textOf(firmnessBlocks(cases, known, {}));
+    const isUnasked = table.includes('(not asked here; if it holds)');
+    const said = [
+      textOf(missingBlocks(cases, known, {})),
+      inWords(missingDataLines(cases, known, {})).join(' '),
+    ];
+    return said
+      .filter((text) => text.includes('Not asked on this route, and could change') !== isUnasked)
+      .map(() => `${state.outcome}`);
+  });
+  expect(wrong).toEqual([]);
 });
 
 describe('how firm it is', () => {

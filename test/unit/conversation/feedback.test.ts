@@ -251,7 +251,7 @@ describe('a disagreement stands with the case', () => {
     expect((await say('mdt')).text).not.toContain('Chosen instead');
     await say('feedback option 2');
     expect((await say('newer evidence')).text).toContain(
-      'Chosen instead: 177Lu-edotreotide. Because: Newer evidence.',
+      'Chosen instead: 177Lu-edotreotide (where licensed or in a trial). Because: Newer evidence.',
     );
   });
 

@@ -68,7 +68,9 @@ describe('asked at an outcome', () => {
   test('why not surgery says where the case took another path, and which answer would lead there', async () => {
     const { say } = await atTaceOutcome();
     const { text } = await say('why not surgery');
-    expect(text).toContain('This case took another path at Resectability of the liver metastases: Not resectable');
+    expect(text).toContain(
+      'This case took another path at Resectability of the liver metastases: Not resectable',
+    );
     expect(text).toMatch(
       /it would be: .+ Surgery would then be |the route asks .+ lists Surgery can be reached|No single other answer of this case leads to/,
     );
@@ -111,7 +113,9 @@ describe('why not in a resectable case', () => {
     for (const line of resectable) await say(line);
     const { text, findings } = await say('why not PRRT?');
     expect(findings).toEqual([]);
-    expect(text).toContain('PRRT would then be open, in option 3: “Downsizing first (SSA, PRRT or embolization)');
+    expect(text).toContain(
+      'PRRT would then be open, in option 3: “Downsizing first (SSA, PRRT or embolization)',
+    );
   });
 
   test('bug: a change was named after which more is asked, and where no single one leads there, that is said', async () => {
@@ -208,7 +212,9 @@ describe.each(shortestRoutes)('at $outcome', ({ answers }) => {
           '',
         ),
       );
-      expect(said).toMatch(option.closed ? /Closed: / : /It comes (?:first|second)|It is open in this case, number|side by side/);
+      expect(said).toMatch(
+        option.closed ? /Closed: / : /It comes (?:first|second)|It is open in this case, number|side by side/,
+      );
       for (const { words } of option.conditions) expect(said).toContain(words);
       for (const { text } of option.prohibitions) expect(said).toContain(text);
     }

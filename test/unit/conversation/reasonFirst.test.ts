@@ -17,8 +17,8 @@ describe('a why begins with the reason and its limits', () => {
   test('bug: "why TAE and not TACE" put TACE first and did not say why', async () => {
     const { lines, findings } = await asked('V07', 'why TAE and not TACE?');
     expect(findings).toEqual([]);
-    expect(lines[0]).toBe('TAE, TACE in this case');
-    expect(lines[1]).toMatch(/^TAE leads here\. TACE is open, number 2 of /u);
+    expect(lines[0]).toBe('In this case: TAE, TACE');
+    expect(lines[1]).toMatch(/^TAE comes first in this case\. TACE is open in this case, number 2 of /u);
     expect(lines[1]).toContain('G1, small-intestinal primary.');
     expect(lines[1]).toContain('bland embolization preferred in carcinoid syndrome with G1 intestinal NET');
     expect(lines[1]).toContain(
@@ -27,7 +27,7 @@ describe('a why begins with the reason and its limits', () => {
   });
 
   test('the same in the other order', async () => {
-    expect((await asked('V07', 'why TACE and not TAE')).lines[0]).toBe('TACE, TAE in this case');
+    expect((await asked('V07', 'why TACE and not TAE')).lines[0]).toBe('In this case: TACE, TAE');
   });
 
   test('of a pair it is the sentence of the pair', async () => {
@@ -50,9 +50,9 @@ describe('a why begins with the reason and its limits', () => {
     async (say) => {
       const { text } = await asked('V12', say);
       expect(text).toContain(
-        'The route ended at Prior chemotherapy for NEC, answered “Not yet, or on first-line platinum without progression”: No progression on platinum-based chemotherapy.',
+        'This outcome follows from the answer to “Prior chemotherapy for NEC” (Not yet, or on first-line platinum without progression): No progression on platinum-based chemotherapy.',
       );
-      expect(text).not.toMatch(/rests on: No progression/u);
+      expect(text).not.toMatch(/follows from: No progression/u);
     },
   );
 
@@ -76,8 +76,8 @@ describe('a closed option fits one screen of a phone', () => {
     expect(findings).toEqual([]);
     const folded = lines.findIndex((line) => line.startsWith('In full: the options'));
     const shown = lines.slice(0, folded).join('\n');
-    expect(shown).toMatch(/closed here\. .*[Ss]evere renal impairment/u);
-    expect(shown).toContain('First here: Everolimus');
+    expect(shown).toMatch(/closed in this case\. .*[Ss]evere renal impairment/u);
+    expect(shown).toContain('First in this case: Everolimus');
     expect(shown).toContain('Contraindications to transarterial treatment');
     expect(shown).not.toContain('7.4 GBq');
     // About forty letters of a line on a phone, some twenty-five lines on its screen.

@@ -16,6 +16,7 @@ import { type BesideCase, leadNames, withoutIds } from './end.ts';
 import { namedBlocks } from './need.ts';
 import { reasonBlocks, ruleRuns } from './reason.ts';
 import { cautionsOn, optionInCase, placeInWords } from './standing.ts';
+import { isTied, ofTreatment } from './ofTreatment.ts';
 import { isItself, whereLeft } from './whereLeft.ts';
 
 const say = texts.alternatives;
@@ -43,7 +44,9 @@ export function whyOptionBlocks(
   const isPair = left && right && others.length === 0 && (left.option ?? right.option) !== undefined;
   const standing = isPair
     ? [comparedOptions(shown, left, right)]
-    : giving.flat().flatMap((option) => optionStanding(shown, option));
+    : asked.flatMap((one) =>
+        givingIt(options, one).flatMap((option) => optionStanding(shown, option, one.treatment)),
+      );
   const leftAt = wanted.flatMap((treatment) => leftOf(cases, known, beside, { treatment, options }));
   const isClosed =
     !isPair &&
@@ -136,7 +139,6 @@ export function leftOutLine(unread: readonly string[]): readonly Block[] {
 }
 
 interface Named extends NamedOption {
-  readonly treatment?: AskedTreatment;
   readonly number?: number;
 }
 
@@ -170,9 +172,20 @@ function literally(text: string): RegExp {
   return new RegExp(`^${text.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`)}$`, 'u');
 }
 
-/** An option with its place or what closes it, its conditions by their state, and its prohibitions. */
-function optionStanding(shown: ShownOutcome, option: RecommendedOption): readonly Block[] {
-  const { number, closed, conditions, prohibitions, forbiddenBy } = option;
+/**
+ * An option with its place or what closes it, its conditions by their state, and its prohibitions: of an option that
+ * gives several drugs those of the one that is asked about, and those of all.
+ */
+function optionStanding(
+  shown: ShownOutcome,
+  option: RecommendedOption,
+  treatment?: AskedTreatment,
+): readonly Block[] {
+  const { number, closed, forbiddenBy } = option;
+  const {
+    option: { conditions, prohibitions },
+    group,
+  } = ofTreatment(option, treatment);
   const place = placeInWords(shown, option);
   const cautions = cautionsOn(shown, option);
   const states = (['notMet', 'notKnown', 'met'] as const).flatMap((state): readonly Block[] => {
@@ -180,7 +193,14 @@ function optionStanding(shown: ShownOutcome, option: RecommendedOption): readonl
     if (those.length === 0) return [];
     const runs: readonly Run[] = [
       { text: say[state], strong: true },
-      { text: those.map((one) => withoutState(conditionRun(one).text)).join('; ') },
+      {
+        text: those
+          .map((one) => {
+            const words = withoutState(conditionRun(one).text);
+            return group === null || isTied(one) ? words : `${words} (${say.ofGroup(group)})`;
+          })
+          .join('; '),
+      },
     ];
     return [{ kind: 'text', small: true, tight: true, text: runs }];
   });

@@ -39,9 +39,12 @@ export function answersAnywhere(guideline: Guideline, said: Readings, given: ByQ
  */
 function labelBeginning({ questions }: Guideline, id: QuestionId, plain: string): string | undefined {
   const { options, input }: Question = questions[id];
-  if (input.kind !== 'choice' || !plain.includes(' ') || /^(?:no|not|non|without)\b/u.test(plain)) return undefined;
+  if (input.kind !== 'choice' || !plain.includes(' ') || /^(?:no|not|non|without)\b/u.test(plain))
+    return undefined;
   const found = options.filter(({ label, short }) =>
-    [label, short ?? label].some((one) => `${plainWords(one)} `.replaceAll(/[,:;]/gu, ' ').startsWith(`${plain} `)),
+    [label, short ?? label].some((one) =>
+      `${plainWords(one)} `.replaceAll(/[,:;]/gu, ' ').startsWith(`${plain} `),
+    ),
   );
   return found.length === 1 ? found[0]?.id : undefined;
 }

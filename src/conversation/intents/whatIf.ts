@@ -17,7 +17,14 @@ import { withItem } from './itemWish.ts';
 import { answersBeside } from './lineFacts.ts';
 import type { Readings } from './readings.ts';
 import { hasAnswer, type Situation } from './situation.ts';
-import { answerAt, answersAnywhere, besideItems, isAskedBack, earlierTreatment, partsOf } from './supposed.ts';
+import {
+  answerAt,
+  answersAnywhere,
+  besideItems,
+  isAskedBack,
+  earlierTreatment,
+  partsOf,
+} from './supposed.ts';
 
 const say = texts.alternatives;
 

@@ -114,9 +114,7 @@ describe('bug: what-ifs that a clinician typed and that were refused or answered
 });
 
 function hasLabel(question: QuestionId, words: string): boolean {
-  return guideline.questions[question].options.some(
-    ({ label, short }) => label === words || short === words,
-  );
+  return guideline.questions[question].options.some(({ label, short }) => label === words || short === words);
 }
 
 test('property: every label and short label is looked at or asked back, never answered as something else', async () => {

@@ -57,6 +57,7 @@ export const mdtTexts = {
   },
   disagreement: 'The choice that was made',
   firmness: 'How firm this is',
+  firmnessRest: 'How firm this is: the rest',
   missing: 'What is not known and could be found out',
   toBeChecked: 'What is not known of the conditions of the first option stands with it, above.',
   updates: 'Since the review of 2017',

@@ -243,7 +243,11 @@ const shortHash = 12;
 
 /** Last: in a document it may stand on a page of its own. */
 function picturePart({ picture }: RecordParts): RecordPart {
-  return part('picture', say.picture, picture ? [{ kind: 'picture', ...picture }] : []);
+  return part(
+    'picture',
+    say.picture,
+    picture ? [paragraph(say.pictureLegend), { kind: 'picture', ...picture }] : [],
+  );
 }
 
 /** A part without its empty lists. */

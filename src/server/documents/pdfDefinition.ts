@@ -72,7 +72,7 @@ export function pdfDefinition(record: RecordDocument): PdfDefinition {
         snakingColumns: true,
         margin: [0, 4, 0, 0],
       },
-      ...only('picture').flatMap(drawn),
+      ...only('picture').map((one) => ({ stack: drawn(one), unbreakable: true })),
     ],
   };
 }

@@ -31,8 +31,8 @@ export const innerWidth = pageWidth - margins[0] - margins[2];
 export const columnGap = 14;
 export const columnWidth = (innerWidth - columnGap) / 2;
 
-/** A page without its margins and a heading. */
-const pictureHeight = 841.89 - margins[1] - margins[3] - 24;
+/** A page without its margins, a heading and a line. */
+const pictureHeight = 841.89 - margins[1] - margins[3] - 38;
 
 /** Dark enough for a poor printer. */
 const quiet = '#444444';

@@ -187,7 +187,7 @@ describe('a route on the chart', () => {
   test('on a card every step says where other answers would have led', () => {
     const state = cases.follow({ differentiation: 'well', ki67: { ki67: 4 } });
     const said = saidIn(routePicture(cases, routeOf(state), 'route').svg);
-    expect(said).toContain('Other answers lead to: Performance status; Expert');
+    expect(said).toContain('Other answers lead to: Performance status · Expert');
     expect(said).toContain('Asked now Performance status');
   });
 });

@@ -25,7 +25,7 @@ const above: ReadonlySet<RecordPartId> = new Set([
 export function pdfDefinition(record: RecordDocument): PdfDefinition {
   const { title, language, parts, date, caseCode } = record;
   const only = (id: RecordPartId): readonly RecordPart[] => parts.filter((one) => one.id === id);
-  const below = parts.filter(({ id }) => !above.has(id) && id !== 'picture');
+  const below = parts.filter(({ id }) => !above.has(id) && id !== 'picture').map(withoutBanner(record));
   const drawn = (one: RecordPart): readonly PdfNode[] => part(one);
   return {
     version: '1.7',
@@ -40,7 +40,7 @@ export function pdfDefinition(record: RecordDocument): PdfDefinition {
     },
     pageSize: 'A4',
     pageMargins: margins,
-    defaultStyle: { font: 'Roboto', fontSize: sizes.text, lineHeight: 1.05 },
+    defaultStyle: { font: 'Roboto', fontSize: sizes.text, lineHeight: 1 },
     header: (page, pages) => runningHead(record, page, pages),
     footer: () => bannerOf(record),
     content: [
@@ -75,6 +75,13 @@ export function pdfDefinition(record: RecordDocument): PdfDefinition {
       ...only('picture').map((one) => ({ stack: drawn(one), unbreakable: true })),
     ],
   };
+}
+
+/** What runs along each page need not stand among the parts as well. */
+function withoutBanner({ banner }: RecordDocument): (part: RecordPart) => RecordPart {
+  const repeats = (block: RecordPart['blocks'][number]): boolean =>
+    block.kind === 'paragraph' && block.runs.map(({ text }) => text).join('') === banner;
+  return (one) => ({ ...one, blocks: one.blocks.filter((block) => !repeats(block)) });
 }
 
 /** What the case comes to, in letters that are seen from the other side of a table. */

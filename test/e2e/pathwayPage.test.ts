@@ -85,7 +85,7 @@ describe.skipIf(!hasBrowser())('the page of the chart', { tags: ['long'] }, () =
   ])('at %o the chart is on the first screen', async ({ width, height }) => {
     const page = await open({ viewport: { width, height } });
     const shown = await page.evaluate<{ top: number; questions: number }>(chartOnScreen);
-    expect(shown.top).toBeLessThan(height / 3);
+    expect(shown.top).toBeLessThan(height * 0.45);
     expect(shown.questions).toBeGreaterThanOrEqual(2);
   });
 

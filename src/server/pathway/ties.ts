@@ -11,7 +11,7 @@ export function tiesBody({ outcomes, outcomeIds }: Guideline, words: Words): Htm
   const once = <Tie extends { readonly id: string }>(
     of: (option: OutcomeOption) => readonly Tie[],
   ): readonly Tie[] => [...new Map(options.flatMap(of).map((one) => [one.id, one])).values()];
-  const when = (words_: Html): Html => `<span class="when">${words_}</span>`;
+  const when = (said: Html): Html => `<span class="when">${said}</span>`;
   return [
     heading(
       say.prohibitions,

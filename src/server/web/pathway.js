@@ -60,14 +60,23 @@ function showTarget() {
   target.scrollIntoView();
 }
 
+const steps = new Map([
+  ['ArrowDown', 1],
+  ['ArrowRight', 1],
+  ['ArrowUp', -1],
+  ['ArrowLeft', -1],
+]);
+
 /** @param {KeyboardEvent} event */
 function goThroughPicture(event) {
-  const step = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];
-  if (!step || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
+  const step = steps.get(event.key);
   const at = document.activeElement?.closest('.chart a');
-  const boxes = [...(at?.closest('.chart')?.querySelectorAll('a') ?? [])];
-  const next = at instanceof SVGAElement ? boxes[boxes.indexOf(at) + step] : undefined;
-  if (!next) return;
+  if (!step || !at || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
+  const boxes = [...document.querySelectorAll('.chart a')].filter(
+    (box) => box.closest('.chart') === at.closest('.chart'),
+  );
+  const next = boxes[boxes.indexOf(at) + step];
+  if (!(next instanceof SVGElement)) return;
   event.preventDefault();
   next.focus();
 }

@@ -61,22 +61,25 @@ describe.skipIf(!hasBrowser())('the page of the chart', { tags: ['long'] }, () =
     expect(await page.evaluate('location.hash')).toBe('#questions');
   });
 
-  test.each([320, 1280])('at %i px at most forty Tabs go through the page while it is folded', async (width) => {
-    const page = await open({ viewport: { width, height: 800 } });
-    const places = new Set<string>();
-    for (;;) {
-      /* oxlint-disable no-await-in-loop -- one key after the other */
-      await page.keyboard.press('Tab');
-      const place = await page.evaluate<string>(
-        '[...document.querySelectorAll("*")].indexOf(document.activeElement) + document.activeElement.tagName',
-      );
-      /* oxlint-enable no-await-in-loop */
-      if (place.endsWith('BODY') || places.has(place)) break;
-      places.add(place);
-    }
-    expect(places.size).toBeGreaterThan(25);
-    expect(places.size).toBeLessThanOrEqual(40);
-  });
+  test.each([320, 1280])(
+    'at %i px at most forty Tabs go through the page while it is folded',
+    async (width) => {
+      const page = await open({ viewport: { width, height: 800 } });
+      const places = new Set<string>();
+      for (;;) {
+        /* oxlint-disable no-await-in-loop -- one key after the other */
+        await page.keyboard.press('Tab');
+        const place = await page.evaluate<string>(
+          '[...document.querySelectorAll("*")].indexOf(document.activeElement) + document.activeElement.tagName',
+        );
+        /* oxlint-enable no-await-in-loop */
+        if (place.endsWith('BODY') || places.has(place)) break;
+        places.add(place);
+      }
+      expect(places.size).toBeGreaterThan(25);
+      expect(places.size).toBeLessThanOrEqual(40);
+    },
+  );
 
   test.each([
     { width: 390, height: 844 },
@@ -125,14 +128,11 @@ describe.skipIf(!hasBrowser())('the page of the chart', { tags: ['long'] }, () =
     { width: 360, height: 740 },
     { width: 320, height: 256 },
     { width: 1280, height: 900 },
-  ])(
-    'at %o nothing is wider than the window, and letters are large enough',
-    async (viewport) => {
-      const page = await open({ viewport });
-      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(viewport.width);
-      expect(await page.evaluate<number>(smallestLetters)).toBeGreaterThanOrEqual(8);
-    },
-  );
+  ])('at %o nothing is wider than the window, and letters are large enough', async (viewport) => {
+    const page = await open({ viewport });
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(viewport.width);
+    expect(await page.evaluate<number>(smallestLetters)).toBeGreaterThanOrEqual(8);
+  });
 
   test.each(['light', 'dark'] as const)(
     'in %s colours every text has a contrast of 4.5:1',

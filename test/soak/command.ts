@@ -79,7 +79,9 @@ async function soak({ minutes, rate, conversations, filesPerMinute, largestMb }:
   let errors = 0;
   let turns = 0;
   try {
-    console.log('minute  turns  errors  p50 ms  p99 ms  max ms  healthz max ms  files  file max ms  memory MB');
+    console.log(
+      'minute  turns  errors  p50 ms  p99 ms  max ms  healthz max ms  files  file max ms  memory MB',
+    );
     const start = Date.now();
     for (let minute = 1; minute <= Math.ceil(minutes); minute += 1) {
       const took: number[] = [];
@@ -143,9 +145,7 @@ async function soak({ minutes, rate, conversations, filesPerMinute, largestMb }:
 }
 
 /** Goes through the conversations in turn, and in each through the script. */
-function conversationSteps(
-  conversations: number,
-): () => SaidTurn {
+function conversationSteps(conversations: number): () => SaidTurn {
   let step = 0;
   return () => {
     const conversation = `soak-${step % conversations}`;

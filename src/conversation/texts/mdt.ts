@@ -35,7 +35,7 @@ export const mdtTexts = {
   cautions: 'Cautions',
   noCautions: 'No caution is raised by the answers of this case.',
   volunteeredCautions: 'About what was also given; this chart did not ask it:',
-  ofTheOutcome: 'Of this recommendation:',
+  ofTheOutcome: 'About this recommendation:',
   named: 'Named above; not raised by this case:',
   conditionsOfOutcome: 'Conditions of this recommendation',
   next: 'Next',
@@ -62,7 +62,8 @@ export const mdtTexts = {
   toBeChecked: 'What is not known of the conditions of the first option stands with it, above.',
   updates: 'Since the review of 2017',
   picture: 'The route on the chart',
-  pictureLegend: 'Heavy lines and numbered boxes: the way of this case. Small numbers: rows of the table of a question.',
+  pictureLegend:
+    'Heavy lines and numbered boxes: the way of this case. Small numbers: rows of the table of a question.',
   caseCode: (code: string) => `Case code: ${code}`,
   subject: 'Neuroendocrine tumour metastatic to the liver: recommendation of a published algorithm',
   page: (page: number, pages: number) => `page ${page} of ${pages}`,

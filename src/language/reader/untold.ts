@@ -70,9 +70,7 @@ export function untoldIn(
   // "Octreotide LAR": a part of a drug's name is used up with it, and says nothing else.
   const isOfDrug = ({ from, to }: Span): boolean => drugs.some((drug) => drug.from <= from && to <= drug.to);
   const inside = hidden
-    .filter(
-      (one) => !isTold(one.question) && (one.question === 'necLine' ? mayBeNec : !isOfDrug(one)),
-    )
+    .filter((one) => !isTold(one.question) && (one.question === 'necLine' ? mayBeNec : !isOfDrug(one)))
     .filter((one, _at, all) => {
       const rivals = all.filter((other) => other.question === one.question);
       return (

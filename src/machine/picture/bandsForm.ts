@@ -67,12 +67,7 @@ interface PlacedBox extends ChartBox {
   readonly y: number;
 }
 
-function drawBands(
-  cases: DrawnCases,
-  route: LitRoute | null,
-  linked: Linked,
-  form: BandsForm,
-): Drawing {
+function drawBands(cases: DrawnCases, route: LitRoute | null, linked: Linked, form: BandsForm): Drawing {
   const { box: boxForm, margin } = form;
   let y = margin;
   const order = questionsInOrder(cases);

@@ -121,6 +121,8 @@ export function pointers(title: string, items: readonly Html[], onPaper: string)
   if (items.length === 0) return '';
   return [
     `<details class="again"><summary>${escapeHtml(title)} (${items.length})</summary>${list(items)}</details>`,
-    onPaper === '' ? '' : `<p class="on-paper"><strong>${escapeHtml(title)}:</strong> ${escapeHtml(onPaper)}</p>`,
+    onPaper === ''
+      ? ''
+      : `<p class="on-paper"><strong>${escapeHtml(title)}:</strong> ${escapeHtml(onPaper)}</p>`,
   ].join('');
 }

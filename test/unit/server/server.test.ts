@@ -329,19 +329,22 @@ describe('the page', () => {
     expect(await errorOf(fetch(url + path))).toEqual([404, 'NotFound']);
   });
 
-  test.each(['/nowhere', '/no//where/at/all'])('a browser that opens %s gets a page that leads back', async (path) => {
-    const { url } = await start();
-    const response = await fetch(url + path, { headers: { accept: 'text/html,application/xhtml+xml' } });
-    expect([response.status, response.headers.get('content-type')]).toEqual([
-      404,
-      'text/html; charset=utf-8',
-    ]);
-    expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
-    const [, back = ''] = /<a href="([^"]+)">To the start/.exec(await response.text()) ?? [];
-    expect(new URL(back, response.url).pathname).toBe('/');
-    const posted = await fetch(url + path, { method: 'POST', headers: { accept: 'text/html' } });
-    expect(posted.headers.get('content-type')).toBe('application/json');
-  });
+  test.each(['/nowhere', '/no//where/at/all'])(
+    'a browser that opens %s gets a page that leads back',
+    async (path) => {
+      const { url } = await start();
+      const response = await fetch(url + path, { headers: { accept: 'text/html,application/xhtml+xml' } });
+      expect([response.status, response.headers.get('content-type')]).toEqual([
+        404,
+        'text/html; charset=utf-8',
+      ]);
+      expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
+      const [, back = ''] = /<a href="([^"]+)">To the start/.exec(await response.text()) ?? [];
+      expect(new URL(back, response.url).pathname).toBe('/');
+      const posted = await fetch(url + path, { method: 'POST', headers: { accept: 'text/html' } });
+      expect(posted.headers.get('content-type')).toBe('application/json');
+    },
+  );
 });
 
 /** A GET that opens nothing that is compressed. */

@@ -3,7 +3,12 @@ import { readIntake } from '../../../../src/language/line/readIntake.ts';
 import { utteranceOf } from '../../../../src/language/utterance.ts';
 import { guideline } from '../../../fixtures/guideline.ts';
 
-const drugs = ['octreotide LAR', 'Sandostatin LAR', 'long-acting octreotide LAR', 'octreotide LAR 30 mg monthly'];
+const drugs = [
+  'octreotide LAR',
+  'Sandostatin LAR',
+  'long-acting octreotide LAR',
+  'octreotide LAR 30 mg monthly',
+];
 const frames = [
   (drug: string) => drug,
   (drug: string) => `pancreatic NET G2, Ki-67 8%, ECOG 1, ${drug}`,

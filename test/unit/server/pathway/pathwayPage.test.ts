@@ -38,7 +38,7 @@ function withoutFolded(html: string): string {
   let shown = html;
   // From the innermost outwards.
   const fold = /<details[^>]*>(<summary>(?:(?!<details).)*?<\/summary>)(?:(?!<details).)*?<\/details>/gs;
-  for (let before = ''; before !== shown; ) {
+  for (let before = ''; before !== shown;) {
     before = shown;
     shown = shown.replaceAll(fold, '$1');
   }

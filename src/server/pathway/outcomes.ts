@@ -37,7 +37,7 @@ export function outcomeArticle({ guideline, edges }: Cases, outcome: Outcome, wo
         ),
       ),
       options.length === 0 ? `<p>${say.noOptions}</p>` : optionList(outcome, words),
-      under(say.prohibitions, prohibitionsOf(outcome, words)),
+      under(say.prohibitions, prohibitionsOf(outcome)),
       under(
         say.together,
         together.map(
@@ -91,7 +91,7 @@ function optionBody(option: OutcomeOption, words: Words): Html {
 }
 
 /** Each of them once, with the numbers of the options that it is said of. */
-function prohibitionsOf({ options }: Outcome, words: Words): readonly Html[] {
+function prohibitionsOf({ options }: Outcome): readonly Html[] {
   const all = options.flatMap(({ prohibitions }, index) =>
     prohibitions.map((prohibition) => ({ prohibition, number: index + 1 })),
   );

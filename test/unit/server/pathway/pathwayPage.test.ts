@@ -118,7 +118,7 @@ describe('the page of the chart holds the dossier', () => {
     expect(new Set(entries.map(([anchor]) => anchor)).size).toBe(entries.length);
     expect(entries.filter(([, html]) => !html.includes('<span class="from">['))).toEqual([]);
     const linked = new Set([...page.matchAll(/class="tie" href="#([^"]+)"/g)].map(([, anchor]) => anchor));
-    expect([...linked].toSorted()).toEqual(entries.map(([anchor]) => anchor).toSorted());
+    expect(linked).toEqual(new Set(entries.map(([anchor]) => anchor)));
   });
 
   test('every reference with what was read of it and its own link; of one that may not be shown only what it is', () => {

@@ -57,6 +57,7 @@ export function goTo(
   const said = [
     ...before,
     say.backIn(kept.number),
+    ...(kept.keptSituations ? [] : [say.situationsNotKept]),
     ...(isEarlier ? [texts.guidelineChanged(cases.stamp.version)] : []),
     ...leftOut(cases.guideline, left),
     ...asideSaid(context, aside),

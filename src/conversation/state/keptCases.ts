@@ -35,6 +35,7 @@ export function putAside(session: Session, now: number): PutAside {
     lines,
     answers: Object.fromEntries(answers.map(({ question, answer }) => [question, answer])),
     situations,
+    keptSituations: true,
     notTaken,
     intake,
     confirming,
@@ -62,7 +63,7 @@ export function readKept(cases: Cases, { guideline, answers }: KeptCase): PutToP
 
 /** The session with a case of the list as its open one; what is open must have been put aside. */
 export function withKept(session: Session, kept: KeptCase, cases: Cases): Session {
-  const { at: _at, answers: _answers, rev, ...rest } = kept;
+  const { at: _at, answers: _answers, keptSituations: _kept, rev, ...rest } = kept;
   const { state, pending } = readKept(cases, kept);
   return {
     ...withoutCase(session),

@@ -96,6 +96,8 @@ function makeKnown() {
             guideline: stampOfAnswers,
             salt: z.string().default(''),
             by: z.record(z.string(), z.string()).readonly().default({}),
+            /** Whether special situations were kept with it: an earlier version of the program did not. */
+            keptSituations: z.boolean().default(true),
             /** When it was put aside, in milliseconds since 1970; null where that was not written down. */
             at: z.number().nullable(),
           })
@@ -280,6 +282,7 @@ function numbered(
     intake: null,
     confirming: null,
     lesions: null,
+    keptSituations: false,
     salt: '',
     by: {},
     at: null,

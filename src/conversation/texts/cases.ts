@@ -26,6 +26,8 @@ export const casesTexts = {
     `The list is full: case ${number} has left it. "open ${code}" brings its answers back.`,
 
   backIn: (number: number) => `Back in case ${number}; its answers are as they were.`,
+  situationsNotKept:
+    'It was left under an earlier version of this program, which kept no special situations, such as pregnancy: check what is not covered.',
   isOpen: (number: number) => `Case ${number} is the open one already.`,
   noSuchNumber: (number: number) =>
     `There is no case ${number} in this conversation, or it has left the list; nothing was changed. Type "cases" to see those that are kept.`,

@@ -229,6 +229,9 @@ describe('what is kept', () => {
     // Nothing of it stays where the earlier version kept it.
     expect(sessionToStore(session)).toMatchObject({ closed: null });
     expect(parseSession(sessionToStore(session))).toEqual(session);
+    // What that version could not keep is said when one goes back to it, also after it was stored anew.
+    const again = parseSession(sessionToStore(session));
+    expect(again?.kept).toMatchObject([{ keptSituations: false, situations: [] }]);
   });
 
   test('a full list takes a few kilobytes', async () => {

@@ -25,15 +25,19 @@ export const resectableOfWhat: Check = ({ text, roled, open }, judged) =>
   });
 
 /**
- * "Resectable" may be said of anything: where neither the liver nor its lesions stand in its clause, it is the liver's
- * only if all is understood between the full stops around it.
+ * "Resectable" may be said of anything: where neither the liver nor its lesions stand in its clause or before it in its
+ * sentence, it is the liver's only if all is understood between the full stops around it.
  */
 function isBareAmongUnread(text: TokenizedText, roled: RoledText, { from, to }: Mention): boolean {
   const { tokens } = text;
-  const stretch = tokens[from]?.stretch;
+  const { stretch, sentence } = tokens[from] ?? {};
   const own = new Set(tokens.slice(from, to).map(({ clause }) => clause));
-  if (tokens.some(({ clause, word }) => own.has(clause) && (bears('liver', word) || bears('lesions', word))))
-    return false;
+  const namesLiver = tokens.some(
+    (token, at) =>
+      (own.has(token.clause) || (token.sentence === sentence && at < from)) &&
+      (bears('liver', token.word) || bears('lesions', token.word)),
+  );
+  if (namesLiver) return false;
   const { closed } = apartIn(text, roled);
   return tokens.some(
     (token, at) => token.stretch === stretch && roled.roles[at] === 'unknown' && !closed.has(token.clause),

@@ -26,9 +26,7 @@ const headingsIn = onceFor(({ tokens }: TokenizedText): readonly Heading[] => {
   return found.map((heading, at) => {
     if (!heading.ofLines) return heading;
     const next = found.slice(at + 1).find(({ ofLines }) => ofLines)?.from ?? heading.end;
-    const gap = tokens.findIndex(
-      (token, index) => index > heading.to && /\n[^\S\n]*\n/.test(token.gap),
-    );
+    const gap = tokens.findIndex((token, index) => index > heading.to && /\n[^\S\n]*\n/.test(token.gap));
     return { ...heading, end: gap < 0 ? next : Math.min(next, gap) };
   });
 });
@@ -53,7 +51,10 @@ export function headingModifier(
   const over = headingsIn(text).filter(
     (one) => one.to <= from && from < one.end && !roles.slice(one.from, one.to).includes('mention'),
   );
-  return modifiers.find((modifier) =>
-    over.some((heading) => modifier.from >= heading.from && modifier.to <= heading.to),
+  return modifiers.find(
+    (modifier) =>
+      // "The rest: …" goes on.
+      modifier.row.kind !== 'subset' &&
+      over.some((heading) => modifier.from >= heading.from && modifier.to <= heading.to),
   );
 }

@@ -65,7 +65,11 @@ export function scopeDoubt(scope: Scope): string | null {
 }
 
 /** A modifier in brackets right after it that say nothing of their own: "ileal NET (should read otherwise)". */
-function bracketModifier({ text: { tokens }, roled, mention }: Scope): RoledText['modifiers'][number] | undefined {
+function bracketModifier({
+  text: { tokens },
+  roled,
+  mention,
+}: Scope): RoledText['modifiers'][number] | undefined {
   const first = tokens[mention.to];
   if (!first?.inBrackets || tokens[mention.to - 1]?.inBrackets || !/[([{]/.test(first.gap)) return undefined;
   const bracket = { from: mention.to, to: first.clauseEnd };

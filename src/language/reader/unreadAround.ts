@@ -82,7 +82,9 @@ function nextUnread(
   if (head === undefined || sentenceOf.get(next) !== sentenceOf.get(clause)) return null;
   if (
     tokens[head] === undefined ||
-    (identity.has(mention.question) && !bears('pointers', tokens[head].word) && tokens[head].word !== 'but') ||
+    (identity.has(mention.question) &&
+      !bears('pointers', tokens[head].word) &&
+      tokens[head].word !== 'but') ||
     (closed.has(next) && !strict.has(mention.question))
   )
     return null;

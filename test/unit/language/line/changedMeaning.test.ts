@@ -10,13 +10,24 @@ const plain = optionSynonyms.filter(
 
 /** What turns round, takes back or only supposes what stands at `…`, whatever question it answers. */
 const edits = [
-  ...['Negatives', 'Template', 'Absent', 'Ruled out', 'Differential', 'Exclusion criteria', 'Pro forma'].flatMap(
-    (heading) => [`${heading}:\n…`, `${heading}:\n- …`, `${heading}:\nPS 1\n…`],
-  ),
+  ...[
+    'Negatives',
+    'Template',
+    'Absent',
+    'Ruled out',
+    'Differential',
+    'Exclusion criteria',
+    'Pro forma',
+  ].flatMap((heading) => [`${heading}:\n…`, `${heading}:\n- …`, `${heading}:\nPS 1\n…`]),
   ...['Old problems', 'Resolved', 'Options', 'Not found', 'Aim', 'Denied'].map((label) => `${label}: …`),
-  ...['deleted', 'old', 'should read otherwise', 'retracted', 'not confirmed', 'copied from elsewhere'].flatMap(
-    (words) => [`… (${words})`, `… [${words}]`],
-  ),
+  ...[
+    'deleted',
+    'old',
+    'should read otherwise',
+    'retracted',
+    'not confirmed',
+    'copied from elsewhere',
+  ].flatMap((words) => [`… (${words})`, `… [${words}]`]),
   ...['far from …', 'anything but …', 'hoping for …', 'goal is …', '!…'],
   ...['please disregard', 'which turned out to be wrong', 'but who knows', 'which he never had'].map(
     (words) => `…, ${words}`,

@@ -1,5 +1,6 @@
 import { onceFor } from '../lazy/onceFor.ts';
 import type { Span, TokenizedText } from '../tokens/tokenizedText.ts';
+import { oldHeadingOf } from './oldText.ts';
 import type { Mention, ModifierSpan, RoledText } from './values/spans.ts';
 
 /** Words before a colon, and how far they head what follows. */
@@ -48,6 +49,8 @@ export function headingModifier(
   { roles, modifiers }: RoledText,
   { from }: Mention,
 ): ModifierSpan | undefined {
+  // What an old text leaves standing, its own rule says.
+  if (oldHeadingOf(text, from)) return undefined;
   const over = headingsIn(text).filter(
     (one) => one.to <= from && from < one.end && !roles.slice(one.from, one.to).includes('mention'),
   );

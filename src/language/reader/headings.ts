@@ -49,10 +49,13 @@ export function headingModifier(
   { roles, modifiers }: RoledText,
   { from }: Mention,
 ): ModifierSpan | undefined {
-  // What an old text leaves standing, its own rule says.
-  if (oldHeadingOf(text, from)) return undefined;
   const over = headingsIn(text).filter(
-    (one) => one.to <= from && from < one.end && !roles.slice(one.from, one.to).includes('mention'),
+    (one) =>
+      one.to <= from &&
+      from < one.end &&
+      // What an old text leaves standing, and how far it goes, its own rule says.
+      !oldHeadingOf(text, one.to) &&
+      !roles.slice(one.from, one.to).includes('mention'),
   );
   return modifiers.find(
     (modifier) =>

@@ -124,7 +124,11 @@ function breakBetween(
     return /\s/.test(token.gap) ? 'sentence' : 'clause';
   if (/\s\/\s/.test(token.gap)) return before.word.startsWith('mit') ? 'none' : 'clause';
   // A tick belongs to what it stands after; "anything but" is one denial.
-  return clauseBreak.test(token.gap) || (turns.has(token.word) && !/^(?:any|every)thing$/.test(before.word)) || isTick(before.word) ? 'clause' : 'none';
+  return clauseBreak.test(token.gap) ||
+    (turns.has(token.word) && !/^(?:any|every)thing$/.test(before.word)) ||
+    isTick(before.word)
+    ? 'clause'
+    : 'none';
 }
 
 /** The index after the clause, or after the sentence, that a token stands in. */

@@ -28,7 +28,11 @@ const edits = [
     'not confirmed',
     'copied from elsewhere',
   ].flatMap((words) => [`… (${words})`, `… [${words}]`]),
-  ...['far from …', 'anything but …', 'hoping for …', 'goal is …', '!…'],
+  'far from …',
+  'anything but …',
+  'hoping for …',
+  'goal is …',
+  '!…',
   ...['please disregard', 'which turned out to be wrong', 'but who knows', 'which he never had'].map(
     (words) => `…, ${words}`,
   ),

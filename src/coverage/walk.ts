@@ -265,6 +265,8 @@ function lookOf({ given, was, before, after, stay, leave, again }: PlannedChange
     to: answerIn(given),
     before: asDossier(byQuestion(before.answers)),
     after: asDossier(byQuestion(after.answers)),
+    keptBefore: asDossier(byQuestion(before.pending)),
+    keptAfter: asDossier(byQuestion(after.pending)),
     stay: ids(stay),
     leave: ids(leave),
     again: ids(again),

@@ -61,12 +61,18 @@ function stopsOf({ result, show }: OutcomeWords): readonly Expected[] {
       id: `headline of stop ${id}`,
       words: `${show(headline)} (${id})`,
       part: 'screen',
+      tone: 'attention',
     }));
 }
 
 function firstScreenOf({ result, show }: OutcomeWords): readonly Expected[] {
   return result.firstScreen.flatMap((line, index) =>
-    tagged(show, line).map((one) => ({ id: `first-screen line ${index + 1}`, part: 'screen', ...one })),
+    tagged(show, line).map((one): Expected => ({
+      id: `first-screen line ${index + 1}`,
+      part: 'screen',
+      tone: 'warning',
+      ...one,
+    })),
   );
 }
 
@@ -209,7 +215,7 @@ function cautionsOf(about: OutcomeWords): readonly Expected[] {
   return [
     ...cautionsIn(about, 'cautions'),
     ...smallPrint(about, 'cautions'),
-    { id: 'emergency line', words: quoted(about.dossier, 'W4'), part: 'cautions' },
+    { id: 'emergency line', words: quoted(about.dossier, 'W4'), part: 'cautions', tone: 'attention' },
   ];
 }
 
@@ -231,5 +237,6 @@ export const contradictions: readonly Expected[] = contradictionWords.map((words
   id: 'contradiction',
   words,
   part: 'screen',
+  tone: 'warning',
   anywhere: true,
 }));

@@ -29,6 +29,11 @@ export function linkFindings(
   ];
 }
 
+/** Whether an address is that of a file of a case, whichever. */
+export function isFileAddress(url: string): boolean {
+  return Object.values(fileButtons).some((ending) => addressOf(ending).test(url));
+}
+
 /** A file of a case: relative on the built-in page, else absolute; a token of three parts. */
 function addressOf(ending: string): RegExp {
   return new RegExp(

@@ -257,20 +257,21 @@ export const changeWords = {
     others: ['Also open', 'Closed, or spoken against'],
     cautions: 'Cautions',
     questions: 'Questions answered',
+    sides: ['Now:', 'Then:'],
+    /** What stands on a side that has nothing. */
+    without: ['none'],
+    both: 'Both: ',
   },
-  frames: [
-    /^(?:Now|Then):$/,
-    /^(?:none|no outcome yet|No option leads)$/,
-    /^Both: /,
-    /^(?:Cautions|Questions answered|Also open|Closed, or spoken against): (?:\d+|no outcome yet) \(the same\)$/,
+  /** What an answer is used for while no outcome is reached. */
+  usedFor: (title: string, ask: string) => `${title}: it would answer “${ask}”`,
+  noneLeads: 'No option leads.',
+  /** Beside kept answers. */
+  besideKept: [
+    /^What you also gave speaks against it; see its warnings$/,
+    /^Only what you also gave closes it; this chart did not ask$/,
+    /^Both: \d+$/,
+    /^(?:Also open|Closed, or spoken against): \d+ \(the same\)$/,
     /^\(the same\)$/,
-    /^; /,
-    /^Closed: /,
-    /^What you also gave speaks against it/,
-    /: (?:it would answer “|it would be kept until the route asks “|the route does not ask it from here|not asked on this route, so)/,
-    /^It bears on option /,
-    /^No option listed here has a condition/,
-    /^Discrepancy|contradict/,
   ],
   stay: 'Stay: ',
   held: 'Kept until asked again: ',

@@ -237,7 +237,7 @@ function readAt(
       : { kept: asDossier(byQuestion(kept)), told: advice }),
   };
   // The first reply to a command is its own; at a question it is the card of the case as well.
-  const replies = (told ?? []).flatMap((one) => judgeOf.reply(one.to, one.screen, place) ?? []);
+  const replies = (told ?? []).map((one) => judgeOf.reply(one.to, one.screen, place));
   const card = judgeOf.card(screen, place, isOnly);
   const written = record ? judgeOf.record(record, place) : null;
   return {

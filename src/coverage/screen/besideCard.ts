@@ -1,7 +1,7 @@
 import { type Finding, finding, wordsKey } from '../wire/finding.ts';
 import { changedWords } from './changedWords.ts';
 import type { Expected } from './expected.ts';
-import { typeHints } from './ownWords.ts';
+import { typeHints } from './ownWords/buttons.ts';
 import { notSoMark, type Screen, splitAtTags, tidy, withoutSign } from './screen.ts';
 
 /** Words that must be read, with the id that they are known by on the card; null where they stand on something to tap. */

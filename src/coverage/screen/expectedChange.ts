@@ -3,7 +3,7 @@ import type { WordsOfDossier } from '../dossier/readDossier.ts';
 import { readableBy } from '../dossier/shown.ts';
 import type { Expected } from './expected.ts';
 import { answerForm } from './answerForm.ts';
-import { changeWords } from './ownWords.ts';
+import { changeWords } from './ownWords/changes.ts';
 
 /** A look at what changing an answer would do. */
 export interface LookAtChange {

@@ -1,7 +1,7 @@
 import type { Expected } from './expected.ts';
 import { literal, rowForm } from './answerForm.ts';
 import type { KeptAnswer } from './keptAnswers.ts';
-import { keptWords } from './ownWords.ts';
+import { keptWords } from './ownWords/keptAnswers.ts';
 import { shortTitles } from './shortNames.ts';
 import type { OutcomeWords } from './outcomeWords.ts';
 import type { Part } from './screen.ts';

@@ -15,7 +15,14 @@ import {
   type OutcomeWords,
   textOf,
 } from './outcomeWords.ts';
-import { allClosed, categoryWords, contradictionWords, discussOnScreen, frames, legend } from './ownWords.ts';
+import {
+  allClosed,
+  categoryWords,
+  contradictionWords,
+  discussOnScreen,
+  frames,
+  legend,
+} from './ownWords/outcomes.ts';
 import type { Part } from './screen.ts';
 
 /** A text of the dossier with tags in brackets as statements, each with its tag. */

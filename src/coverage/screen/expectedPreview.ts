@@ -5,7 +5,7 @@ import { answerForm, literal } from './answerForm.ts';
 import type { Expected } from './expected.ts';
 import { type LookAtChange, questionOf } from './expectedChange.ts';
 import { contradictions } from './expectedOutcome.ts';
-import { changeWords } from './ownWords.ts';
+import { changeWords } from './ownWords/changes.ts';
 import { whereItLeads } from './whereItLeads.ts';
 
 const part = 'screen';

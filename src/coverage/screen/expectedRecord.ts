@@ -16,7 +16,7 @@ import {
   textOf,
   type OutcomeWords,
 } from './outcomeWords.ts';
-import { allClosed, categoryWords, discuss } from './ownWords.ts';
+import { allClosed, categoryWords, discuss } from './ownWords/outcomes.ts';
 
 /** The text for the record in its order. All of it stands in the part `screen`: nothing of it is folded. */
 export function expectedRecord(about: OutcomeWords): readonly Expected[] {

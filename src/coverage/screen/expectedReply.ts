@@ -6,7 +6,7 @@ import type { GoldenEdge, GoldenQuestion } from '../dossier/questions.ts';
 import type { Expected } from './expected.ts';
 import { answerForm, literal } from './answerForm.ts';
 import { expectedSources } from './sources.ts';
-import { caseCode, feedbackWords, helpLines, keptUntil, replyHeadings } from './ownWords.ts';
+import { caseCode, feedbackWords, helpLines, keptUntil, replyHeadings } from './ownWords/replies.ts';
 
 /** The replies to commands and taps whose words are compared. */
 export const judgedReplies = ['why', 'path', 'change', 'mdt', 'help', 'feedback', 'cases', 'code'] as const;

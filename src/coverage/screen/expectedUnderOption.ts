@@ -1,6 +1,6 @@
 import type { Expected } from './expected.ts';
 import type { OutcomeWords } from './outcomeWords.ts';
-import { foldedConditions } from './ownWords.ts';
+import { foldedConditions } from './ownWords/outcomes.ts';
 import type { Part } from './screen.ts';
 
 /** What stands under an option: what must not be done with it, and its conditions with their states. */

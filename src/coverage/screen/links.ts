@@ -1,5 +1,5 @@
 import { type Finding, finding } from '../wire/finding.ts';
-import { fileButtons } from './ownWords.ts';
+import { fileButtons } from './ownWords/buttons.ts';
 import type { Screen, ShownLink } from './screen.ts';
 
 /**

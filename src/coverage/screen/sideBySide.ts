@@ -1,6 +1,6 @@
 import { literal } from './answerForm.ts';
 import type { Expected } from './expected.ts';
-import { changeWords } from './ownWords.ts';
+import { changeWords } from './ownWords/changes.ts';
 import { type Part, tidy } from './screen.ts';
 
 /** Something that stands on a side: what makes it the same as something on the other, and its words, tag by tag. */

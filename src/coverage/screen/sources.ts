@@ -3,7 +3,7 @@ import { type Finding, finding } from '../wire/finding.ts';
 import { literal } from './answerForm.ts';
 import type { Expected } from './expected.ts';
 import { isFileAddress } from './links.ts';
-import { type Part, type Screen, type ShownAddress, tidy } from './screen.ts';
+import type { Part, Screen, ShownAddress } from './screen.ts';
 
 /** A line of a list of sources: the reference that it begins with. */
 const beginsWithReference = /^(?:[•-] |\d+\. )?([RS]\d+[a-z]?): /;
@@ -22,7 +22,8 @@ export function expectedSources({ references }: WordsOfDossier, part: Part): rea
 }
 
 function sourceForm({ ref, citation, evidence, link }: Reference): string {
-  const said = literal(tidy(evidence.replace(notToBeShown, 'not shown')));
+  const shown = evidence.replace(notToBeShown, 'not shown').replaceAll('**', '');
+  const said = literal(shown.replace(/[.;]+$/, ''));
   const words = notToBeShown.test(evidence) ? said : `${literal(citation)}\\.? ${said}`;
   return `${ref}: ${words}\\.?${link === null ? '' : '(?: \\S+)?'}`;
 }
@@ -45,29 +46,37 @@ export function missingSources(
 }
 
 /**
- * Where the words of a text lead: on the line of a reference to its one address in the dossier, elsewhere to that of
- * some reference, or with a picture to a file of the case; what is read of an address is its beginning; and the text
- * beside the card names no other one.
+ * Where words lead: on the line of a reference to its one address in the dossier, elsewhere to that of some reference,
+ * or with a picture to a file of the case; what is read of an address is its beginning; what is cited in short is
+ * found by what the dossier gives for it; and the text beside the card names no other address.
  */
 export function addressFindings(
   { references }: WordsOfDossier,
-  { addresses, links, text }: Screen,
+  { addresses, links, statements, text }: Screen,
 ): readonly Finding[] {
-  const known = new Set([...addresses, ...links].map(({ url }) => url));
+  const known = new Set([
+    ...[...addresses, ...links].map(({ url }) => url),
+    ...references.flatMap(({ link }) => link ?? []),
+  ]);
   return [
     ...addresses.flatMap((one) => addressFault(references, one)),
-    ...[...(text ?? '').matchAll(/https?:\/\/\S+/g)]
-      .filter(([url]) => !known.has(url))
-      .map(([url]) =>
-        finding(
-          `the text beside the card names the address ${url}, to which nothing on the card leads`,
-          where,
-        ),
+    ...statements.flatMap(({ words }) => (words.startsWith(inShort) ? citedFaults(references, words) : [])),
+    ...addressesIn(text ?? '')
+      .filter((url) => !known.has(url))
+      .map((url) =>
+        finding(`the text beside the card names ${url}, to which nothing on the card leads`, where),
       ),
   ];
 }
 
 const where = 'where sources lead';
+
+/** How the line begins that cites references in short, each with what finds it. */
+const inShort = 'References: ';
+
+function addressesIn(text: string): readonly string[] {
+  return [...text.matchAll(/https?:\/\/\S+/g)].map(([url]) => url.replace(/[.;,]+$/, ''));
+}
 
 function addressFault(
   references: readonly Reference[],
@@ -94,4 +103,26 @@ function addressFault(
       ? []
       : [finding(`what reads "${words}" leads to ${url}`, where)]),
   ];
+}
+
+/** Whatever finds a reference that is cited in short is of one of its documents. */
+function citedFaults(references: readonly Reference[], line: string): readonly Finding[] {
+  const entry = /((?:[RS]\d+[a-z]?, )*[RS]\d+[a-z]?) (.*?)(?=; [RS]\d|$)/g;
+  return [...line.slice(inShort.length).matchAll(entry)].flatMap(([, refs = '', found = '']) => {
+    const documents = references.filter(({ ref }) =>
+      refs.split(', ').some((named) => ref === named || ref.replace(/[a-z]$/, '') === named),
+    );
+    const given = new Set(
+      documents.flatMap(({ doi, pmid, link }) => [doi, link, ...(pmid ?? '').split(' / ')]),
+    );
+    const said = [
+      ...[...found.matchAll(/\bdoi (\S+)/g)].map(([, doi = '']) => doi),
+      ...[...found.matchAll(/\bPMID (\d+)|\b(PMC\d+)/g)].map(([, pmid, pmc]) => pmid ?? pmc ?? ''),
+      ...addressesIn(found),
+    ];
+    return said
+      .map((one) => one.replace(/[.;,]+$/, ''))
+      .filter((one) => !given.has(one) && !documents.some(({ citation }) => citation.includes(one)))
+      .map((one) => finding(`${refs} is cited with ${one}, which the dossier does not give for it`, where));
+  });
 }

@@ -7,7 +7,9 @@ import type { Expected } from './expected.ts';
 import { type LookAtChange, questionOf } from './expectedChange.ts';
 import { withKept } from './keptAnswers.ts';
 import { leadingOf, outcomeOf, type OutcomeWords, outcomeWords } from './outcomeWords.ts';
-import { changeWords, keptWords } from './ownWords.ts';
+import { changeWords } from './ownWords/changes.ts';
+import { keptWords } from './ownWords/keptAnswers.ts';
+import { tidy } from './screen.ts';
 import { type Item, sideBySide, type TwoSides } from './sideBySide.ts';
 
 const say = changeWords;
@@ -53,7 +55,14 @@ export function whereItLeads(
   }
   const cautions = sideBySide({ ...each(rows.cautions, cautionsOf), isCounted: true }, screen);
   if (sides.some(({ isTouched }) => isTouched)) {
-    return [...looseOutcome(dossier, sides), ...cautions, ...questions, ...looseOptions(sides)];
+    return [
+      ...looseOutcome(dossier, sides),
+      ...[rows.first, ...rows.others].flatMap((name) => looseRow(name, screen)),
+      ...cautions,
+      ...questions,
+      ...rows.others.flatMap((name) => looseRow(name, 'options')),
+      ...looseOptions(sides),
+    ];
   }
   const isSame = now.about !== null && now.about.id === then.about?.id;
   const others = [
@@ -161,18 +170,11 @@ function withoutCautions(text: string): string {
   return text.replaceAll(/\s*\((?:as )?C\d\d\)|,? see C\d\d/g, '');
 }
 
-function headlinesOf({ about }: Side): readonly string[] {
-  if (!about) return [];
+function cautionsOf({ about }: Side): readonly Item[] {
+  if (!about) return notReached;
   const all = [...about.result.cautions, ...(about.beside?.raised ?? [])];
-  return [...new Set(all.map(({ headline }) => about.show(headline)))];
-}
-
-function cautionsOf(side: Side): readonly Item[] {
-  if (!side.about) return notReached;
-  return headlinesOf(side).map((words) => ({
-    key: words,
-    lines: [{ id: 'caution on one side', words }],
-  }));
+  const headlines = new Set(all.map(({ headline }) => about.show(headline)));
+  return [...headlines].map((words) => ({ key: words, lines: [{ id: 'caution on one side', words }] }));
 }
 
 function questionsOf(dossier: WordsOfDossier, { answers }: Side): readonly Item[] {
@@ -198,35 +200,47 @@ function looseOutcome(dossier: WordsOfDossier, sides: readonly [Side, Side]): re
   });
   const isSame = sides[0].about !== null && sides[0].about.id === sides[1].about?.id;
   return isSame
-    ? [anywhere(new RegExp(`^(?:${rows.outcome}: )?(?:${forms.join('|')})(?:${literal(say.same)})?$`))]
-    : forms.map((form): Expected => ({
-        id: 'where the change leads',
-        words: new RegExp(`^${form}$`),
-        part: 'screen',
-      }));
+    ? [
+        ...looseRow(rows.outcome, 'screen'),
+        anywhere(new RegExp(`^(?:${rows.outcome}: )?(?:${forms.join('|')})(?:${literal(say.same)})?$`)),
+      ]
+    : [
+        { id: 'name of the row of outcomes', words: rows.outcome, part: 'screen' },
+        ...forms.flatMap((form, at): readonly Expected[] => [
+          { id: 'side of the row of outcomes', words: rows.sides[at] ?? '', part: 'screen' },
+          { id: 'where the change leads', words: new RegExp(`^${form}$`), part: 'screen' },
+        ]),
+      ];
 }
 
-/** Beside kept answers any option of either side may stand on it, closed by what either closes it with. */
+/**
+ * Beside kept answers any option of either side may stand on it, closed by what either closes it with. Which of them
+ * stand where is not asked, but the rows stand before the others.
+ */
 function looseOptions(sides: readonly Side[]): readonly Expected[] {
   const abouts = sides.flatMap(({ about }) => about ?? []);
-  const words = [
-    ...abouts.flatMap((about) => [
-      ...about.result.options.flatMap(({ id }) => optionItem(about, id, 'an option').lines),
-      ...outcomeOf(about).together.map(({ sentence }) => ({ words: about.show(sentence) })),
-    ]),
-    ...sides.flatMap((side) =>
-      headlinesOf(side).flatMap((headline) => [
-        { words: headline },
-        { words: `What you also gave speaks against it: ${headline}` },
-      ]),
-    ),
-  ].map((one) => one.words);
-  return [
-    ...[...words, ...words.map((one) => `${rows.first}: ${one}`)],
-    ...[rows.outcome, rows.first, ...rows.others, ...rows.sides, ...rows.without, 'no outcome yet'],
-    say.noneLeads,
+  const against = `What you also gave speaks against it(?:; see its warnings|:(?: (?:${abouts
+    .flatMap(({ show, beside, result }) =>
+      [...result.cautions, ...(beside?.raised ?? [])].map(({ headline }) => literal(show(headline))),
+    )
+    .join('|')}))+) `;
+  const words = abouts.flatMap((about) => [
+    ...about.result.options.flatMap(({ id }) => optionItem(about, id, 'an option').lines),
+    ...outcomeOf(about).together.map(({ sentence }) => ({ words: about.show(sentence) })),
+  ]);
+  const forms = [
+    ...words.map((one) => new RegExp(`^(?:${rows.first}: )?(?:${against})?${literal(tidy(one.words))}$`)),
     ...say.besideKept,
-  ].flatMap((one) => [anywhere(one), anywhere(one, 'options')]);
+  ];
+  return forms.flatMap((form) => [anywhere(form), anywhere(form, 'options')]);
+}
+
+/** The frame of a row of which only its form is asked, in its place. */
+function looseRow(name: string, part: Expected['part']): readonly Expected[] {
+  const held = [...rows.without, 'no outcome yet', say.noneLeads];
+  return [name, ...rows.sides.flatMap((side) => [side, ...held]), new RegExp(`^${rows.both}\\d+$`)].map(
+    (words): Expected => ({ id: `frame of the row "${name}"`, words, part, optional: true }),
+  );
 }
 
 function anywhere(words: string | RegExp, part: Expected['part'] = 'screen'): Expected {

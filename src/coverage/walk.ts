@@ -232,9 +232,8 @@ function readAt(
     outcome: judgement.outcome,
     answers: asDossier(byQuestion(answers)),
     ...look,
-    ...(judgement.outcome === null || kept.length === 0
-      ? {}
-      : { kept: asDossier(byQuestion(kept)), told: advice }),
+    kept: asDossier(byQuestion(kept)),
+    ...(judgement.outcome === null ? {} : { told: advice }),
   };
   // The first reply to a command is its own; at a question it is the card of the case as well.
   const replies = (told ?? []).map((one) => judgeOf.reply(one.to, one.screen, place));

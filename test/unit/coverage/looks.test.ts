@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../../src/conversation/commands/commands.ts';
 import { readDossier } from '../../../src/coverage/dossier/readDossier.ts';
+import { commandRoutes } from '../../../src/coverage/generators/commands.ts';
+import { tapRoutes } from '../../../src/coverage/generators/taps.ts';
 import { randomWalks } from '../../../src/coverage/generators/randomWalk.ts';
 import { createExpectations } from '../../../src/coverage/routes/expectedCase.ts';
 import type { Move, Route } from '../../../src/coverage/routes/route.ts';
@@ -84,14 +86,28 @@ describe('answers that are kept beside the route are compared with what is shown
   ])('bug: %s', async (_what, moves) => {
     expect(await found({ moves })).toEqual([]);
   });
+});
 
-  sampled('random walks hold', { quick: 12, full: 400 }, async (size) => {
-    const walks = randomWalks(guideline, 11, commands.checked);
-    for (let walked = 0; walked < size; walked += 1) {
-      const route = walks.next().value as Route;
-      expect({ route, found: await found(route) }).toEqual({ route, found: [] });
-    }
-  });
+describe('routes of everything but answers hold at a healthy bot', () => {
+  const walks: Readonly<Record<string, () => Iterator<Route>>> = {
+    'go at random': () => randomWalks(guideline, 11, commands.checked),
+    'tap every button': () => tapRoutes(cases.graph),
+    'give every command': () => commandRoutes(cases.graph, commands.checked),
+  };
+
+  for (const [name, make] of Object.entries(walks))
+    sampled(`routes that ${name}`, { quick: 8, full: 300 }, async (size) => {
+      const routes = make();
+      for (let walked = 0; walked < size; walked += 1) {
+        const next = routes.next();
+        if (next.done) break;
+        expect({ route: next.value, found: await found(next.value) }).toEqual({
+          route: next.value,
+          found: [],
+        });
+      }
+      expect(routes.next().done ?? false).toBe(size > 100 && name !== 'go at random');
+    });
 });
 
 /** An outcome with a stop and a line before the first option; two looks at a change; the reply to why. */

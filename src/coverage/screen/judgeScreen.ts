@@ -61,7 +61,7 @@ export function createScreenJudge(dossier: WordsOfDossier): ScreenJudge {
     return {
       seen: compared.seen,
       findings: [
-        ...compared.findings,
+        ...compared.findings.map(asSource),
         ...(of === 'why' ? missingSources(dossier, screen, tagsOn(screen)) : []),
         ...(of === 'why' && question !== null ? provenanceFindings(dossier, screen, question) : []),
         ...(of === 'change' ? changeOffers(screen, answers) : []),
@@ -148,6 +148,13 @@ export function createScreenJudge(dossier: WordsOfDossier): ScreenJudge {
 function othersOf(about: OutcomeWords): readonly string[] {
   const leading: readonly string[] = leadingOf(about);
   return about.result.options.map(({ id }) => id).filter((id) => !leading.includes(id));
+}
+
+/** What is wrong with sources is one cause, whichever of them it is. */
+function asSource(one: Finding): Finding {
+  return /\bnobody expects: "[RS]\d+[a-z]?: /.test(one.text)
+    ? finding(one.text, ...one.keys, 'what is said of a source')
+    : one;
 }
 
 /** Every tag of provenance in view. */

@@ -122,7 +122,7 @@ export function strangeBeside(
       )
       .flatMap((line) => {
         const rest = parts
-          .reduce((left, words) => left.replaceAll(words, ' '), line.replace('[closed: ', ''))
+          .reduce((left, words) => left.replaceAll(words, ' '), line.replaceAll('[closed: ', ''))
           .replace(between, ' ')
           .replace(/^\s*(?:\w+: |\d+\. )/, '');
         if (!/[\p{L}\d]/u.test(rest) || whole.has(tidy(rest))) return [];

@@ -74,6 +74,20 @@ describe('answers that are kept beside the route are compared with what is shown
       ],
     ],
     [
+      'two closed options stood on one line of the text beside a look at a change',
+      [
+        give('differentiation', 'well'),
+        give('ki67', { ki67: 10 }),
+        give('performanceStatus', 1),
+        give('extrahepaticDisease', 'extensive'),
+        give('hormonalSyndrome', 'refractory'),
+        give('liverInvolvement', 50),
+        give('transarterialContraindications', ['hepaticDecompensation', 'renalImpairment']),
+        look('transarterialContraindications', ['priorLiverRadiation']),
+        turn('transarterialContraindications', ['priorLiverRadiation']),
+      ],
+    ],
+    [
       'how firm a case is, and what to find out, rest on a kept answer',
       [
         give('differentiation', 'poor'),

@@ -103,11 +103,7 @@ export const walking: readonly Entry[] = [
     protocol: {
       text: '`back`',
       effect:
-<<<<<<< HEAD
-        'takes the last answer back, or the last change of one; typed after a change was only opened, closes it; while a line waits, leaves the line out',
-=======
-        'takes the last answer back, or the last change of one; closes a change that was only opened; while a line waits, leaves the line out; right after `new case`, goes back to the case before',
->>>>>>> main
+        'takes the last answer back, or the last change of one; typed after a change was only opened, closes it; while a line waits, leaves the line out; right after `new case`, goes back to the case before',
     },
     run: goBack,
     runFromCard: goBackFromCard,

@@ -76,7 +76,13 @@ export function strangeBeside(
   if (text === null) return [];
   const onCard = [
     ...statements.flatMap(({ words, tag }) => [words, ...(tag === null ? [] : [`[${tag}]`])]),
-    ...offers.flatMap(({ words, title, data }) => [words, title, ...namedValues(data['answer'], title)]),
+    ...offers.flatMap(({ words, title, data }) => [
+      words,
+      title,
+      // What stands in small letters below it.
+      words.replace(title, ''),
+      ...namedValues(data['answer'], title),
+    ]),
     ...inputs.flatMap(({ label, choices }) => [
       label,
       ...choices.flatMap(({ title, value }) => [title, `${value}: ${title}`]),

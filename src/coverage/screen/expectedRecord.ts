@@ -38,6 +38,18 @@ export function expectedRecord(about: OutcomeWords): readonly Expected[] {
       words: `${show(headline)} (${id})`,
       part,
     })),
+    ...(isOutOfScope(about)
+      ? []
+      : [
+          heading('NOT ASKED'),
+          {
+            id: 'what was not asked',
+            words: notAskedLine(about),
+            part,
+            optional: notAskedNames(about).length === 0,
+          } as const,
+          { id: 'special situations', words: quoted(dossier, 'W5'), part } as const,
+        ]),
     heading('ANSWERS USED'),
     ...answersUsed(about),
     ...basis(about),
@@ -51,18 +63,6 @@ export function expectedRecord(about: OutcomeWords): readonly Expected[] {
       })),
     ),
     ...(isOutOfScope(about) ? [] : [...lead(about), ...others(about), ...cautions(about)]),
-    ...(isOutOfScope(about)
-      ? []
-      : [
-          heading('NOT ASKED'),
-          {
-            id: 'what was not asked',
-            words: notAskedLine(about),
-            part,
-            optional: notAskedNames(about).length === 0,
-          } as const,
-          { id: 'special situations', words: quoted(dossier, 'W5'), part } as const,
-        ]),
     heading('WHAT THE WORDS IN BRACKETS MEAN'),
     { id: 'banner', words: quoted(dossier, 'W2'), part },
   ];

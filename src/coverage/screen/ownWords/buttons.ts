@@ -13,7 +13,7 @@ export const buttonWords: Readonly<Record<string, RegExp>> = {
   restart: /^Restart$/,
   reopen: /^Back to the case before$/,
   cases: /^Cases$/,
-  openCase: /^Case \d+: .+ · NELM(?:-[0-9A-HJKMNP-TV-Z]{1,5})+$/,
+  openCase: /^Case \d+(?: · .+)+$/,
   quiz: /^.+$/,
 };
 

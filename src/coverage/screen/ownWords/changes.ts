@@ -11,7 +11,7 @@ export const changeWords = {
   rows: {
     outcome: 'Outcome',
     first: 'Consider first',
-    others: ['Also open', 'Closed, or spoken against'],
+    others: ['Also open', 'Closed, or advised against'],
     cautions: 'Cautions',
     questions: 'Questions answered',
     sides: ['Now:', 'Then:'],
@@ -25,7 +25,7 @@ export const changeWords = {
   /** Beside kept answers. */
   besideKept: [
     /^Only what you also gave closes it; this chart did not ask$/,
-    /^(?:Also open|Closed, or spoken against): \d+ \(the same\)$/,
+    /^(?:Also open|Closed, or advised against): \d+ \(the same\)$/,
     /^\(the same\)$/,
   ],
   stay: 'Stay: ',

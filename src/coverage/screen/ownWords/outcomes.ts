@@ -30,7 +30,7 @@ export const frames: Readonly<
   // A choice other than the recommendation stands beside it.
   screen: [
     foldedConditions,
-    /^Chosen otherwise: .+\. Because: .+\. This changes nothing of the recommendation$/,
+    /^Chosen instead: .+\. Because: .+\. This changes nothing of the recommendation$/,
   ],
   options: [
     'The option above, with all its conditions',
@@ -43,7 +43,7 @@ export const frames: Readonly<
     /^TAE or TACE by site$|^TARE specifics$/,
     foldedConditions,
   ],
-  cautions: ['For this case', 'Of this recommendation', 'Named in the texts; not raised by this case'],
+  cautions: ['For this case', 'About this recommendation', 'Named in the texts; not raised by this case'],
   more: [
     /^Evidence as read on \d{4}-\d\d-\d\d$/,
     /^Rationale( and outcome figures)?$|^Outcomes verified$|^Scope$/,

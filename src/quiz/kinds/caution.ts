@@ -125,13 +125,12 @@ function isNamed(
   );
 }
 
-/** Sets of cautions of which each is right for some patient and the others are not; for each way of asking its own. */
+/** Sets of cautions of which each is right for some patient and the others are not. */
 const setsIn = perContext((context): OptionSets<CautionId, NodeId> => {
   const { chart, tables } = context;
   const { cautions } = chart.guideline;
   const byId = new Map(cautions.map((caution) => [caution.id, caution]));
   const random = seeded(2017);
-  const asks = (id: CautionId): string => tables.cautionName(id).asks;
   return optionSets({
     labels: cautions.map(({ id }) => id),
     seats: seatsOf(context, {
@@ -151,7 +150,7 @@ const setsIn = perContext((context): OptionSets<CautionId, NodeId> => {
         return known ? fairWrongOnes(context, drawn, known).map(({ id }) => id) : [];
       },
     }),
-    affinity: (a, b) => (asks(a) === asks(b) ? kinship(byId.get(a), byId.get(b)) : 0),
+    affinity: (a, b) => kinship(byId.get(a), byId.get(b)),
     size: 4,
     isFair: (key, companions) =>
       !lengthTells(
@@ -223,7 +222,7 @@ export function hasCautions(context: QuizContext, node: NodeId): boolean {
   return setsIn(context).hasSets(node);
 }
 
-/** Which caution applies to this patient, or what does the case leave open that must be known? */
+/** Which precaution does this patient need? */
 export const caution: ItemMaker = (context, node, random) => {
   const { chart } = context;
   const set = setsIn(context).draw(node, random);
@@ -265,12 +264,11 @@ function cautionItem(
   { practised, wrong, quizCase }: Chosen,
   random: Random,
 ): ItemBody | null {
-  const { chart, tables } = context;
+  const { chart } = context;
   const state = chart.follow(byQuestion(quizCase.answers));
   const shown = state.recommendation?.cautions.find(({ id }) => id === practised.id);
   if (!shown) return null;
   const known = knownOf(quizCase);
-  const { asks } = tables.cautionName(practised.id);
   const last = chart.edgesTaken(state).at(-1);
   const options = [
     raised(context, shown, known),
@@ -282,10 +280,10 @@ function cautionItem(
     node,
     caution: practised.id,
     case: quizCase,
-    stem: expand(asks === 'open' ? stems.open : stems.caution, {}, random),
+    stem: expand(stems.caution, {}, random),
     options: arranged(options, random),
     many: false,
-    hint: expand(asks === 'open' ? hints.open : hints.caution, {}, random),
+    hint: expand(hints.caution, {}, random),
     lesson: cautionRemember(context, practised.id, known),
     provenance: shown.provenance,
     edges: last ? [last.id] : [],

@@ -57,8 +57,7 @@ const setsIn = perContext((context): OptionSets<QuestionId, NodeId> => {
       place,
       share: 1,
       wrongIn: before.map(
-        (asked) =>
-          new Set(questionIds.filter((question) => question !== place && isOpen(context, question, asked))),
+        (asked) => new Set(questionIds.filter((question) => question !== place && isWrong(context, question, asked))),
       ),
     };
   });
@@ -76,6 +75,14 @@ function isOpen(
   if (asked.some((given) => given.question === question)) return false;
   const { fairWhen } = tables.reasons.questions[question];
   return fairWhen === undefined || holds(fairWhen, chart.factsOf(byQuestion(asked)));
+}
+
+/** Whether a question is a fair wrong one: the case tells it, or makes it decide nothing. */
+function isWrong(context: QuizContext, question: QuestionId, asked: readonly GivenAnswer[]): boolean {
+  const isTold = asked.some((given) => given.question === question);
+  return (
+    (isTold || isOpen(context, question, asked)) && whyNotAsked(context, question, byQuestion(asked)) !== null
+  );
 }
 
 /** How often an item of the kind is about a node. */
@@ -103,7 +110,7 @@ export const nextQuestion: ItemMaker = (context, node, random) => {
     if (!drawn) continue;
     const until = drawn.answers.findIndex(({ question }) => question === node);
     const answers = drawn.answers.slice(0, until);
-    if (!companions.every((one) => isOpen(context, one, answers))) continue;
+    if (!companions.every((one) => isWrong(context, one, answers))) continue;
     const quizCase = writeCase(context, { answers, silent: true }, random);
     const item = quizCase && itemWith(context, node, quizCase, companions, random);
     if (item && !lengthTells(item.options)) return item;
@@ -215,18 +222,20 @@ function rightQuestion({ context, known, last }: Situation, question: QuestionId
   };
 }
 
+/** A wrong one of a walk through a whole case may still be open; then what it is for is said, and what comes before. */
 function wrongQuestion({ context, known, state, edges, last }: Situation, question: QuestionId): OptionDraft {
   const not = whyNotAsked(context, question, known);
+  const matters = not ?? mattersOf(context, question, known);
   const order =
-    not.against !== null || state.question === null
+    not !== null || state.question === null
       ? ''
       : `, but not before “${lowered(context.tables.names.questions[state.question].label)}”`;
   return {
     ...named(context, question),
     right: false,
-    why: sentence(`${not.text.replace(/[.]$/, '')}${order}`),
-    edge: (edges.find((edge) => edge.question === not.against?.question) ?? last)?.id ?? null,
-    provenance: not.provenance,
+    why: sentence(`${matters.text.replace(/[.]$/, '')}${order}`),
+    edge: (edges.find((edge) => edge.question === not?.against?.question) ?? last)?.id ?? null,
+    provenance: matters.provenance,
     rightIf: null,
     wouldBeRight: null,
   };

@@ -6,7 +6,7 @@ import { changeShare, counterfactual, hasChanges } from '../kinds/counterfactual
 import { cutoff, cutoffBandsOf, cutoffShare } from '../kinds/cutoff.ts';
 import type { ItemMaker } from '../kinds/itemMaker.ts';
 import { hasNext, nextQuestion, nextShare } from '../kinds/nextQuestion.ts';
-import { endsACase, outcomeShare, recommend } from '../kinds/recommend.ts';
+import { hasOutcomes, outcomeShare, recommend } from '../kinds/recommend.ts';
 import { hasUpdates, update, updateShare } from '../kinds/update.ts';
 
 interface Kind {
@@ -26,7 +26,7 @@ const leastShare = 1 / 9;
 
 /** In the order in which kinds are drawn. */
 export const kinds: Readonly<Record<ItemKind, Kind>> = {
-  recommend: { make: recommend, weight: 42, practises: endsACase, shareOf: outcomeShare, leastShare: 1 / 6 },
+  recommend: { make: recommend, weight: 45, practises: hasOutcomes, shareOf: outcomeShare, leastShare },
   nextQuestion: { make: nextQuestion, weight: 6, practises: hasNext, shareOf: nextShare, leastShare },
   counterfactual: {
     make: counterfactual,
@@ -37,14 +37,14 @@ export const kinds: Readonly<Record<ItemKind, Kind>> = {
   },
   closedOption: {
     make: closedOption,
-    weight: 6,
+    weight: 3,
     practises: hasExclusions,
     shareOf: exclusionShare,
     leastShare,
   },
   update: {
     make: update,
-    weight: 5,
+    weight: 4,
     practises: hasUpdates,
     shareOf: updateShare,
     leastShare,

@@ -147,7 +147,9 @@ const setsIn = perContext((context): OptionSets<CautionId, NodeId> => {
       wrongOnes: (drawn) => {
         // The route alone may tell too little to refute anything.
         const known = toldIn(context, drawn, random);
-        return known ? fairWrongOnes(context, drawn, known).map(({ id }) => id) : [];
+        return known
+          ? fairWrongOnes(context, drawn, known).map(({ entry, against }) => [entry.id, against])
+          : [];
       },
     }),
     affinity: (a, b) => kinship(byId.get(a), byId.get(b)),
@@ -191,22 +193,26 @@ function kinship(a: Caution | undefined, b: Caution | undefined): number {
 
 /**
  * Cautions that the answers of the route do not raise, nor all that the case tells, whose words are not true of the
- * patient otherwise, and against which a finding speaks that the case tells.
+ * patient otherwise, and against which a finding speaks that the case tells; with the question of that finding, for
+ * one finding refutes one option.
  */
 function fairWrongOnes(
   context: QuizContext,
   { facts: onRoute, outcome }: DrawnCase,
   known: Answers,
-): readonly Caution[] {
+): readonly { readonly entry: Caution; readonly against: string }[] {
   const { chart, tables } = context;
   const facts = chart.factsOf(known, outcome);
-  return chart.guideline.cautions.filter(
+  const open = chart.guideline.cautions.filter(
     (entry) =>
       !holds(entry.when, onRoute) &&
       !holds(entry.when, facts) &&
-      !holds(tables.cautionName(entry.id).unfairWhen ?? never, facts) &&
-      cautionNot(context, entry, known, outcome) !== null,
+      !holds(tables.cautionName(entry.id).unfairWhen ?? never, facts),
   );
+  return open.flatMap((entry) => {
+    const against = cautionNot(context, entry, known, outcome)?.against?.question;
+    return against === undefined ? [] : [{ entry, against }];
+  });
 }
 
 const never: Condition = { any: [] };
@@ -234,7 +240,8 @@ export const caution: ItemMaker = (context, node, random) => {
   const wrong = chart.guideline.cautions.filter(({ id }) => companions.includes(id));
   const areWrong = (drawn: DrawnCase, known: Answers): boolean => {
     const fair = fairWrongOnes(context, drawn, known);
-    return wrong.every((entry) => fair.includes(entry));
+    const against = wrong.map((entry) => fair.find((one) => one.entry === entry)?.against);
+    return !against.includes(undefined) && new Set(against).size === against.length;
   };
   for (let draw = 0; draw < draws; draw += 1) {
     const drawn = drawCase(context, source, random);

@@ -77,9 +77,13 @@ function isOpen(
   return fairWhen === undefined || holds(fairWhen, chart.factsOf(byQuestion(asked)));
 }
 
+/** What nearly every case tells: as an option it would never be right. */
+const toldOfAll: readonly QuestionId[] = ['differentiation', 'ki67', 'performanceStatus', 'extrahepaticDisease'];
+
 /** Whether a question is a fair wrong one: the case tells it, or makes it decide nothing. */
 function isWrong(context: QuizContext, question: QuestionId, asked: readonly GivenAnswer[]): boolean {
   const isTold = asked.some((given) => given.question === question);
+  if (isTold && toldOfAll.includes(question)) return false;
   return (
     (isTold || isOpen(context, question, asked)) && whyNotAsked(context, question, byQuestion(asked)) !== null
   );

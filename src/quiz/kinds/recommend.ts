@@ -18,7 +18,7 @@ import { arranged, lengthTells, type OptionDraft } from '../item/options.ts';
 import { expand } from '../prose/grammar.ts';
 import { chance, weighted } from '../random/draw.ts';
 import { outcomeLabel, rightIf } from '../words/feedback.ts';
-import { becauseOf, rememberOf, type SaidNot, whyNot } from '../words/reasons.ts';
+import { becauseOf, decidersOf, rememberOf, type SaidNot, whyNot } from '../words/reasons.ts';
 import { sharesTreatment } from '../words/treatments.ts';
 import { hints, stems } from '../words/stems.ts';
 import type { ItemMaker } from './itemMaker.ts';
@@ -94,8 +94,12 @@ const setsIn = perContext((context): OutcomeSets => {
   };
 });
 
-/** Whether the key is the only one of its sort beside three of another sort: then the sort tells. */
+/**
+ * Whether the key is the only one of its sort beside three of another sort: then the sort tells. What must be known
+ * first stands beside what one would do without it, of whatever sort.
+ */
 function isOddOneOut({ tables }: QuizContext, key: OutcomeId, companions: readonly OutcomeId[]): boolean {
+  if (tables.outcomeSorts[key] === 'first') return false;
   const sorts = new Set(companions.map((outcome) => tables.outcomeSorts[outcome]));
   return sorts.size === 1 && !sorts.has(tables.outcomeSorts[key]);
 }
@@ -134,8 +138,19 @@ function fairBeside(
     kinship(context, key, other) > 0 &&
     !tables.overlap(key, other, facts) &&
     (weighed === undefined || holds(weighed, facts))
-    ? whyNot(context, { outcome: other, label: tables.names.outcomes[other].label, key }, known)
+    ? withRule(context, key, known, whyNot(context, { outcome: other, label: tables.names.outcomes[other].label, key }, known))
     : null;
+}
+
+/**
+ * The reason with the rule by which it is told apart. The finding that decides for the key may refute several options,
+ * each by a need of its own; any other finding refutes one: an operation is no trap three times where none is possible.
+ */
+function withRule(context: QuizContext, key: OutcomeId, known: Answers, not: SaidNot | null): SaidNot | null {
+  const question = not?.against?.question;
+  return not === null || question === undefined || decidersOf(context, key, known).includes(question)
+    ? not
+    : { ...not, rule: question };
 }
 
 /** How often an item of the kind is about a node. */
@@ -147,8 +162,13 @@ const draws = 200;
 const carefulDraws = 30;
 const shareOfCurated = 0.15;
 
+/** Whether an item about a node can ask for an outcome. */
+export function hasOutcomes(context: QuizContext, node: NodeId): boolean {
+  return endsACase(context, node) && setsIn(context).hasSets(node);
+}
+
 /** Whether a case ends at a node: an outcome, or a question whose answer may lead to one at once. */
-export function endsACase({ chart: { cases, guideline } }: QuizContext, node: NodeId): boolean {
+function endsACase({ chart: { cases, guideline } }: QuizContext, node: NodeId): boolean {
   return (
     isOutcome(guideline, node) ||
     [...cases.edges.values()].some(
@@ -328,7 +348,7 @@ function wrongLabel(
 ): { readonly label: string; readonly not: SaidNot } | null {
   const candidates = [...Map.groupBy(setsIn(context).labelsOf(outcome), ({ label }) => label)].flatMap(
     ([label, uses]) => {
-      const not = whyNot(context, { outcome, label, key }, known);
+      const not = withRule(context, key, known, whyNot(context, { outcome, label, key }, known));
       const isApartFromAll = beside.options.every(
         (option) => option.why !== not?.text && !sharesTreatment(option.label, label),
       );

@@ -28,6 +28,11 @@ export function becauseOf(context: QuizContext, outcome: OutcomeId, known: Answe
   return after(findingsOf(context, known, reason.decidedBy), reason);
 }
 
+/** The questions whose findings decide for an outcome in a patient. */
+export function decidersOf({ chart, tables }: QuizContext, outcome: OutcomeId, known: Answers): readonly QuestionId[] {
+  return firstOf(tables, tables.reasons.outcomes[outcome].because, chart.factsOf(known, outcome)).decidedBy;
+}
+
 /** The medical reason alone, for an outcome that a change leads to. */
 export function reasonOf({ chart, tables }: QuizContext, outcome: OutcomeId, known: Answers): Said {
   return said(firstOf(tables, tables.reasons.outcomes[outcome].because, chart.factsOf(known, outcome)));

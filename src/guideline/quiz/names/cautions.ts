@@ -131,7 +131,7 @@ export const cautionNames = {
     unfairWhen: notKnown('sstrImaging'),
   },
   C10: {
-    label: 'Continue the search: SSTR PET, immunohistochemistry, endoscopy',
+    label: 'Continue the search, with immunohistochemistry and endoscopy',
     raisedWhen: 'the site of the primary is not known',
     synonyms: ['continue the search', 'find the primary', 'search for the primary'],
     // All that it asks for has been done.

@@ -241,10 +241,15 @@ export const weighedWhen: Readonly<Partial<Record<OutcomeId, Condition>>> = {
   laterLineTrial: failed,
 };
 
+const twoOperationsTooMany = all(is('liverResectability', 'staged'), atLeast('performanceStatus', 2));
+
 /** Patients for whom an outcome is not asked as the key, for it is not all that is due. EXPERT, for the quiz alone. */
 export const notKeyWhen: Readonly<Partial<Record<OutcomeId, Condition>>> = {
   // Receptors are imaged, and the syndrome gets its drug meanwhile.
   workupSstr: is('hormonalSyndrome', 'untreated'),
+  // Two major operations are not usual at ECOG 2 (C02).
+  surgeryStaged: twoOperationsTooMany,
+  surgeryLimitedExtrahepatic: twoOperationsTooMany,
 };
 
 export type OutcomeSort = 'first' | 'operation' | 'liver-directed' | 'drug' | 'supportive';

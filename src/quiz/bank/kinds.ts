@@ -37,14 +37,14 @@ export const kinds: Readonly<Record<ItemKind, Kind>> = {
   },
   closedOption: {
     make: closedOption,
-    weight: 3,
+    weight: 5,
     practises: hasExclusions,
     shareOf: exclusionShare,
     leastShare,
   },
   update: {
     make: update,
-    weight: 4,
+    weight: 5,
     practises: hasUpdates,
     shareOf: updateShare,
     leastShare,

@@ -94,9 +94,12 @@ export function nextShare(context: QuizContext, node: NodeId): number {
   return setsIn(context).shareOf(node);
 }
 
+/** The first of all; and the graft, which the age that every case tells may settle. */
+const neverNext: readonly NodeId[] = ['differentiation', 'transplantScreen'];
+
 /** Whether an item about a node can ask what comes next: only where other cases make its options right. */
 export function hasNext(context: QuizContext, node: NodeId): boolean {
-  return node !== 'differentiation' && setsIn(context).hasSets(node);
+  return !neverNext.includes(node) && setsIn(context).hasSets(node);
 }
 
 const draws = 80;

@@ -143,14 +143,15 @@ function fairBeside(
 }
 
 /**
- * The reason with the rule by which it is told apart. The finding that decides for the key may refute several options,
- * each by a need of its own; any other finding refutes one: an operation is no trap three times where none is possible.
+ * The reason with the rule by which it is told apart: that nothing can be resected refutes one option, unless it
+ * decides for the key, for three operations are no trap where none is possible.
  */
 function withRule(context: QuizContext, key: OutcomeId, known: Answers, not: SaidNot | null): SaidNot | null {
-  const question = not?.against?.question;
-  return not === null || question === undefined || decidersOf(context, key, known).includes(question)
-    ? not
-    : { ...not, rule: question };
+  if (not === null) return null;
+  const question = not.against?.question;
+  return question === 'liverResectability' && !decidersOf(context, key, known).includes(question)
+    ? { ...not, rule: question }
+    : not;
 }
 
 /** How often an item of the kind is about a node. */

@@ -57,14 +57,12 @@ const setsIn = perContext((context) => {
       labels: [...byId.keys()],
       seats: outcomeIds.flatMap((place) => {
         const cases = way === 'bears' ? sampleAt(context, place, random) : [];
-        const wrongOf = (drawn: DrawnCase): ReadonlySet<string> =>
-          new Set(
-            updates
-              .filter(
-                (other) =>
-                  !other.outcomes.includes(place) && againstOf(context, other, byQuestion(drawn.answers)) !== null,
-              )
-              .map(({ id }) => id),
+        const wrongOf = (drawn: DrawnCase): ReadonlyMap<string, string> =>
+          new Map(
+            updates.flatMap((other): readonly (readonly [string, string])[] => {
+              const against = againstOf(context, other, byQuestion(drawn.answers));
+              return against && !other.outcomes.includes(place) ? [[other.id, against.question]] : [];
+            }),
           );
         const own = updatesOf(guideline, place).filter((entry) =>
           way === 'changes'
@@ -158,7 +156,7 @@ export function hasUpdates(context: QuizContext, node: NodeId): boolean {
 }
 
 /** What an update changes is recall, and asked seldom. */
-const shareOfChanges = 0.05;
+const shareOfChanges = 0.08;
 
 /** What has changed since 2017: what an update changes, or which update bears on the treatment of a patient. */
 export const update: ItemMaker = (context, node, random) => {
@@ -291,7 +289,7 @@ function caseFor(
     const isFair =
       !isOfSome(context, practised) ||
       (bearsOn(context, practised, chart.factsOf(known, node)) &&
-        others.every((entry) => againstOf(context, entry, known) !== null));
+        areRefutedApart(context, others, known));
     if (isFair && !isTold) return quizCase;
   }
   return null;
@@ -329,6 +327,12 @@ function againstOf(context: QuizContext, entry: Update, known: Answers): GivenAn
   if (bears === undefined || bears === 'never') return null;
   const about = testsIn(bears).flatMap(({ fact }) => questionOfFact(fact) ?? []);
   return refutedBy(context, bears, about, known, null);
+}
+
+/** Whether a finding of its own speaks against each update. */
+function areRefutedApart(context: QuizContext, entries: readonly Update[], known: Answers): boolean {
+  const against = entries.map((entry) => againstOf(context, entry, known)?.question);
+  return !against.includes(undefined) && new Set(against).size === against.length;
 }
 
 /** Why an update does not bear on a patient. */

@@ -221,6 +221,8 @@ export const cautionNames = {
     label: 'Keep syndrome control through every later line of treatment',
     raisedWhen: 'the tumour is functioning',
     synonyms: ['syndrome control', 'keep the ssa', 'control the syndrome'],
+    // What has not begun cannot be kept.
+    notKeyWhen: is('hormonalSyndrome', 'untreated'),
     unfairWhen: mayFunction,
   },
   C20: {
@@ -228,7 +230,8 @@ export const cautionNames = {
     label: 'Check liver, kidneys and infection before treatment',
     raisedWhen: 'drugs or radionuclides are listed and organ function is not known',
     synonyms: ['organ function', 'check organ function'],
-    unfairWhen: any(notKnown('contraindicationClass'), is('contraindicationClass', 'notAssessed')),
+    // To check them is never wrong.
+    unfairWhen: { all: [] },
   },
   C21: {
     label:

@@ -130,7 +130,7 @@ export const updateNames = {
   },
   telotristat: {
     name: 'Approval of telotristat (2017)',
-    changes: 'A drug for refractory carcinoid diarrhoea',
+    changes: 'A licensed drug for diarrhoea that persists on an SSA',
     syndrome: 'carcinoid',
     bears: is('hormonalSyndrome', 'refractory'),
   },
@@ -194,7 +194,7 @@ export const updateNames = {
   },
   transplantSeries: {
     name: 'Long-term data on transplantation (2016, 2022) and a national series (2026)',
-    changes: 'A stronger case for transplantation in restrictive criteria, less so in practice',
+    changes: 'A stronger case for transplantation by restrictive criteria',
     bears: all(is('extrahepaticDisease', 'none'), is('transplantScreen', 'meetsAll')),
   },
   nordicNec2: {

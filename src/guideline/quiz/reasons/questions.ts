@@ -111,8 +111,6 @@ export const questionReasons = {
         provenance: 'GUIDELINE R6',
       },
     ],
-    // In a NET of low grade nobody thinks of platinum.
-    fairWhen: is('grade', 'G3'),
     needs: [{ needs: is('differentiation', 'poor'), about: ['differentiation'] }],
     remember: [
       {

@@ -115,7 +115,7 @@ describe('a fault in the tables is found, with its place', () => {
     [
       'a name for no caution',
       ['names', 'cautions', 'C99'],
-      { label: 'x', asks: 'mind', raisedWhen: 'x', synonyms: [] },
+      { label: 'x', raisedWhen: 'x', synonyms: [] },
       'names, cautions: names C99, which the guideline does not have',
     ],
     [

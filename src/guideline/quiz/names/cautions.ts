@@ -76,7 +76,7 @@ export const cautionNames = {
     ),
   },
   C03: {
-    label: 'Leave TARE out; of the transarterial treatments use TAE or TACE',
+    label: 'Use TAE or TACE, for TARE is excluded',
     raisedWhen: 'embolization is recommended and there is a radiation contraindication',
     synonyms: ['tare excluded', 'no tare', 'no sirt'],
     unfairWhen: any(contraindicated('lungOrGiShunt'), contraindicated('priorLiverRadiation'), untroubled),
@@ -95,7 +95,7 @@ export const cautionNames = {
     ),
   },
   C05: {
-    label: 'Treat in staged sessions, one lobe at a time, with renal protection',
+    label: 'Use staged sessions, one lobe at a time, with renal protection',
     raisedWhen: `TARE is among the options with ${liverInvolvementRaisedAbove + 1}-${liverInvolvementHighAbove}% of the liver replaced`,
     synonyms: ['staged sessions', 'lobar sessions', 'high burden', 'renal protection'],
     notKeyWhen: is('contraindicationClass', 'absolute'),
@@ -118,7 +118,7 @@ export const cautionNames = {
     unfairWhen: not(is('extrahepaticDisease', 'none')),
   },
   C08: {
-    label: 'Raise eligibility for a graft at the MDT',
+    label: 'Raise transplant eligibility at the MDT',
     raisedWhen: 'transplant eligibility was not assessed',
     synonyms: ['transplant', 'transplant eligibility', 'raise transplant'],
     unfairWhen: all(any(notKnown('transplantScreen'), is('transplantScreen', 'unknown')), not(noProcedure)),
@@ -131,7 +131,7 @@ export const cautionNames = {
     unfairWhen: notKnown('sstrImaging'),
   },
   C10: {
-    label: 'Continue the search, with immunohistochemistry and endoscopy',
+    label: 'Continue the search: immunohistochemistry, endoscopy',
     raisedWhen: 'the site of the primary is not known',
     synonyms: ['continue the search', 'find the primary', 'search for the primary'],
     // All that it asks for has been done.
@@ -199,7 +199,7 @@ export const cautionNames = {
   },
   C17: {
     label:
-      'Give no interferon or telotristat; PRRT or chemotherapy only by MDT decision',
+      'Use no interferon or telotristat; PRRT or chemotherapy only by MDT decision',
     raisedWhen: 'the liver is decompensated',
     synonyms: ['reversible cause', 'no interferon', 'liver function'],
     notKeyWhen: any(contraindicated('renalImpairment'), contraindicated('coagulopathyOrInfection')),
@@ -207,7 +207,7 @@ export const cautionNames = {
   },
   C18: {
     label:
-      'Do not use PRRT; review capecitabine and transarterial treatment first',
+      'Do not use PRRT; capecitabine and transarterial treatment only after review',
     raisedWhen: 'there is severe renal impairment',
     synonyms: ['renal impairment', 'no prrt'],
     unfairWhen: any(
@@ -235,27 +235,27 @@ export const cautionNames = {
   },
   C21: {
     label:
-      'Hold PRRT, drugs against the tumour and procedures for the time being',
+      'Use no PRRT, everolimus or chemotherapy, and no procedure, until resolved',
     raisedWhen: 'there is an active infection, or a coagulopathy that cannot be corrected',
     synonyms: ['treat infection first', 'infection', 'coagulopathy'],
     unfairWhen: untroubled,
   },
   C22: {
-    label: 'Establish which PRRT, TARE and drugs were given before',
+    label: 'Check earlier PRRT, TARE and drugs first',
     raisedWhen:
       'transarterial treatment, PRRT or medical control is recommended and earlier treatment is not known',
     synonyms: ['earlier treatment', 'prior treatment'],
     unfairWhen: any(notKnown('treatmentCourse'), is('treatmentCourse', 'unknown')),
   },
   C23: {
-    label: 'Estimate the share of the liver that is replaced',
+    label: 'Check liver involvement, for staged sessions or no routine embolization',
     raisedWhen: 'TARE is among the options and liver involvement is not known',
     synonyms: ['liver involvement', 'burden not asked'],
     notKeyWhen: is('contraindicationClass', 'absolute'),
     unfairWhen: all(notKnown('liverInvolvementPct'), not(noProcedure)),
   },
   C24: {
-    label: 'Settle liver-directed treatment before any biliary-enteric anastomosis',
+    label: 'Settle liver-directed treatment first, if a biliary-enteric anastomosis is planned',
     raisedWhen: 'surgery is recommended and the primary is still in place',
     synonyms: ['before the anastomosis', 'biliary anastomosis', 'whipple'],
     unfairWhen: not(is('primaryStatus', 'resected')),
@@ -268,7 +268,7 @@ export const cautionNames = {
     unfairWhen: not(oneOf('treatmentCourse', ['naive', 'naiveGrowing', 'stable'])),
   },
   C26: {
-    label: 'Hold transarterial treatment until reviewed; PRRT is not affected',
+    label: 'Use no transarterial treatment until reviewed; PRRT is not affected',
     raisedWhen: 'there is a severe allergy to iodinated contrast',
     synonyms: ['contrast allergy', 'premedication'],
     // PRRT and other transarterial treatment are affected by what stands beside the allergy.
@@ -276,7 +276,7 @@ export const cautionNames = {
     unfairWhen: untroubled,
   },
   C27: {
-    label: 'Find out about earlier embolization and the response to it',
+    label: 'Check earlier embolization, the response and the liver function since',
     raisedWhen: 'TARE is among the options and earlier embolization is not known',
     synonyms: ['earlier embolization', 'previous embolization'],
     notKeyWhen: is('contraindicationClass', 'absolute'),
@@ -284,13 +284,13 @@ export const cautionNames = {
     unfairWhen: not(noProcedure),
   },
   C28: {
-    label: 'Find out whether the primary is in place, obstructs or bleeds',
+    label: 'Check the primary: in place, obstruction, bleeding or jaundice',
     raisedWhen: 'systemic treatment is recommended and the state of the primary is not known',
     synonyms: ['primary not asked', 'surgical review of the primary'],
     unfairWhen: any(notKnown('primaryStatus'), is('primaryStatus', 'notAssessed')),
   },
   C29: {
-    label: 'Do FDG PET and have the pathology looked at again',
+    label: 'Do FDG PET and a second look at the pathology',
     raisedWhen: 'a G1 or G2 tumour is SSTR-negative',
     synonyms: ['second look at the pathology', 'look at the pathology again'],
     // Without the number the pathologist is asked again in any case (C16).

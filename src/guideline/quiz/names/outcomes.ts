@@ -48,7 +48,7 @@ export const outcomeNames = {
       'Treat the infection or coagulopathy; palliative care',
       'Look for a reversible cause; palliative care',
       'Urgent decision on chemotherapy; palliative care',
-      'Treat what is reversible, score fitness again; palliative care',
+      'Treat any reversible cause, score again; palliative care',
     ],
     synonyms: ['supportive care', 'palliative care', 'best supportive care', 'bsc', 'supportive'],
   },
@@ -197,7 +197,7 @@ export const outcomeNames = {
     ],
   },
   continueOrSurveillance: {
-    label: 'Continue the present management',
+    label: 'Continue the present treatment',
     variants: [],
     synonyms: [
       'continue',

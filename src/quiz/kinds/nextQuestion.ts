@@ -57,7 +57,8 @@ const setsIn = perContext((context): OptionSets<QuestionId, NodeId> => {
       place,
       share: 1,
       wrongIn: before.map(
-        (asked) => new Set(questionIds.filter((question) => question !== place && isWrong(context, question, asked))),
+        (asked) =>
+          new Set(questionIds.filter((question) => question !== place && isWrong(context, question, asked))),
       ),
     };
   });
@@ -78,7 +79,12 @@ function isOpen(
 }
 
 /** What nearly every case tells: as an option it would never be right. */
-const toldOfAll: readonly QuestionId[] = ['differentiation', 'ki67', 'performanceStatus', 'extrahepaticDisease'];
+const toldOfAll: readonly QuestionId[] = [
+  'differentiation',
+  'ki67',
+  'performanceStatus',
+  'extrahepaticDisease',
+];
 
 /** Whether a question is a fair wrong one: the case tells it, or makes it decide nothing. */
 function isWrong(context: QuizContext, question: QuestionId, asked: readonly GivenAnswer[]): boolean {

@@ -48,25 +48,23 @@ const setsIn = perContext((context): OutcomeSets => {
     count: number,
   ) => {
     const source = routes.sourceFor(wish);
-    return Array.from({ length: count }, () => source && drawCase(context, source, random)).flatMap((drawn) =>
-      drawn && mayBeKey(context, drawn.outcome, drawn.facts) ? [drawn] : [],
+    return Array.from({ length: count }, () => source && drawCase(context, source, random)).flatMap(
+      (drawn) => (drawn && mayBeKey(context, drawn.outcome, drawn.facts) ? [drawn] : []),
     );
   };
   const seatOf = (place: NodeId, key: OutcomeId, share: number, cases: readonly DrawnCase[]) => ({
     place,
     key,
     share,
-    wrongIn: cases
-      .slice(0, casesOfSeat)
-      .map(({ answers, facts }) => {
-        const patient = { facts, known: byQuestion(answers) };
-        return new Map(
-          outcomeIds.flatMap((other): readonly (readonly [OutcomeId, string])[] => {
-            const not = fairBeside(context, key, other, patient);
-            return not ? [[other, not.rule]] : [];
-          }),
-        );
-      }),
+    wrongIn: cases.slice(0, casesOfSeat).map(({ answers, facts }) => {
+      const patient = { facts, known: byQuestion(answers) };
+      return new Map(
+        outcomeIds.flatMap((other): readonly (readonly [OutcomeId, string])[] => {
+          const not = fairBeside(context, key, other, patient);
+          return not ? [[other, not.rule]] : [];
+        }),
+      );
+    }),
     labels: cases.map(({ answers }) => outcomeLabel(context, key, byQuestion(answers))),
   });
   const seats = [
@@ -138,7 +136,12 @@ function fairBeside(
     kinship(context, key, other) > 0 &&
     !tables.overlap(key, other, facts) &&
     (weighed === undefined || holds(weighed, facts))
-    ? withRule(context, key, known, whyNot(context, { outcome: other, label: tables.names.outcomes[other].label, key }, known))
+    ? withRule(
+        context,
+        key,
+        known,
+        whyNot(context, { outcome: other, label: tables.names.outcomes[other].label, key }, known),
+      )
     : null;
 }
 

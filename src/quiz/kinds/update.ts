@@ -79,7 +79,9 @@ const setsIn = perContext((context) => {
             way === 'changes'
               ? [
                   new Set(
-                    updates.filter((other) => other !== entry && !isOfSome(context, other)).map(({ id }) => id),
+                    updates
+                      .filter((other) => other !== entry && !isOfSome(context, other))
+                      .map(({ id }) => id),
                   ),
                 ]
               : cases.filter(({ facts }) => mayBear(context, entry, facts)).map(wrongOf),
@@ -288,8 +290,7 @@ function caseFor(
     const isTold = draw < draws / 2 && words.some((word) => text.includes(word));
     const isFair =
       !isOfSome(context, practised) ||
-      (bearsOn(context, practised, chart.factsOf(known, node)) &&
-        areRefutedApart(context, others, known));
+      (bearsOn(context, practised, chart.factsOf(known, node)) && areRefutedApart(context, others, known));
     if (isFair && !isTold) return quizCase;
   }
   return null;
@@ -338,7 +339,9 @@ function areRefutedApart(context: QuizContext, entries: readonly Update[], known
 /** Why an update does not bear on a patient. */
 function notHere(context: QuizContext, entry: Update, known: Answers): string {
   const finding = againstOf(context, entry, known);
-  return finding === null ? 'it is about other patients' : `it does not bear on this patient: ${againstIt(context, finding)}`;
+  return finding === null
+    ? 'it is about other patients'
+    : `it does not bear on this patient: ${againstIt(context, finding)}`;
 }
 
 function body(

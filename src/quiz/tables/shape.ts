@@ -129,7 +129,9 @@ export const quizTablesShape = once(() => {
         z.strictObject({
           because: z.array(reason.extend({ decidedBy: texts })).min(1, 'is empty'),
           needs: z.array(reason.extend({ needs: condition, about: texts })),
-          variants: z.array(reason.extend({ about: texts, unfairWhen: condition.optional() }).nullable()).optional(),
+          variants: z
+            .array(reason.extend({ about: texts, unfairWhen: condition.optional() }).nullable())
+            .optional(),
           remember: z.array(reason).min(1, 'is empty'),
         }),
       ),

@@ -29,7 +29,11 @@ export function becauseOf(context: QuizContext, outcome: OutcomeId, known: Answe
 }
 
 /** The questions whose findings decide for an outcome in a patient. */
-export function decidersOf({ chart, tables }: QuizContext, outcome: OutcomeId, known: Answers): readonly QuestionId[] {
+export function decidersOf(
+  { chart, tables }: QuizContext,
+  outcome: OutcomeId,
+  known: Answers,
+): readonly QuestionId[] {
   return firstOf(tables, tables.reasons.outcomes[outcome].because, chart.factsOf(known, outcome)).decidedBy;
 }
 
@@ -106,12 +110,7 @@ function lacking(context: QuizContext, need: NeedData, finding: GivenAnswer): Sa
   };
 }
 
-function against(
-  context: QuizContext,
-  reason: ReasonData,
-  finding: GivenAnswer,
-  needs: Condition,
-): SaidNot {
+function against(context: QuizContext, reason: ReasonData, finding: GivenAnswer, needs: Condition): SaidNot {
   return {
     ...said({ ...reason, text: `${reason.text}; here ${againstIt(context, finding)}` }),
     against: finding,

@@ -100,7 +100,9 @@ const treatmentNamed = /Milan|debulk|two[- ]stage|in two stages|hypertrophy/i;
 function namedFaults({ case: quizCase }: Item): readonly string[] {
   return quizCase === null || quizCase.vignette !== null
     ? []
-    : quizCase.text.filter((text) => treatmentNamed.test(text)).map((text) => `the case names the key: "${text}"`);
+    : quizCase.text
+        .filter((text) => treatmentNamed.test(text))
+        .map((text) => `the case names the key: "${text}"`);
 }
 
 /** How a request begins. */
@@ -116,7 +118,9 @@ function requestFaults({ kind, options }: Item): readonly string[] {
 
 /** What is wrong for the order of the chart alone is no fair wrong option. */
 function orderFaults({ options }: Item): readonly string[] {
-  return options.filter(({ why }) => why.includes('but not before')).map(({ why }) => `the order of the chart: "${why}"`);
+  return options
+    .filter(({ why }) => why.includes('but not before'))
+    .map(({ why }) => `the order of the chart: "${why}"`);
 }
 
 /** A case that asks for number and size tells no number. */

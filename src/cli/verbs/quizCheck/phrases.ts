@@ -74,7 +74,11 @@ export const phrases: Phrases = [
   ['liverDistribution', 'unknown', /has not been mapped|distribution of the metastases is not described/i],
 
   ['liverResectability', 'oneStage', /in one operation|in a single operation|one operation would clear/i],
-  ['liverResectability', 'staged', /but not at once: too little|once the future remnant has grown|done step by step/i],
+  [
+    'liverResectability',
+    'staged',
+    /but not at once: too little|once the future remnant has grown|done step by step/i,
+  ],
   ['liverResectability', 'debulkable', /(?:cleared completely, but|remove everything, but)/i],
   [
     'liverResectability',

@@ -2,7 +2,7 @@ import type { ListedCautionId } from '../../cautions/index.ts';
 import type { Condition } from '../../condition.ts';
 import { cutoffs } from '../../cutoffs.ts';
 import type { OutcomeId } from '../../outcomeIds.ts';
-import { above, all, any, atLeast, contraindicated, is, not, notKnown, oneOf } from '../../when.ts';
+import { above, all, any, atLeast, contraindicated, is, known, not, notKnown, oneOf } from '../../when.ts';
 
 export interface CautionName {
   /**
@@ -82,8 +82,7 @@ export const cautionNames = {
     unfairWhen: any(contraindicated('lungOrGiShunt'), contraindicated('priorLiverRadiation'), untroubled),
   },
   C04: {
-    label:
-      'Use TARE only with good liver reserve and personalised dosimetry',
+    label: 'Use TARE only with good liver reserve and personalised dosimetry',
     raisedWhen: 'TARE is among the options after PRRT',
     synonyms: ['earlier prrt', 'liver radiation adds up', 'radiation adds up'],
     // "TARE only with …" leaves open what is excluded.
@@ -198,16 +197,14 @@ export const cautionNames = {
     unfairWhen: notKnown('ki67'),
   },
   C17: {
-    label:
-      'Use no interferon or telotristat; PRRT or chemotherapy only by MDT decision',
+    label: 'Use no interferon or telotristat; PRRT or chemotherapy only by MDT decision',
     raisedWhen: 'the liver is decompensated',
     synonyms: ['reversible cause', 'no interferon', 'liver function'],
     notKeyWhen: any(contraindicated('renalImpairment'), contraindicated('coagulopathyOrInfection')),
     unfairWhen: untroubled,
   },
   C18: {
-    label:
-      'Do not use PRRT; capecitabine and transarterial treatment only after review',
+    label: 'Do not use PRRT; capecitabine and transarterial treatment only after review',
     raisedWhen: 'there is severe renal impairment',
     synonyms: ['renal impairment', 'no prrt'],
     unfairWhen: any(
@@ -231,11 +228,10 @@ export const cautionNames = {
     raisedWhen: 'drugs or radionuclides are listed and organ function is not known',
     synonyms: ['organ function', 'check organ function'],
     // To check them is never wrong.
-    unfairWhen: { all: [] },
+    unfairWhen: any(known('contraindicationClass'), notKnown('contraindicationClass')),
   },
   C21: {
-    label:
-      'Use no PRRT, everolimus or chemotherapy, and no procedure, until resolved',
+    label: 'Use no PRRT, everolimus or chemotherapy, and no procedure, until resolved',
     raisedWhen: 'there is an active infection, or a coagulopathy that cannot be corrected',
     synonyms: ['treat infection first', 'infection', 'coagulopathy'],
     unfairWhen: untroubled,

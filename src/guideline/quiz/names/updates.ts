@@ -143,7 +143,10 @@ export const updateNames = {
   sorento: {
     name: 'SORENTO',
     changes: 'A high-exposure octreotide may become an alternative to the usual SSA',
-    bears: all(isNot('hormonalSyndrome', 'refractory'), oneOf('treatmentCourse', ['naive', 'naiveGrowing', 'stable'])),
+    bears: all(
+      isNot('hormonalSyndrome', 'refractory'),
+      oneOf('treatmentCourse', ['naive', 'naiveGrowing', 'stable']),
+    ),
   },
   retnet: {
     name: 'RETNET, one arm halted for toxicity',

@@ -151,6 +151,8 @@ function fairBeside(
  */
 function withRule(context: QuizContext, key: OutcomeId, known: Answers, not: SaidNot | null): SaidNot | null {
   if (not === null) return null;
+  // Where something must be found out first, that is said against all that needs it.
+  if (context.tables.outcomeSorts[key] === 'first') return { ...not, rule: not.text };
   const question = not.against?.question;
   return question === 'liverResectability' && !decidersOf(context, key, known).includes(question)
     ? { ...not, rule: question }

@@ -57,11 +57,11 @@ const setsIn = perContext((context) => {
       labels: [...byId.keys()],
       seats: outcomeIds.flatMap((place) => {
         const cases = way === 'bears' ? sampleAt(context, place, random) : [];
-        const wrongOf = (drawn: DrawnCase): ReadonlyMap<string, string> =>
-          new Map(
-            updates.flatMap((other): readonly (readonly [string, string])[] => {
+        const wrongOf = (drawn: DrawnCase): ReadonlySet<string> =>
+          new Set(
+            updates.flatMap((other) => {
               const against = againstOf(context, other, byQuestion(drawn.answers));
-              return against && !other.outcomes.includes(place) ? [[other.id, against.question]] : [];
+              return against && !other.outcomes.includes(place) ? [other.id] : [];
             }),
           );
         const own = updatesOf(guideline, place).filter((entry) =>
@@ -290,7 +290,8 @@ function caseFor(
     const isTold = draw < draws / 2 && words.some((word) => text.includes(word));
     const isFair =
       !isOfSome(context, practised) ||
-      (bearsOn(context, practised, chart.factsOf(known, node)) && areRefutedApart(context, others, known));
+      (bearsOn(context, practised, chart.factsOf(known, node)) &&
+        others.every((entry) => againstOf(context, entry, known) !== null));
     if (isFair && !isTold) return quizCase;
   }
   return null;
@@ -328,12 +329,6 @@ function againstOf(context: QuizContext, entry: Update, known: Answers): GivenAn
   if (bears === undefined || bears === 'never') return null;
   const about = testsIn(bears).flatMap(({ fact }) => questionOfFact(fact) ?? []);
   return refutedBy(context, bears, about, known, null);
-}
-
-/** Whether a finding of its own speaks against each update. */
-function areRefutedApart(context: QuizContext, entries: readonly Update[], known: Answers): boolean {
-  const against = entries.map((entry) => againstOf(context, entry, known)?.question);
-  return !against.includes(undefined) && new Set(against).size === against.length;
 }
 
 /** Why an update does not bear on a patient. */

@@ -79,14 +79,13 @@ function reasonFaults({ kind, options }: Item): readonly string[] {
 const againstIn = ({ why }: ItemOption): string | null =>
   /(?:; here|bear on this patient:) ([^.]+)/.exec(why)?.[1] ?? null;
 
-/** One finding does not refute two precautions or two updates, nor "cannot be resected" two recommendations. */
+/** One finding does not refute two precautions, nor "cannot be resected" two recommendations. */
 function repeatedFaults({ kind, options }: Item): readonly string[] {
   const key = options.find(({ right }) => right);
   const against = options.filter(({ right }) => !right).flatMap((option) => againstIn(option) ?? []);
   const twice = against.filter((finding, place) => against.indexOf(finding) < place);
   const counts = (finding: string): boolean =>
     kind === 'caution' ||
-    kind === 'update' ||
     (kind === 'recommend' &&
       finding.endsWith('metastases cannot be resected') &&
       key?.why.toLowerCase().includes(finding) !== true);

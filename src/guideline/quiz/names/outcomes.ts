@@ -33,7 +33,7 @@ export const outcomeNames = {
     synonyms: ['hpb review', 'liver mdt', 'hpb mdt', 'liver mri', 'ir review', 'mdt review'],
   },
   workupSstr: {
-    label: 'SSTR PET first',
+    label: 'SSTR PET needed first',
     variants: [],
     synonyms: ['sstr pet', 'dotatate pet', 'sstr imaging', 'pet', 'dotatoc pet'],
   },

@@ -1,3 +1,4 @@
+import { pairStanding } from '../../engine/pairStanding.ts';
 import { chosenElsewhere } from '../feedback/disagreement.ts';
 import { feedbackReasons } from '../feedback/record.ts';
 import type { CasePlace, FeedbackData } from '../contract/actionData.ts';
@@ -58,9 +59,11 @@ export function reasonMessage(shown: ShownOutcome, option: string, place: CasePl
   };
 }
 
-/** What may be chosen instead of what leads. */
+/** What may be chosen instead of what leads; of a pair that has an order, its second option too. */
 function choicesInstead({ recommendation }: ShownOutcome): readonly string[] {
-  const leading = leadingIds(recommendation);
+  const { together } = recommendation;
+  const isInOrder = together !== null && pairStanding(together) === 'inOrder';
+  const leading = leadingIds(recommendation).slice(0, isInOrder ? 1 : undefined);
   const others = recommendation.options.map(({ id }) => id).filter((id) => !leading.includes(id));
   return [...others, ...chosenElsewhere];
 }

@@ -105,6 +105,14 @@ describe('what is thought of an outcome, as it is typed', () => {
     },
   );
 
+  test('bug: the second option of a pair that has an order was said to lead and could not be chosen', async () => {
+    const { say } = await at('V16');
+    expect(feedbackOf(await say('disagree')).map(({ option }) => option)).toContain('tace');
+    const asked = await say('the board chose TACE');
+    expect(asked.text).not.toContain('is what leads here');
+    expect(feedbackOf(asked)[0]).toMatchObject({ verdict: 'disagree', option: 'tace' });
+  });
+
   test('before an outcome a disagreement has nothing to be about, and a choice is no verdict', async () => {
     const { saySome, say } = talk();
     await saySome('well', '4%');

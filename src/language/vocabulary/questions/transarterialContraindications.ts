@@ -225,7 +225,7 @@ export const transarterialContraindications: QuestionTable<'transarterialContrai
     {
       answer: ['biliary'],
       phrases: [
-        `${past} {whipple} [procedure/operation/resection] [[in] [{months}] @|# {time} ago]`,
+        `${past} [a|an|the|his|her] {whipple} [procedure/operation/resection] [[in] [{months}] @|# {time} ago]`,
         '{whipple} [procedure/operation/resection] (done|performed|[in] [{months}] @|# {time} ago|for)',
         '@ {whipple}',
         '(biliary|bilio) enteric/digestive anastomosis',

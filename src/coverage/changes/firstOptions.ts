@@ -81,9 +81,11 @@ export function createFirstOptions(dossier: Pick<WordsOfDossier, 'text' | 'outco
     const willing = allowed.filter(({ stepsBack }) => !stepsBack);
     const may = (id: string): boolean => willing.some((one) => one.id === id);
     const leads = step && whole.lead === step.id && may(step.id) ? step.id : null;
-    const pair = (leads !== null && (whole.together?.includes(leads) ?? false) ? whole : route).together ?? [];
+    const pair =
+      (leads !== null && (whole.together?.includes(leads) ?? false) ? whole : route).together ?? [];
     const stands = pair.length > 0 && pair.every(may) && (leads === null || pair.includes(leads));
-    const alone = leads ?? (route.lead !== undefined && route.lead !== null && may(route.lead) ? route.lead : null);
+    const alone =
+      leads ?? (route.lead !== undefined && route.lead !== null && may(route.lead) ? route.lead : null);
     const first = alone ?? willing[0]?.id ?? allowed[0]?.id;
     const lead = stands ? pair : first === undefined ? [] : [first];
     return { lead, isTouched: lead.join() !== exact.lead.join() };

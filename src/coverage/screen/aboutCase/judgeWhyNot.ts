@@ -1,0 +1,140 @@
+import { type Finding, finding } from '../../wire/finding.ts';
+import { leadingOf, type OutcomeWords } from '../outcomeWords.ts';
+import { type Statement, tidy } from '../screen.ts';
+import { beginnings, isOpenHere, leadsHere, saysOfIt, stateGroups } from './sayings.ts';
+import { endFindings, optionWords, plainly, unlike, withoutCase } from './words.ts';
+
+/**
+ * Judges what is said of one option by its number: its text and place or what closes it, its warnings in their order,
+ * its conditions by their state, the sentences of the recommendation about it, what leads.
+ */
+export function judgeWhyNot(
+  about: OutcomeWords,
+  number: number,
+  statements: readonly Statement[],
+): readonly Finding[] {
+  const said = withoutCase(statements);
+  const option = about.result.options[number - 1];
+  if (!option) return [finding(`there is no option ${number} at ${about.id}`)];
+  const [heading, ...rest] = said;
+  const end = rest.findIndex(({ words }) => words === saysOfIt || isEnd(words));
+  const own = rest.slice(0, end < 0 ? undefined : end);
+  return [
+    ...(heading?.words.includes(`${number}`)
+      ? []
+      : [finding(`the reply about option ${number} is headed "${heading?.words}"`)]),
+    ...standing(about, number, option, own),
+    ...endFindings(about, said),
+  ];
+}
+
+type Option = OutcomeWords['result']['options'][number];
+
+function standing(
+  about: OutcomeWords,
+  number: number,
+  option: Option,
+  own: readonly Statement[],
+): readonly Finding[] {
+  const { show, dossier } = about;
+  const key = 'option in a reply about the case';
+  const [text, ...rest] = own.map((one) => ({ ...one, words: one.words }));
+  const wanted = `${number}. ${optionWords(about, option.id)}`;
+  const findings: Finding[] = [];
+  if (text === undefined || plainly(text.words) !== wanted)
+    findings.push(finding(`option ${number} reads "${text?.words ?? 'nothing'}", expected "${wanted}"`, key));
+  const wordsOf = (id: string): string =>
+    plainly(show(dossier.outcomes.conditions.find((one) => one.id === id)?.words ?? ''));
+  const warnings = dossier.outcomes.prohibitions
+    .filter(({ id }) => option.prohibitions.includes(id))
+    .map((one) => ({ id: one.id, words: plainly(show(one.text)) }));
+  const states = new Map(option.conditions.map((one) => [wordsOf(one.id), one.state]));
+  const seen = { warnings: [] as string[], conditions: [] as string[], places: 0 };
+  let state: 'met' | 'not met' | 'not known' = 'not met';
+  for (const one of rest) {
+    let words = one.words;
+    for (const [next, start] of Object.entries(stateGroups) as ['met' | 'not known', string][]) {
+      if (!words.startsWith(start)) continue;
+      state = next;
+      words = words.slice(start.length);
+    }
+    words = plainly(words);
+    const warning = warnings.find((each) => each.words === words);
+    const condition = states.get(words);
+    if (condition !== undefined) {
+      seen.conditions.push(words);
+      if (condition !== state)
+        findings.push(
+          finding(
+            `the condition "${words}" is said to be ${state}, expected ${condition}`,
+            'state of a condition in a reply',
+          ),
+        );
+    } else if (warning) {
+      seen.warnings.push(words);
+      if (one.notSo !== about.denied.has(warning.id))
+        findings.push(
+          finding(
+            `the warning "${words}" is ${one.notSo ? '' : 'not '}marked as not so here`,
+            'warning in a reply',
+          ),
+        );
+    } else if (words.startsWith(beginnings.cautions)) {
+      findings.push(...cautionFindings(about, words.slice(beginnings.cautions.length)));
+    } else {
+      seen.places += 1;
+      findings.push(...placeFindings(about, number, option, words));
+    }
+  }
+  return [
+    ...findings,
+    ...unlike(
+      'warnings',
+      seen.warnings,
+      warnings.map(({ words }) => words),
+      true,
+    ),
+    ...unlike('conditions', seen.conditions, [...states.keys()], false),
+    ...(seen.places === 1
+      ? []
+      : [finding(`the place of option ${number} is said ${seen.places} times`, key)]),
+  ];
+}
+
+function placeFindings(
+  about: OutcomeWords,
+  number: number,
+  option: Option,
+  words: string,
+): readonly Finding[] {
+  const leads = leadingOf(about).includes(option.id);
+  const { length } = about.result.options;
+  const [, at, of] = isOpenHere.exec(words) ?? [];
+  const holds =
+    option.closed !== null
+      ? words.startsWith(beginnings.closed) &&
+        plainly(words.slice(beginnings.closed.length)) === plainly(about.show(option.closed))
+      : leads
+        ? leadsHere.test(words)
+        : Number(at) === number && Number(of) === length;
+  return holds
+    ? []
+    : [
+        finding(
+          `of option ${number} is said "${words}", and it ${option.closed !== null ? `is closed: ${option.closed}` : leads ? 'leads' : `is open, ${number} of ${length}`}`,
+          'place of an option in a reply',
+        ),
+      ];
+}
+
+function cautionFindings({ result, show }: OutcomeWords, words: string): readonly Finding[] {
+  const known = result.cautions.map(({ headline }) => tidy(show(headline))).join(' ');
+  return words
+    .split(/(?<=\.) (?=[A-Z])/)
+    .filter((one) => !known.includes(tidy(one)))
+    .map((one) => finding(`"${one}" is no caution of this case`, 'caution of another case'));
+}
+
+function isEnd(words: string): boolean {
+  return words.startsWith(beginnings.first) || words.startsWith(beginnings.basis);
+}

@@ -1,0 +1,68 @@
+// Written down by hand, as `ownWords.ts`: the bot's own words around what a reply says of a case.
+
+/** What begins the card of the case behind a reply. */
+export const behind = /^(?:This case has reached its outcome|Question \d+ · )/;
+
+/** What says that an option leads, alone or as one of a pair. */
+export const leadsHere = /^It leads here\b/;
+
+/** What says that an option is open: its number, and how many there are. */
+export const isOpenHere = /^It is open, number (\d+) of (\d+)$/;
+
+/** Beginnings of lines that close an option, that name what leads, and that name the rule that fired. */
+export const beginnings = {
+  closed: 'Closed: ',
+  first: 'First here: ',
+  basis: 'The outcome rests on: ',
+  cautions: 'Cautions that apply: ',
+} as const;
+
+/** Beginnings of groups of conditions by their state; conditions before the first of them are not met. */
+export const stateGroups = { 'not known': 'Not known: ', met: 'Met: ' } as const;
+
+/** The heading before the sentences of the recommendation that speak of what was asked. */
+export const saysOfIt = 'What this recommendation says of it:';
+
+/** What is said of a condition that an option does not have. */
+export const noCondition = 'no condition of it';
+
+/** Rows of two options side by side. */
+export const optionRows = {
+  option: 'Option',
+  place: 'Here',
+  cautions: 'Cautions that apply',
+  warnings: 'Warnings',
+} as const;
+
+/** Rows of two cases side by side. */
+export const caseRows = {
+  outcome: 'Outcome',
+  first: 'Consider first',
+  cautions: 'Cautions',
+  questions: 'Questions answered',
+  open: 'Also open',
+  closed: 'Closed, or spoken against',
+} as const;
+
+export const unchanged = 'The case is unchanged: this is only looked at';
+
+/** What is on neither side. */
+export const none = 'none';
+
+/** Behind what is the same on both sides. */
+export const same = '(the same)';
+
+/** Where no outcome is reached: the question that is asked next. */
+export const askedNext = /^No outcome yet\. Asked next: (.+)$/;
+
+export const nothingNamed = /^Nothing in this recommendation names /;
+
+/** The lines of the list of cases beside its rows. */
+export const listWords: readonly RegExp[] = [
+  /^Cases of this conversation$/,
+  /^The newest first; tap one, or type its number/,
+  /^Up to \d+ cases are listed beside the open one/,
+];
+
+/** How a case code reads. */
+export const codeForm = /\bNELM(?:-[0-9A-Z]+)+\b/g;

@@ -1,0 +1,54 @@
+import type { Statement } from '../screen.ts';
+import { none, same } from './sayings.ts';
+
+/** What stands in a row of two sides: on the left alone, on the right alone, on both. */
+export interface Row {
+  readonly left: readonly string[];
+  readonly right: readonly string[];
+  readonly both: readonly string[];
+}
+
+const noRow: Row = { left: [], right: [], both: [] };
+
+/**
+ * Reads two sides as they stand one below the other.
+ * @param names of the rows, those that are not there among them
+ * @param sides what each side is called
+ * @returns a row by its name, empty where it is not there; and what stands before the first row
+ */
+export function readSides(
+  statements: readonly Statement[],
+  names: readonly string[],
+  [left, right]: readonly [string, string],
+): { readonly row: (name: string) => Row; readonly before: readonly string[] } {
+  const rows = new Map<string, { left: string[]; right: string[]; both: string[] }>();
+  const before: string[] = [];
+  let name: string | null = null;
+  let side: keyof Row = 'both';
+  const put = (words: string): void => {
+    const text = words.endsWith(` ${same}`) ? words.slice(0, -same.length - 1) : words;
+    if (text === '' || text === same || text === none) return;
+    if (name === null) before.push(text);
+    else rows.get(name)?.[side].push(text);
+  };
+  for (const { words } of statements) {
+    const begun = names.find((one) => words === one || words.startsWith(`${one}: `));
+    if (begun !== undefined) {
+      name = begun;
+      side = 'both';
+      rows.set(begun, { left: [], right: [], both: [] });
+      put(words.slice(begun.length + 2));
+    } else if (words === `${left}:`) side = 'left';
+    else if (words === `${right}:`) side = 'right';
+    else if (words.startsWith('Both: ')) {
+      side = 'both';
+      put(words.slice('Both: '.length));
+    } else put(words);
+  }
+  return { row: (one) => rows.get(one) ?? noRow, before };
+}
+
+/** What a side shows, that which stands on both among it. */
+export function sideOf(row: Row, side: 'left' | 'right'): readonly string[] {
+  return [...row[side], ...row.both];
+}

@@ -1,0 +1,107 @@
+import { type Finding, finding } from '../../wire/finding.ts';
+import type { OutcomeWords } from '../outcomeWords.ts';
+import { leadingOf, textOf } from '../outcomeWords.ts';
+import { type Statement, tidy } from '../screen.ts';
+import { beginnings, behind, saysOfIt } from './sayings.ts';
+
+/** Words as they stand where no caution is beside them: without its number, one space, no full stop behind. */
+export function plainly(text: string): string {
+  return tidy(text.replaceAll(/\s*\((?:as )?C\d\d\)|,? see C\d\d/gu, ''));
+}
+
+/** A reply without the card of the case behind it. */
+export function withoutCase(statements: readonly Statement[]): readonly Statement[] {
+  const end = statements.findIndex(({ words }) => behind.test(words));
+  return end < 0 ? statements : statements.slice(0, end);
+}
+
+export function optionWords(about: OutcomeWords, option: string): string {
+  return plainly(about.show(textOf(about, option)));
+}
+
+/** Whether what stands in two lists is the same, and what is not. */
+export function unlike(
+  what: string,
+  seen: readonly string[],
+  wanted: readonly string[],
+  inOrder: boolean,
+): readonly Finding[] {
+  const missing = wanted.filter((one) => !seen.includes(one));
+  const strange = seen.filter((one) => !wanted.includes(one));
+  const key = `${what} in a reply about the case`;
+  return [
+    ...missing.map((one) => finding(`${what}: "${one}" is missing`, key)),
+    ...strange.map((one) => finding(`${what}: "${one}" is not expected`, key)),
+    ...(missing.length + strange.length === 0 && inOrder && seen.join('|') !== wanted.join('|')
+      ? [finding(`${what} stand in another order: ${seen.join(' | ')}`, key)]
+      : []),
+  ];
+}
+
+/**
+ * Whether a name in few words is that of what leads: no other option of the outcome has more of its words. Names are the
+ * bot's own, their words are the option's.
+ */
+export function namesLead(about: OutcomeWords, said: string): boolean {
+  const ids = about.result.options.map(({ id }) => id);
+  const leading = leadingOf(about);
+  const score = (id: string): number => shareOf(wordsIn(said), wordsIn(optionWords(about, id)));
+  const best = Math.max(0, ...ids.filter((id) => !leading.includes(id)).map(score));
+  const own = leading.map(score);
+  return leading.length === 0 ? said === '' : Math.max(...own) > 0 && Math.max(...own) >= best;
+}
+
+function wordsIn(text: string): ReadonlySet<string> {
+  return new Set(text.toLowerCase().match(/[a-z0-9]{3,}/g) ?? []);
+}
+
+function shareOf(words: ReadonlySet<string>, within: ReadonlySet<string>): number {
+  if (words.size === 0) return 0;
+  return [...words].filter((one) => within.has(one)).length / words.size;
+}
+
+/** All sentences of a recommendation that may be said of what was asked. */
+export function sentencesOf(about: OutcomeWords): readonly string[] {
+  const { result, show } = about;
+  return [
+    ...(result.together ? [result.together.sentence] : []),
+    ...result.firstScreen,
+    ...result.cautions.flatMap(({ text, headline }) => [text, headline]),
+  ].map((one) => plainly(show(one)));
+}
+
+/** What stands behind the options: sentences of this recommendation alone, the name of what leads, the rule that fired. */
+export function endFindings(about: OutcomeWords, statements: readonly Statement[]): readonly Finding[] {
+  const at = statements.findIndex(({ words }) => words === saysOfIt);
+  const said = at < 0 ? [] : statements.slice(at + 1).map(({ words }) => words);
+  const isEnd = (words: string): boolean =>
+    words.startsWith(beginnings.first) || words.startsWith(beginnings.basis);
+  const sentences = sentencesOf(about).join(' ');
+  const first = statements.find(({ words }) => words.startsWith(beginnings.first))?.words ?? null;
+  const basis = statements.find(({ words }) => words.startsWith(beginnings.basis))?.words ?? null;
+  const fired = plainly(about.show(about.fired?.words ?? ''));
+  return [
+    ...said
+      .filter((words) => !isEnd(words) && !sentences.includes(plainly(words)))
+      .map((words) =>
+        finding(`"${words}" is no sentence of this recommendation`, 'sentence of another case'),
+      ),
+    ...(about.result.first === null ||
+    (first !== null && namesLead(about, first.slice(beginnings.first.length)))
+      ? []
+      : [
+          finding(
+            `"${first ?? 'nothing'}" is said to be first, expected ${leadingOf(about).join(', ')}`,
+            'first option in a reply about the case',
+          ),
+        ]),
+    ...(basis !== null && plainly(basis.slice(beginnings.basis.length)) === fired
+      ? []
+      : [
+          finding(
+            `the outcome is said to rest on "${basis ?? 'nothing'}", expected "${fired}"`,
+            'rule that fired',
+          ),
+        ]),
+  ];
+}

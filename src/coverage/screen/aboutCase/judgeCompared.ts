@@ -3,13 +3,15 @@ import { leadingOf, type OutcomeWords } from '../outcomeWords.ts';
 import type { Statement } from '../screen.ts';
 import { isOpenHere, leadsHere, noCondition, optionRows } from './sayings.ts';
 import { readSides, sideOf } from './sides.ts';
-import { endFindings, optionWords, plainly, unlike, withoutCase } from './words.ts';
+import { type Elsewhere, endFindings, optionWords, splitAtTail, unlike, withoutCase } from './words.ts';
+import { plainly } from './plainly.ts';
 
 /** Judges two options of an outcome side by side, by their numbers: text, place, each condition by its state, warnings. */
 export function judgeCompared(
   about: OutcomeWords,
   numbers: readonly [number, number],
   statements: readonly Statement[],
+  elsewhere: Elsewhere,
 ): readonly Finding[] {
   const { show, dossier, result } = about;
   const said = withoutCase(statements);
@@ -22,9 +24,18 @@ export function judgeCompared(
     ]),
   );
   const names = [...Object.values(optionRows), ...conditions.values()];
-  const table = readSides(said, names, [`Option ${numbers[0]}`, `Option ${numbers[1]}`]);
+  const warnings = new Set(dossier.outcomes.prohibitions.map(({ text }) => plainly(show(text))));
+  const texts = new Set(result.options.map(({ id }) => optionWords(about, id)));
+  const table = readSides(
+    splitAtTail(said)[0],
+    names,
+    [`Option ${numbers[0]}`, `Option ${numbers[1]}`],
+    texts,
+    // The name of this row is taken for a title of warnings where it stands before one.
+    (words) => (warnings.has(plainly(words)) ? optionRows.warnings : null),
+  );
   return [
-    ...endFindings(about, said),
+    ...endFindings(about, said, elsewhere),
     ...(
       [
         [one, 'left', numbers[0]],

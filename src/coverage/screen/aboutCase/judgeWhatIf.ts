@@ -3,7 +3,8 @@ import { leadingOf, type OutcomeWords } from '../outcomeWords.ts';
 import type { Statement } from '../screen.ts';
 import { askedNext, caseRows, unchanged } from './sayings.ts';
 import { readSides, sideOf } from './sides.ts';
-import { optionWords, plainly, unlike, withoutCase } from './words.ts';
+import { optionWords, unlike, withoutCase } from './words.ts';
+import { plainly } from './plainly.ts';
 
 /** Where a supposed answer leads. */
 export type Supposed =
@@ -25,7 +26,10 @@ export function judgeWhatIf(
   statements: readonly Statement[],
 ): readonly Finding[] {
   const said = withoutCase(statements);
-  const { row } = readSides(said, Object.values(caseRows), ['Now', 'Then']);
+  const pairs = [now, ...('about' in then ? [then.about] : [])].flatMap(({ result, show }) =>
+    result.together ? [plainly(show(result.together.sentence))] : [],
+  );
+  const { row } = readSides(said, Object.values(caseRows), ['Now', 'Then'], new Set(pairs));
   const outcome = row(caseRows.outcome);
   const first = row(caseRows.first);
   return [
@@ -74,7 +78,7 @@ function ending(
   const known = (before ?? []).filter((one) => !(after ?? []).includes(one));
   const more = (after ?? []).filter((one) => !(before ?? []).includes(one));
   return [
-    ...(titles.some((one) => title.startsWith(plainly(one)))
+    ...(titles.some((one) => (hasBeside ? title.includes(plainly(one)) : title === plainly(one)))
       ? []
       : [
           finding(

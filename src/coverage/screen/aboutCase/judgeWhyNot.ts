@@ -1,8 +1,9 @@
 import { type Finding, finding } from '../../wire/finding.ts';
 import { leadingOf, type OutcomeWords } from '../outcomeWords.ts';
 import { type Statement, tidy } from '../screen.ts';
-import { beginnings, isOpenHere, leadsHere, saysOfIt, stateGroups } from './sayings.ts';
-import { endFindings, optionWords, plainly, unlike, withoutCase } from './words.ts';
+import { beginnings, isOpenHere, leadsHere, stateGroups } from './sayings.ts';
+import { type Elsewhere, endFindings, optionWords, splitAtTail, unlike, withoutCase } from './words.ts';
+import { plainly } from './plainly.ts';
 
 /**
  * Judges what is said of one option by its number: its text and place or what closes it, its warnings in their order,
@@ -12,19 +13,18 @@ export function judgeWhyNot(
   about: OutcomeWords,
   number: number,
   statements: readonly Statement[],
+  elsewhere: Elsewhere,
 ): readonly Finding[] {
   const said = withoutCase(statements);
   const option = about.result.options[number - 1];
   if (!option) return [finding(`there is no option ${number} at ${about.id}`)];
-  const [heading, ...rest] = said;
-  const end = rest.findIndex(({ words }) => words === saysOfIt || isEnd(words));
-  const own = rest.slice(0, end < 0 ? undefined : end);
+  const [[heading, ...own]] = splitAtTail(said);
   return [
     ...(heading?.words.includes(`${number}`)
       ? []
       : [finding(`the reply about option ${number} is headed "${heading?.words}"`)]),
     ...standing(about, number, option, own),
-    ...endFindings(about, said),
+    ...endFindings(about, said, elsewhere),
   ];
 }
 
@@ -133,8 +133,4 @@ function cautionFindings({ result, show }: OutcomeWords, words: string): readonl
     .split(/(?<=\.) (?=[A-Z])/)
     .filter((one) => !known.includes(tidy(one)))
     .map((one) => finding(`"${one}" is no caution of this case`, 'caution of another case'));
-}
-
-function isEnd(words: string): boolean {
-  return words.startsWith(beginnings.first) || words.startsWith(beginnings.basis);
 }

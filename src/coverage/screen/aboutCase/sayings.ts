@@ -26,6 +26,12 @@ export const saysOfIt = 'What this recommendation says of it:';
 /** What is said of a condition that an option does not have. */
 export const noCondition = 'no condition of it';
 
+/** Lines that say where the route left a treatment, and with which other answers it would be listed. */
+export const whereLeft = {
+  any: /^(?:The route left it at |With another answer to |There |No single other answer of this case leads to )/,
+  wouldBe: /^With another answer to (.+?) \(.*\) it would be: (.+)$/,
+} as const;
+
 /** Rows of two options side by side. */
 export const optionRows = {
   option: 'Option',

@@ -1,18 +1,28 @@
 import { type Finding, finding } from '../../wire/finding.ts';
 import type { OutcomeWords } from '../outcomeWords.ts';
 import { leadingOf, textOf } from '../outcomeWords.ts';
-import { type Statement, tidy } from '../screen.ts';
-import { beginnings, behind, saysOfIt } from './sayings.ts';
-
-/** Words as they stand where no caution is beside them: without its number, one space, no full stop behind. */
-export function plainly(text: string): string {
-  return tidy(text.replaceAll(/\s*\((?:as )?C\d\d\)|,? see C\d\d/gu, ''));
-}
+import type { Statement } from '../screen.ts';
+import { plainly } from './plainly.ts';
+import { beginnings, behind, saysOfIt, whereLeft } from './sayings.ts';
 
 /** A reply without the card of the case behind it. */
 export function withoutCase(statements: readonly Statement[]): readonly Statement[] {
   const end = statements.findIndex(({ words }) => behind.test(words));
   return end < 0 ? statements : statements.slice(0, end);
+}
+
+/** What is said of options themselves, and what stands behind it. */
+export function splitAtTail(
+  said: readonly Statement[],
+): readonly [own: readonly Statement[], tail: readonly Statement[]] {
+  const at = said.findIndex(
+    ({ words }) =>
+      words === saysOfIt ||
+      whereLeft.any.test(words) ||
+      words.startsWith(beginnings.first) ||
+      words.startsWith(beginnings.basis),
+  );
+  return at < 0 ? [said, []] : [said.slice(0, at), said.slice(at)];
 }
 
 export function optionWords(about: OutcomeWords, option: string): string {
@@ -70,12 +80,19 @@ export function sentencesOf(about: OutcomeWords): readonly string[] {
   ].map((one) => plainly(show(one)));
 }
 
+/** The titles of the outcomes that other answers to a question, by its title, lead to at once. */
+export type Elsewhere = (question: string) => readonly string[];
+
 /** What stands behind the options: sentences of this recommendation alone, the name of what leads, the rule that fired. */
-export function endFindings(about: OutcomeWords, statements: readonly Statement[]): readonly Finding[] {
+export function endFindings(
+  about: OutcomeWords,
+  statements: readonly Statement[],
+  elsewhere: Elsewhere,
+): readonly Finding[] {
   const at = statements.findIndex(({ words }) => words === saysOfIt);
   const said = at < 0 ? [] : statements.slice(at + 1).map(({ words }) => words);
   const isEnd = (words: string): boolean =>
-    words.startsWith(beginnings.first) || words.startsWith(beginnings.basis);
+    whereLeft.any.test(words) || words.startsWith(beginnings.first) || words.startsWith(beginnings.basis);
   const sentences = sentencesOf(about).join(' ');
   const first = statements.find(({ words }) => words.startsWith(beginnings.first))?.words ?? null;
   const basis = statements.find(({ words }) => words.startsWith(beginnings.basis))?.words ?? null;
@@ -95,6 +112,12 @@ export function endFindings(about: OutcomeWords, statements: readonly Statement[
             'first option in a reply about the case',
           ),
         ]),
+    ...statements.flatMap(({ words }) => {
+      const [, title, to] = whereLeft.wouldBe.exec(words) ?? [];
+      return title === undefined || elsewhere(title).some((one) => to?.includes(plainly(one)))
+        ? []
+        : [finding(`"${words}": no other answer to it leads there`, 'where another answer leads')];
+    }),
     ...(basis !== null && plainly(basis.slice(beginnings.basis.length)) === fired
       ? []
       : [

@@ -4,14 +4,14 @@ import type { WordsOfDossier } from '../../dossier/readDossier.ts';
 import { judgeCompared } from '../../screen/aboutCase/judgeCompared.ts';
 import { judgeNeed } from '../../screen/aboutCase/judgeNeed.ts';
 import { judgeWhyNot } from '../../screen/aboutCase/judgeWhyNot.ts';
-import type { Finding } from '../../wire/finding.ts';
-import { finding } from '../../wire/finding.ts';
+import type { Elsewhere } from '../../screen/aboutCase/words.ts';
+import { type Finding, finding } from '../../wire/finding.ts';
 import type { Talk } from '../talk.ts';
 import type { Walk, WalkCriterion, WalkNote, WalkSet } from '../walk.ts';
 import { walkTo } from '../ways.ts';
 import { codeWalks } from './codes.ts';
 import { type FinishedCase, finishedCases } from './place.ts';
-import { whatIfs } from './whatIfs.ts';
+import { elsewhereOf, whatIfs } from './whatIfs.ts';
 
 /** Needed in some cases: what may be asked for, and how the cautions of the dossier name it. */
 const needs = [
@@ -28,8 +28,8 @@ export function caseWalks(cases: Cases, dossier: WordsOfDossier): WalkSet {
   const firstOptions = createFirstOptions(dossier);
   const named = all.map((one, at) => ({ ...one, name: `${one.outcome} ${at + 1}` }));
   const parts = named.flatMap((one) => [
-    ...options(one),
-    ...pairs(one),
+    ...options(one, elsewhereOf(cases, dossier, one)),
+    ...pairs(one, elsewhereOf(cases, dossier, one)),
     ...whatIfs(cases, dossier, firstOptions, one),
     ...asks(one),
   ]);
@@ -80,23 +80,23 @@ async function ask(talk: Talk, note: WalkNote, { criterion, item, typed, judge }
   if (found.length === 0) note.covered(criterion, item);
 }
 
-function options({ name, about }: NamedCase): readonly Asked[] {
+function options({ name, about }: NamedCase, elsewhere: Elsewhere): readonly Asked[] {
   return about.result.options.map((option, index) => ({
     of: name,
     criterion: 'whyNots',
     item: `${name}, ${option.id}`,
     typed: `why not option ${index + 1}?`,
-    judge: ({ screen }) => judgeWhyNot(about, index + 1, screen.statements),
+    judge: ({ screen }) => judgeWhyNot(about, index + 1, screen.statements, elsewhere),
   }));
 }
 
-function pairs({ name, about }: NamedCase): readonly Asked[] {
+function pairs({ name, about }: NamedCase, elsewhere: Elsewhere): readonly Asked[] {
   return about.result.options.slice(1).map((option, index) => ({
     of: name,
     criterion: 'optionPairs',
     item: `${name}, ${about.result.options[index]?.id} and ${option.id}`,
     typed: `why option ${index + 1} and not option ${index + 2}?`,
-    judge: ({ screen }) => judgeCompared(about, [index + 1, index + 2], screen.statements),
+    judge: ({ screen }) => judgeCompared(about, [index + 1, index + 2], screen.statements, elsewhere),
   }));
 }
 

@@ -2,7 +2,7 @@ import type { WordsOfDossier } from '../../dossier/readDossier.ts';
 import { codeForm, listWords } from '../../screen/aboutCase/sayings.ts';
 import { namesLead, withoutCase } from '../../screen/aboutCase/words.ts';
 import { leadingOf } from '../../screen/outcomeWords.ts';
-import type { Screen } from '../../screen/screen.ts';
+import { type Screen, tidy } from '../../screen/screen.ts';
 import type { Shown } from '../../targets/shown.ts';
 import { type Finding, finding } from '../../wire/finding.ts';
 import type { Talk } from '../talk.ts';
@@ -129,15 +129,18 @@ async function typingError(talk: Talk, code: string, open: NamedCase): Promise<r
 }
 
 function listFindings(
-  { statements }: Screen,
+  { statements, offers }: Screen,
   cases: readonly { readonly number: number; readonly code: string; readonly about: NamedCase }[],
 ): readonly Finding[] {
   const lines = withoutCase(statements).map(({ words }) => words);
+  const listed = [...offers.map(({ words }) => tidy(words)), ...lines].filter((words) =>
+    /^Case \d+: /.test(words),
+  );
   const rows = cases.map((one) => ({
     ...one,
-    row: lines.find((words) => words.startsWith(`Case ${one.number}: `)),
+    row: listed.find((words) => words.startsWith(`Case ${one.number}: `)),
   }));
-  const known = new Set<string | undefined>(rows.map(({ row }) => row));
+  const known = new Set(listed);
   return [
     ...rows.flatMap(({ number, code, about, row }) => {
       if (row === undefined) return [finding(`the list lacks case ${number}`, 'list of cases')];

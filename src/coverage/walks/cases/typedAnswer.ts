@@ -18,6 +18,8 @@ export function anotherAnswer(
   const typedOf = (one: AnswerValue): string | null => {
     if (question === 'performanceStatus') return typeof one === 'number' ? `ECOG ${one}` : null;
     if (question === 'liverInvolvement') return typeof one === 'number' ? `liver involvement ${one}%` : null;
+    const own = typeof one === 'string' ? spoken[`${question}.${one}`] : undefined;
+    if (own !== undefined) return own;
     if (typeof one === 'object' && 'lesionCount' in one)
       return `${one.lesionCount} lesions, largest ${one.largestLesionMm} mm`;
     if (typeof one === 'object' && 'ki67' in one && one.ki67 !== undefined && !('grade' in one))
@@ -39,6 +41,19 @@ export function anotherAnswer(
   }
   return null;
 }
+
+/** Answers whose label alone says less than a person would type. */
+const spoken: Readonly<Record<string, string>> = {
+  'differentiation.poor': 'poorly differentiated NEC',
+  'differentiation.mixedOrOther': 'MANEC',
+  'extrahepaticDisease.none': 'no extrahepatic disease',
+  'extrahepaticDisease.limited': 'limited extrahepatic disease',
+  'extrahepaticDisease.extensive': 'extensive extrahepatic disease',
+  'hormonalSyndrome.untreated': 'untreated hormonal syndrome',
+  'hormonalSyndrome.none': 'non-functioning',
+  'primaryStatus.unresectable': 'unresectable primary',
+  'necLine.progressed': 'progressed after platinum-etoposide',
+};
 
 function isUnknown(guideline: Cases['guideline'], question: QuestionId, answer: AnswerValue): boolean {
   return JSON.stringify(guideline.questions[question].unknown) === JSON.stringify(answer);

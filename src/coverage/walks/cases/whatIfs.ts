@@ -1,5 +1,5 @@
 import { byQuestion } from '../../../engine/byQuestion.ts';
-import type { Answers, QuestionId } from '../../../guideline/answers.ts';
+import type { Answers, GivenAnswer, QuestionId } from '../../../guideline/answers.ts';
 import type { Cases } from '../../../machine/cases.ts';
 import type { FirstOptionsOf } from '../../changes/firstOptions.ts';
 import { answersWith, ledTo } from '../../changes/ledTo.ts';
@@ -7,6 +7,7 @@ import { follow, resultAt } from '../../dossier/evaluate.ts';
 import type { WordsOfDossier } from '../../dossier/readDossier.ts';
 import { asDossier } from '../../screen/asDossier.ts';
 import { judgeWhatIf, type Supposed } from '../../screen/aboutCase/judgeWhatIf.ts';
+import type { Elsewhere } from '../../screen/aboutCase/words.ts';
 import { outcomeWords } from '../../screen/outcomeWords.ts';
 import { type Finding, finding } from '../../wire/finding.ts';
 import type { Asked, NamedCase } from './caseWalks.ts';
@@ -60,6 +61,32 @@ function supposed(
     lead: firstOptions(outcome, { onRoute, beside }).lead,
     hasBeside: Object.keys(beside).length > 0,
     titles: [about.result.title, resultAt(dossier, asDossier(all), outcome).title].map(about.show),
+  };
+}
+
+/** Where other answers to each question of a case lead at once, by the title of the question. */
+export function elsewhereOf(
+  { guideline }: Pick<Cases, 'guideline'>,
+  dossier: WordsOfDossier,
+  { answers, about }: NamedCase,
+): Elsewhere {
+  const kept = new Map<string, readonly string[]>();
+  return (title) => {
+    const known = kept.get(title);
+    if (known) return known;
+    const golden = dossier.questions.find((one) => one.title === title);
+    const question = guideline.questionIds.find((id) => id === golden?.id);
+    const titles =
+      question === undefined
+        ? []
+        : guideline.questions[question].classes.flatMap((answer) => {
+            const led = ledTo(answersWith(answers, { question, answer } as GivenAnswer));
+            return led.outcome === null
+              ? []
+              : [about.show(resultAt(dossier, asDossier(led.onRoute), led.outcome).title)];
+          });
+    kept.set(title, titles);
+    return titles;
   };
 }
 

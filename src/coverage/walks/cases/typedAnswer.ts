@@ -42,17 +42,22 @@ export function anotherAnswer(
   return null;
 }
 
-/** Answers whose label alone says less than a person would type. */
-const spoken: Readonly<Record<string, string>> = {
+/**
+ * Answers whose label alone says less than a person would type. Null: no words were found that a supposed answer is read
+ * by alone, so that it is not supposed here.
+ */
+const spoken: Readonly<Record<string, string | null>> = {
   'differentiation.poor': 'poorly differentiated NEC',
   'differentiation.mixedOrOther': 'MANEC',
   'extrahepaticDisease.none': 'no extrahepatic disease',
-  'extrahepaticDisease.limited': 'limited extrahepatic disease',
+  'extrahepaticDisease.limited': 'single bone met',
   'extrahepaticDisease.extensive': 'extensive extrahepatic disease',
   'hormonalSyndrome.untreated': 'untreated hormonal syndrome',
   'hormonalSyndrome.none': 'non-functioning',
-  'primaryStatus.unresectable': 'unresectable primary',
-  'necLine.progressed': 'progressed after platinum-etoposide',
+  'primaryStatus.unresectable': null,
+  'primaryStatus.occult': 'occult primary',
+  'necLine.none': null,
+  'necLine.afterPlatinum': null,
 };
 
 function isUnknown(guideline: Cases['guideline'], question: QuestionId, answer: AnswerValue): boolean {

@@ -21,7 +21,7 @@ export const walkCriteria = {
     'caseFacts',
     'caseEnds',
   ],
-  cases: ['whyNots', 'optionPairs', 'whatIfs', 'needs', 'codes', 'caseLists'],
+  cases: ['whyNots', 'optionPairs', 'whatIfs', 'firmRows', 'needs', 'codes', 'caseLists'],
 } as const satisfies Readonly<Record<WalkName, readonly string[]>>;
 
 export type WalkCriterion = (typeof walkCriteria)[WalkName][number];

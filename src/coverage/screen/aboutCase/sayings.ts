@@ -72,3 +72,6 @@ export const listWords: readonly RegExp[] = [
 
 /** How a case code reads. */
 export const codeForm = /\bNELM(?:-[0-9A-Z]+)+\b/g;
+
+/** The row of a question that the route did not ask. */
+export const notAskedRow = / \(not asked here; if it holds\)\. /;

@@ -52,9 +52,12 @@ export function unlike(
  * Whether a name in few words is that of what leads: no other option of the outcome has more of its words. Names are the
  * bot's own, their words are the option's.
  */
-export function namesLead(about: OutcomeWords, said: string): boolean {
+export function namesLead(
+  about: OutcomeWords,
+  said: string,
+  leading: readonly string[] = leadingOf(about),
+): boolean {
   const ids = about.result.options.map(({ id }) => id);
-  const leading = leadingOf(about);
   const score = (id: string): number => shareOf(wordsIn(said), wordsIn(optionWords(about, id)));
   const best = Math.max(0, ...ids.filter((id) => !leading.includes(id)).map(score));
   const own = leading.map(score);

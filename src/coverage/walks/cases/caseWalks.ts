@@ -11,7 +11,7 @@ import type { Walk, WalkCriterion, WalkNote, WalkSet } from '../walk.ts';
 import { walkTo } from '../ways.ts';
 import { codeWalks } from './codes.ts';
 import { type FinishedCase, finishedCases } from './place.ts';
-import { elsewhereOf, whatIfs } from './whatIfs.ts';
+import { elsewhereOf, firmRows, whatIfs } from './whatIfs.ts';
 
 /** Needed in some cases: what may be asked for, and how the cautions of the dossier name it. */
 const needs = [
@@ -31,6 +31,7 @@ export function caseWalks(cases: Cases, dossier: WordsOfDossier): WalkSet {
     ...options(one, elsewhereOf(cases, dossier, one)),
     ...pairs(one, elsewhereOf(cases, dossier, one)),
     ...whatIfs(cases, dossier, firstOptions, one),
+    firmRows(cases, dossier, firstOptions, one),
     ...asks(one),
   ]);
   const walks: readonly Walk[] = named.map((one) => ({
@@ -53,6 +54,7 @@ export function caseWalks(cases: Cases, dossier: WordsOfDossier): WalkSet {
       whyNots: items('whyNots'),
       optionPairs: items('optionPairs'),
       whatIfs: items('whatIfs'),
+      firmRows: items('firmRows'),
       needs: items('needs'),
       ...codes.coverables,
     },

@@ -6,6 +6,7 @@ import { answersWith, ledTo } from '../../changes/ledTo.ts';
 import { follow, resultAt } from '../../dossier/evaluate.ts';
 import type { WordsOfDossier } from '../../dossier/readDossier.ts';
 import { asDossier } from '../../screen/asDossier.ts';
+import { type ElsewhereEnd, judgeFirmRows } from '../../screen/aboutCase/judgeFirmRows.ts';
 import { judgeWhatIf, type Supposed } from '../../screen/aboutCase/judgeWhatIf.ts';
 import type { Elsewhere } from '../../screen/aboutCase/words.ts';
 import { outcomeWords } from '../../screen/outcomeWords.ts';
@@ -87,6 +88,44 @@ export function elsewhereOf(
           });
     kept.set(title, titles);
     return titles;
+  };
+}
+
+/** How firm a case is: the rows of other answers. */
+export function firmRows(
+  { guideline }: Pick<Cases, 'guideline'>,
+  dossier: WordsOfDossier,
+  firstOptions: FirstOptionsOf,
+  { name, answers }: NamedCase,
+): Asked {
+  const titleOf = (question: string): string =>
+    dossier.questions.find(({ id }) => id === question)?.title ?? question;
+  const ends = (): readonly ElsewhereEnd[] =>
+    answers.flatMap(({ question }) =>
+      guideline.questions[question].classes.flatMap((answer): readonly ElsewhereEnd[] => {
+        const led = ledTo(answersWith(answers, { question, answer } as GivenAnswer));
+        const then = supposed(dossier, firstOptions, led, titleOf);
+        return 'asks' in then
+          ? []
+          : then.titles.map((title) => ({
+              question: titleOf(question),
+              title,
+              about: then.about,
+              lead: then.lead,
+            }));
+      }),
+    );
+  return {
+    of: name,
+    criterion: 'firmRows',
+    item: name,
+    typed: 'what would change this',
+    judge: ({ screen }) =>
+      judgeFirmRows(
+        answers.map(({ question }) => titleOf(question)),
+        ends(),
+        screen.statements,
+      ),
   };
 }
 

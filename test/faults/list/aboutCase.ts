@@ -1,0 +1,156 @@
+import type { Fault } from '../fault.ts';
+
+/** Faults in what is said of a case when it is asked about, in how firm it is, in its code and in the list of cases. */
+export const aboutCaseFaults: readonly Fault[] = [
+  {
+    id: 'about-01',
+    file: 'src/conversation/messages/alternatives/end.ts',
+    find: 'const names = leadingOptions(shown).map(optionName);',
+    replace: 'const names = shown.recommendation.options.slice(-1).map(optionName);',
+    why: 'The last option is named as the first.',
+  },
+  {
+    id: 'about-02',
+    file: 'src/conversation/messages/alternatives/whyOption.ts',
+    find: 'const those = conditions.filter((condition) => stateOf(condition) === state);',
+    replace:
+      "const those = conditions.filter((condition) => stateOf(condition) === (state === 'met' ? 'notKnown' : state === 'notKnown' ? 'met' : state));",
+    why: 'Conditions that are not known are called met, and met ones not known.',
+  },
+  {
+    id: 'about-03',
+    file: 'src/conversation/messages/alternatives/whyOption.ts',
+    find: 'prohibitions.map((one) => prohibitionRuns(one)) } as const]),',
+    replace: 'prohibitions.slice(1).map((one) => prohibitionRuns(one)) } as const]),',
+    why: 'The first warning of an option is left out.',
+  },
+  {
+    id: 'about-04',
+    file: 'src/conversation/messages/alternatives/whyOption.ts',
+    find: 'option: options.find((one) => one.number === number),',
+    replace: 'option: options.find((one) => one.number === (number % options.length) + 1),',
+    why: 'Asked about one option, the next is answered.',
+  },
+  {
+    id: 'about-05',
+    file: 'src/conversation/messages/alternatives/standing.ts',
+    find: 'return say.place(option.number, options.length);',
+    replace: 'return say.place(options.length + 1 - option.number, options.length);',
+    why: 'The places of options are counted from the end.',
+  },
+  {
+    id: 'about-06',
+    file: 'src/conversation/messages/alternatives/compareOptions.ts',
+    find: 'return rowOf([{ text: `${words} ` }, briefTagRun(provenance)], [state(ofLeft)], [state(ofRight)]);',
+    replace:
+      'return rowOf([{ text: `${words} ` }, briefTagRun(provenance)], [state(ofRight)], [state(ofLeft)]);',
+    why: 'Beside each other, the conditions of two options are swapped.',
+  },
+  {
+    id: 'about-07',
+    file: 'src/conversation/messages/alternatives/compareEnds.ts',
+    find: 'both(({ end }) => leadsOf(end))) : []),',
+    replace: 'both(({ end }) => leadsOf(end).toReversed())) : []),',
+    why: 'Beside each other, the second of a pair comes first.',
+  },
+  {
+    id: 'about-08',
+    file: 'src/conversation/messages/alternatives/compareEnds.ts',
+    find: 'const headlines = cautionsOfCase(end.shown).map(({ headline }) => headline);',
+    replace: 'const headlines = cautionsOfCase(end.shown).slice(1).map(({ headline }) => headline);',
+    why: 'A look at another answer leaves the first caution out.',
+  },
+  {
+    id: 'about-09',
+    file: 'src/conversation/messages/alternatives/whatIf.ts',
+    find: 'const after = endOf(cases, changed, beside);',
+    replace: 'const after = endOf(cases, supposed.length > 0 ? now : changed, beside);',
+    why: 'What if shows the case as it is.',
+  },
+  {
+    id: 'about-10',
+    file: 'src/conversation/messages/alternatives/sideBySide.ts',
+    find: 'apart: [alone(left, right), alone(right, left)],',
+    replace: 'apart: [alone(right, left), alone(left, right)],',
+    why: 'What stands on one side alone is shown on the other.',
+  },
+  {
+    id: 'about-11',
+    file: 'src/conversation/messages/alternatives/need.ts',
+    find: 'items: items.filter((runs) => names(textOf(runs)))',
+    replace: 'items: items.filter((runs) => names(textOf(runs))).slice(1)',
+    why: 'The first sentence that names what is asked for is left out.',
+  },
+  {
+    id: 'about-12',
+    file: 'src/conversation/messages/alternatives/whereLeft.ts',
+    find: 'const words = endInWords(cases, first.end);',
+    replace: 'const words = endInWords(cases, endOf(cases, known, beside));',
+    why: 'Where another answer would lead is said of the case as it is.',
+  },
+  {
+    id: 'about-13',
+    file: 'src/conversation/consult/cases.ts',
+    find: 'const kept = session.kept.find((one) => one.number === number);',
+    replace: 'const kept = session.kept.find((one) => one.number !== number);',
+    why: 'The number of a case opens another one.',
+  },
+  {
+    id: 'about-14',
+    file: 'src/conversation/consult/cases.ts',
+    find: 'const kept = session.kept.find(({ caseId }) => caseId === open);',
+    replace: 'const kept = session.kept.find(({ caseId }) => caseId !== open) ?? session.kept.at(0);',
+    why: 'A tap in the list opens another case where there is one.',
+  },
+  {
+    id: 'about-15',
+    file: 'src/conversation/consult/caseCode.ts',
+    find: 'const listed = session.kept.find((kept) => codeOfListed(cases, listedOf(context, kept)) === code);',
+    replace:
+      "const listed = session.kept.find((kept) => codeOfListed(cases, listedOf(context, kept)) !== '');",
+    why: 'A code opens the case that was left last.',
+  },
+  {
+    id: 'about-16',
+    file: 'src/conversation/messages/cases/casesBlocks.ts',
+    find: 'label: say.row(one.number, standing(cases, one), codeOfListed(cases, one)),',
+    replace: 'label: say.row(one.number, standing(cases, one), codeOfListed(cases, listed.at(-1) ?? one)),',
+    why: 'The list shows the code of the oldest case with each.',
+  },
+  {
+    id: 'about-17',
+    file: 'src/conversation/messages/firmness/changeRows.ts',
+    find: 'if (!isSame) return endInWords(cases, end);',
+    replace:
+      'if (!isSame) return endInWords(cases, end.kind === now.kind ? { ...end, ...(end.kind === "outcome" && now.kind === "outcome" ? { shown: { ...end.shown, recommendation: { ...end.shown.recommendation, options: now.shown.recommendation.options, first: now.shown.recommendation.first, together: now.shown.recommendation.together } } } : {}) } : end);',
+    why: 'How firm names the first option of the present case at each outcome that another answer leads to.',
+  },
+  {
+    id: 'about-18',
+    file: 'src/machine/firmness/firmness.ts',
+    find: '...state.answers.map(({ question }) => question).toReversed(),',
+    replace: '...state.answers.map(({ question }) => question),',
+    why: 'The changes of a case come in the order of the route, the one given last behind.',
+  },
+  {
+    id: 'about-19',
+    file: 'src/machine/firmness/firmness.ts',
+    find: 'for (const one of resting) if (overturned.includes(one)) changed.delete(one);',
+    replace: 'for (const one of resting) if (!overturned.includes(one)) changed.delete(one);',
+    why: 'A transplant screen that rests on a changed answer counts on, and falls where it stands.',
+  },
+  {
+    id: 'about-20',
+    file: 'src/machine/firmness/lookAhead.ts',
+    find: 'if (branch.next === null) return atOutcome(outcomeOf(branch), answers, toTake.without(taken));',
+    replace: 'if (branch.next === null) return atOutcome(outcomeOf(branch), answers, nothingPending);',
+    why: 'How firm a case is forgets what stands beside the route at an outcome.',
+  },
+  {
+    id: 'about-21',
+    file: 'src/machine/firmness/endSets.ts',
+    find: 'const without = setOf(set.marks.filter((mark) => mark % 2 === 0));',
+    replace: 'const without = setOf(set.marks.filter((mark) => mark % 2 === 0).slice(0, 3));',
+    why: 'Of what is left with something not known only three ends are kept.',
+  },
+];

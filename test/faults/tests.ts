@@ -13,6 +13,7 @@ const testsOfRoom: Readonly<Record<string, readonly string[]>> = {
     'test/unit/conversation/change.test.ts',
     'test/paths/quick.test.ts',
     'test/unit/coverage/changes.test.ts',
+    'test/unit/coverage/caseWalks.test.ts',
   ],
   language: ['test/unit/language'],
   quiz: ['test/unit/quiz', 'test/unit/conversation/quiz'],

@@ -11,32 +11,37 @@ import { walkTo } from '../ways.ts';
 import type { NamedCase } from './caseWalks.ts';
 
 /**
- * Two cases in one conversation: the code of each, the list of both with what leads, each opened by its code, by its row
+ * Three cases in one conversation: the code of each, the list of all with what leads, each opened by its code, by its row
  * and by its number; a code with a wrong sign, which opens nothing.
  */
 export function codeWalks(dossier: WordsOfDossier, all: readonly NamedCase[]): WalkSet {
   const walks = all.map((one, at): Walk => {
     const other = all[(at + 7) % all.length] ?? one;
+    const third = all[(at + 31) % all.length] ?? one;
     return {
       name: `codes ${one.name} and ${other.name}`,
       play: async (talk, note) => {
         const findings: Finding[] = [];
         const first = await codeOf(talk, one, findings);
         const second = await codeOf(talk, other, findings);
-        if (first === second) findings.push(finding('two cases have one code', 'one code for two cases'));
+        const last = await codeOf(talk, third, findings);
+        if (new Set([first, second, last]).size < 3)
+          findings.push(finding('two cases have one code', 'one code for two cases'));
         const list = await talk.say('cases');
         const listed = listFindings(list.screen, [
           { number: 1, code: first, about: one },
           { number: 2, code: second, about: other },
+          { number: 3, code: last, about: third },
         ]);
         note.found(...listed);
         if (listed.length === 0) note.covered('caseLists', one.name);
         const rows = list.actions.filter((action) => action['do'] === 'openCase');
-        // The newest stands first, and the open one cannot be tapped.
-        const last = rows.at(-1);
-        if (last) findings.push(...isAt(one, 'the row of case 1', await talk.tap(last)));
+        // The newest stands first.
+        const oldest = rows.at(-1);
+        if (oldest) findings.push(...isAt(one, 'the row of case 1', await talk.tap(oldest)));
         else findings.push(finding('no row of the list can be tapped', 'rows of the list'));
-        findings.push(...isAt(other, 'case 2', await talk.say('case 2')));
+        findings.push(...isAt(other, `open ${second}`, await talk.say(`open ${second}`)));
+        findings.push(...isAt(third, 'case 3', await talk.say('case 3')));
         findings.push(...isAt(one, `open ${first}`, await talk.say(`open ${first}`)));
         findings.push(...answerFindings(dossier, one, await talk.say('path')));
         findings.push(...isAt(other, `open ${second}`, await talk.say(`open ${second}`)));

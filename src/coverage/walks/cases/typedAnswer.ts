@@ -55,7 +55,8 @@ const spoken: Readonly<Record<string, string | null>> = {
   'hormonalSyndrome.untreated': 'untreated hormonal syndrome',
   'hormonalSyndrome.none': 'non-functioning',
   'primaryStatus.unresectable': null,
-  'primaryStatus.occult': 'occult primary',
+  'primaryStatus.occult': null,
+  'primaryStatus.resectable': null,
   'necLine.none': null,
   'necLine.afterPlatinum': null,
 };

@@ -37,9 +37,11 @@ export function groundOf({ id }: Pick<Prohibition, 'id'>): Condition | null {
   return grounds.get(id)?.when ?? null;
 }
 
-/** What must be so for those that speak of a patient by another answer; where it is not, they speak of another patient. */
+/**
+ * What must be so for those that speak of a patient by another answer; where it is not, they speak of another patient. Of
+ * insulinoma (X02) no answer denies it: an analogue can unmask one in a tumour thought to be non-functioning (R66).
+ */
 const subjects: ReadonlyMap<Prohibition['id'], Condition> = new Map<Prohibition['id'], Condition>([
-  ['X02', isNot('hormonalSyndrome', 'none')],
   ['X12', isNot('hormonalSyndrome', 'none')],
   ['X13', atLeast('performanceStatus', cutoffs.ecogSupportiveFrom)],
   ['X15', is('grade', 'G3')],

@@ -39,10 +39,7 @@ describe.skipIf(!hasBrowser())('the built-in page', () => {
   const tap = (page: Page, name: string): Promise<void> =>
     page.locator('.ac-adaptiveCard').last().getByRole('button', { name }).first().click();
 
-  test.each([
-    ['phone', phone],
-    ['desktop', desktop],
-  ])('a vignette by tapping, at %s width', async (_name, viewport) => {
+  const byTapping = async (viewport: typeof phone): Promise<void> => {
     const { page, context, faults } = await open(viewport);
     await tap(page, 'New case');
     await heading(page, 'How did pathology classify');
@@ -69,12 +66,11 @@ describe.skipIf(!hasBrowser())('the built-in page', () => {
     expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
     expect(faults).toEqual([]);
     await context.close();
-  });
+  };
+  test('a vignette by tapping, at phone width', () => byTapping(phone));
+  test('a vignette by tapping, at desktop width', { tags: ['long'] }, () => byTapping(desktop));
 
-  test.each([
-    ['phone', phone],
-    ['desktop', desktop],
-  ])('a vignette by typing, at %s width', async (_name, viewport) => {
+  const byTyping = async (viewport: typeof phone): Promise<void> => {
     const { page, context, faults } = await open(viewport);
     const lines: readonly (readonly [string, string])[] = [
       ['new case', 'How did pathology classify'],
@@ -95,7 +91,9 @@ describe.skipIf(!hasBrowser())('the built-in page', () => {
     );
     expect(faults).toEqual([]);
     await context.close();
-  });
+  };
+  test('a vignette by typing, at desktop width', () => byTyping(desktop));
+  test('a vignette by typing, at phone width', { tags: ['long'] }, () => byTyping(phone));
 
   test('markup that is typed is shown as text', async () => {
     const { page, context, faults } = await open(desktop);

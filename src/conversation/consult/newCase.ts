@@ -29,7 +29,8 @@ export function beginCase(context: ConversationContext): Turn {
 export function askForNewCase(context: ConversationContext, before = ''): Turn {
   const { session, state } = context;
   const asking = { ...context, session: { ...session, asking: 'newCase' as const } };
-  const question = texts.newCaseAsk(state?.answers.length ?? 0);
+  // As many as the list then says that it keeps.
+  const question = texts.newCaseAsk((state?.answers.length ?? 0) + session.pendingAnswers.length);
   const turn = notice(asking, 'newCaseAsked', [before, question].filter(Boolean).join(' '));
   const data = { nelm: 1, do: 'newCase', ...placeOf(session) } as const;
   const buttons = [{ title: texts.newCaseIt, data }, ...turn.message.buttons];

@@ -1,7 +1,7 @@
 /** What is said of answers that are only supposed, and of options that are asked about. */
 export const alternativesTexts = {
   button: 'What would change it?',
-  unchanged: 'The case is unchanged: this is only looked at.',
+  unchanged: 'The case is unchanged; this is only a preview.',
   whatIf: (answers: string) => `What if: ${answers}?`,
   /** Two results side by side. */
   sides: {
@@ -12,14 +12,14 @@ export const alternativesTexts = {
     noOutcome: 'no outcome yet',
     first: 'Consider first',
     open: 'Also open',
-    closed: 'Closed, or spoken against',
+    closed: 'Closed, or advised against',
     cautions: 'Cautions',
     questions: 'Questions answered',
     count: (count: number) => String(count),
     optionsFold: 'All other options, side by side',
   },
   hint: 'Nothing is changed. Type: yes to make this change; anything else leaves the case as it is.',
-  unclear: (because: string) => `Nothing was looked at, and the case is unchanged. ${because}`,
+  unclear: (because: string) => `No comparison was made, and the case is unchanged. ${because}`,
   leftOut: (words: string) => `Not understood, and left out of this look: ${words}.`,
   nothingSupposed: 'Say what is to be supposed, such as: what if ECOG 2, SSTR negative.',
   noAnswer: (words: string) => `“${words}” is no answer to a question of this chart.`,
@@ -53,9 +53,9 @@ export const alternativesTexts = {
   atSomeOutcomes: ' (no condition at some of these outcomes)',
   againstSoFar: (name: string) => `The answers so far speak against ${name}:`,
   inGeneral: (name: string) => `For what speaks against it in general type: contraindications to ${name}`,
-  why: (names: string) => `${names} in this case`,
-  leads: 'It leads here.',
-  isClosed: 'It is closed here.',
+  why: (names: string) => `In this case: ${names}`,
+  leads: 'It comes first in this case.',
+  isClosed: 'It is closed in this case.',
   /** Two options side by side. */
   rows: {
     option: 'Option',
@@ -63,8 +63,10 @@ export const alternativesTexts = {
     cautions: 'Cautions that apply',
     warnings: 'Warnings',
     notListed: 'not among the options of this outcome',
-    noCondition: 'no condition of it',
+    noCondition: 'not a condition of this option',
   },
+  /** Of what is said of all drugs of an option, and not of the one that is asked about. */
+  ofGroup: (group: string) => `of this group: ${group}`,
   cautionsHere: 'Cautions that apply: ',
   /** Something that is asked for and is no option. */
   need: {
@@ -79,32 +81,35 @@ export const alternativesTexts = {
     first: 'Before the first option',
     conditions: (option: string) => `Conditions of ${option}`,
     warnings: (option: string) => `Warnings of ${option}`,
-    statements: 'Of this recommendation',
+    statements: 'About this recommendation',
   },
   /** Of the first and the second of two options that lead. */
   inPair: {
-    both: ['It leads here, together with the other.', 'It leads here, together with the other.'],
-    inOrder: ['It leads here, first of two.', 'It leads here, second of two.'],
-    asEquals: ['It leads here, as an equal of the other.', 'It leads here, as an equal of the other.'],
-    oneOf: ['It leads here, as one of two.', 'It leads here, as one of two.'],
+    both: ['It comes first in this case, with the other.', 'It comes first in this case, with the other.'],
+    inOrder: ['It comes first of the two in this case.', 'It comes second of the two in this case.'],
+    asEquals: [
+      'It comes first in this case, as an equal of the other.',
+      'It comes first in this case, as an equal of the other.',
+    ],
+    oneOf: ['It comes first in this case, as one of two.', 'It comes first in this case, as one of two.'],
   },
   against: (headlines: string) =>
     `What you also gave speaks against it${headlines === '' ? '; see its warnings' : `: ${headlines}`} `,
-  place: (number: number, count: number) => `It is open, number ${number} of ${count}.`,
+  place: (number: number, count: number) => `It is open in this case, number ${number} of ${count}.`,
   met: 'Met: ',
   notMet: 'Not met: ',
   notKnown: 'Not known: ',
-  before: (first: string) => `First here: ${first}.`,
-  basis: 'The outcome rests on: ',
-  notListed: (name: string) => `${name} is not among the options of this outcome.`,
+  before: (first: string) => `First in this case: ${first}.`,
+  basis: 'This outcome follows from: ',
+  notListed: (name: string) => `Not among the options of this outcome: ${name}.`,
   optionNumber: (number: number) => `Option ${number}`,
   noSuchOption: (number: number, count: number) =>
     `There is no option ${number} here; this outcome has ${count}.`,
-  leftAt: (title: string, answer: string) => `The route left it at ${title}: ${answer}. `,
+  leftAt: (title: string, answer: string) => `This case took another path at ${title}: ${answer}. `,
   wouldBeWith: (title: string, answers: string, end: string) =>
     `With another answer to ${title} (${answers}) it would be: ${end}`,
   listedThere: (name: string, leads: boolean, number: number, text: string) =>
-    `There ${name} is ${leads ? 'in the option that leads' : `open, in option ${number}`}: “${text}”`,
+    `${name} would then be ${leads ? 'in the first option' : `open, in option ${number}`}: “${text}”`,
   decides: 'What this recommendation says of it:',
   leftOutOfAsk: (words: string) => `Not understood, and left out: ${words}.`,
   opensBehind: (title: string, answers: string, asked: string, name: string) =>

@@ -21,8 +21,8 @@ export const feedbackTexts = {
   },
   /** A disagreement that stands with the case. */
   kept: {
-    lead: 'Chosen otherwise: ',
-    chosen: (name: string | null) => (name === null ? 'what instead was not said.' : `${name}.`),
+    lead: 'Chosen instead: ',
+    chosen: (name: string | null) => (name === null ? 'not said what.' : `${name}.`),
     because: (reason: string) => `Because: ${reason}.`,
     stays: 'This changes nothing of the recommendation.',
     elsewhere: {

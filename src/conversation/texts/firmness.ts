@@ -1,4 +1,5 @@
 import type { QuestionId } from '../../guideline/answers.ts';
+import type { OutcomeCategory } from '../../guideline/outcome.ts';
 
 /** What a question is about, in the midst of a sentence. */
 const subject: Readonly<Record<QuestionId, string>> = {
@@ -51,7 +52,7 @@ export const firmnessTexts = {
   ifThen: (answers: string, ends: string) => `if ${answers}: ${ends}`,
   withAny: (ends: string) => `with any answer also ${ends}`,
   openOne: (end: string) => `Firm already: every further answer leads to ${end}.`,
-  unchanged: 'Options, not orders. The case is unchanged: this is only looked at.',
+  unchanged: 'Options, not orders. The case is unchanged.',
   asksMore: (title: string, ends: string) => `asks ${title} next, then ${ends}`,
   same: (names: string) => `same outcome, but first: ${names}.`,
   none: 'No option leads.',
@@ -66,12 +67,19 @@ export const firmnessTexts = {
   cannot: (what: string) => `These can no longer change what comes first: ${what}.`,
   next: {
     title: 'What to find out next',
-    nothing: 'Nothing that is missing can change what comes first.',
+    nothing: 'No answer that this chart still asks for would change what comes first.',
+    /** At an outcome, what else is not known and is held against what leads. */
+    unasked: 'Not asked on this route, and could change what comes first: ',
+    conditions: (option: string) => `Not known of the conditions of ${option}: `,
+    cautions: 'To be settled or checked: ',
+    lines: 'To be read before the first option: ',
     lead: 'What decides most comes first; all else known.',
+    leadOpen:
+      'The question asked next comes first, then what can open or close surgery with curative intent, then what decides most; all else known.',
     unknown: 'answered as not known',
     inPart: 'answered without a number',
     any: 'With any answer also possible: ',
-    nothingMore: 'nothing else',
+    nothingMore: 'no other first option',
     how: 'How: ',
     /** Before the help of a question, where no work-up names how to find it out. */
     about: 'On this question: ',
@@ -80,5 +88,15 @@ export const firmnessTexts = {
     rest: (count: number) => (count === 1 ? '1 more question' : `${count} more questions`),
     also: (what: string) => `These could change it, too: ${what}.`,
   },
-  oneOf: (count: number) => `one of ${count} first options`,
+  oneOf: (count: number, kinds: readonly string[]) =>
+    `one of ${count} first options (${kinds.length < 2 ? kinds.join('') : `${kinds.slice(0, -1).join(', ')} or ${kinds.at(-1) ?? ''}`})`,
+  /** Kinds of outcomes, in the midst of a sentence. */
+  kinds: {
+    'curative-surgical': 'surgery with curative intent',
+    combined: 'combined treatment',
+    locoregional: 'locoregional treatment',
+    systemic: 'systemic treatment',
+    supportive: 'supportive care',
+    'mdt-referral': 'MDT referral or more information',
+  } satisfies Readonly<Record<OutcomeCategory, string>>,
 } as const;

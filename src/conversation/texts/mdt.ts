@@ -35,7 +35,7 @@ export const mdtTexts = {
   cautions: 'Cautions',
   noCautions: 'No caution is raised by the answers of this case.',
   volunteeredCautions: 'About what was also given; this chart did not ask it:',
-  ofTheOutcome: 'Of this recommendation:',
+  ofTheOutcome: 'About this recommendation:',
   named: 'Named above; not raised by this case:',
   conditionsOfOutcome: 'Conditions of this recommendation',
   next: 'Next',

@@ -84,6 +84,8 @@ export const outcomeTexts = {
     see: (ids: string) => `See ${ids}.`,
     cautions: 'About what you also gave; this chart did not ask it',
     of: ' (You also gave this: see above.)',
+    /** The same beside a stop, which stands before what was also given. */
+    ofStop: ' (You also gave this: see below.)',
     name: (name: string) => `${name} (you gave it, see above)`,
     stop: ' (from what you also gave)',
     bears: (parts: string) => `It bears on ${parts}.`,
@@ -129,7 +131,7 @@ export const outcomeTexts = {
   pairInFull: 'The options above, with all their conditions',
   otherOptions: 'The other options, in order of preference',
   ofThisCase: 'For this case',
-  ofTheOutcome: 'Of this recommendation',
+  ofTheOutcome: 'About this recommendation',
   named: 'Named in the texts; not raised by this case',
   folds: {
     evidence: 'Rationale and outcome figures',

@@ -21,8 +21,8 @@ export const provenanceTexts = {
   ],
   /** The same for a text that leaves the bot, in few words. */
   inRecord:
-    'In brackets stands where a statement comes from, its weakest part first. Not verified: from memory, no level of evidence. Source: abstract or caption of the 2017 review. Guideline, literature (R…): read only in an abstract or excerpt. Basis: what motivated a choice, without stating it.',
-  lead: 'In brackets stands where a statement comes from, its weakest part first.',
+    'The words in brackets say where a statement comes from, its weakest part first. Not verified: from memory, no level of evidence. Source: abstract or caption of the 2017 review. Guideline, literature (R…): read only in an abstract or excerpt. Basis: what motivated a choice, without stating it.',
+  lead: 'The words in brackets say where a statement comes from, its weakest part first.',
   reference: 'To see a reference, ask, such as: where does R28 come from',
   /** The same in one line. */
   legend:

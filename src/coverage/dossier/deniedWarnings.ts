@@ -4,7 +4,6 @@ import { type DossierAnswers, factsOf } from './facts.ts';
 
 /** What a warning speaks of, by its own words (2.6), as an expression on the facts of 2.1; the others rest on no answer. */
 const subjects = {
-  X02: "hormonal != 'none'",
   X04: "course in {'progressedAfterPrrt', 'exhausted'}",
   X05: "'priorLiverRadiation' in contraindications",
   X07: "'renalImpairment' in contraindications",

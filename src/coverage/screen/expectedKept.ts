@@ -30,7 +30,7 @@ export function withKeptWords(
     .filter(({ id }) => id.startsWith('headline of stop '))
     .map((one) => ({
       ...one,
-      words: new RegExp(`^${literal(String(one.words))}(?:${literal(keptWords.of)})?$`),
+      words: new RegExp(`^${literal(String(one.words))}(?:${literal(keptWords.ofStop)})?$`),
     }));
   const allStops = [...ownStops, ...raisedStops].toSorted((a, b) => rank(a.id) - rank(b.id));
   const without = expected.filter(({ id }) => !id.startsWith('headline of stop '));

@@ -19,7 +19,7 @@ const mostCounted = 300;
 const mostSampled = 8;
 
 const title = 'How firm is this?';
-const unchanged = 'Options, not orders. The case is unchanged: this is only looked at';
+const unchanged = 'Options, not orders. The case is unchanged';
 /** Lines of the bot's own in folds. */
 const ownLines: readonly RegExp[] = [
   /^The whole table$/,

@@ -6,7 +6,7 @@ import { endsFrom } from './endsByDossier.ts';
 import type { FirmnessPlace } from './judgeFirmness.ts';
 
 const title = 'What to find out next';
-const nothing = 'Nothing that is missing can change what comes first';
+const nothing = 'No answer that this chart still asks for would change what comes first';
 const most = 100;
 
 /** Judges the card of "what next": what it names must be missing, and "nothing" must be so by the dossier. */

@@ -114,7 +114,7 @@ export const frames: Readonly<
   // A choice other than the recommendation stands beside it.
   screen: [
     foldedConditions,
-    /^Chosen otherwise: .+\. Because: .+\. This changes nothing of the recommendation$/,
+    /^Chosen instead: .+\. Because: .+\. This changes nothing of the recommendation$/,
   ],
   options: [
     'The option above, with all its conditions',
@@ -127,7 +127,7 @@ export const frames: Readonly<
     /^TAE or TACE by site$|^TARE specifics$/,
     foldedConditions,
   ],
-  cautions: ['For this case', 'Of this recommendation', 'Named in the texts; not raised by this case'],
+  cautions: ['For this case', 'About this recommendation', 'Named in the texts; not raised by this case'],
   more: [
     /^Evidence as read on \d{4}-\d\d-\d\d$/,
     /^Rationale( and outcome figures)?$|^Outcomes verified$|^Scope$/,
@@ -254,7 +254,7 @@ export const changeWords = {
   rows: {
     outcome: 'Outcome',
     first: 'Consider first',
-    others: ['Also open', 'Closed, or spoken against'],
+    others: ['Also open', 'Closed, or advised against'],
     cautions: 'Cautions',
     questions: 'Questions answered',
   },
@@ -262,7 +262,7 @@ export const changeWords = {
     /^(?:Now|Then):$/,
     /^(?:none|no outcome yet|No option leads)$/,
     /^Both: /,
-    /^(?:Cautions|Questions answered|Also open|Closed, or spoken against): (?:\d+|no outcome yet) \(the same\)$/,
+    /^(?:Cautions|Questions answered|Also open|Closed, or advised against): (?:\d+|no outcome yet) \(the same\)$/,
     /^\(the same\)$/,
     /^; /,
     /^Closed: /,
@@ -287,6 +287,7 @@ export const keptWords = {
   given: ' (you gave it, see above)',
   stop: ' (from what you also gave)',
   of: ' (You also gave this: see above.)',
+  ofStop: ' (You also gave this: see below.)',
   by: ' by what you also gave',
   cautions: 'About what you also gave; this chart did not ask it',
   cautionsInRecord: 'About what was also given; this chart did not ask it:',
@@ -295,7 +296,7 @@ export const keptWords = {
   frames: [
     /^At present not for this patient: [^.]+$/,
     /^Only what you also gave closes it; this chart did not ask$/,
-    /^\(?You also gave this: see above\.?\)?$/,
+    /^\(?You also gave this: see (?:above|below)\.?\)?$/,
     /^(?:What you also gave speaks against it: see (?:C\d\d(?:, C\d\d)*|its warnings)\. ?)+(?:Discuss at the NET MDT)?$/,
   ],
 } as const;

@@ -131,14 +131,14 @@ const rowsByWord: readonly Row[] = [
     names: separateNames['sunitinib'] ?? [],
     said: /\bsunitinib\b/u,
     kinds: ['tki'],
-    words: /sunitinib|targeted/iu,
+    words: /sunitinib|targeted (?:agent|therapy)/iu,
   },
   {
     name: 'Cabozantinib',
     names: separateNames['cabozantinib'] ?? [],
     said: /\bcabozantinib\b/u,
     kinds: ['tki'],
-    words: /cabozantinib|targeted/iu,
+    words: /cabozantinib|targeted (?:agent|therapy)/iu,
   },
   {
     name: 'Targeted therapy',

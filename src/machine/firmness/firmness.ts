@@ -3,9 +3,11 @@ import { leadAt } from '../../engine/leadAt.ts';
 import { saysUnknown } from '../../engine/saysUnknown.ts';
 import type { Situation } from '../../engine/situationsOnOptions.ts';
 import type { AnswerValue, QuestionId } from '../../guideline/answers.ts';
+import type { Guideline } from '../../guideline/guideline.ts';
 import type { Cases } from '../cases.ts';
 import { overturnedBy } from '../overturnedBy.ts';
 import type { CaseWithPending } from '../pendingAnswers.ts';
+import { distance } from './distance.ts';
 import { type AnswerGroup, type End, type ReachableEnd, sameEnd } from './ends.ts';
 import { type EndsAhead, endsAheadOf } from './endsAhead.ts';
 import type { EndSet } from './endSets.ts';
@@ -106,13 +108,16 @@ export function firmnessOf(
       ];
     }),
     changes,
-    nearest:
-      changes.find(
+    nearest: nearestOf(
+      guideline,
+      known,
+      changes.filter(
         ({ unknown, asksNext, ends }) =>
           !unknown &&
           asksNext === null &&
           ends.every(({ outcome }) => guideline.outcomes[outcome].category !== category),
-      ) ?? null,
+      ),
+    ),
     indifferent:
       now === null
         ? []
@@ -120,6 +125,18 @@ export function firmnessOf(
             .map(({ question }) => question)
             .filter((question) => !changes.some((one) => one.question === question && !one.unknown)),
   };
+}
+
+/** Of some changes the one whose answer lies nearest to the one that stands; of several the first. */
+function nearestOf(
+  guideline: Guideline,
+  { state, pending }: CaseWithPending,
+  changes: readonly SingleChange[],
+): SingleChange | null {
+  const present = new Map([...state.answers, ...pending].map(({ question, answer }) => [question, answer]));
+  const far = ({ question, answers }: SingleChange): number =>
+    Math.min(...answers.map((answer) => distance(guideline, question, present.get(question), answer)));
+  return changes.toSorted((a, b) => far(a) - far(b))[0] ?? null;
 }
 
 /** Where a case stands, or null before an outcome. */

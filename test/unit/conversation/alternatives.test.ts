@@ -40,7 +40,7 @@ describe('asked at an outcome', () => {
     const said = await say(asked);
     expect(lastEvent()).toBe('whatIf');
     expect(said.findings).toEqual([]);
-    expect(said.text).toContain('The case is unchanged: this is only looked at.');
+    expect(said.text).toContain('The case is unchanged; this is only a preview.');
     expect(said.text).toMatch(
       /^Outcome:\n- Now: Transarterial chemoembolization \(cTACE\) or radioembolization \(TARE\)$|^Outcome: Transarterial chemoembolization .* \(the same\)$/m,
     );
@@ -50,11 +50,11 @@ describe('asked at an outcome', () => {
   });
 
   test.each([
-    ['why not surgery?', 'Surgery is not among the options of this outcome.'],
+    ['why not surgery?', 'Not among the options of this outcome: Surgery.'],
     ['why not PRRT?', 'Closed: SSTR-negative: PRRT has no target.'],
-    ['why not TACE', 'It leads here.'],
+    ['why not TACE', 'It comes first in this case.'],
     ['why PRRT', 'Not met: SSTR-positive in all relevant lesions'],
-    ['why TAE and not TACE?', 'It is open, number 3 of 5.'],
+    ['why TAE and not TACE?', 'It is open in this case, number 3 of 5.'],
     ['why not option 5', 'Closed: SSTR-negative: PRRT has no target.'],
     ['why not option 9', 'There is no option 9 here; this outcome has 5.'],
   ])('bug: "%s" knew nothing of the patient', async (asked, expected) => {
@@ -65,12 +65,14 @@ describe('asked at an outcome', () => {
     expect(said.text).toContain(expected);
   });
 
-  test('why not surgery says where the route left it, and which answer would lead there', async () => {
+  test('why not surgery says where the case took another path, and which answer would lead there', async () => {
     const { say } = await atTaceOutcome();
     const { text } = await say('why not surgery');
-    expect(text).toContain('The route left it at Resectability of the liver metastases: Not resectable');
+    expect(text).toContain(
+      'This case took another path at Resectability of the liver metastases: Not resectable',
+    );
     expect(text).toMatch(
-      /it would be: .+ There Surgery is |the route asks .+ lists Surgery can be reached|No single other answer of this case leads to/,
+      /it would be: .+ Surgery would then be |the route asks .+ lists Surgery can be reached|No single other answer of this case leads to/,
     );
   });
 
@@ -111,7 +113,9 @@ describe('why not in a resectable case', () => {
     for (const line of resectable) await say(line);
     const { text, findings } = await say('why not PRRT?');
     expect(findings).toEqual([]);
-    expect(text).toContain('There PRRT is open, in option 3: “Downsizing first (SSA, PRRT or embolization)');
+    expect(text).toContain(
+      'PRRT would then be open, in option 3: “Downsizing first (SSA, PRRT or embolization)',
+    );
   });
 
   test('bug: a change was named after which more is asked, and where no single one leads there, that is said', async () => {
@@ -208,14 +212,16 @@ describe.each(shortestRoutes)('at $outcome', ({ answers }) => {
           '',
         ),
       );
-      expect(said).toMatch(option.closed ? /Closed: / : /It leads here|It is open, number|side by side/);
+      expect(said).toMatch(
+        option.closed ? /Closed: / : /It comes (?:first|second)|It is open in this case, number|side by side/,
+      );
       for (const { words } of option.conditions) expect(said).toContain(words);
       for (const { text } of option.prohibitions) expect(said).toContain(text);
     }
     for (const treatment of askedTreatments) {
       const said = textOfBlocks(whyOptionBlocks(cases, known, {}, { treatments: [treatment], numbers: [] }));
       const isListed = options.some((option) => gives(treatment, option));
-      expect(said.includes(`${treatment.name} is not among the options`)).toBe(!isListed);
+      expect(said.includes(`Not among the options of this outcome: ${treatment.name}.`)).toBe(!isListed);
       if (isListed) continue;
       const named = /With another answer to (?<title>.+?) \(.+\) it would be: (?<end>[^.]+)\./u.exec(said);
       const behind =
@@ -274,7 +280,7 @@ describe('what is said of a case and what is supposed of it is all looked at', (
     expect(text).toContain('Liver involvement: not asked on this route, so it leads to no other outcome.');
     expect(text).toContain('No option listed here has a condition, a warning or a closure that it decides');
     const renal = (await say('what if severe renal impairment')).text;
-    expect(renal).toContain('option 3, 177Lu-DOTATATE 7.4 GBq (closes it)');
+    expect(renal).toContain('option 3, 177Lu-DOTATATE (closes it)');
     expect(renal).not.toContain('No option listed here has');
   });
 

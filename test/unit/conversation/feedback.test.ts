@@ -232,15 +232,15 @@ describe('a disagreement stands with the case', () => {
     expect(why.text).toContain('Chosen instead: Everolimus.');
     const given = await tap(actionFor(why, 'Not available here'));
     expect(given.text).toContain('Chosen instead: Everolimus. Because: Not available here.');
-    const line = 'Chosen otherwise: Everolimus. Because: Not available here.';
+    const line = 'Chosen instead: Everolimus. Because: Not available here.';
     expect((await tap(actionFor(given, 'Show the outcome'))).text).toContain(line);
-    expect((await say('mdt')).text).toContain('Chosen otherwise: Everolimus. Because: Not available here.');
+    expect((await say('mdt')).text).toContain('Chosen instead: Everolimus. Because: Not available here.');
     // It decides nothing.
     expect((await say('path')).text).toContain('Peptide receptor radionuclide therapy');
     await say('feedback none of these patient preference');
-    expect((await say('mdt')).text).toContain('Chosen otherwise: none of these');
+    expect((await say('mdt')).text).toContain('Chosen instead: none of these');
     expect((await say('feedback agree')).text).toContain('no longer stands with this case');
-    expect((await say('mdt')).text).not.toContain('Chosen otherwise');
+    expect((await say('mdt')).text).not.toContain('Chosen instead');
   });
 
   test('it is typed in one line or in two, and what names no option of the outcome is told and not taken', async () => {
@@ -248,10 +248,10 @@ describe('a disagreement stands with the case', () => {
     expect((await say('feedback option 9 newer evidence')).text).toContain(
       'That is no option of this outcome',
     );
-    expect((await say('mdt')).text).not.toContain('Chosen otherwise');
+    expect((await say('mdt')).text).not.toContain('Chosen instead');
     await say('feedback option 2');
     expect((await say('newer evidence')).text).toContain(
-      'Chosen instead: 177Lu-edotreotide. Because: Newer evidence.',
+      'Chosen instead: 177Lu-edotreotide (where licensed or in a trial). Because: Newer evidence.',
     );
   });
 
@@ -260,12 +260,12 @@ describe('a disagreement stands with the case', () => {
     await say('feedback option 3 comorbidity');
     await say('what if SSTR negative');
     await say('yes');
-    expect((await say('mdt')).text).not.toContain('Chosen otherwise');
+    expect((await say('mdt')).text).not.toContain('Chosen instead');
     await say('back');
-    expect((await say('mdt')).text).toContain('Chosen otherwise');
+    expect((await say('mdt')).text).toContain('Chosen instead');
     await say('new case');
-    expect((await say('reopen')).text).toContain('Chosen otherwise: ');
-    expect((await say('mdt')).text).toContain('Chosen otherwise');
+    expect((await say('reopen')).text).toContain('Chosen instead: ');
+    expect((await say('mdt')).text).toContain('Chosen instead');
   });
 
   test('a tap on an option that there is not, or on an older card, notes nothing', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { transitionPairs } from '../../../src/coverage/generators/generators.ts';
 import type { Block } from '../../../src/conversation/contract/message.ts';
 import { answersInWords } from '../../../src/conversation/messages/said/answersInWords.ts';
 import { firmnessBlocks } from '../../../src/conversation/messages/firmness/firmnessBlocks.ts';
@@ -11,6 +12,7 @@ import { toText } from '../../../src/dialogs/render/text.ts';
 import type { AnswerValue, QuestionId } from '../../../src/guideline/answers.ts';
 import { advance, type CaseWithPending } from '../../../src/machine/pendingAnswers.ts';
 import { cases, guideline } from '../../fixtures/guideline.ts';
+import { sampled } from '../../fixtures/sampled.ts';
 import { talk } from '../../fixtures/talk.ts';
 
 const textOf = (blocks: readonly Block[]): string => toText({ blocks, buttons: [], typeHint: '', speak: '' });
@@ -77,14 +79,48 @@ describe('what to find out next', () => {
     expect(first).toContain('How: 68Ga-DOTA-peptide or 64Cu-DOTATATE PET. [guideline R5 (rec 1.3)]');
   });
 
-  test('says that nothing is missing where nothing is', () => {
+  test('says that no answer asked for is missing, and what is not asked and would change it', () => {
     const known = caseOf({ ...progressed, sstrImaging: 'positive' });
     expect(inWords(missingDataLines(cases, known, {}))).toEqual([
-      'Nothing that is missing can change what comes first.',
+      'No answer that this chart still asks for would change what comes first.',
+      'Not asked on this route, and could change what comes first: contraindications to transarterial treatment: “decompensated liver” or “severe renal impairment” or “uncorrectable coagulopathy or active infection”.',
     ]);
-    expect(textOf(missingBlocks(cases, known, {}))).toContain('Nothing that is missing can change');
+    expect(textOf(missingBlocks(cases, known, {}))).toContain(
+      'No answer that this chart still asks for would change',
+    );
   });
 });
+
+test('bug: what next before an outcome began with the hormones, not with what is asked, nor with what can open cure', () => {
+  const known = caseOf({ differentiation: 'well', ki67: { ki67: 4 }, performanceStatus: 1 });
+  const said = textOf(missingBlocks(cases, known, {}));
+  const places = [...said.matchAll(/^\d\. (.+)$/gm)].map(([, title]) => title);
+  expect(places[0]).toBe('Extrahepatic disease');
+  expect(places.slice(1, 3)).toContain('Resectability of the liver metastases');
+});
+
+sampled(
+  'what next denies no row of how firm: what is not asked and would change it stands in both',
+  { quick: 8, full: Infinity },
+  (size) => {
+    const all = [...transitionPairs(cases.graph)];
+    const step = Math.max(1, Math.floor(all.length / size));
+    const routes = all.filter((_one, index) => index % step === 0).map((answers) => cases.replay(answers));
+    const wrong = routes.flatMap((state) => {
+      const known = { state, pending: [] };
+      const table = textOf(firmnessBlocks(cases, known, {}));
+      const isUnasked = table.includes('(not asked here; if it holds)');
+      const said = [
+        textOf(missingBlocks(cases, known, {})),
+        inWords(missingDataLines(cases, known, {})).join(' '),
+      ];
+      return said
+        .filter((text) => text.includes('Not asked on this route, and could change') !== isUnasked)
+        .map(() => `${state.outcome}`);
+    });
+    expect(wrong).toEqual([]);
+  },
+);
 
 describe('how firm it is', () => {
   test('before an outcome what can still be reached, at one what would lead elsewhere', () => {
@@ -120,7 +156,7 @@ describe('how firm it is', () => {
       ablationNumbers: { lesionCount: 3, largestLesionMm: 22 },
     });
     expect(inWords(firmnessLines(cases, readme, {}))).toEqual([
-      'Changes with: more than 5 lesions, or one above 50 mm; any other resectability; any other liver distribution; extrahepatic disease: extensive; ECOG 3 or more; Ki-67 above 20%, or G3 alone; any other histology.',
+      'Changes with: more than 5 lesions, or one above 50 mm; any other resectability; any other liver distribution; ECOG 3 or more; any other histology; extrahepatic disease: extensive; Ki-67 above 20%, or G3 alone.',
       'Not asked here, but would change it: contraindications to transarterial treatment: uncorrectable coagulopathy or active infection.',
       'Stays the same with: up to 5 lesions, the largest up to 50 mm; extrahepatic disease: limited; ECOG 0 to 2; Ki-67 up to 20%, or G1 or G2 alone.',
       'Nearest other: ECOG 3 or more: Control any hormonal syndrome and score ECOG again; palliative care alongside.',
@@ -130,7 +166,7 @@ describe('how firm it is', () => {
 
   test('where few first options are left, which answer leads to which', () => {
     expect(inWords(firmnessLines(cases, caseOf(progressed), {}))[2]).toMatch(
-      /^If SSTR-positive: 177Lu-DOTATATE[^;]*; if heterogeneous .* or SSTR-negative: .*Everolimus\.$/,
+      /^If SSTR-positive: 177Lu-DOTATATE[^;]*; if heterogeneous .* or SSTR-negative: .*Everolimus, or Outside this algorithm: refer to a NET centre\.$/,
     );
   });
 

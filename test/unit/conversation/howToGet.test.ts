@@ -11,6 +11,11 @@ const workup = readFileSync(join(import.meta.dirname, '../../../docs/clinical-do
   ?.split('### 2.7')[0]
   ?.replaceAll(/[*`]/g, '');
 
+/** What cautions say (2.5). */
+const cautions = readFileSync(join(import.meta.dirname, '../../../docs/clinical-dossier.md'), 'utf8')
+  .split('### 2.5 Dynamic cautions')[1]
+  ?.split('### 2.6')[0];
+
 /** By hand: what a step of the dossier must name to serve a question. */
 const subjectOf: Readonly<Partial<Record<QuestionId, RegExp>>> = {
   differentiation: /WHO 2019 class/,
@@ -26,6 +31,9 @@ const subjectOf: Readonly<Partial<Record<QuestionId, RegExp>>> = {
   liverInvolvement: /percentage of involvement/,
   transarterialContraindications: /arterial anatomy|portal vein|liver and renal function/,
   sstrImaging: /PET/,
+  transplantScreen: /raise it at the MDT/,
+  hormonalSyndrome: /clinical and biochemical work-up/,
+  primarySite: /endoscopy/,
 };
 
 test.each(guideline.questionIds.map((question) => [question]))(
@@ -41,7 +49,7 @@ test.each(guideline.questionIds.map((question) => [question]))(
     for (const { text, provenance } of steps) {
       expect(text).toMatch(subject);
       expect(provenance.length).toBeGreaterThan(0);
-      expect(workup).toContain(text.replace(/\.$/, ''));
+      expect(`${workup} ${cautions}`).toContain(text.replace(/\.$/, ''));
     }
   },
 );

@@ -30,6 +30,16 @@ describe('a new case while one is under way', () => {
     expect((await say('new case')).text).toContain(under);
   });
 
+  test('bug: it was asked of 3 answers and kept with 5, since those kept until asked were not counted', async () => {
+    const { say } = talk();
+    await say('well differentiated NET, Ki-67 4%, ECOG 1, non-functioning, SSTR-positive');
+    await say('yes');
+    const [, asked] = /under way, with (\d+) answers/.exec((await say('new case')).text) ?? [];
+    const [, kept] = /kept as case 1, with its (\d+) answers/.exec((await say('yes')).text) ?? [];
+    expect(Number(asked)).toBe(5);
+    expect(kept).toBe(asked);
+  });
+
   test.each(['yes', 'y', 'Yes.'])('bug: "%s" to the question was not understood', async (yes) => {
     const { saySome, say, lastEvent } = talk();
     await saySome('poor');

@@ -42,6 +42,19 @@ describe('what was told and not asked', () => {
     expect(mdt.text).toContain('C17 Decompensated liver: find a reversible cause.');
   });
 
+  test('bug: a stop on hormones stood without a word that they were given; it stays, since no answer beside the route takes a stop away', async () => {
+    const { say } = talk();
+    await say(
+      'well differentiated NET, Ki-67 30%, ECOG 1, extensive disease outside the liver, no treatment yet, SSTR-positive, non-functioning',
+    );
+    const outcome = await say('yes');
+    const stop =
+      /Hormones not assessed: .+ \(C12\)(?: \(from what you also gave\))? \(You also gave this: see below\.\)/;
+    expect(outcome.text).toMatch(stop);
+    expect(outcome.text).toContain('You also gave: Syndrome: Non-functioning.');
+    expect((await say('mdt')).text).toMatch(stop);
+  });
+
   test('"not asked" does not sound as if nobody had told', async () => {
     const { say } = talk();
     await say(line);
@@ -102,7 +115,7 @@ describe('what was told beside the route and the options', () => {
       'yes',
     );
     expect(text).toContain(
-      'It bears on option 1, 177Lu-DOTATATE 7.4 GBq (its warning applies: After earlier TARE or external beam to the liver)',
+      'It bears on option 1, 177Lu-DOTATATE (its warning applies: After earlier TARE or external beam to the liver)',
     );
   });
 

@@ -137,7 +137,7 @@ function checkOptions(state: CaseState): number {
         expect(partsOf(line).includes(words)).toBe(wanted === wantedState);
       }
     }
-    const leads = lines.some((line) => line.includes('It leads here'));
+    const leads = lines.some((line) => line.includes('It comes first in this case'));
     expect(leads).toBe(advice.together.includes(option.id) || advice.first === option.id);
     const next = advice.options[index + 1];
     const other = shown.recommendation.options[index + 1];
@@ -284,7 +284,7 @@ describe('what cannot be looked at is said, with what is allowed, and nothing is
     const said = await say(asked);
     expect(said.findings).toEqual([]);
     expect(lastEvent()).toBe('whatIfUnclear');
-    expect(said.text).toContain('Nothing was looked at, and the case is unchanged.');
+    expect(said.text).toContain('No comparison was made, and the case is unchanged.');
     expect(said.text).toMatch(because);
     expect(said.actions.map(({ title }) => title)).not.toContain('Change it');
     await say('yes');
@@ -354,7 +354,7 @@ describe('asked of the patient', () => {
   test('two treatments stand side by side, each condition a row', async () => {
     const { say } = await atTaceOutcome();
     const { text } = await say('PRRT or TACE for her?');
-    expect(text).toContain('Here:\n- TACE: It leads here.\n- PRRT: It is closed here.');
+    expect(text).toContain('Here:\n- TACE: It comes first in this case.\n- PRRT: It is closed in this case.');
     expect(text).toContain('SSTR-positive in all relevant lesions');
     expect(text).toMatch(/With another answer to SSTR imaging \(SSTR-positive\) it would be: /);
   });

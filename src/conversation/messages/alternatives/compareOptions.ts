@@ -1,9 +1,11 @@
 import type { RecommendedOption } from '../../../engine/options.ts';
+import type { AskedTreatment } from '../../../language/ask/askedTreatment.ts';
 import type { Block, Inline } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
 import { prohibitionRuns, stateOf } from '../outcome/optionRuns.ts';
 import type { ShownOutcome } from '../outcome/shownOutcome.ts';
 import { briefTagRun } from '../said/claims.ts';
+import { isTied, type OfTreatment, ofTreatment } from './ofTreatment.ts';
 import { type Compared, type ComparedRow, rowOf } from './sideBySide.ts';
 import { cautionsOn, optionInCase, placeInWords } from './standing.ts';
 
@@ -13,9 +15,14 @@ const say = texts.alternatives;
 export interface NamedOption {
   readonly name: string;
   readonly option: RecommendedOption | undefined;
+  /** The treatment that is named; absent where the option itself is. */
+  readonly treatment?: AskedTreatment;
 }
 
-/** Two options side by side in this case: their place, the cautions that apply, each condition by its state, warnings. */
+/**
+ * Two options side by side in this case: their place, the cautions that apply, each condition by its state, warnings. Of
+ * an option that gives several drugs only what is said of the one that is asked about, or of all of them.
+ */
 export function comparedOptions(shown: ShownOutcome, left: NamedOption, right: NamedOption): Block {
   const row = (
     name: Inline,
@@ -32,12 +39,28 @@ export function comparedOptions(shown: ShownOutcome, left: NamedOption, right: N
       ...row(say.rows.cautions, (option) =>
         cautionsOn(shown, option).map((headline) => ({ key: headline, text: headline })),
       ),
-      ...conditionRows(left.option, right.option),
-      ...row(say.rows.warnings, (option) =>
-        option.prohibitions.map((one) => ({ key: one.id, text: prohibitionRuns(one, briefTagRun) })),
-      ),
+      ...conditionRows(said(left), said(right)),
+      ...rowOf(say.rows.warnings, warningsOf(said(left)), warningsOf(said(right))),
     ],
   };
+}
+
+function said({ option, treatment }: NamedOption): OfTreatment | undefined {
+  return option && ofTreatment(option, treatment);
+}
+
+function warningsOf(of: OfTreatment | undefined): readonly Compared[] {
+  if (of === undefined) return [];
+  return of.option.prohibitions.map((one) => {
+    const about = ofGroup(of, one);
+    const text = [{ text: about === '' ? '' : `${about}: ` }, ...prohibitionRuns(one, briefTagRun)];
+    return { key: `${one.id} ${about}`, text };
+  });
+}
+
+/** Said of what is not of the drug alone that is asked about, but of all that the option gives. */
+function ofGroup({ group }: OfTreatment, one: Parameters<typeof isTied>[0]): string {
+  return group === null || isTied(one) ? '' : say.ofGroup(group);
 }
 
 function optionText(shown: ShownOutcome, option: RecommendedOption | undefined): Compared {
@@ -52,19 +75,20 @@ function placeOf(shown: ShownOutcome, option: RecommendedOption | undefined): Co
 
 /** A row for each condition of either option, with its state in this case. */
 function conditionRows(
-  left: RecommendedOption | undefined,
-  right: RecommendedOption | undefined,
+  left: OfTreatment | undefined,
+  right: OfTreatment | undefined,
 ): readonly ComparedRow[] {
-  const [ofLeft, ofRight] = [left?.conditions ?? [], right?.conditions ?? []];
-  const all = [...new Map([...ofLeft, ...ofRight].map((one) => [one.id, one])).values()];
+  const both = [left, right].flatMap((of) => of?.option.conditions ?? []);
+  const all = [...new Map(both.map((one) => [one.id, one])).values()];
   return all.flatMap(({ id, words, provenance }) => {
-    const state = (of: typeof ofLeft): Compared => {
-      const own = of.find((one) => one.id === id);
-      const text = own
-        ? `${texts.outcome.states[stateOf(own)]}${own.volunteered === undefined ? '' : texts.outcome.byVolunteered}`
-        : say.rows.noCondition;
+    const state = (of: OfTreatment | undefined): Compared => {
+      const own = of?.option.conditions.find((one) => one.id === id);
+      if (!of || !own) return { key: 'none', text: say.rows.noCondition };
+      const about = ofGroup(of, own);
+      const by = own.volunteered === undefined ? '' : texts.outcome.byVolunteered;
+      const text = `${texts.outcome.states[stateOf(own)]}${by}${about === '' ? '' : ` (${about})`}`;
       return { key: text, text };
     };
-    return rowOf([{ text: `${words} ` }, briefTagRun(provenance)], [state(ofLeft)], [state(ofRight)]);
+    return rowOf([{ text: `${words} ` }, briefTagRun(provenance)], [state(left)], [state(right)]);
   });
 }

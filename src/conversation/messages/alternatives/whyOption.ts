@@ -13,6 +13,7 @@ import { decidingBlocks } from './deciding.ts';
 import { type BesideCase, leadNames } from './end.ts';
 import { namedBlocks } from './need.ts';
 import { cautionsOn, optionInCase, placeInWords } from './standing.ts';
+import { isTied, ofTreatment } from './ofTreatment.ts';
 import { isItself, whereLeft } from './whereLeft.ts';
 
 const say = texts.alternatives;
@@ -40,7 +41,7 @@ export function whyOptionBlocks(
       : treatments.flatMap((treatment) =>
           options
             .filter((option) => gives(treatment, option))
-            .flatMap((option) => optionStanding(shown, option)),
+            .flatMap((option) => optionStanding(shown, option, treatment)),
         )),
     ...named.flatMap((one): readonly Block[] => {
       const { option, treatment, number } = one;
@@ -85,7 +86,6 @@ export function leftOutLine(unread: readonly string[]): readonly Block[] {
 }
 
 interface Named extends NamedOption {
-  readonly treatment?: AskedTreatment;
   readonly number?: number;
 }
 
@@ -118,9 +118,20 @@ function literally(text: string): RegExp {
   return new RegExp(`^${text.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`)}$`, 'u');
 }
 
-/** An option with its place or what closes it, its conditions by their state, and its prohibitions. */
-function optionStanding(shown: ShownOutcome, option: RecommendedOption): readonly Block[] {
-  const { number, closed, conditions, prohibitions, forbiddenBy } = option;
+/**
+ * An option with its place or what closes it, its conditions by their state, and its prohibitions: of an option that
+ * gives several drugs those of the one that is asked about, and those of all.
+ */
+function optionStanding(
+  shown: ShownOutcome,
+  option: RecommendedOption,
+  treatment?: AskedTreatment,
+): readonly Block[] {
+  const { number, closed, forbiddenBy } = option;
+  const {
+    option: { conditions, prohibitions },
+    group,
+  } = ofTreatment(option, treatment);
   const place = placeInWords(shown, option);
   const cautions = cautionsOn(shown, option);
   const states = (['notMet', 'notKnown', 'met'] as const).flatMap((state): readonly Block[] => {
@@ -128,7 +139,14 @@ function optionStanding(shown: ShownOutcome, option: RecommendedOption): readonl
     if (those.length === 0) return [];
     const runs: readonly Run[] = [
       { text: say[state], strong: true },
-      { text: those.map((one) => withoutState(conditionRun(one).text)).join('; ') },
+      {
+        text: those
+          .map((one) => {
+            const words = withoutState(conditionRun(one).text);
+            return group === null || isTied(one) ? words : `${words} (${say.ofGroup(group)})`;
+          })
+          .join('; '),
+      },
     ];
     return [{ kind: 'text', small: true, tight: true, text: runs }];
   });

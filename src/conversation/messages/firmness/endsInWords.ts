@@ -1,5 +1,6 @@
 import { pairStanding } from '../../../engine/pairStanding.ts';
 import type { Guideline } from '../../../guideline/guideline.ts';
+import type { OutcomeCategory } from '../../../guideline/outcome.ts';
 import type { End } from '../../../machine/firmness/ends.ts';
 import { optionName } from '../outcome/optionName.ts';
 import { texts } from '../../texts/texts.ts';
@@ -18,13 +19,30 @@ export function nameOfEnd({ outcomes }: Pick<Guideline, 'outcomes'>, { outcome, 
   return names.join(texts.outcome.pairNames[pair ? pairStanding(pair) : 'oneOf']);
 }
 
-/** The names of some ends, each once. */
+/** Treatments in the order of the dossier's arms, from cure on; referrals and work-ups come last. */
+const categories: readonly OutcomeCategory[] = [
+  'curative-surgical',
+  'combined',
+  'locoregional',
+  'systemic',
+  'supportive',
+  'mdt-referral',
+];
+
+/** The names of some ends, each once, treatments before work-ups. */
 export function namesOf(guideline: Guideline, ends: readonly End[]): readonly string[] {
-  return [...new Set(ends.map((end) => nameOfEnd(guideline, end)))];
+  const isWorkup = (end: End): boolean => guideline.outcomes[end.outcome].category === 'mdt-referral';
+  const ordered = [...ends.filter((end) => !isWorkup(end)), ...ends.filter(isWorkup)];
+  return [...new Set(ordered.map((end) => nameOfEnd(guideline, end)))];
 }
 
-/** The names of some ends in a line, or how many they are where they are too many to name. */
+/** The names of some ends in a line, or where they are too many to name how many they are, and of which kinds. */
 export function endsInShort(guideline: Guideline, ends: readonly End[]): string {
   const names = namesOf(guideline, ends);
-  return names.length > mostNamed ? say.oneOf(names.length) : names.join('; ');
+  if (names.length <= mostNamed) return names.join('; ');
+  const present = new Set(ends.map(({ outcome }) => guideline.outcomes[outcome].category));
+  return say.oneOf(
+    names.length,
+    categories.filter((one) => present.has(one)).map((one) => say.kinds[one]),
+  );
 }

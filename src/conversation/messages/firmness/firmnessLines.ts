@@ -9,6 +9,7 @@ import type { BesideCase } from '../alternatives/end.ts';
 import { endsInShort } from './endsInWords.ts';
 import { firmnessSummary } from './firmnessSummary.ts';
 import { leadRuns } from './leadRuns.ts';
+import { unaskedLine } from './heldAgainst.ts';
 import { howToGet } from './howToGet.ts';
 import { provisionalPicture } from './provisionalPicture.ts';
 
@@ -30,8 +31,10 @@ export function firmnessLines(cases: Cases, known: CaseWithPending, beside: Besi
  */
 export function missingDataLines(cases: Cases, known: CaseWithPending, beside: BesideCase): readonly Line[] {
   const { guideline } = cases;
-  const missing = missingDataOf(cases, firmnessOf(cases, known, beside.situations));
-  if (missing.length === 0) return [[{ text: say.next.nothing }]];
+  const firmness = firmnessOf(cases, known, beside.situations);
+  const missing = missingDataOf(cases, firmness);
+  const unasked = unaskedLine(cases, known, firmness);
+  if (missing.length === 0) return [[{ text: say.next.nothing }], ...unasked];
   // One that is left over has its own line rather than a line that says so.
   const shown = missing.length === mostMissing + 1 ? missing : missing.slice(0, mostMissing);
   const rest = missing.slice(shown.length).map(({ question }) => say.subject[question]);
@@ -56,5 +59,6 @@ export function missingDataLines(cases: Cases, known: CaseWithPending, beside: B
       ];
     }),
     ...(rest.length === 0 ? [] : [[{ text: say.next.also(rest.join(', ')) }]]),
+    ...unasked,
   ];
 }

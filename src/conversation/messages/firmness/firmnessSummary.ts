@@ -1,6 +1,6 @@
 import { answerKey } from '../../../engine/answerKey.ts';
 import { saysUnknown } from '../../../engine/saysUnknown.ts';
-import type { AnswerValue, QuestionId } from '../../../guideline/answers.ts';
+import type { AnswerValue } from '../../../guideline/answers.ts';
 import type { Guideline } from '../../../guideline/guideline.ts';
 import type { Cases } from '../../../machine/cases.ts';
 import { type Firmness, mayStay, type SingleChange } from '../../../machine/firmness/firmness.ts';
@@ -9,6 +9,7 @@ import { type CaseWithPending, changeAll } from '../../../machine/pendingAnswers
 import { texts } from '../../texts/texts.ts';
 import { type BesideCase, endOf } from '../alternatives/end.ts';
 import { answersNamed, lowered } from './answersNamed.ts';
+import { byQuestion, changesOfGiven, nearestFirst } from './changesInWords.ts';
 import { nameOfEnd, namesOf } from './endsInWords.ts';
 import { provisionalPicture } from './provisionalPicture.ts';
 
@@ -88,12 +89,10 @@ function finishedLines(
   if (now === null) return [];
   const { guideline } = cases;
   // What was also given bears on the options, though the route does not ask it.
-  const given = new Set(known.pending.map(({ question }) => question));
-  const isGiven = (one: SingleChange): boolean => one.asked || given.has(one.question);
-  const asked = changes.filter((one) => isGiven(one) && !one.unknown);
+  const { given: all, unasked } = changesOfGiven(known, changes);
+  const asked = nearestFirst(guideline, known, now, all);
   const sure = asked.filter((one) => !mayStay(one, now));
   const perhaps = asked.filter((one) => mayStay(one, now));
-  const unasked = changes.filter((one) => !isGiven(one) && !one.unknown);
   const unknown = notKnownLine(guideline, { open, reachable });
   const moving = new Set(asked.map(({ question }) => question));
   const words = byQuestion(guideline, known, sure);
@@ -115,22 +114,6 @@ function finishedLines(
     ...(stays.length === 0 ? [] : [say.staysWith(stays.join('; '))]),
     ...nearestLine(cases, known, beside, nearest),
   ];
-}
-
-/** What changes to each question are meant, a few words for each question. */
-function byQuestion(
-  guideline: Guideline,
-  { state, pending }: CaseWithPending,
-  changes: readonly SingleChange[],
-): readonly string[] {
-  return [...Map.groupBy(changes, ({ question }) => question)].map(([question, same]) =>
-    answersNamed(
-      guideline,
-      question,
-      same.flatMap(({ answers }) => answers),
-      presentTo(guideline, question, [...state.answers, ...pending]),
-    ),
-  );
 }
 
 /** The known answers to each question of the route that leave the case as it is, the present one among ranges. */
@@ -156,15 +139,6 @@ function staysWith(
     const isRange = input.kind !== 'choice' && input.kind !== 'multi';
     return [answersNamed(guideline, question, isRange ? staying : others, null)];
   });
-}
-
-function presentTo(
-  guideline: Guideline,
-  question: QuestionId,
-  given: CaseWithPending['pending'],
-): AnswerValue | null {
-  const answer = given.find((one) => one.question === question)?.answer;
-  return answer === undefined || saysUnknown(guideline, { question, answer }) ? null : answer;
 }
 
 /** The nearest change to another category, with the outcome as it would be shown. */

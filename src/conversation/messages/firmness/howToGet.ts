@@ -1,3 +1,4 @@
+import type { CautionId } from '../../../guideline/caution.ts';
 import type { QuestionId } from '../../../guideline/answers.ts';
 import type { Guideline } from '../../../guideline/guideline.ts';
 import { texts } from '../../texts/texts.ts';
@@ -10,7 +11,7 @@ const baseline: WorkupStep = ['workupBaseline', 'baseline'];
 const pathology: WorkupStep = ['workupPathology', 'pathologyReview'];
 const liverMri: WorkupStep = ['workupLiverMdt', 'liverMri'];
 
-/** Which step of a work-up names what a question asks for. A question that no step names has its help. */
+/** Which step of a work-up names what a question asks for. A question that no step and no caution names has its help. */
 const steps: Readonly<Partial<Record<QuestionId, readonly WorkupStep[]>>> = {
   differentiation: [pathology],
   ki67: [pathology],
@@ -30,17 +31,31 @@ const steps: Readonly<Partial<Record<QuestionId, readonly WorkupStep[]>>> = {
   sstrImaging: [['workupSstr', 'sstrPet']],
 };
 
+/** Cautions that say how to find out what no step of a work-up names (dossier 2.5). */
+const cautions: Readonly<Partial<Record<QuestionId, CautionId>>> = {
+  transplantScreen: 'C08',
+  hormonalSyndrome: 'C12',
+  primarySite: 'C10',
+};
+
 const say = texts.firmness.next;
 
 /** How to find out what a question asks for, in the dossier's words; the question's own help, which has no tag, says what it is. */
 export function howToGet(
-  { outcomes, questions }: Pick<Guideline, 'outcomes' | 'questions'>,
+  { outcomes, questions, cautions: all }: Pick<Guideline, 'outcomes' | 'questions' | 'cautions'>,
   question: QuestionId,
 ): { readonly lead: string; readonly claims: readonly Claim[] } {
   const named = (steps[question] ?? []).flatMap(([outcome, id]) =>
     outcomes[outcome].options.filter((option) => option.id === id),
   );
-  return named.length > 0
-    ? { lead: say.how, claims: named }
+  const said = all
+    .filter(({ id }) => id === cautions[question])
+    .map(({ text, provenance }) => ({
+      text: text.filter((part) => typeof part === 'string').join(' '),
+      provenance,
+    }));
+  const how = [...named, ...said];
+  return how.length > 0
+    ? { lead: say.how, claims: how }
     : { lead: say.about, claims: [{ text: questions[question].help, provenance: [] }] };
 }

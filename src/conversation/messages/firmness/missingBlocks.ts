@@ -1,3 +1,4 @@
+import type { QuestionId } from '../../../guideline/answers.ts';
 import type { Guideline } from '../../../guideline/guideline.ts';
 import type { Cases } from '../../../machine/cases.ts';
 import { firmnessOf } from '../../../machine/firmness/firmness.ts';
@@ -8,6 +9,7 @@ import { texts } from '../../texts/texts.ts';
 import type { BesideCase } from '../alternatives/end.ts';
 import { claimRuns } from '../said/claims.ts';
 import { endsInShort, namesOf } from './endsInWords.ts';
+import { heldAgainst } from './heldAgainst.ts';
 import { howToGet } from './howToGet.ts';
 import { provisionalPicture } from './provisionalPicture.ts';
 
@@ -20,7 +22,7 @@ const inView = 3;
 export function missingBlocks(cases: Cases, known: CaseWithPending, beside: BesideCase): readonly Block[] {
   const { guideline } = cases;
   const firmness = firmnessOf(cases, known, beside.situations);
-  const missing = missingDataOf(cases, firmness);
+  const missing = clinicalOrder(guideline, known.state.question, missingDataOf(cases, firmness));
   const options = namesOf(
     guideline,
     firmness.reachable.filter(({ whenKnown }) => whenKnown),
@@ -30,7 +32,15 @@ export function missingBlocks(cases: Cases, known: CaseWithPending, beside: Besi
     { kind: 'heading', text: say.title },
     ...(missing.length === 0
       ? [{ kind: 'text', text: [{ text: say.nothing, strong: true }] } as const]
-      : [{ kind: 'text', small: true, tone: 'subtle', text: say.lead } as const]),
+      : [
+          {
+            kind: 'text',
+            small: true,
+            tone: 'subtle',
+            text: known.state.question === null ? say.lead : say.leadOpen,
+          } as const,
+        ]),
+    ...heldAgainst(cases, known, beside, firmness).map((text): Block => ({ kind: 'text', text })),
     ...shown.flatMap((datum, index) => [
       ...titleBlocks(guideline, datum, index + 1, options),
       ...pictureBlocks(guideline, datum),
@@ -50,6 +60,23 @@ export function missingBlocks(cases: Cases, known: CaseWithPending, beside: Besi
           } as const,
         ]),
   ];
+}
+
+/**
+ * Before an outcome the question that is asked next comes first, then what can open or close surgery with curative
+ * intent: what decides most by count may be asked last. At an outcome the order stays.
+ */
+function clinicalOrder(
+  { outcomes }: Guideline,
+  next: QuestionId | null,
+  missing: readonly MissingDatum[],
+): readonly MissingDatum[] {
+  if (next === null) return missing;
+  const isCurative = ({ ends }: MissingDatum['groups'][number]): boolean =>
+    ends.some(({ outcome }) => outcomes[outcome].category === 'curative-surgical');
+  const rank = ({ question, groups }: MissingDatum): number =>
+    question === next ? 0 : groups.some(isCurative) && !groups.every(isCurative) ? 1 : 2;
+  return missing.toSorted((a, b) => rank(a) - rank(b));
 }
 
 function titleBlocks(

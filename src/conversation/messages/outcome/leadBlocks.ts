@@ -6,6 +6,7 @@ import type { OutcomeId } from '../../../guideline/outcome.ts';
 import type { Block, Run } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
 import { conditionRun, optionRuns, prohibitionRuns, stateOf, type Tag } from './optionRuns.ts';
+import { estimatedHeight } from './room.ts';
 import type { ShownOutcome } from './shownOutcome.ts';
 
 const say = texts.outcome;
@@ -33,11 +34,8 @@ export function noneLeads({ recommendation: { options } }: ShownOutcome): string
 export interface LeadDetail {
   /** `notMet` folds the conditions that are met or not known, and says how many. */
   readonly conditions: 'all' | 'notMet';
-  /**
-   * Prohibitions as a list, or where room is short one after the other, at last without the words that one is not so
-   * in this case: they stand with the options in full.
-   */
-  readonly prohibitions: 'list' | 'inRow' | 'inRowUnmarked';
+  /** Prohibitions as a list, or where room is short one after the other. */
+  readonly prohibitions: 'list' | 'inRow';
   readonly tag: Tag;
 }
 
@@ -53,20 +51,33 @@ export function leadBlocks(shown: ShownOutcome, said: SaidOnScreen, detail: Lead
     ? []
     : [{ text: ` ${say.discuss}` }];
   const leads = together === null ? [say.consider] : say.considerPair[pairStanding(together)];
-  const blocks = leading.flatMap((option, index): readonly Block[] => [
-    {
-      kind: 'text',
-      tight: true,
-      text: [
-        { text: `${leads[index] ?? ''}${together ? `${option.number}. ` : ''}`, strong: true },
-        ...againstRuns(shown, option),
-        ...optionRuns(option, tag),
-        ...countOfFolded(option, detail.conditions),
-        ...(together ? [] : discuss),
-      ],
-    },
-    ...underneath(option, said, detail),
-  ]);
+  // Counts stand behind the option, or below it behind its warnings, where a line may be saved.
+  const drawn = (
+    option: RecommendedOption,
+    lead: string,
+    counts: 'beforeWarnings' | 'afterWarnings',
+  ): readonly Block[] => {
+    const folded = countOfFolded(option, detail.conditions);
+    return [
+      {
+        kind: 'text',
+        tight: true,
+        text: [
+          { text: `${lead}${together ? `${option.number}. ` : ''}`, strong: true },
+          ...againstRuns(shown, option),
+          ...optionRuns(option, tag),
+          ...(folded !== '' && counts === 'beforeWarnings' ? [{ text: ` ${folded}`, small: true }] : []),
+          ...(together ? [] : discuss),
+        ],
+      },
+      ...underneath(option, said, detail, counts === 'afterWarnings' ? folded : ''),
+    ];
+  };
+  const blocks = leading.flatMap((option, index) => {
+    const lead = leads[index] ?? '';
+    const before = drawn(option, lead, 'beforeWarnings');
+    return detail.prohibitions === 'list' ? before : lower(before, drawn(option, lead, 'afterWarnings'));
+  });
   if (!together) return blocks;
   const sentence = [{ text: `${together.sentence} ` }, tag(together.provenance), ...discuss];
   return [...blocks, { kind: 'text', small: true, tight: true, text: sentence }];
@@ -86,15 +97,19 @@ function underneath(
   option: RecommendedOption,
   said: SaidOnScreen,
   { prohibitions: form, conditions, tag }: LeadDetail,
+  folded: string,
 ): readonly Block[] {
   const prohibitions = option.prohibitions
     .filter(
       ({ saidByCautions, saidByOutcomes }) =>
         !saidByOutcomes.includes(said.outcome) && !saidByCautions.some((id) => said.headlines.has(id)),
     )
-    .map((one) => (form === 'inRowUnmarked' ? { ...one, aboutAnother: false } : one))
     .map((prohibition) => prohibitionRuns(prohibition, tag));
-  const about = conditionsInShort(option, conditions);
+  const inShort = conditionsInShort(option, conditions);
+  const about = [
+    ...inShort,
+    ...(folded === '' ? [] : [{ text: inShort.length === 0 ? folded : ` ${folded}` }]),
+  ];
   if (form === 'list') {
     return [
       ...(prohibitions.length === 0 ? [] : [{ kind: 'list', items: prohibitions } as const]),
@@ -109,6 +124,11 @@ function underneath(
   ]);
 }
 
+/** Of two ways to draw the same the one that takes less room. */
+function lower(one: readonly Block[], other: readonly Block[]): readonly Block[] {
+  return estimatedHeight(other) < estimatedHeight(one) ? other : one;
+}
+
 function smallPrint(text: readonly Run[]): readonly Block[] {
   return text.length === 0 ? [] : [{ kind: 'text', small: true, tight: true, text }];
 }
@@ -119,13 +139,12 @@ function conditionsInShort(option: RecommendedOption, which: LeadDetail['conditi
   return shown.length === 0 ? [] : [{ text: say.conditions, strong: true }, ...conditionList(shown)];
 }
 
-/** Behind an option: how many of its conditions are folded, and in which states. */
-function countOfFolded({ conditions }: RecommendedOption, which: LeadDetail['conditions']): readonly Run[] {
+/** How many conditions of an option are folded, and in which states; empty where none is. */
+function countOfFolded({ conditions }: RecommendedOption, which: LeadDetail['conditions']): string {
   const folded = conditions.filter((one) => isFolded(one, which));
-  if (folded.length === 0) return [];
+  if (folded.length === 0) return '';
   const count = (state: string): number => folded.filter((one) => stateOf(one) === state).length;
-  const counts = say.folded(count('met'), count('notKnown'), folded.length === conditions.length);
-  return [{ text: ` ${counts}`, small: true }];
+  return say.folded(count('met'), count('notKnown'), folded.length === conditions.length);
 }
 
 function isFolded(condition: EvaluatedCondition, which: LeadDetail['conditions']): boolean {

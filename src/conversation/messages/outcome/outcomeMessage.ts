@@ -52,7 +52,6 @@ const screenDetails: readonly ScreenDetail[] = [
   shorter,
   shortest,
   { ...shortest, prohibitions: 'inRow' },
-  { ...shortest, prohibitions: 'inRowUnmarked' },
 ];
 
 /** How much stands in the sections. */

@@ -32,7 +32,13 @@ function stopRuns(
     { text: about, strong: true },
     { text: headline.slice(about.length) },
     { text: ` (${id})`, subtle: true },
-    { text: isVolunteered ? say.volunteered.stop : volunteeredOf(id, volunteered) },
+    {
+      text: isVolunteered
+        ? say.volunteered.stop
+        : isGivenBeside(id, volunteered)
+          ? say.volunteered.ofStop
+          : '',
+    },
   ].filter(({ text }) => text !== '');
 }
 
@@ -65,5 +71,10 @@ export function firstScreenBlocks(
 
 /** Beside a caution that speaks of what was not asked: that it was given all the same; empty when it was not. */
 export function volunteeredOf(id: CautionId, volunteered: readonly VolunteeredAnswer[]): string {
-  return volunteered.some(({ answers }) => answers.includes(id)) ? say.volunteered.of : '';
+  return isGivenBeside(id, volunteered) ? say.volunteered.of : '';
+}
+
+/** Whether a caution stands only because what was also given was not asked. */
+export function isGivenBeside(id: CautionId, volunteered: readonly VolunteeredAnswer[]): boolean {
+  return volunteered.some(({ answers }) => answers.includes(id));
 }

@@ -13,13 +13,16 @@ const longestPauseMs = 5_000;
 export class Eraser {
   readonly #file: SqliteFile;
   readonly #tell: TellStorage;
+  readonly #onEmptied: () => void;
   #due = false;
   #pauseMs = firstPauseMs;
   #timer: NodeJS.Timeout | null = null;
 
-  constructor(file: SqliteFile, tell: TellStorage) {
+  /** @param onEmptied called whenever the log has been emptied */
+  constructor(file: SqliteFile, tell: TellStorage, onEmptied: () => void) {
     this.#file = file;
     this.#tell = tell;
+    this.#onEmptied = onEmptied;
   }
 
   /** To be called in the transaction that deletes. */
@@ -33,6 +36,7 @@ export class Eraser {
     if (this.#emptied()) {
       this.#due = false;
       this.stop();
+      this.#onEmptied();
       if (this.#pauseMs > firstPauseMs) this.#tell({ event: 'erased' });
       this.#pauseMs = firstPauseMs;
       return 'erased';

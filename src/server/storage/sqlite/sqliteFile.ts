@@ -71,6 +71,22 @@ export class SqliteFile {
     return this.#use(({ statements }) => statements.emptyLog.get()?.['busy'] === 0);
   }
 
+  /**
+   * Does something with the write-ahead log as a file, while nobody can write to it.
+   * @param work is given its path
+   * @throws StoreUnavailable, at once when another program writes; what the work throws
+   */
+  withLog<T>(work: (path: string) => T): T {
+    return this.#use(({ database, statements }) => {
+      statements.begin.run();
+      try {
+        return work(`${this.#path}-wal`);
+      } finally {
+        database.exec('ROLLBACK');
+      }
+    });
+  }
+
   /** What stands in the log twice over takes room that a deletion may need. */
   #makesRoom(): boolean {
     try {

@@ -6,6 +6,7 @@ import { GroupCommit } from './groupCommit.ts';
 import { GroupRead } from './groupRead.ts';
 import { afterPrefix } from './keyRange.ts';
 import { whileLocked } from './patience.ts';
+import { LogRoom } from './logRoom.ts';
 import { SqliteFile } from './sqliteFile.ts';
 import type { TellStorage } from '../faults/storageEvent.ts';
 
@@ -28,7 +29,8 @@ const entriesAtOnce = 100;
  */
 export function sqliteStore(path: string, tell: TellStorage = () => undefined): Store {
   const file = new SqliteFile(path, tell);
-  const eraser = new Eraser(file, tell);
+  const room = new LogRoom(file);
+  const eraser = new Eraser(file, tell, () => room.due());
   // What a process that was killed left in the log.
   eraser.owe();
   eraser.erase();
@@ -86,6 +88,7 @@ export function sqliteStore(path: string, tell: TellStorage = () => undefined): 
     close: async () => {
       if (pending.size > 0) await group.add(() => undefined);
       eraser.stop();
+      room.stop();
       file.close();
     },
   };

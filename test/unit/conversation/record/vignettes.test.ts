@@ -26,7 +26,7 @@ test.each(atEnd)('the reasons of $id are those that are kept and read', async ({
   await expect(reasons(id, known)).toMatchFileSnapshot(`../../../golden/reasons/${id}.md`);
 });
 
-/** Why each answer leads on, and of each treatment that the outcome does not list where the route left it. */
+/** Why each answer leads on, and of each treatment that the outcome does not list where the case took another path. */
 function reasons(id: string, known: CaseWithPending): string {
   const { recommendation } = known.state;
   if (recommendation === null) throw new Error('The vignette has no outcome.');
@@ -58,7 +58,7 @@ function whereItWasLeft(known: CaseWithPending, treatment: AskedTreatment): stri
   const blocks = whereLeft(cases, known, {}, { treatment, toLead: false });
   return toText({ blocks, buttons: [], typeHint: '', speak: '' })
     .trim()
-    .replace(`There ${treatment.name} is `, 'There it is ')
+    .replace(`${treatment.name} would then be `, 'It would then be ')
     .replace(`an outcome with ${treatment.name} as`, 'an outcome with it as')
     .replace(`an outcome that lists ${treatment.name} can`, 'an outcome that lists it can');
 }

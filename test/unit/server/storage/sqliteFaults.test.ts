@@ -6,7 +6,6 @@ import {
   readFileSync,
   renameSync,
   rmSync,
-  statSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -271,6 +270,7 @@ describe('what was deleted while another program reads the file', () => {
     reader.exec('COMMIT');
     await vi.waitFor(() => expect(bytes()).not.toMatch(/zirconium|somebody/), { timeout: 60_000 });
     expect(told).toEqual(['erasing', 'erased']);
-    expect(statSync(`${path}-wal`).size).toBe(0);
+    // Room may have been made in it again by now.
+    expect(readFileSync(`${path}-wal`).every((byte) => byte === 0)).toBe(true);
   });
 });

@@ -1,0 +1,60 @@
+import type { RecommendedOption } from '../../../engine/options.ts';
+import type { OutcomeOption } from '../../../guideline/outcome.ts';
+import { type TiedDrug, tiedToDrugs } from '../../../guideline/tiedToDrugs.ts';
+import { type AskedTreatment, askedTreatments, gives } from '../../../language/ask/askedTreatment.ts';
+import { optionName } from '../outcome/optionName.ts';
+import { isItself } from './whereLeft.ts';
+
+/** What an option says of one of the treatments that it gives. */
+export interface OfTreatment {
+  readonly option: RecommendedOption;
+  /** What the option gives, where that is more than the treatment; null where it is the treatment by itself. */
+  readonly group: string | null;
+}
+
+/**
+ * An option as what it says of one treatment. Where it gives others as well ("CAPTEM, STZ/5-FU or sunitinib"), what its
+ * words tie to one of these is left out; the rest is said of the group.
+ */
+export function ofTreatment(option: RecommendedOption, treatment: AskedTreatment | undefined): OfTreatment {
+  if (treatment === undefined || !isOneOfSeveral(option, treatment)) return { option, group: null };
+  const concerns = ({ id }: { readonly id: keyof typeof tiedToDrugs }): boolean =>
+    tiedToDrugs[id]?.some((drug) => isDrugOf(drug, treatment)) ?? true;
+  return {
+    option: {
+      ...option,
+      conditions: option.conditions.filter(concerns),
+      prohibitions: option.prohibitions.filter(concerns),
+    },
+    group: optionName(option).replace(/ \([^)]*\)$/, ''),
+  };
+}
+
+/** Whether a condition or warning speaks of one of several drugs of an option, so that it is none of the whole. */
+export function isTied({ id }: { readonly id: keyof typeof tiedToDrugs }): boolean {
+  return tiedToDrugs[id] !== undefined;
+}
+
+/** Whether an option gives or names something beside a treatment. */
+function isOneOfSeveral(option: Pick<OutcomeOption, 'text' | 'kinds'>, treatment: AskedTreatment): boolean {
+  if (!isItself(treatment, option)) return true;
+  const isClass = treatment.words === undefined;
+  return (
+    !isClass &&
+    askedTreatments.some(
+      (other) =>
+        other.name !== treatment.name &&
+        other.words !== undefined &&
+        gives(other, option) &&
+        other.said.test(option.text.toLowerCase()),
+    )
+  );
+}
+
+/** Whether a drug is a treatment, a part of it, or of its class. */
+function isDrugOf({ name, kind, within }: TiedDrug, { said, kinds, words }: AskedTreatment): boolean {
+  return (
+    [name, ...within].some((one) => said.test(one.toLowerCase())) ||
+    (words === undefined && kinds.includes(kind))
+  );
+}

@@ -1,0 +1,47 @@
+import type { OptionConditionId } from './optionConditions.ts';
+import type { OptionKind } from './outcome.ts';
+import type { ProhibitionData } from './prohibitions.ts';
+
+/** A drug or procedure that some condition or warning of an option speaks of alone. */
+export interface TiedDrug {
+  /** As the words of the condition or warning name it. */
+  readonly name: string;
+  readonly kind: OptionKind;
+  /** Names of treatments that hold it (dossier 2.6, 2.7 and its list of abbreviations). */
+  readonly within: readonly string[];
+}
+
+const drugs = {
+  capecitabine: { name: 'capecitabine', kind: 'chemotherapy', within: ['CAPTEM'] },
+  fluorouracil: { name: '5-FU', kind: 'chemotherapy', within: ['STZ/5-FU', 'FOLFOX', 'FOLFIRI'] },
+  analogue: { name: 'SSA', kind: 'ssa', within: [] },
+  somatostatin: { name: 'somatostatin analogue', kind: 'ssa', within: ['SSA'] },
+  beads: { name: 'DEB-TACE', kind: 'embolization', within: ['TACE'] },
+  tace: { name: 'TACE', kind: 'embolization', within: [] },
+  tare: { name: 'TARE', kind: 'tare', within: [] },
+  prrt: { name: 'PRRT', kind: 'prrt', within: [] },
+  interferon: { name: 'interferon', kind: 'interferon', within: [] },
+  telotristat: { name: 'telotristat', kind: 'telotristat', within: [] },
+} as const satisfies Readonly<Record<string, TiedDrug>>;
+
+/**
+ * The conditions and warnings whose own words speak of one of several drugs that an option gives ("No capecitabine with
+ * …"): they are none of the others. What is not listed is of all that an option gives.
+ */
+export const tiedToDrugs: Readonly<
+  Partial<Record<OptionConditionId | ProhibitionData['id'], readonly TiedDrug[]>>
+> = {
+  dpdTested: [drugs.capecitabine, drugs.fluorouracil],
+  glucoseChecked: [drugs.analogue],
+  X01: [drugs.beads],
+  X02: [drugs.somatostatin],
+  X04: [drugs.tare],
+  X05: [drugs.prrt],
+  X06: [drugs.prrt],
+  X07: [drugs.prrt],
+  X08: [drugs.capecitabine],
+  X10: [drugs.interferon],
+  X11: [drugs.telotristat],
+  X16: [drugs.somatostatin],
+  X19: [drugs.tace],
+};

@@ -29,7 +29,7 @@ export const noCondition = 'no condition of it';
 /** Lines that say where the route left a treatment, and with which other answers it would be listed. */
 export const whereLeft = {
   any: /^(?:The route left it at |With another answer to |There |No single other answer of this case leads to )/,
-  wouldBe: /^With another answer to (.+?) \(.*\) it would be: (.+)$/,
+  wouldBe: /^With another answer to (.+?) \((.*)\) it would be: (.+)$/,
 } as const;
 
 /** Rows of two options side by side. */

@@ -83,8 +83,8 @@ export function sentencesOf(about: OutcomeWords): readonly string[] {
   ].map((one) => plainly(show(one)));
 }
 
-/** The titles of the outcomes that other answers to a question, by its title, lead to at once. */
-export type Elsewhere = (question: string) => readonly string[];
+/** The titles of the outcomes that other answers to a question lead to at once, by its title and the words that name them. */
+export type Elsewhere = (question: string, named: string) => readonly string[];
 
 /** What stands behind the options: sentences of this recommendation alone, the name of what leads, the rule that fired. */
 export function endFindings(
@@ -116,8 +116,9 @@ export function endFindings(
           ),
         ]),
     ...statements.flatMap(({ words }) => {
-      const [, title, to] = whereLeft.wouldBe.exec(words) ?? [];
-      return title === undefined || elsewhere(title).some((one) => to?.includes(plainly(one)))
+      const [, title, named = '', to] = whereLeft.wouldBe.exec(words) ?? [];
+      return title === undefined ||
+        (named !== '' && elsewhere(title, named).some((one) => to?.includes(plainly(one))))
         ? []
         : [finding(`"${words}": no other answer to it leads there`, 'where another answer leads')];
     }),

@@ -71,23 +71,24 @@ export function elsewhereOf(
   dossier: WordsOfDossier,
   { answers, about }: NamedCase,
 ): Elsewhere {
-  const kept = new Map<string, readonly string[]>();
-  return (title) => {
-    const known = kept.get(title);
-    if (known) return known;
+  return (title, named) => {
     const golden = dossier.questions.find((one) => one.title === title);
     const question = guideline.questionIds.find((id) => id === golden?.id);
-    const titles =
-      question === undefined
+    if (question === undefined) return [];
+    const { classes } = guideline.questions[question];
+    const labelOf = (id: unknown): string | undefined =>
+      golden?.options.find((option) => option.id === id)?.label.split(/[,:(]/)[0];
+    const meant = classes.filter((answer) => {
+      const labels = (Array.isArray(answer) ? answer : [answer]).map(labelOf);
+      return labels.every((label) => label !== undefined && named.includes(label));
+    });
+    // Numbers are named by their range.
+    return (meant.length > 0 ? meant : classes).flatMap((answer) => {
+      const led = ledTo(answersWith(answers, { question, answer } as GivenAnswer));
+      return led.outcome === null
         ? []
-        : guideline.questions[question].classes.flatMap((answer) => {
-            const led = ledTo(answersWith(answers, { question, answer } as GivenAnswer));
-            return led.outcome === null
-              ? []
-              : [about.show(resultAt(dossier, asDossier(led.onRoute), led.outcome).title)];
-          });
-    kept.set(title, titles);
-    return titles;
+        : [about.show(resultAt(dossier, asDossier(led.onRoute), led.outcome).title)];
+    });
   };
 }
 

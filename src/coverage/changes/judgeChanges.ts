@@ -57,7 +57,7 @@ export function judgeChanges(
     if (named.length > 1) amiss('is listed twice');
     const [row] = named;
     if (row && row.asked !== present.has(question)) amiss(`is said to be ${row.asked ? '' : 'not '}asked`);
-    const led = ledTo(answersWith(answers, { question, answer } as GivenAnswer));
+    const led = ledTo(answersWith(answers, { question, answer }));
     const ends = row?.ends ?? (now ? [now] : []);
     if (led.outcome === null) {
       counted.asking += 1;

@@ -4,16 +4,16 @@
 export const behind = /^(?:This case has reached its outcome|Question \d+ · )/;
 
 /** What says that an option leads, alone or as one of a pair. */
-export const leadsHere = /^It leads here\b/;
+export const leadsHere = /^It comes (?:first|second)\b/;
 
 /** What says that an option is open: its number, and how many there are. */
-export const isOpenHere = /^It is open, number (\d+) of (\d+)$/;
+export const isOpenHere = /^It is open in this case, number (\d+) of (\d+)$/;
 
 /** Beginnings of lines that close an option, that name what leads, and that name the rule that fired. */
 export const beginnings = {
   closed: 'Closed: ',
-  first: 'First here: ',
-  basis: 'The outcome rests on: ',
+  first: 'First in this case: ',
+  basis: 'This outcome follows from: ',
   cautions: 'Cautions that apply: ',
 } as const;
 
@@ -24,11 +24,11 @@ export const stateGroups = { 'not known': 'Not known: ', met: 'Met: ' } as const
 export const saysOfIt = 'What this recommendation says of it:';
 
 /** What is said of a condition that an option does not have. */
-export const noCondition = 'no condition of it';
+export const noCondition = 'not a condition of this option';
 
 /** Lines that say where the route left a treatment, and with which other answers it would be listed. */
 export const whereLeft = {
-  any: /^(?:The route left it at |With another answer to |There |No single other answer of this case leads to )/,
+  any: /^(?:This case took another path at |With another answer to |.+ would then be (?:in the first option|open, in option)|No single other answer of this case leads to )/,
   wouldBe: /^With another answer to (.+?) \((.*)\) it would be: (.+)$/,
 } as const;
 
@@ -47,10 +47,10 @@ export const caseRows = {
   cautions: 'Cautions',
   questions: 'Questions answered',
   open: 'Also open',
-  closed: 'Closed, or spoken against',
+  closed: 'Closed, or advised against',
 } as const;
 
-export const unchanged = 'The case is unchanged: this is only looked at';
+export const unchanged = 'The case is unchanged; this is only a preview';
 
 /** What is on neither side. */
 export const none = 'none';

@@ -5,12 +5,13 @@ import { judgeCompared } from '../../screen/aboutCase/judgeCompared.ts';
 import { judgeNeed } from '../../screen/aboutCase/judgeNeed.ts';
 import { judgeWhyNot } from '../../screen/aboutCase/judgeWhyNot.ts';
 import type { Elsewhere } from '../../screen/aboutCase/words.ts';
-import { type Finding, finding } from '../../wire/finding.ts';
+import { finding } from '../../wire/finding.ts';
 import type { Talk } from '../talk.ts';
 import type { Walk, WalkCriterion, WalkNote, WalkSet } from '../walk.ts';
 import { walkTo } from '../ways.ts';
+import type { Asked, NamedCase } from './asked.ts';
 import { codeWalks } from './codes.ts';
-import { type FinishedCase, finishedCases } from './place.ts';
+import { finishedCases } from './place.ts';
 import { elsewhereOf, firmRows, whatIfs } from './whatIfs.ts';
 
 /** Needed in some cases: what may be asked for, and how the cautions of the dossier name it. */
@@ -59,18 +60,6 @@ export function caseWalks(cases: Cases, dossier: WordsOfDossier): WalkSet {
       ...codes.coverables,
     },
   };
-}
-
-export type NamedCase = FinishedCase & { readonly name: string };
-
-/** Something that is typed in a case, and what must be read then. */
-export interface Asked {
-  /** The name of the case. */
-  readonly of: string;
-  readonly criterion: WalkCriterion;
-  readonly item: string;
-  readonly typed: string;
-  readonly judge: (shown: Awaited<ReturnType<Talk['say']>>) => readonly Finding[];
 }
 
 async function ask(talk: Talk, note: WalkNote, { criterion, item, typed, judge }: Asked): Promise<void> {

@@ -8,7 +8,7 @@ import { type Finding, finding } from '../../wire/finding.ts';
 import type { Talk } from '../talk.ts';
 import type { Walk, WalkSet } from '../walk.ts';
 import { walkTo } from '../ways.ts';
-import type { NamedCase } from './caseWalks.ts';
+import type { NamedCase } from './asked.ts';
 
 /**
  * Three cases in one conversation: the code of each, the list of all with what leads, each opened by its code, by its row

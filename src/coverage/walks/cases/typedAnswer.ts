@@ -37,7 +37,7 @@ export function anotherAnswer(
   );
   for (const one of others.toReversed()) {
     const typed = isUnknown(guideline, question, one) ? null : typedOf(one);
-    if (typed !== null) return { given: { question, answer: one } as GivenAnswer, typed };
+    if (typed !== null) return { given: { question, answer: one }, typed };
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import { byQuestion } from '../../../engine/byQuestion.ts';
-import type { Answers, GivenAnswer, QuestionId } from '../../../guideline/answers.ts';
+import type { Answers, QuestionId } from '../../../guideline/answers.ts';
 import type { Cases } from '../../../machine/cases.ts';
 import type { FirstOptionsOf } from '../../changes/firstOptions.ts';
 import { answersWith, ledTo } from '../../changes/ledTo.ts';
@@ -11,7 +11,7 @@ import { judgeWhatIf, type Supposed } from '../../screen/aboutCase/judgeWhatIf.t
 import type { Elsewhere } from '../../screen/aboutCase/words.ts';
 import { outcomeWords } from '../../screen/outcomeWords.ts';
 import { type Finding, finding } from '../../wire/finding.ts';
-import type { Asked, NamedCase } from './caseWalks.ts';
+import type { Asked, NamedCase } from './asked.ts';
 import { anotherAnswer, type TypedAnswer } from './typedAnswer.ts';
 
 /** Another answer supposed to each question of a case. */
@@ -84,7 +84,7 @@ export function elsewhereOf(
     });
     // Numbers are named by their range.
     return (meant.length > 0 ? meant : classes).flatMap((answer) => {
-      const led = ledTo(answersWith(answers, { question, answer } as GivenAnswer));
+      const led = ledTo(answersWith(answers, { question, answer }));
       return led.outcome === null
         ? []
         : [about.show(resultAt(dossier, asDossier(led.onRoute), led.outcome).title)];
@@ -104,7 +104,7 @@ export function firmRows(
   const ends = (): readonly ElsewhereEnd[] =>
     answers.flatMap(({ question }) =>
       guideline.questions[question].classes.flatMap((answer): readonly ElsewhereEnd[] => {
-        const led = ledTo(answersWith(answers, { question, answer } as GivenAnswer));
+        const led = ledTo(answersWith(answers, { question, answer }));
         const then = supposed(dossier, firstOptions, led, titleOf);
         return 'asks' in then
           ? []
@@ -135,7 +135,7 @@ function offerFindings(
   actions: readonly Readonly<Record<string, unknown>>[],
   { given: { question, answer }, typed }: TypedAnswer,
 ): readonly Finding[] {
-  const wanted = JSON.stringify(byQuestion([{ question, answer } as TypedAnswer['given']]));
+  const wanted = JSON.stringify(byQuestion([{ question, answer }]));
   const sure = actions.filter((one) => one['do'] === 'change' && one['sure'] === true);
   const isIt = sure.some((one) => JSON.stringify({ [String(one['question'])]: one['answer'] }) === wanted);
   return isIt ? [] : [finding(`"${typed}" is not offered to be made so`, 'a supposed answer is made so')];

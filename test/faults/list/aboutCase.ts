@@ -41,9 +41,8 @@ export const aboutCaseFaults: readonly Fault[] = [
   {
     id: 'about-06',
     file: 'src/conversation/messages/alternatives/compareOptions.ts',
-    find: 'return rowOf([{ text: `${words} ` }, briefTagRun(provenance)], [state(ofLeft)], [state(ofRight)]);',
-    replace:
-      'return rowOf([{ text: `${words} ` }, briefTagRun(provenance)], [state(ofRight)], [state(ofLeft)]);',
+    find: 'return rowOf([{ text: `${words} ` }, briefTagRun(provenance)], [state(left)], [state(right)]);',
+    replace: 'return rowOf([{ text: `${words} ` }, briefTagRun(provenance)], [state(right)], [state(left)]);',
     why: 'Beside each other, the conditions of two options are swapped.',
   },
   {

@@ -65,7 +65,7 @@ describe('what is asked of a finished case is held to the dossier', () => {
     [
       'another first option',
       at('prrt'),
-      (reply) => reply.replaceAll('First in this case: 177Lu-DOTATATE 7.4 GBq', 'First in this case: Everolimus'),
+      (reply) => reply.replaceAll('First in this case: 177Lu-DOTATATE', 'First in this case: Everolimus'),
       /is said to be first, expected prrt/,
     ],
     [
@@ -83,7 +83,8 @@ describe('what is asked of a finished case is held to the dossier', () => {
     [
       'an option said to be open at another place',
       at('ssaPlusLocoregional'),
-      (reply) => reply.replaceAll('It is open in this case, number 2 of', 'It is open in this case, number 3 of'),
+      (reply) =>
+        reply.replaceAll('It is open in this case, number 2 of', 'It is open in this case, number 3 of'),
       /of option 2 is said "It is open in this case, number 3/,
     ],
     [

@@ -22,7 +22,7 @@ export type Supposed =
 export function judgeWhatIf(
   now: OutcomeWords,
   then: Supposed,
-  questions: { readonly now: readonly string[]; readonly then: readonly string[] },
+  questions: { readonly now: readonly string[]; readonly supposed: readonly string[] },
   statements: readonly Statement[],
 ): readonly Finding[] {
   const said = withoutCase(statements);
@@ -111,19 +111,19 @@ function leadWords(about: OutcomeWords, lead: readonly string[]): readonly strin
 
 function questionFindings(
   row: Row,
-  { now, then }: { readonly now: readonly string[]; readonly then: readonly string[] },
+  { now, supposed }: { readonly now: readonly string[]; readonly supposed: readonly string[] },
 ): readonly Finding[] {
   return [
     ...unlike(
       'questions now',
       row.left,
-      now.filter((one) => !then.includes(one)),
+      now.filter((one) => !supposed.includes(one)),
       true,
     ),
     ...unlike(
       'questions then',
       row.right,
-      then.filter((one) => !now.includes(one)),
+      supposed.filter((one) => !now.includes(one)),
       true,
     ),
   ];

@@ -30,7 +30,7 @@ export function whatIfs(
     const then = supposed(dossier, firstOptions, led, titleOf);
     const questions = {
       now: answers.map(({ question }) => titleOf(question)),
-      then: Object.keys(led.onRoute).map(titleOf),
+      supposed: Object.keys(led.onRoute).map(titleOf),
     };
     return [
       {

@@ -1,4 +1,5 @@
 import type { Request, Response, Server } from 'restify';
+import { isOfBrowser, sendErrorPage } from './http/errorPage.ts';
 import { HttpError, sendError } from './http/httpError.ts';
 import { type ErrorLog, faultOf } from './channel/turnError.ts';
 
@@ -11,7 +12,7 @@ const restifyErrors: Readonly<Record<string, HttpError>> = {
 const ourFault = new HttpError(500, 'ServiceError', 'Something went wrong on our side.');
 
 /**
- * Answers every error as JSON. Neither a stack nor an internal message leaves the server.
+ * Answers every error as JSON, and a browser that opens an address with a page. Neither a stack nor an internal message leaves the server.
  * @param onRefusal told of each that is the client's
  */
 export function answerErrors(
@@ -19,11 +20,14 @@ export function answerErrors(
   log: ErrorLog,
   onRefusal: (refusal: HttpError) => void = () => undefined,
 ): void {
-  server.on('restifyError', (_request: Request, response: Response, error: Error, done: () => void) => {
+  server.on('restifyError', (request: Request, response: Response, error: Error, done: () => void) => {
     const known = error instanceof HttpError ? error : restifyErrors[error.name];
     if (known) onRefusal(known);
     else log.error({ fault: faultOf(error) }, 'A request failed.');
-    if (!response.headersSent) sendError(response, known ?? ourFault);
+    if (!response.headersSent) {
+      if (isOfBrowser(request)) sendErrorPage(request, response, known ?? ourFault);
+      else sendError(response, known ?? ourFault);
+    }
     done();
   });
 }

@@ -177,7 +177,11 @@ export async function startServer({
     const failed = (error: unknown): void =>
       log.error({ fault: faultOf(error) }, 'Work after the start failed.');
     lookAhead(cases, closing.signal).catch(failed);
-    if (config.metrics !== null) counters().catch(failed);
+    if (config.metrics !== null) {
+      counters()
+        .then(({ watchProcess }) => watchProcess())
+        .catch(failed);
+    }
     channel.keysUsable().catch(failed);
   }, settledMs);
   settled.unref();

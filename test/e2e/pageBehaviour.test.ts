@@ -65,17 +65,19 @@ describe.skipIf(!hasBrowser())('the behaviour of the built-in page', { tags: ['l
     expect(await page.locator('.is-quiet .is-chosen').last().textContent()).toBe(well);
   });
 
-  test('a new case is asked about once, and reopen goes back to the case before with its answers', async () => {
+  test('a new case begins at once, and back, reopen and the button go back to the case before with its answers', async () => {
     const page = await open();
     await begin(page);
     await type(page, 'well');
     await asks(page, second);
     await type(page, 'new case');
-    await live(page).getByRole('button', { name: 'Yes, start a new case' }).click();
     await asks(page, first);
     await live(page).getByRole('button', { name: 'Back to the case before' }).click();
     await asks(page, second);
     await type(page, 'new case');
+    await asks(page, first);
+    await type(page, 'back');
+    await asks(page, second);
     await type(page, 'new case');
     await asks(page, first);
     await type(page, 'reopen');

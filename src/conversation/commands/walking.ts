@@ -4,9 +4,9 @@ import { showAnswersToChange } from '../consult/change.ts';
 import { askFeedback } from '../consult/feedback.ts';
 import { codeOf } from '../consult/caseCode.ts';
 import { reopen, showCases } from '../consult/cases.ts';
-import { beginCase, newCaseOrAsk } from '../consult/newCase.ts';
+import { beginCase } from '../consult/newCase.ts';
 import { restart } from '../consult/restart.ts';
-import { notice } from '../consult/show.ts';
+import { notice, show } from '../consult/show.ts';
 import { howFirmOf, whatNextOf } from '../consult/alternatives.ts';
 import { evidenceOf, pathOf, whyOf } from '../consult/explain.ts';
 import { pictureOf } from '../consult/picture.ts';
@@ -26,7 +26,15 @@ export const walking: readonly Entry[] = [
   {
     for: 'case',
     name: 'newCase',
-    words: ['new case', 'start case'],
+    words: [
+      'new case',
+      'start case',
+      'start a new case',
+      'new patient',
+      'next patient',
+      'next case',
+      'another case',
+    ],
     bare: {
       words: ['new', 'start', 'begin'],
       inCase: 'A case is open, so nothing was changed. Type "new case" to start another, or answer below.',
@@ -40,10 +48,9 @@ export const walking: readonly Entry[] = [
     protocol: {
       text: '`new case`',
       effect:
-        'starts a case; an open one stays in the list of cases, after a question when it has answers and no outcome yet',
+        'starts a case at once; an open one stays in the list of cases with everything said of it, and `back` right after returns to it',
     },
-    run: newCaseOrAsk,
-    runFromCard: beginCase,
+    run: (context) => beginCase(context),
   },
   {
     for: 'case',
@@ -91,12 +98,12 @@ export const walking: readonly Entry[] = [
     changesCase: true,
     checked: 'back',
     inQuiz: 'refused',
-    help: 'back: take the last answer back, or the last change of one',
+    help: 'back: take the last answer back, or the last change of one; right after new case, back to the case before',
     menu: { place: 2, title: 'back', description: 'Take the last answer back' },
     protocol: {
       text: '`back`',
       effect:
-        'takes the last answer back, or the last change of one; closes a change that was only opened; while a line waits, leaves the line out',
+        'takes the last answer back, or the last change of one; closes a change that was only opened; while a line waits, leaves the line out; right after `new case`, goes back to the case before',
     },
     run: goBack,
   },
@@ -179,6 +186,23 @@ export const walking: readonly Entry[] = [
   },
   {
     for: 'case',
+    name: 'outcome',
+    words: [
+      'outcome',
+      'the outcome',
+      'show outcome',
+      'show the outcome',
+      'recommendation',
+      'the recommendation',
+    ],
+    needs: { open: 'outcome', otherwise: texts.noOutcomeYet },
+    inQuiz: 'refused',
+    help: 'outcome: the outcome of the case, as it was first shown',
+    protocol: { text: '`outcome`', effect: 'shows the outcome again' },
+    run: (context) => show(context, 'outcome'),
+  },
+  {
+    for: 'case',
     name: 'path',
     words: ['path', 'answers', 'answers so far', 'my answers', 'summary'],
     needs: aCase,
@@ -232,9 +256,9 @@ export const walking: readonly Entry[] = [
     words: ['feedback', 'give feedback'],
     needs: { open: 'outcome', otherwise: texts.feedback.noOutcome },
     inQuiz: 'refused',
-    help: 'feedback: say whether you agree with an outcome, or what was chosen instead and why',
+    help: 'feedback, I disagree, the board chose TARE: say whether you agree with an outcome, or what was chosen instead and why',
     protocol: {
-      text: '`feedback`, `feedback agree`',
+      text: '`feedback`, `I agree`, `the board chose TARE`',
       effect: 'what a participant thinks of the outcome, what was chosen instead and why; see below',
     },
     run: askFeedback,

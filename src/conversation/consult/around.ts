@@ -1,11 +1,12 @@
 import type { Recommendation } from '../../engine/recommend.ts';
 import { once } from '../../machine/once.ts';
-import type { LinkedCase } from '../contract/links.ts';
+import type { LinkedCase, LinkedNotTaken } from '../contract/links.ts';
 import { shownOutcome } from '../messages/outcome/shownOutcome.ts';
 import type { ViewAround } from '../messages/view.ts';
 import { caseCodeOf } from '../state/caseCodeOf.ts';
 import { besideOf } from './beside.ts';
 import { type ConversationContext, placeOf } from './context.ts';
+import type { Session } from '../state/session.ts';
 
 /** What a card of the case is drawn with. */
 export function aroundOf(context: ConversationContext): ViewAround {
@@ -26,10 +27,16 @@ function linkedCase(
   const { notTaken, disagreement } = session;
   return {
     code: caseCodeOf(cases, session),
-    notTaken,
+    notTaken: withoutWords(notTaken),
     disagreement:
       disagreement === null
         ? null
         : shownOutcome(guideline, recommendation, besideOf(guideline, session)).disagreement,
   };
+}
+
+/** What was not used, by what it is about: an address that is passed on holds no word that was typed. */
+function withoutWords(notTaken: Session['notTaken']): readonly LinkedNotTaken[] {
+  const about = notTaken.map((one): LinkedNotTaken => ({ ...one, words: null }));
+  return [...new Map(about.map((one) => [JSON.stringify(one), one])).values()];
 }

@@ -6,10 +6,14 @@ import { replayed } from '../state/openCase.ts';
 import { texts } from '../texts/texts.ts';
 import { withCaseState } from './caseState.ts';
 import type { ConversationContext, Turn } from './context.ts';
+import { reopen } from './cases.ts';
 import { leaveOut } from './confirm.ts';
 import { notice } from './show.ts';
 
-/** Takes back what was said last: a change that was only opened, a line that waits, otherwise the last answer. */
+/**
+ * Takes back what was said last: a change that was only opened, a line that waits, a case that was only begun, otherwise
+ * the last answer.
+ */
 export function goBack(context: ConversationContext): Turn {
   const { session, state, cases } = context;
   const { confirming } = session;
@@ -24,6 +28,7 @@ export function goBack(context: ConversationContext): Turn {
     );
   }
   if (!state) return notice(context, 'back', texts.noCase, 'accent');
+  if (context.asked === 'newCase' && state.answers.length === 0) return reopen(context);
   const undone = withoutLastChange(context);
   if (undone) return undone;
   const last = state.answers.at(-1);

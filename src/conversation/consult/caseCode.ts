@@ -7,6 +7,7 @@ import { optionName } from '../messages/outcome/optionName.ts';
 import { titleOf } from '../messages/said/titles.ts';
 import { caseCodeOf } from '../state/caseCodeOf.ts';
 import { putAside, withNumber } from '../state/keptCases.ts';
+import { contradictionsAmong, withPending } from '../state/contradictions.ts';
 import { leftOut, putToPresent } from '../state/openCase.ts';
 import type { Session } from '../state/session.ts';
 import { texts } from '../texts/texts.ts';
@@ -62,6 +63,9 @@ export function openFromCode(context: ConversationContext, decoded: DecodedCase)
     ...changedSince(context, decoded, opened, state),
     ...(decoded.edition.guideline.hash === hash ? [] : leftOut(cases.guideline, left)),
     ...(situations.length < decoded.situations.length ? [say.situationsGone] : []),
+    ...contradictionsAmong(cases.guideline, withPending(state, pending)).map((what) =>
+      texts.discrepancy(what),
+    ),
     ...asideSaid(context, aside),
   ].join(' ');
   return { ...arrive({ ...context, session: opened, state }, 'openCode', said), restored: true };

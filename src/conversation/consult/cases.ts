@@ -57,6 +57,7 @@ export function goTo(
   const said = [
     ...before,
     say.backIn(kept.number),
+    ...(kept.keptSituations ? [] : [say.situationsNotKept]),
     ...(isEarlier ? [texts.guidelineChanged(cases.stamp.version)] : []),
     ...leftOut(cases.guideline, left),
     ...asideSaid(context, aside),
@@ -70,8 +71,7 @@ export function asideSaid(
   { kept, left }: Pick<PutAside, 'kept' | 'left'>,
 ): readonly string[] {
   return [
-    ...(kept ? [say.kept(kept.number, Object.keys(kept.answers).length)] : []),
-    ...(context.session.intake ? [texts.review.closedWith] : []),
+    ...(kept ? [say.kept(kept.number, Object.keys(kept.answers).length, kept.intake !== null)] : []),
     ...(left ? [say.left(left.number, codeOfListed(context.cases, listedOf(context, left)))] : []),
   ];
 }
@@ -86,6 +86,7 @@ export function listedOf({ cases }: Pick<ConversationContext, 'cases'>, kept: Ke
     state,
     pendingAnswers: pending,
     situations: situationsOf(cases.guideline, kept),
+    lineWaits: kept.intake !== null,
     earlier: kept.guideline.hash === cases.stamp.hash ? null : kept.guideline.version,
   };
 }
@@ -107,11 +108,12 @@ function listBlocks(context: ConversationContext): readonly Block[] {
             state,
             pendingAnswers: session.pendingAnswers,
             situations: situationsOf(cases.guideline, session),
+            lineWaits: session.intake !== null,
             earlier: null,
           },
         ]
       : [];
   const listed = [...open, ...session.kept.map((kept) => listedOf(context, kept))];
-  const newestFirst = listed.toSorted((a, b) => b.number - a.number);
-  return casesBlocks(cases, newestFirst, placeOf(session), keptDays);
+  const inOrderOfEntry = listed.toSorted((a, b) => a.number - b.number);
+  return casesBlocks(cases, inOrderOfEntry, placeOf(session), keptDays);
 }

@@ -16,6 +16,7 @@ import type { Message } from '../contract/message.ts';
 import { isShared } from '../contract/scope.ts';
 import { changeMessage, whichToChange } from '../messages/change.ts';
 import { titleOf, titlesOf } from '../messages/said/titles.ts';
+import { contradictionsBeyond, withPending } from '../state/contradictions.ts';
 import { withoutAnswered } from '../state/notTaken.ts';
 import { texts } from '../texts/texts.ts';
 import { confirmOrAccept } from './answer.ts';
@@ -133,8 +134,16 @@ export function applyChanges(context: ConversationContext, wanted: readonly Give
     ahead: known.pending,
   };
   const changes = [...after.session.changes, change].slice(-mostUndone);
+  const problems = contradictionsBeyond(
+    guideline,
+    withPending(known.state, known.pending),
+    withPending(after.state, after.session.pendingAnswers),
+  );
   return show({ ...after, session: { ...after.session, changes } }, 'change', [
     { kind: 'notice', tone: 'good', text: said.join(' ') },
+    ...(problems.length > 0
+      ? [{ kind: 'notice', tone: 'warning', text: texts.discrepancy(problems.join(' ')) } as const]
+      : []),
   ]);
 }
 

@@ -1,8 +1,11 @@
+import { lists, type WhyOption } from '../../language/ask/askedTreatment.ts';
 import type { FeedbackData } from '../contract/actionData.ts';
 import { isShared } from '../contract/scope.ts';
 import type { Disagreement } from '../feedback/disagreement.ts';
 import { chosenName } from '../messages/outcome/disagreement.ts';
 import { feedbackMessage, isChoice, reasonMessage } from '../messages/feedback.ts';
+import { optionName } from '../messages/outcome/optionName.ts';
+import { withBefore } from '../messages/view.ts';
 import { leadingIds, type ShownOutcome, shownOutcome } from '../messages/outcome/shownOutcome.ts';
 import { texts } from '../texts/texts.ts';
 import { type ConversationContext, placeOf, type Turn } from './context.ts';
@@ -15,6 +18,10 @@ const say = texts.feedback;
 export type Verdict = Pick<FeedbackData, 'verdict' | 'reason' | 'option'> & {
   /** The number of the option on the card, where it was typed so. */
   readonly number?: number;
+  /** What was chosen, where it was typed by its name. */
+  readonly chosen?: WhyOption;
+  /** Whether words stood beside it that were not understood. */
+  readonly unread?: true;
 };
 
 /** Asks what a participant thinks of the outcome. */
@@ -33,25 +40,55 @@ export function askFeedback(context: ConversationContext): Turn {
 /** Takes feedback; asks for what is missing of it: first what was chosen instead, then why. */
 export function takeFeedback(context: ConversationContext, given: Verdict): Turn {
   const shown = shownNow(context);
-  if (!shown || given.verdict === undefined) return askFeedback(context);
+  const unread = given.unread ? [say.unread] : [];
+  if (!shown || given.verdict === undefined) return said(askFeedback(context), unread);
   if (given.verdict === 'agree') return takeAgreement(context);
-  const option = optionOf(context, shown, given);
-  if (option === undefined) {
-    return notice(context, 'feedback', say.noSuchOption(shown.recommendation.options.length));
-  }
+  const chosen = chosenOf(context, shown, given);
+  if ('problem' in chosen) return said(askFeedback(context), [chosen.problem, ...unread]);
+  const { option } = chosen;
   if (given.reason !== undefined) return takeDisagreement(context, shown, { option, reason: given.reason });
-  return option === null ? askFeedback(context) : askReason(context, shown, option);
+  return said(option === null ? askFeedback(context) : askReason(context, shown, option), unread);
 }
 
-/** The id of what was chosen instead: said now, or in the turn before; null where it was not, undefined where there is none. */
-function optionOf(
-  { chosenBefore = null }: ConversationContext,
-  shown: ShownOutcome,
-  { option, number }: Verdict,
-): string | null | undefined {
-  if (number !== undefined) return shown.recommendation.options.find((one) => one.number === number)?.id;
-  if (option === undefined) return chosenBefore;
-  return isChoice(shown, option) ? option : undefined;
+/** The turn with what must be said first. */
+function said(turn: Turn, sentences: readonly string[]): Turn {
+  if (sentences.length === 0) return turn;
+  const before = { kind: 'notice', tone: 'warning', text: sentences.join(' ') } as const;
+  return { ...turn, message: withBefore([before], turn.message) };
+}
+
+/** What was chosen instead, or why it cannot be. */
+type Chosen = { readonly option: string | null } | { readonly problem: string };
+
+/** What was chosen instead: said now, or in the turn before; it must be something that the card offers. */
+function chosenOf({ chosenBefore = null }: ConversationContext, shown: ShownOutcome, given: Verdict): Chosen {
+  const { option, number, chosen } = given;
+  const { options } = shown.recommendation;
+  if (chosen && chosen.treatments.length > 0) return byName(shown, chosen);
+  const byNumber = number ?? chosen?.numbers[0];
+  if (byNumber === undefined && option === undefined) return { option: chosenBefore };
+  const id = byNumber === undefined ? option : options.find((one) => one.number === byNumber)?.id;
+  if (id === undefined) return { problem: say.noSuchOption(options.length) };
+  return offered(shown, id) ?? { problem: say.noSuchOption(options.length) };
+}
+
+/** The option of the card that lists a treatment, where there is one. */
+function byName(shown: ShownOutcome, { treatments }: WhyOption): Chosen {
+  const listing = shown.recommendation.options.filter((option) =>
+    treatments.some((treatment) => lists(treatment, option)),
+  );
+  const named = treatments.map(({ name }) => name).join(', ');
+  const [only, ...others] = listing;
+  if (!only) return { problem: say.notListed(named) };
+  if (others.length > 0) return { problem: say.severalList(named) };
+  return offered(shown, only.id) ?? { problem: say.notListed(named) };
+}
+
+/** A choice that the card offers; what leads is none. */
+function offered(shown: ShownOutcome, id: string): Chosen | null {
+  if (isChoice(shown, id)) return { option: id };
+  const option = shown.recommendation.options.find((one) => one.id === id);
+  return option ? { problem: say.leads(optionName(option)) } : null;
 }
 
 function askReason(context: ConversationContext, shown: ShownOutcome, option: string): Turn {

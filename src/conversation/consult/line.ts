@@ -9,6 +9,7 @@ import { titleOf } from '../messages/said/titles.ts';
 import { texts } from '../texts/texts.ts';
 import { closingBlocks, withNewCase } from './caseState.ts';
 import type { ConversationContext, Turn } from './context.ts';
+import { beginCase } from './newCase.ts';
 import { notice, show } from './show.ts';
 
 const say = texts.review;
@@ -18,6 +19,8 @@ const say = texts.review;
  * @param begins whether the line begins a new case
  */
 export function takeLine(context: ConversationContext, read: LineRead, begins: boolean): Turn {
+  const isEmpty = read.facts.length + read.doubtful.length === 0;
+  if (begins && isEmpty) return beginCase(context, notTakenBlocks(read));
   if (begins) return review(withNewCase(context), read, closingBlocks(context));
   return review(context.state ? context : withNewCase(context), read);
 }

@@ -11,14 +11,16 @@ const nothingElse: ReadonlySet<string> = new Set(['notUnderstood', 'intakeEmpty'
 /**
  * Answers special situations with their sentences (dossier 7, W19) and keeps them with the case until they are
  * taken back (W28). They fill nothing.
+ * @param ofNext whether the text begins another case: then they are of that patient alone
  * @param work does what the text says beside
  */
 export function withSituations(
   context: ConversationContext,
   named: readonly SituationId[],
+  ofNext: boolean,
   work: (context: ConversationContext) => Turn,
 ): Turn {
-  const kept = withNamed(context, named);
+  const kept = ofNext ? context : withNamed(context, named);
   const turn = work(kept);
   const isOpen = turn.session.caseId !== null;
   const session = isOpen

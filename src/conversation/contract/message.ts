@@ -30,6 +30,8 @@ export interface Choice {
   readonly short?: string;
   /** Drawn in small letters: one of many. */
   readonly small?: boolean;
+  /** What stands below the label in a row, in small letters. */
+  readonly detail?: string;
   readonly data: ActionData;
   /** What a person may type instead, shown in plain text. */
   readonly typed?: string;

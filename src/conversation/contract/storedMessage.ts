@@ -63,6 +63,7 @@ export const storedMessage = once((): z.ZodType<Message> => {
           label: text,
           short: text.exactOptional(),
           small: flag,
+          detail: text.exactOptional(),
           data: actionData(),
           typed: text.exactOptional(),
           quiet: flag,

@@ -13,7 +13,6 @@ import { deleteStored, leaveStored } from '../consult/delete.ts';
 import { withEmergencyLine } from '../consult/emergency.ts';
 import { takeFeedback } from '../consult/feedback.ts';
 import { lineWaits, nothingRead, review, takeLine } from '../consult/line.ts';
-import { askForNewCase, beginCase } from '../consult/newCase.ts';
 import { takeUnusedBack } from '../consult/unusedWords.ts';
 import { notice, show } from '../consult/show.ts';
 import { takeSituationsBack, withSituations } from '../consult/specialSituations.ts';
@@ -42,10 +41,6 @@ export function applyToCase(context: ConversationContext, intent: CaseIntent, me
       return takeTap(context, intent.data);
     case 'deletion':
       return intent.sure ? deleteStored(context) : leaveStored(context);
-    case 'newCaseAnswer':
-      return intent.begins ? beginCase(context) : leaveOut(context);
-    case 'newCaseUnanswered':
-      return askForNewCase(context, texts.newCaseUnanswered);
     case 'feedback':
       return takeFeedback(context, intent);
     case 'ask':
@@ -69,7 +64,9 @@ export function applyToCase(context: ConversationContext, intent: CaseIntent, me
     case 'emergency':
       return withEmergencyLine(context, applyToCase(context, intent.said, means));
     case 'situations':
-      return withSituations(context, intent.named, (kept) => applyToCase(kept, intent.said, means));
+      return withSituations(context, intent.named, beginsCase(intent.said), (kept) =>
+        applyToCase(kept, intent.said, means),
+      );
     case 'situationsTakenBack':
       return takeSituationsBack(context, intent.named);
     case 'notTakenBack':
@@ -132,6 +129,11 @@ function welcome(context: ConversationContext, addedBy: string | undefined): Tur
   return isShared(scope)
     ? { session, state, event: 'joined', message: sharedWelcomeMessage(addedBy) }
     : show(context, 'joined');
+}
+
+/** Whether a text is of another patient than the case that is open. */
+function beginsCase(said: Of<'situations'>['said']): boolean {
+  return said.kind === 'line' && said.begins;
 }
 
 type Of<Kind extends CaseIntent['kind']> = Extract<CaseIntent, { readonly kind: Kind }>;

@@ -48,8 +48,8 @@ function badCode(fault: BadCode['fault'], groups: BadCode['groups'] = []): BadCo
   return { kind: 'badCode', fault, groups };
 }
 
-/** What a list of cases has before a code: "- Case 24: Percutaneous RFA · ". */
-const listed = /^[\s\-*•]*case\s\d{1,3}:.*·\s*$/iu;
+/** What a list of cases has before a code: "- Case 24 · Pancreas · Percutaneous RFA · ". */
+const listed = /^[\s\-*•]*case\s\d{1,3}(?::|\s·).*·\s*$/iu;
 
 /** What marks an item of a list or a file, and is nothing of a patient. */
 const marks: readonly RegExp[] = [

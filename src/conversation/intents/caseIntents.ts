@@ -1,14 +1,12 @@
 import type { AnswerValue, QuestionId } from '../../guideline/answers.ts';
-import { feedbackReasons } from '../feedback/record.ts';
 import { texts } from '../texts/texts.ts';
 import { describeAnswer } from '../../engine/describeAnswer.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 import { answer as readAs, type Reading } from '../../language/reply/reading.ts';
-import { plainWords } from '../../language/text/plainWords.ts';
 import { checklistOf } from '../messages/checklist.ts';
-import type { Verdict } from '../consult/feedback.ts';
 import { type ChangeWish, changeWish } from './changeWish.ts';
 import { correctionIn } from './correction.ts';
+import type { LineRead } from '../../language/line/notTaken.ts';
 import type { CaseIntent, TextIntent } from './intent.ts';
 import { answersBeside, beginning, factsBeyondAnswer, holdsSomething } from './lineFacts.ts';
 import { presentsPatient } from '../../language/reader/crossPatients.ts';
@@ -22,34 +20,11 @@ export function deletion(said: Readings, { case: open }: Situation): CaseIntent 
   return yes === null ? null : { kind: 'deletion', sure: yes };
 }
 
-/** A plain "yes" or "no" to whether another case begins. */
-export function newCaseAnswer(said: Readings, { case: open }: Situation): CaseIntent | null {
-  const yes = open().session.asking === 'newCase' ? consentIn(said) : null;
-  return yes === null ? null : { kind: 'newCaseAnswer', begins: yes };
-}
-
 /** A plain "yes" or "no" right after a look at other answers. */
 export function supposed(said: Readings, { case: open }: Situation): CaseIntent | null {
   const { session } = open();
   const yes = session.supposed.length > 0 ? consentIn(said) : null;
   return yes === null ? null : { kind: 'supposed', answers: yes ? session.supposed : null };
-}
-
-/**
- * Any other text while it is asked whether another case begins: it may be of the next patient, so nothing of it is
- * taken. What says itself that it begins a case, and what speaks of the case that is open, answers the question.
- */
-export function newCaseUnanswered(said: Readings, situation: Situation): TextIntent | null {
-  if (situation.case().session.asking !== 'newCase') return null;
-  const isClear =
-    beginning(said.utterance.text).begins || change(said, situation) !== null || feedback(said) !== null;
-  return isClear ? null : { kind: 'newCaseUnanswered' };
-}
-
-/** What the last reply asked: whether somebody agrees with the outcome. */
-export function verdict(said: Readings, { case: open }: Situation): TextIntent | null {
-  const given = open().session.asking === 'feedback' ? verdictIn(said.utterance.plain) : null;
-  return given && { kind: 'feedback', ...given };
 }
 
 /** A question to the guideline. */
@@ -64,12 +39,6 @@ export function consent(said: Readings, { case: open }: Situation): TextIntent |
   const to = session.confirming && state ? 'answer' : session.intake ? 'line' : null;
   const yes = to && consentIn(said);
   return to === null || yes === null ? null : { kind: 'consent', yes, to };
-}
-
-/** Feedback with its verdict, such as "feedback newer evidence". */
-export function feedback({ utterance }: Readings): TextIntent | null {
-  const what = /^feedback\b[\s:,-]*(?<what>.*)$/u.exec(utterance.plain)?.groups?.['what'];
-  return what === undefined ? null : { kind: 'feedback', ...verdictIn(plainWords(what)) };
 }
 
 /** What is typed while a line waits: it is about the line, unless it begins another case. */
@@ -124,27 +93,37 @@ const none = { kind: 'none' } as const;
 /** A line that states answers to other questions than the one being asked, or that begins a case. */
 export function line(said: Readings, { case: open, guideline }: Situation): TextIntent | null {
   const { rest, begins } = beginning(said.utterance.text);
-  const part = begins ? said.of(rest) : said;
-  const read = part.line();
+  if (begins) return { kind: 'line', read: ofNewCase(said.of(rest), guideline), begins };
+  const read = said.line();
   const { state } = open();
   const question = state?.question ?? null;
-  const facts = factsBeyondAnswer(guideline, part, question);
+  const facts = factsBeyondAnswer(guideline, said, question);
   const doubtful = read.doubtful.filter((one) => !facts.some((fact) => fact.question === one.question));
   // A doubtful reading alone is a line where no question is open, or where it is about another one.
   const isLine =
     facts.length > 0 ||
     doubtful.some(
-      (one) => question === null || (one.question !== question && part.answer(question).kind === 'none'),
+      (one) => question === null || (one.question !== question && said.answer(question).kind === 'none'),
     );
   // An outcome is the end of a case: who is presented then is somebody else.
   const isNext = Boolean(state?.recommendation) && presentsPatient(said.utterance.asTyped);
-  return isLine ? { kind: 'line', read: { ...read, facts, doubtful }, begins: begins || isNext } : null;
+  return isLine ? { kind: 'line', read: { ...read, facts, doubtful }, begins: isNext } : null;
+}
+
+/** What stands behind "new case": a line, or a mere answer to the question that is asked first. */
+function ofNewCase(part: Readings, guideline: Guideline): LineRead {
+  const read = part.line();
+  if (read.facts.length > 0) return read;
+  const [question] = guideline.questionIds;
+  const first = question && part.answer(question);
+  return question && first?.kind === 'answer'
+    ? { ...read, facts: [{ question, answer: first.answer, words: first.words }] }
+    : read;
 }
 
 /** A line that none was taken from where no question is open, though it held something. */
 export function unreadLine(said: Readings, { case: open }: Situation): TextIntent | null {
-  const { rest, begins } = beginning(said.utterance.text);
-  const read = (begins ? said.of(rest) : said).line();
+  const read = said.line();
   const question = open().state?.question ?? null;
   if (question === null) return holdsSomething(read) ? { kind: 'unreadLine', read } : null;
   // At a question what is doubtful of it is said with it; what is doubtful of another one would be lost.
@@ -201,33 +180,6 @@ function consentIn({ utterance }: Readings): boolean | null {
   if (includes(texts.no, said)) return false;
   return includes(texts.yes, said) ? true : null;
 }
-
-const say = texts.feedback;
-
-/** "Agree", "disagree", "other": what somebody thinks of an outcome; null when it is nothing of that. */
-function verdictIn(plain: string): Verdict | null {
-  if (plainWords(say.agree) === plain || plain === 'agree') return { verdict: 'agree' };
-  const wanted = plain.replace(/^(?:i\s+)?disagree\b[\s:,-]*(?:because\b\s*)?/u, '');
-  if (wanted === '') return plain === '' ? null : { verdict: 'disagree' };
-  const { number, elsewhere, rest } = insteadSaid.exec(wanted)?.groups ?? {};
-  const reasonSaid = plainWords(rest ?? wanted);
-  const reason = feedbackReasons.find(
-    (id) => id.toLowerCase() === reasonSaid || plainWords(say.reasons[id]) === reasonSaid,
-  );
-  if (reason === undefined && reasonSaid !== '') return null;
-  return {
-    verdict: 'disagree',
-    ...(reason === undefined ? {} : { reason }),
-    ...(number === undefined ? {} : { number: Number(number) }),
-    ...(elsewhere === undefined
-      ? {}
-      : { option: elsewhere.startsWith('another') ? 'anotherOption' : 'noneOfThese' }),
-  };
-}
-
-/** What was chosen instead, at the beginning of a disagreement: "option 3", "none of these". */
-const insteadSaid =
-  /^(?:option (?<number>\d{1,2})|(?<elsewhere>another option(?: of the guideline)?|none of these|none))\b[\s:,;.-]*(?:because\b\s*)?(?<rest>.*)$/u;
 
 function includes(list: readonly string[], word: string): boolean {
   return list.includes(word);

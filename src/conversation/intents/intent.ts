@@ -25,10 +25,6 @@ interface CaseIntents {
   tap: { readonly data: CaseAction };
   /** "Yes" or "no" to the question whether everything is to be deleted for all. */
   deletion: { readonly sure: boolean };
-  /** "Yes" or "no" to the question whether another case begins. */
-  newCaseAnswer: { readonly begins: boolean };
-  /** Text of a patient while that is asked: of which of the two it is, is not known. */
-  newCaseUnanswered: object;
   /** What somebody thinks of the outcome, as far as they said it. */
   feedback: Verdict;
   /** A question to the guideline. */
@@ -170,7 +166,6 @@ export type TextIntent = Extract<
       | 'answer'
       | 'unclearAnswer'
       | 'checklist'
-      | 'newCaseUnanswered'
       | 'none';
   }
 >;

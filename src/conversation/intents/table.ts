@@ -7,6 +7,7 @@ import * as ofQuiz from './quizIntents.ts';
 import type { Readings } from './readings.ts';
 import { command, identifier, tooLong, unseen } from './screening.ts';
 import { notTakenBack } from './notTakenBack.ts';
+import { feedback, verdict } from './verdict.ts';
 import { whatIf } from './whatIf.ts';
 import { situationsNamed, situationsTakenBack } from './specialSituations.ts';
 import type { Situation } from './situation.ts';
@@ -23,11 +24,6 @@ export interface Recogniser<Meaning = Intent> {
 /** What a text may say of the case. The first that recognises it decides; the last recognises everything. */
 const ofTheCase: readonly Recogniser<TextIntent>[] = [
   {
-    name: 'newCaseUnanswered',
-    doc: 'While it is asked whether another case begins, before every reader: nobody knows of which patient a text is.',
-    recognise: ofCase.newCaseUnanswered,
-  },
-  {
     name: 'consent',
     doc: '"Yes" or "no" to what waits for it: before any reader that could take it for an answer.',
     recognise: ofCase.consent,
@@ -35,7 +31,7 @@ const ofTheCase: readonly Recogniser<TextIntent>[] = [
   {
     name: 'feedback',
     doc: '"Feedback newer evidence": before the readers of answers, to whom its words may say something.',
-    recognise: ofCase.feedback,
+    recognise: feedback,
   },
   {
     name: 'correction',
@@ -140,19 +136,14 @@ export const table: readonly Recogniser[] = [
     recognise: toCase(ofCase.deletion),
   },
   {
-    name: 'newCaseAnswer',
-    doc: '"Yes" or "no" to whether another case begins: asked last as well, so before what waits longer.',
-    recognise: toCase(ofCase.newCaseAnswer),
-  },
-  {
     name: 'supposed',
     doc: '"Yes" or "no" right after a look at other answers: asked last as well, so before what waits longer.',
     recognise: toCase(ofCase.supposed),
   },
   {
     name: 'verdict',
-    doc: '"Agree" or a reason, when the last reply asked for it.',
-    recognise: toCase(ofCase.verdict),
+    doc: '"Agree" or a reason, when the last reply asked for it; at an outcome "I disagree", "the board chose TARE".',
+    recognise: toCase(verdict),
   },
   {
     name: 'whatIf',
@@ -198,8 +189,7 @@ export const table: readonly Recogniser[] = [
     recognise: toCase((said, situation) => {
       const named = situationsNamed(said, situation);
       const rest = named.length > 0 ? firstOf(ofTheCase, said, situation) : null;
-      // Nor is it known of whom a situation is told.
-      return rest && rest.kind !== 'newCaseUnanswered' ? { kind: 'situations', named, said: rest } : null;
+      return rest && { kind: 'situations', named, said: rest };
     }),
   },
   ...ofTheCase.map((row) => ({ ...row, recognise: toCase(row.recognise) })),

@@ -3,9 +3,11 @@ import { fitAnswer } from '../../engine/fitAnswer.ts';
 import type { GivenAnswer, QuestionId } from '../../guideline/answers.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 import type { Question } from '../../guideline/question.ts';
-import { supposedIn, withoutWhose } from '../../language/ask/whatIf.ts';
+import { isPlainly, supposedIn, withoutWho, withoutWhose } from '../../language/ask/whatIf.ts';
+import { exactOption } from '../../language/reply/readAnswer.ts';
 import type { IntakeDoubt } from '../../language/reader/intake.ts';
 import { mergeAnswers } from '../../machine/pendingAnswers.ts';
+import { titlesOf } from '../messages/said/titles.ts';
 import { echoed } from '../texts/echoed.ts';
 import { texts } from '../texts/texts.ts';
 import { isNotKnown } from './caseIntents.ts';
@@ -15,6 +17,14 @@ import { withItem } from './itemWish.ts';
 import { answersBeside } from './lineFacts.ts';
 import type { Readings } from './readings.ts';
 import { hasAnswer, type Situation } from './situation.ts';
+import {
+  answerAt,
+  answersAnywhere,
+  besideItems,
+  isAskedBack,
+  earlierTreatment,
+  partsOf,
+} from './supposed.ts';
 
 const say = texts.alternatives;
 
@@ -22,7 +32,8 @@ type Meant = Extract<CaseIntent, { readonly kind: 'whatIf' | 'whatIfUnclear' }>;
 
 /**
  * "What if ECOG 2 and no portal vein thrombosis": where other answers would lead; only in a case that has an answer.
- * What names a question or a value that cannot be is said to be so; other words may ask the guideline something.
+ * It reads whatever a line reads, and every label and name of an answer as its own question does. What begins so is never
+ * answered as something else: what cannot be looked at is said to be so.
  */
 export function whatIf(said: Readings, { case: open, guideline }: Situation): CaseIntent | null {
   const { state, session } = open();
@@ -32,17 +43,79 @@ export function whatIf(said: Readings, { case: open, guideline }: Situation): Ca
   const given = [...(state?.answers ?? []), ...session.pendingAnswers];
   const { taken, rest } = takenOut(guideline, text, given);
   if (rest === '') return { kind: 'whatIf', supposed: taken, unread: [] };
-  const tries = [rest, withoutWhose(rest)].map((one) => readSupposed(guideline, said.of(one), one));
-  const found = tries.find((one) => one?.kind === 'whatIf') ?? tries.find((one) => one !== null) ?? null;
+  const known = mergeAnswers(given, taken);
+  const found = readAll(guideline, said.of(rest), rest, known);
   if (found?.kind === 'whatIf') {
-    return { ...found, supposed: mergeAnswers(taken, found.supposed) };
+    const supposed = /\bonly\b/iu.test(rest)
+      ? found.supposed
+      : found.supposed.map((one) => besideItems(guideline, one, known));
+    return { ...found, supposed: mergeAnswers(taken, supposed) };
   }
   if (found) return found;
   if (taken.length > 0) return { kind: 'whatIf', supposed: taken, unread: [rest] };
-  const asked = said.ask(state?.question ?? null);
-  if (asked && asked.unknown.length === 0) return null;
+  if (said.namesEmergency() || !isPlainly(said.utterance.text)) return null;
   const titles = guideline.questionIds.map((id) => guideline.questions[id].title).join(', ');
   return unclear(say.noAnswer(echoed(withoutWhose(rest))), say.canBe(titles));
+}
+
+/** The whole text as a line, and where that leaves something its parts, each as a line or at its own question. */
+function readAll(
+  guideline: Guideline,
+  said: Readings,
+  text: string,
+  given: readonly GivenAnswer[],
+): Meant | null {
+  const whole = readOne(guideline, said, text, given);
+  if (whole?.kind === 'whatIf' && whole.unread.length === 0) return whole;
+  const parts = partsOf(text);
+  if (parts.length < 2) return whole;
+  const read = parts.map((part) => ({ part, meant: readOne(guideline, said.of(part), part, given) }));
+  const supposed = mergeAnswers(
+    [],
+    read.flatMap(({ meant }) => (meant?.kind === 'whatIf' ? meant.supposed : [])),
+  );
+  // An impossible value is no slip of wording: nothing is looked at beside it.
+  const impossible = read.find(
+    ({ part, meant }) => meant?.kind === 'whatIfUnclear' && questionSaid(guideline, part).question !== null,
+  );
+  if (impossible) return impossible.meant;
+  const left = read.flatMap(({ part, meant }) => (meant?.kind === 'whatIf' ? meant.unread : [echoed(part)]));
+  // What is clear by itself and not beside the rest contradicts it.
+  const doubted = said.line().doubts.map(({ question }) => question);
+  if (supposed.some(({ question }) => doubted.includes(question))) return whole;
+  if (supposed.length === 0 || (whole?.kind === 'whatIf' && left.length > 0)) {
+    return whole ?? read.find(({ meant }) => meant !== null)?.meant ?? null;
+  }
+  return { kind: 'whatIf', supposed, unread: left };
+}
+
+/** One thing that is supposed: as a line says it, else as an answer to the one question that it can answer. */
+function readOne(
+  guideline: Guideline,
+  said: Readings,
+  text: string,
+  given: readonly GivenAnswer[],
+): Meant | null {
+  const forms = [
+    ...new Set([text, withoutWho(text), withoutWhose(text), earlierTreatment(withoutWho(text)) ?? text]),
+  ];
+  const tries = forms.map((one) => readSupposed(guideline, said.of(one), one, given));
+  const clear = tries.find((one) => one?.kind === 'whatIf' && one.unread.length === 0);
+  if (clear) return clear;
+  for (const form of forms) {
+    const named = questionSaid(guideline, form).question;
+    const anywhere = answersAnywhere(guideline, said.of(form), given).filter(
+      ({ question }) => named === null || question === named,
+    );
+    const [only, ...others] = anywhere;
+    if (only && others.length === 0 && !isAskedBack(guideline, said.of(form), only, given)) {
+      return supposing([only]);
+    }
+    if (only && tries.every((one) => one?.kind !== 'whatIf')) {
+      return unclear(say.several(echoed(form), titlesOf(guideline, anywhere)));
+    }
+  }
+  return tries.find((one) => one?.kind === 'whatIf') ?? tries.find((one) => one !== null) ?? null;
 }
 
 /** "No portal vein thrombosis": items that are taken out of an answer that lists them, and what else is said. */
@@ -71,15 +144,29 @@ function takenOut(
 }
 
 /** What a text supposes; null where it names no question and states no answer. */
-function readSupposed(guideline: Guideline, said: Readings, text: string): Meant | null {
+function readSupposed(
+  guideline: Guideline,
+  said: Readings,
+  text: string,
+  given: readonly GivenAnswer[],
+): Meant | null {
   const { question, to } = questionSaid(guideline, text);
   const value = to.replace(verb, '');
   if (question && isNotKnown(said.of(value))) {
     return supposing([{ question, answer: guideline.questions[question].unknown }]);
   }
   const reading = question && value !== '' ? said.answerIn(question, value) : null;
+  const known = given.find((one) => one.question === question)?.answer;
+  const completed =
+    question && value !== '' ? answerAt(guideline, said.of(value), question, known) : undefined;
+  if (question && completed !== undefined && reading?.kind === 'ask') {
+    return supposing([{ question, answer: completed }]);
+  }
   const line = (question ? said.of(`${text.slice(0, text.length - to.length)}${value}`) : said).line();
   if (question && reading?.kind === 'answer') {
+    if (exactOption(guideline.questions[question], said.of(value).utterance)) {
+      return supposing([{ question, answer: reading.answer }]);
+    }
     const beside = line.doubts.filter((doubt) => doubt.question !== null && doubt.question !== question);
     if (beside.length > 0) return unclear(...beside.map((doubt) => doubtInWords(guideline, doubt)));
     const others = answersBeside(said, question);
@@ -102,7 +189,7 @@ function readSupposed(guideline: Guideline, said: Readings, text: string): Meant
 }
 
 const verb =
-  /^(?:(?:were|was|is|are|be|becomes?|became|had been|turns? out(?: to be)?|of|at|now)\b\s*|[:=]\s*)+/iu;
+  /^(?:(?:were|was|is|are|be|becomes?|became|had been|turns? out(?: to be)?|of|at|now|only|just)\b\s*|[:=]\s*)+/iu;
 
 function supposing(supposed: readonly GivenAnswer[], unread: readonly string[] = []): Meant {
   return { kind: 'whatIf', supposed, unread: unread.map(echoed) };

@@ -65,9 +65,9 @@ function choicesInstead({ recommendation }: ShownOutcome): readonly string[] {
   return [...others, ...chosenElsewhere];
 }
 
-/** Whether an id names something that may be chosen; what leads may too, for another reason than its place. */
-export function isChoice({ recommendation }: ShownOutcome, id: string): boolean {
-  return [...recommendation.options.map((option) => option.id), ...chosenElsewhere].includes(id);
+/** Whether an id names something that the card offers as chosen instead. */
+export function isChoice(shown: ShownOutcome, id: string): boolean {
+  return choicesInstead(shown).includes(id);
 }
 
 function choice(

@@ -41,10 +41,14 @@ const say = texts.mdt;
 const ofDocuments: ReadonlySet<RecordPartId> = new Set([
   'byHand',
   'firmness',
+  'firmnessRest',
   'missing',
   'updates',
   'picture',
 ]);
+
+/** Lines of how firm it is that stand with the recommendation; the rest follows further below. */
+const firmnessInShort = 3;
 
 /** When and by which program a record is written. */
 export interface Written {
@@ -77,6 +81,7 @@ export function recordOf(
       bullets(shown.situations.map(({ sentence }) => tagged(sentence, situationProvenance))),
     ]),
     disagreementPart(shown),
+    ...(outOfScope ? [] : [notAskedPart(shown)]),
     answersPart(shown),
     part('byHand', say.byHand.title, [{ kind: 'blanks', items: say.byHand.blanks }]),
     part('volunteered', say.volunteered, [bullets(volunteeredLines(shown).map(line))]),
@@ -89,14 +94,14 @@ export function recordOf(
       ),
     ]),
     ...(outOfScope ? [] : optionParts(shown)),
-    part('firmness', say.firmness, [bullets(parts.firmness)]),
-    missingPart(shown, parts),
     ...(outOfScope ? [] : [cautionsPart(shown)]),
+    part('firmness', say.firmness, [bullets(parts.firmness.slice(0, firmnessInShort))]),
+    missingPart(shown, parts),
     part('conditions', say.conditionsOfOutcome, [
       bullets(statementItems(shown, ['Conditions'], briefTagRun)),
     ]),
     part('next', say.next, [bullets(statementItems(shown, ['Interim', 'Next'], briefTagRun))]),
-    ...(outOfScope ? [] : [notAskedPart(shown)]),
+    part('firmnessRest', say.firmnessRest, [bullets(parts.firmness.slice(firmnessInShort))]),
     part('updates', say.updates, [bullets(shown.recommendation.updates.map(changed))]),
   ].filter(isWanted);
   const { guideline: stamp } = shown.byChart;
@@ -240,7 +245,11 @@ const shortHash = 12;
 
 /** Last: in a document it may stand on a page of its own. */
 function picturePart({ picture }: RecordParts): RecordPart {
-  return part('picture', say.picture, picture ? [{ kind: 'picture', ...picture }] : []);
+  return part(
+    'picture',
+    say.picture,
+    picture ? [paragraph(say.pictureLegend), { kind: 'picture', ...picture }] : [],
+  );
 }
 
 /** A part without its empty lists. */

@@ -1,5 +1,5 @@
 import type { Cases } from '../../machine/cases.ts';
-import { type PutToPresent, putToPresent } from './openCase.ts';
+import { type PutToPresent, putToPresent, waitingAsNow } from './openCase.ts';
 import { type KeptCase, type Session, withoutCase } from './session.ts';
 
 /** How many cases are kept beside the open one: two tumour boards of twelve. */
@@ -18,10 +18,12 @@ export interface PutAside {
 /** Puts the open case into the list, unless nothing was said of it; the one put aside longest ago makes room. */
 export function putAside(session: Session, now: number): PutAside {
   const { caseId, number, rev, lines, situations, notTaken, disagreement, guideline, salt, by } = session;
+  const { intake, confirming, lesions } = session;
   const answers = [...session.pendingAnswers, ...session.answers];
   const rest = withoutCase(session);
   if (caseId === null) return { session: rest, kept: null, left: null };
-  if (answers.length === 0 && situations.length === 0 && notTaken.length === 0) {
+  const isWaiting = intake !== null || confirming !== null || lesions !== null;
+  if (answers.length + situations.length + notTaken.length === 0 && !isWaiting) {
     // Its number is free again.
     const lastNumber = number === session.lastNumber ? number - 1 : session.lastNumber;
     return { session: { ...rest, lastNumber }, kept: null, left: null };
@@ -33,7 +35,11 @@ export function putAside(session: Session, now: number): PutAside {
     lines,
     answers: Object.fromEntries(answers.map(({ question, answer }) => [question, answer])),
     situations,
+    keptSituations: true,
     notTaken,
+    intake,
+    confirming,
+    lesions,
     disagreement,
     guideline,
     salt,
@@ -57,11 +63,12 @@ export function readKept(cases: Cases, { guideline, answers }: KeptCase): PutToP
 
 /** The session with a case of the list as its open one; what is open must have been put aside. */
 export function withKept(session: Session, kept: KeptCase, cases: Cases): Session {
-  const { at: _at, answers: _answers, rev, ...rest } = kept;
+  const { at: _at, answers: _answers, keptSituations: _kept, rev, ...rest } = kept;
   const { state, pending } = readKept(cases, kept);
   return {
     ...withoutCase(session),
     ...rest,
+    ...waitingAsNow(cases, kept),
     rev: rev + 1,
     answers: state.answers,
     pendingAnswers: pending,

@@ -27,18 +27,17 @@ export function openCase(stored: StoredSession, cases: Cases): OpenedSession {
   const { guideline, stamp } = cases;
   const fitting = (answers: readonly StoredAnswer[]): readonly GivenAnswer[] =>
     fittingAnswers(guideline, stored.guideline.version, answers);
-  const intake = stored.intake && { ...stored.intake, answers: fitting(stored.intake.answers) };
+  const { intake, confirming } = waitingAsNow(cases, stored);
   if (stored.guideline.hash === stamp.hash) {
     const state = replayed(stored.answers, cases);
     if (state) {
-      const { confirming } = stored;
       return {
         session: {
           ...stored,
           answers: state.answers,
           pendingAnswers: fitting(stored.pendingAnswers),
           intake,
-          confirming: confirming && fits(guideline, confirming) ? confirming : null,
+          confirming,
           supposed: fitting(stored.supposed),
         },
         state,
@@ -66,6 +65,26 @@ export function openCase(stored: StoredSession, cases: Cases): OpenedSession {
     },
     state,
     notice: [texts.guidelineChanged(stamp.version), ...leftOut(guideline, left)].join(' '),
+  };
+}
+
+/**
+ * What waits in a case, as the present guideline reads it: what waits for a yes or for its other half means something
+ * at its own question alone, which another logic may not ask.
+ */
+export function waitingAsNow(
+  { guideline, stamp }: Pick<Cases, 'guideline' | 'stamp'>,
+  stored: Pick<StoredSession, 'guideline' | 'intake' | 'confirming' | 'lesions'>,
+): Pick<Session, 'intake' | 'confirming' | 'lesions'> {
+  const { intake, confirming, lesions } = stored;
+  const isSame = stored.guideline.hash === stamp.hash;
+  return {
+    intake: intake && {
+      ...intake,
+      answers: fittingAnswers(guideline, stored.guideline.version, intake.answers),
+    },
+    confirming: isSame && confirming && fits(guideline, confirming) ? confirming : null,
+    lesions: isSame ? lesions : null,
   };
 }
 

@@ -16,6 +16,25 @@ function makeKnown() {
     answer: z.unknown().optional(),
   });
 
+  const storedIntake = z
+    .object({
+      /** What `lines` was when it was last added to, so that a card of an earlier line is noticed. */
+      line: z.int().min(1),
+      answers: z.array(storedAnswer).readonly(),
+      /** Questions whose answer was read with a doubt: a plain yes does not use them. */
+      doubtful: z.array(z.string()).readonly().default([]),
+      /** What of it is no answer; it goes with the case when the line is used. */
+      notTaken: z.array(storedNotTaken).readonly().default([]),
+    })
+    .readonly()
+    .nullable()
+    .default(null);
+
+  const storedLesions = z.object({
+    lesionCount: z.number().exactOptional(),
+    largestLesionMm: z.number().exactOptional(),
+  });
+
   const storedDisagreement = z
     .object({
       outcome: z.string(),
@@ -40,22 +59,13 @@ function makeKnown() {
     /** Called `pendingAnswers` outside the store. */
     ahead: z.array(storedAnswer).readonly().default([]),
     /** What was read from typed lines and waits for confirmation; null when nothing does. */
-    intake: z
-      .object({
-        /** What `lines` was when it was last added to, so that a card of an earlier line is noticed. */
-        line: z.int().min(1),
-        answers: z.array(storedAnswer).readonly(),
-        /** Questions whose answer was read with a doubt: a plain yes does not use them. */
-        doubtful: z.array(z.string()).readonly().default([]),
-        /** What of it is no answer; it goes with the case when the line is used. */
-        notTaken: z.array(storedNotTaken).readonly().default([]),
-      })
-      .readonly()
-      .nullable()
-      .default(null),
+    intake: storedIntake,
     /** How many lines were read in this case. It outlives each line, so that no two states look alike. */
     lines: z.int().min(0).default(0),
-    /** What the last reply asked beside the case; the next turn answers it or leaves it. */
+    /**
+     * What the last reply asked beside the case; the next turn answers it or leaves it. After `newCase` it has begun a
+     * case in place of another, which `back` undoes.
+     */
     asking: z.enum(['deletion', 'feedback', 'newCase', 'change']).nullable().default(null),
     /** The guideline that the answers were given under. */
     guideline: stampOfAnswers,
@@ -76,10 +86,18 @@ function makeKnown() {
             answers: z.record(z.string(), z.unknown()).readonly(),
             situations: z.array(z.string()).readonly().default([]),
             notTaken: z.array(storedNotTaken).readonly().default([]),
+            /** The line that waited for confirmation. */
+            intake: storedIntake,
+            /** The answer that waited for it. */
+            confirming: storedAnswer.nullable().default(null),
+            /** The lesion number or size that was typed without the other one. */
+            lesions: storedLesions.nullable().default(null),
             disagreement: storedDisagreement,
             guideline: stampOfAnswers,
             salt: z.string().default(''),
             by: z.record(z.string(), z.string()).readonly().default({}),
+            /** Whether special situations were kept with it: an earlier version of the program did not. */
+            keptSituations: z.boolean().default(true),
             /** When it was put aside, in milliseconds since 1970; null where that was not written down. */
             at: z.number().nullable(),
           })
@@ -121,9 +139,7 @@ function makeKnown() {
     /** An answer that waits for confirmation because it contradicts another. */
     confirming: storedAnswer.nullable(),
     /** The lesion number or size that was typed without the other one. */
-    lesions: z
-      .object({ lesionCount: z.number().exactOptional(), largestLesionMm: z.number().exactOptional() })
-      .nullable(),
+    lesions: storedLesions.nullable(),
     /** A bare 1, 2 or 3 typed at the Ki-67: the next words say whether it is percent or the grade. */
     percentOrGrade: z
       .union([z.literal(1), z.literal(2), z.literal(3)])
@@ -263,6 +279,10 @@ function numbered(
     caseId: id,
     answers: Object.fromEntries(given),
     situations: [],
+    intake: null,
+    confirming: null,
+    lesions: null,
+    keptSituations: false,
     salt: '',
     by: {},
     at: null,

@@ -23,6 +23,8 @@ export const alternativesTexts = {
   leftOut: (words: string) => `Not understood, and left out of this look: ${words}.`,
   nothingSupposed: 'Say what is to be supposed, such as: what if ECOG 2, SSTR negative.',
   noAnswer: (words: string) => `“${words}” is no answer to a question of this chart.`,
+  several: (words: string, titles: string) =>
+    `“${words}” may answer more than one question (${titles}): say which, such as: what if liver distribution limited.`,
   canBe: (titles: string) => `What can be supposed: ${titles}. Such as: what if ECOG 2, SSTR negative.`,
   noValue: (title: string, allowed: string) => `“${title}” needs an answer. ${allowed}`,
   noValueOf: (value: string, title: string, allowed: string) =>
@@ -61,9 +63,9 @@ export const alternativesTexts = {
     option: 'Option',
     place: 'Here',
     cautions: 'Cautions that apply',
+    conditions: 'Conditions',
     warnings: 'Warnings',
     notListed: 'not among the options of this outcome',
-    noCondition: 'not a condition of this option',
   },
   /** Of what is said of all drugs of an option, and not of the one that is asked about. */
   ofGroup: (group: string) => `of this group: ${group}`,
@@ -100,7 +102,13 @@ export const alternativesTexts = {
   notMet: 'Not met: ',
   notKnown: 'Not known: ',
   before: (first: string) => `First in this case: ${first}.`,
-  basis: 'This outcome follows from: ',
+  /** The rule that led to the outcome, with the answer at which it fired. */
+  rule: (title: string, answer: string, says: string) =>
+    `This outcome follows from the answer to “${title}” (${answer}): ${says}`,
+  placeRests: (name: string) => `The place of ${name} comes from: `,
+  limits: 'But: ',
+  closedBecause: (names: string) => `${names}: closed in this case. `,
+  detail: 'In full: the options, their conditions and warnings',
   notListed: (name: string) => `Not among the options of this outcome: ${name}.`,
   optionNumber: (number: number) => `Option ${number}`,
   noSuchOption: (number: number, count: number) =>

@@ -1,24 +1,33 @@
 /** What is said of the cases of a conversation, and of their codes. */
 export const casesTexts = {
   title: 'Cases of this conversation',
-  lead: 'The newest first; tap one, or type its number, such as "case 3".',
+  lead: 'In the order of entry; tap one, or type its number, such as "case 3". In small letters: its case code.',
   none: 'There is no case here yet. Type "new case" to start one, or "open" and a case code.',
   open: 'open now',
   finished: (first: string) => first,
   noOption: 'no option leads',
-  unfinished: (answers: number) => (answers === 1 ? '1 answer so far' : `${answers} answers so far`),
+  waitsFor: (question: string) => `waits for: ${question}`,
+  waitsForYes: 'waits for a yes to a line',
   underEarlier: (version: string) => `answered under guideline ${version}`,
-  row: (number: number, says: string, code: string) => `Case ${number}: ${says} · ${code}`,
+  row: (number: number, says: readonly string[]) => [`Case ${number}`, ...says].join(' · '),
   keptUntil: (cases: number, days: number) =>
     `Up to ${cases} cases are listed beside the open one, each for ${days === 1 ? 'one day' : `${days} days`} after it was left.`,
 
   /** What became of the case that was open. */
-  kept: (number: number, answers: number) =>
-    `The case before is kept as case ${number}, with ${answers === 1 ? 'its answer' : `its ${answers} answers`}: type "reopen" to go back to it, or "cases" for the list.`,
+  kept: (number: number, answers: number, hasLine: boolean) => {
+    const held = [
+      ...(answers === 0 ? [] : [answers === 1 ? 'its answer' : `its ${answers} answers`]),
+      ...(hasLine ? ['the line that waits'] : []),
+    ];
+    const withIt = held.length === 0 ? '' : `, with ${held.join(' and ')}`;
+    return `The case before is kept as case ${number}${withIt}: type "reopen" to go back to it, or "cases" for the list.`;
+  },
   left: (number: number, code: string) =>
     `The list is full: case ${number} has left it. "open ${code}" brings its answers back.`,
 
   backIn: (number: number) => `Back in case ${number}; its answers are as they were.`,
+  situationsNotKept:
+    'It was left under an earlier version of this program, which kept no special situations, such as pregnancy: check what is not covered.',
   isOpen: (number: number) => `Case ${number} is the open one already.`,
   noSuchNumber: (number: number) =>
     `There is no case ${number} in this conversation, or it has left the list; nothing was changed. Type "cases" to see those that are kept.`,

@@ -11,6 +11,12 @@ export const feedbackTexts = {
   reasonHint: 'Type a reason of the list, such as: newer evidence',
   noSuchOption: (count: number) =>
     `That is no option of this outcome, so nothing was noted. It has ${count === 1 ? '1 option' : `the options 1 to ${count}`}; or type: feedback another option, feedback none of these`,
+  leads: (name: string) =>
+    `“${name}” is what leads here, so it is no other choice and nothing was noted. To note that you agree type: feedback agree`,
+  notListed: (name: string) =>
+    `${name} is no option of this outcome. If it was chosen, tap “another option of the guideline” or “none of these”.`,
+  severalList: (name: string) => `More than one option here lists ${name}: tap the one that was chosen.`,
+  unread: 'The other words were not understood and are not kept: choose from the list.',
   reasons: {
     patientPreference: 'Patient preference',
     comorbidity: 'Comorbidity or fitness',

@@ -57,10 +57,13 @@ export const mdtTexts = {
   },
   disagreement: 'The choice that was made',
   firmness: 'How firm this is',
+  firmnessRest: 'How firm this is: the rest',
   missing: 'What is not known and could be found out',
   toBeChecked: 'What is not known of the conditions of the first option stands with it, above.',
   updates: 'Since the review of 2017',
   picture: 'The route on the chart',
+  pictureLegend:
+    'Heavy lines and numbered boxes: the way of this case. Small numbers: rows of the table of a question.',
   caseCode: (code: string) => `Case code: ${code}`,
   subject: 'Neuroendocrine tumour metastatic to the liver: recommendation of a published algorithm',
   page: (page: number, pages: number) => `page ${page} of ${pages}`,

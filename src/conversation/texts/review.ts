@@ -50,7 +50,6 @@ export const reviewTexts = {
   tapped: (title: string, answer: string) => `Taken from your tap: ${title}: ${answer}.`,
   stillWaits: 'The line still waits.',
   nothingLeft: 'Nothing is left of the line that waited.',
-  closedWith: 'The line that waited was left out.',
   back: 'The line was left out; nothing of it was used. The answers of the case stay as they were.',
   left: 'The line was left out; nothing of it was used.',
   noneTicked:

@@ -167,13 +167,8 @@ export const texts = {
   wentBack: (title: string) => `Back: your answer to "${title}" is taken back.`,
   restarted: 'Started over; the earlier answers are dropped.',
   restartedWithLine: 'Started over; the earlier answers and the line that waited are dropped.',
-  newCaseAsk: (answers: number) =>
-    `This case is under way, with ${answers === 1 ? '1 answer' : `${answers} answers`}. Leave it in the list of cases and start another? Type yes or no, or tap the button.`,
-  newCaseUnanswered:
-    'Nothing of what you typed was used, since I do not know whether it is of this patient or of the next: answer yes or no first, then type it again.',
-  newCaseHint: 'Type: yes to start another case, or no to go on with this one.',
-  newCaseIt: 'Yes, start a new case',
   noCase: 'No case is open.',
+  noOutcomeYet: 'This case has no outcome yet; what it waits for stands below.',
   turnError:
     'Something went wrong on our side, so this may not have been taken in. "path" lists the answers that are kept.',
   notDelivered:

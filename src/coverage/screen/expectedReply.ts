@@ -71,6 +71,7 @@ export function expectedReply(dossier: WordsOfDossier, reply: JudgedReply, place
       return before([
         own(replyHeadings.cases),
         own(replyHeadings.casesLead),
+        { id: 'the case code', words: caseCode, part: 'screen' },
         { id: 'how long cases are listed', words: keptUntil, part: 'screen' },
       ]);
     case 'code':

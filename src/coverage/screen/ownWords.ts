@@ -19,7 +19,7 @@ export const buttonWords: Readonly<Record<string, RegExp>> = {
   restart: /^Restart$/,
   reopen: /^Back to the case before$/,
   cases: /^Cases$/,
-  openCase: /^Case \d+: .+ · NELM(?:-[0-9A-HJKMNP-TV-Z]{1,5})+$/,
+  openCase: /^Case \d+(?: · .+)+$/,
   quiz: /^.+$/,
 };
 
@@ -173,7 +173,8 @@ export const replyHeadings = {
   mdt: 'Recommendation for the MDT',
   mdtNotYet: 'The text for the tumour board comes with the outcome. Until then:',
   cases: 'Cases of this conversation',
-  casesLead: 'The newest first; tap one, or type its number, such as "case 3".',
+  casesLead:
+    'In the order of entry; tap one, or type its number, such as "case 3". In small letters: its case code.',
   code: 'Case code',
   codeHint:
     'It holds the answers of this case, its special situations and the version of the guideline, nothing else: no name, no date, nothing of this conversation. Whoever has it can read those answers. Type "open" and the code to restore the case in any conversation with this bot. Not in it: words that were typed and not used, and a choice other than the recommendation.',
@@ -197,15 +198,16 @@ export const helpLines: readonly string[] = [
   'reopen: back to the case that was left last',
   'cases: the cases of this conversation, each one tap away; case 3: go to the third',
   'code: the case code; open and a case code: restore that case here',
-  'back: take the last answer back, or the last change of one',
+  'back: take the last answer back, or the last change of one; right after new case, back to the case before',
   'why: why a question is asked, or why an option is recommended',
   'what would change this, how firm: what could still lead elsewhere; what if ECOG 2, SSTR negative: both results side by side; why not PRRT, PRRT or everolimus for her, does she need an echo',
   'what next: what to find out, what decides most first, and how',
   'evidence: what stands behind an outcome, with outcome figures and updates since 2017',
+  'outcome: the outcome of the case, as it was first shown',
   'path: the answers so far and the rules that fired',
   'picture: the way of this case through the chart, as a picture where the channel shows one',
   'change: change an earlier answer, such as: change ECOG to 2',
-  'feedback: say whether you agree with an outcome, or what was chosen instead and why',
+  'feedback, I disagree, the board chose TARE: say whether you agree with an outcome, or what was chosen instead and why',
   'restart: start this case over',
   'stop: end the case',
   'Ask at any time, such as: what is TARE, TAE or TACE?, evidence for PRRT, what changed since 2017',

@@ -29,8 +29,12 @@ export function saidIn(message: Message): Said {
   const plain = plainWordsOf(message);
   const html = htmlOf(message);
   const own = ownWords(plain, html);
-  return { text: afterAddress(own, message).trim(), notRead: notReadIn(message, plain.quotes, html) };
+  const said = afterAddress(own, message).replaceAll(turnsText, '').trim();
+  return { text: said, notRead: notReadIn(message, plain.quotes, html) };
 }
+
+/** Signs that nobody sees and that only turn the direction of what follows. */
+const turnsText = /\p{Bidi_Control}/gu;
 
 interface PlainWords {
   readonly own: string;

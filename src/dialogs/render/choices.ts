@@ -12,13 +12,16 @@ export function drawChoices({ layout, choices }: ChoicesBlock): readonly CardEle
   return layout === 'rows' ? choices.map(drawRow) : [drawColumns(choices)];
 }
 
-function drawRow({ label, data, quiet }: Choice): Container {
+function drawRow({ label, detail, data, quiet }: Choice): Container {
   return {
     type: 'Container',
     style: 'emphasis',
     spacing: 'Small',
     selectAction: execute(label, data),
-    items: [richText(label, quiet ? 'subtle' : 'plain')],
+    items: [
+      richText(label, quiet ? 'subtle' : 'plain'),
+      ...(detail === undefined ? [] : [{ ...richText(detail, 'subtle', true), spacing: 'None' } as const]),
+    ],
   };
 }
 

@@ -50,7 +50,12 @@ function writeBlock(block: Block): string {
     case 'linkedPicture':
       return `${block.alt}\n${block.url}`;
     case 'choices':
-      return block.choices.map(({ label, typed }) => `- ${typed ? `${typed}: ` : ''}${label}`).join('\n');
+      return block.choices
+        .map(
+          ({ label, detail, typed }) =>
+            `- ${typed ? `${typed}: ` : ''}${label}${detail === undefined ? '' : ` · ${detail}`}`,
+        )
+        .join('\n');
     case 'number':
       return block.label;
     case 'select':

@@ -263,20 +263,38 @@ function namedIn(plain: string): {
   readonly others: readonly string[];
 } {
   const numbers = [...plain.matchAll(optionNumber)].map(({ groups }) => Number(groups?.['number']));
-  let left = plain.replaceAll(optionNumber, ' ');
-  const treatments: AskedTreatment[] = [];
+  let left = plain.replaceAll(optionNumber, blank);
+  const found: { readonly row: AskedTreatment; readonly at: number }[] = [];
   for (const row of rows) {
-    if (!row.said.test(left)) continue;
-    treatments.push(row);
-    left = left.replaceAll(new RegExp(row.said, 'gu'), ' ');
+    const at = row.said.exec(left)?.index;
+    if (at === undefined) continue;
+    found.push({ row, at });
+    left = left.replaceAll(new RegExp(row.said, 'gu'), blank);
   }
+  // In the order in which they were asked about.
+  const treatments = found.toSorted((a, b) => a.at - b.at).map(({ row }) => row);
   const others = left.split(/[^\p{L}\d'-]+/u).filter((word) => word !== '' && !beside.has(word));
   return { treatments, numbers, others };
 }
 
-/** Whether a text names a treatment. */
-export function namesTreatment({ said, words }: AskedTreatment, text: string): boolean {
-  return said.test(text.toLowerCase()) || (words?.test(text) ?? false);
+/** As many spaces, so that what follows stays where it was. */
+function blank(words: string): string {
+  return ' '.repeat(words.length);
+}
+
+/** What groups of treatments are called together. */
+const groups: readonly (readonly [said: RegExp, kinds: readonly OptionKind[]])[] = [
+  [/locoregional|liver-directed/iu, ['embolization', 'tare', 'ablation']],
+  [/transarterial/iu, ['embolization', 'tare']],
+];
+
+/** Whether a text names a treatment, or a group that it is of. */
+export function namesTreatment({ said, words, kinds }: AskedTreatment, text: string): boolean {
+  return (
+    said.test(text.toLowerCase()) ||
+    (words?.test(text) ?? false) ||
+    groups.some(([group, of]) => kinds.some((kind) => of.includes(kind)) && group.test(text))
+  );
 }
 
 /** Whether an option gives a treatment that was asked about. */

@@ -13,6 +13,19 @@ export function supposedIn(text: string): string | null {
   return rest === undefined ? null : rest.replace(/[\s?.!]+$/u, '');
 }
 
+/** Whether a text begins with "what if" and the like, and not with a mere "had", which may state something. */
+export function isPlainly(text: string): boolean {
+  return !/^\s*had\b/iu.test(withOpener(text));
+}
+
+/** The same without a person whom it is said of; the verb stays: "had SIRT before". */
+export function withoutWho(supposed: string): string {
+  return supposed.replace(
+    /^(?:(?:the|this|that|my|our)\s+(?:patient|case|man|woman)|she|he|they|it|we)\s+(?=\S)/iu,
+    '',
+  );
+}
+
 /** The same without who or what it is said of. */
 export function withoutWhose(supposed: string): string {
   return supposed

@@ -66,8 +66,11 @@ export function untoldIn(
           .map((span) => ({ span, question: 'necLine' as const, because: unclear.onPlatinum }))
       : [];
   // The longest words that a question would have been read from, had they not been part of a longer phrase.
+  const drugs = mentions.filter(({ says }) => says.kind === 'part' && says.part.kind === 'line');
+  // "Octreotide LAR": a part of a drug's name is used up with it, and says nothing else.
+  const isOfDrug = ({ from, to }: Span): boolean => drugs.some((drug) => drug.from <= from && to <= drug.to);
   const inside = hidden
-    .filter(({ question }) => !isTold(question) && (question !== 'necLine' || mayBeNec))
+    .filter((one) => !isTold(one.question) && (one.question === 'necLine' ? mayBeNec : !isOfDrug(one)))
     .filter((one, _at, all) => {
       const rivals = all.filter((other) => other.question === one.question);
       return (

@@ -70,8 +70,8 @@ function isAt(end: RouteEnd | null, id: QuestionId): boolean {
   return end?.kind === 'question' && end.id === id;
 }
 
-/** Makes a drawing a link to what it shows. */
-export type Linked = (id: string, title: string, drawing: string) => string;
+/** Makes a drawing a link to what it shows: the box of a question, or a cell that names where it leads. */
+export type Linked = (id: string, title: string, drawing: string, part: 'box' | 'cell') => string;
 
 /** A box with its cells, each of them linked by itself. */
 export function drawBox(
@@ -82,7 +82,7 @@ export function drawBox(
   const ground = isNow ? 'now' : head.step ? 'box lit' : 'box';
   const rect = `<rect class="${ground}" x="${px(x)}" y="${px(y)}" width="${px(width)}" height="${px(height)}" rx="6"/>`;
   return [
-    linked(id, title, rect + drawHead(head, isNow || head.step !== undefined, x, y)),
-    ...rows.map((cell) => linked(cell.exit.target, cell.exit.title, drawCell(cell, x, y))),
+    linked(id, title, rect + drawHead(head, isNow || head.step !== undefined, x, y), 'box'),
+    ...rows.map((cell) => linked(cell.exit.target, cell.exit.title, drawCell(cell, x, y), 'cell')),
   ].join('');
 }

@@ -2,10 +2,11 @@ import type { TrailStep } from '../../engine/trail.ts';
 import type { Cases } from '../cases.ts';
 
 /**
- * `wide`: the whole chart from left to right, for a screen. `portrait`: the whole chart down an A4 page. `route`:
- * the steps of one route alone, 340 units wide, for a card on a phone.
+ * `wide`: the whole chart from left to right, for a screen. `portrait`: the whole chart down an A4 page. `phone`: the
+ * whole chart in bands as wide as a phone. `route`: the steps of one route alone, 340 units wide, for a card on a
+ * phone.
  */
-export const pictureForms = ['wide', 'portrait', 'route'] as const;
+export const pictureForms = ['wide', 'portrait', 'phone', 'route'] as const;
 
 export type PictureForm = (typeof pictureForms)[number];
 

@@ -103,5 +103,5 @@ function othersInWords(cases: DrawnCases, edge: Step['edge']): string {
   const asked = questionIds.filter((id) => targets.includes(id)).map((id) => questions[id].title);
   const reached = outcomeIds.filter((id) => targets.includes(id)).map((id) => outcomes[id].title);
   const named = [...asked, ...(reached.length <= 2 ? reached : [words.outcomes(reached.length)])];
-  return named.length === 0 ? '' : `${words.otherAnswers}: ${named.join('; ')}`;
+  return named.length === 0 ? '' : `${words.otherAnswers}: ${named.join(' · ')}`;
 }

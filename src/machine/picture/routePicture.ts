@@ -1,7 +1,7 @@
+import { drawPhone, drawPortrait } from './bandsForm.ts';
 import type { Linked } from './chartBoxes.ts';
 import { dark, light, rulesOf } from './colours.ts';
 import type { Drawing, DrawnCases, LitRoute, PictureForm, PictureScheme, RoutePicture } from './picture.ts';
-import { drawPortrait } from './portraitForm.ts';
 import { drawRoute } from './routeForm.ts';
 import { routeInWords } from './steps.ts';
 import { drawWide } from './wideForm.ts';
@@ -37,6 +37,8 @@ export function drawPicture(
       return drawWide(cases, route, linked);
     case 'portrait':
       return drawPortrait(cases, route, linked);
+    case 'phone':
+      return drawPhone(cases, route, linked);
     case 'route':
       return drawRoute(cases, route ?? { trail: [], title: null });
   }

@@ -2,7 +2,7 @@ import type { PdfDefinition, PdfNode } from 'pdfmake';
 import type { RecordDocument, RecordPart, RecordPartId } from '../../conversation/record/recordDocument.ts';
 import { texts } from '../../conversation/texts/texts.ts';
 import { blankRows } from './pdfBlanks.ts';
-import { boxed, columnGap, columnWidth, inlines, margins, part, type Sizes } from './pdfParts.ts';
+import { boxed, columnGap, columnWidth, inlines, margins, part, sizes } from './pdfParts.ts';
 
 const say = texts.mdt;
 
@@ -12,20 +12,21 @@ const above: ReadonlySet<RecordPartId> = new Set([
   'stops',
   'situations',
   'disagreement',
+  'notAsked',
   'answers',
   'byHand',
 ]);
 
 /**
  * A record as pages for pdfmake. On the first page stand, whatever the case, the outcome, what must be settled first,
- * the answers and the places to fill in; the rest follows in two columns, over as many pages as it takes, and the
+ * what was not asked, the answers and the places to fill in; the rest follows in two columns, over as many pages as it takes, and the
  * picture last, on a page of its own where it does not fit.
  */
-export function pdfDefinition(record: RecordDocument, sizes: Sizes): PdfDefinition {
+export function pdfDefinition(record: RecordDocument): PdfDefinition {
   const { title, language, parts, date, caseCode } = record;
   const only = (id: RecordPartId): readonly RecordPart[] => parts.filter((one) => one.id === id);
-  const below = parts.filter(({ id }) => !above.has(id) && id !== 'picture');
-  const drawn = (one: RecordPart): readonly PdfNode[] => part(one, sizes);
+  const below = parts.filter(({ id }) => !above.has(id) && id !== 'picture').map(withoutBanner(record));
+  const drawn = (one: RecordPart): readonly PdfNode[] => part(one);
   return {
     version: '1.7',
     language,
@@ -39,9 +40,9 @@ export function pdfDefinition(record: RecordDocument, sizes: Sizes): PdfDefiniti
     },
     pageSize: 'A4',
     pageMargins: margins,
-    defaultStyle: { font: 'Roboto', fontSize: sizes.text, lineHeight: 1.05 },
-    header: (page, pages) => runningHead(record, page, pages, sizes),
-    footer: () => bannerOf(record, sizes),
+    defaultStyle: { font: 'Roboto', fontSize: sizes.text, lineHeight: 1 },
+    header: (page, pages) => runningHead(record, page, pages),
+    footer: () => bannerOf(record),
     content: [
       {
         columns: [
@@ -49,14 +50,15 @@ export function pdfDefinition(record: RecordDocument, sizes: Sizes): PdfDefiniti
           { width: 'auto', text: date, fontSize: sizes.heading, margin: [0, 3, 0, 0] },
         ],
       },
-      ...only('outcome').map((one) => outcome(one, sizes)),
+      ...only('outcome').map((one) => outcome(one)),
       ...only('stops').map((one) => boxed(drawn(one), 1.5)),
       ...only('situations').map((one) => boxed(drawn(one), 0.75)),
       ...only('disagreement').map((one) => boxed(drawn(one), 0.75)),
+      ...only('notAsked').flatMap(drawn),
       {
         columns: [
           { width: columnWidth, stack: only('answers').flatMap(drawn) },
-          { width: columnWidth, stack: only('byHand').flatMap((one) => blankRows(one, sizes)) },
+          { width: columnWidth, stack: only('byHand').flatMap((one) => blankRows(one)) },
         ],
         columnGap,
         unbreakable: true,
@@ -70,15 +72,22 @@ export function pdfDefinition(record: RecordDocument, sizes: Sizes): PdfDefiniti
         snakingColumns: true,
         margin: [0, 4, 0, 0],
       },
-      ...only('picture').flatMap(drawn),
+      ...only('picture').map((one) => ({ stack: drawn(one), unbreakable: true })),
     ],
   };
 }
 
+/** What runs along each page need not stand among the parts as well. */
+function withoutBanner({ banner }: RecordDocument): (part: RecordPart) => RecordPart {
+  const repeats = (block: RecordPart['blocks'][number]): boolean =>
+    block.kind === 'paragraph' && block.runs.map(({ text }) => text).join('') === banner;
+  return (one) => ({ ...one, blocks: one.blocks.filter((block) => !repeats(block)) });
+}
+
 /** What the case comes to, in letters that are seen from the other side of a table. */
-function outcome({ title, blocks }: RecordPart, sizes: Sizes): PdfNode {
+function outcome({ title, blocks }: RecordPart): PdfNode {
   const [first = [], ...rest] = blocks.flatMap((block) =>
-    block.kind === 'paragraph' ? [inlines(block.runs, sizes)] : [],
+    block.kind === 'paragraph' ? [inlines(block.runs)] : [],
   );
   return {
     stack: [
@@ -95,13 +104,13 @@ function outcome({ title, blocks }: RecordPart, sizes: Sizes): PdfNode {
 }
 
 /** On each page what the reader must not forget, whichever page is left of the record. */
-function bannerOf({ banner }: RecordDocument, sizes: Sizes): PdfNode {
+function bannerOf({ banner }: RecordDocument): PdfNode {
   const [left, , right] = margins;
   return { text: banner, fontSize: sizes.tags, margin: [left, 3, right, 0] };
 }
 
 /** On each page the case code and which page of how many; after the first also what it is a record of. */
-function runningHead(record: RecordDocument, page: number, pages: number, sizes: Sizes): PdfNode {
+function runningHead(record: RecordDocument, page: number, pages: number): PdfNode {
   const [left, top, right] = margins;
   const { title, date, caseCode } = record;
   return {

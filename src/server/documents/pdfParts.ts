@@ -12,23 +12,17 @@ import { texts } from '../../conversation/texts/texts.ts';
 
 const say = texts.mdt;
 
-/** Sizes of letters, in points. */
-export interface Sizes {
-  readonly title: number;
-  readonly outcome: number;
-  readonly heading: number;
-  readonly text: number;
-  readonly small: number;
+/** Sizes of letters, in points: what is read is 9 at least, wherever it stands. */
+export const sizes = {
+  title: 13,
+  outcome: 12,
+  heading: 10,
+  text: 9,
+  /** Of what runs along each page, and of the names of places to fill in. */
+  small: 8,
   /** Of references, and of where a statement comes from. */
-  readonly tags: number;
-}
-
-/** The sizes that a record is tried in, the one that is read best first. */
-export const triedSizes: readonly Sizes[] = [
-  { title: 13, outcome: 11, heading: 9, text: 8, small: 7, tags: 6.5 },
-  { title: 12, outcome: 10.5, heading: 8.5, text: 7.5, small: 6.5, tags: 6 },
-  { title: 11.5, outcome: 10, heading: 8, text: 7, small: 6.3, tags: 5.6 },
-];
+  tags: 7,
+} as const;
 
 /** Wide enough that a page of A4 printed in the middle of a letter sheet, 25 points shorter at each end, loses nothing. */
 export const margins: PdfMargin = [36, 52, 36, 58];
@@ -37,48 +31,38 @@ export const innerWidth = pageWidth - margins[0] - margins[2];
 export const columnGap = 14;
 export const columnWidth = (innerWidth - columnGap) / 2;
 
-/** A page without its margins and a heading. */
-const pictureHeight = 841.89 - margins[1] - margins[3] - 24;
+/** A page without its margins, a heading and a line. */
+const pictureHeight = 841.89 - margins[1] - margins[3] - 38;
 
 /** Dark enough for a poor printer. */
 const quiet = '#444444';
 
 /** A heading, listed among the bookmarks. */
-export function heading(text: string, sizes: Sizes): PdfNode {
+export function heading(text: string): PdfNode {
   return { text, bold: true, fontSize: sizes.heading, margin: [0, 5, 0, 1], outline: true };
 }
 
 /** Parts that are looked up rather than read. */
-const smallParts: ReadonlyMap<RecordPartId, 'small' | 'tags'> = new Map([
-  ['firmness', 'small'],
-  ['missing', 'small'],
-  ['notAsked', 'small'],
-  ['updates', 'small'],
-  ['tags', 'tags'],
-  ['limits', 'tags'],
-]);
+const lookedUp: ReadonlySet<RecordPartId> = new Set(['tags', 'limits']);
 
 /** A part with its heading, which never stands at the foot of a column alone. */
-export function part({ id, title, blocks }: RecordPart, sizes: Sizes): readonly PdfNode[] {
-  const size = smallParts.get(id);
-  const small = size === undefined ? {} : { fontSize: sizes[size] };
-  const [first, ...rest] = blocks
-    .flatMap((block) => atoms(block, sizes))
-    .map((node) => ({ ...node, ...small }));
-  return [{ stack: [heading(title, sizes), ...(first ? [first] : [])], unbreakable: true }, ...rest];
+export function part({ id, title, blocks }: RecordPart): readonly PdfNode[] {
+  const small = lookedUp.has(id) ? { fontSize: sizes.tags } : {};
+  const [first, ...rest] = blocks.flatMap(atoms).map((node) => ({ ...node, ...small }));
+  return [{ stack: [heading(title), ...(first ? [first] : [])], unbreakable: true }, ...rest];
 }
 
 /** What the end of a column does not part: an item of a list, a paragraph, an option with its first warnings. */
-function atoms(block: RecordBlock, sizes: Sizes): readonly PdfNode[] {
+function atoms(block: RecordBlock): readonly PdfNode[] {
   switch (block.kind) {
     case 'subheading':
       return [{ text: block.text, bold: true, margin: [0, 2, 0, 0] }];
     case 'paragraph':
-      return [whole({ text: inlines(block.runs, sizes), margin: [0, 0, 0, 1.5] })];
+      return [whole({ text: inlines(block.runs), margin: [0, 0, 0, 1.5] })];
     case 'list':
       return block.items.map((runs) =>
         whole({
-          ul: [{ text: inlines(runs, sizes) }],
+          ul: [{ text: inlines(runs) }],
           ...(block.mark === 'stop' ? { type: 'square', fontSize: sizes.heading } : {}),
           margin: [0, 0, 0, 1.5],
         }),
@@ -86,7 +70,7 @@ function atoms(block: RecordBlock, sizes: Sizes): readonly PdfNode[] {
     case 'facts':
       return [facts(block.items)];
     case 'option':
-      return optionAtoms(block, sizes);
+      return optionAtoms(block);
     case 'picture':
       return [{ svg: block.svg, fit: [innerWidth, pictureHeight] }];
     case 'references':
@@ -122,22 +106,22 @@ const rows: PdfTableLayout = {
   paddingBottom: () => 1,
 };
 
-function optionAtoms(option: RecordOption, sizes: Sizes): readonly PdfNode[] {
+function optionAtoms(option: RecordOption): readonly PdfNode[] {
   const { number, state, closed, against, text } = option;
   const head: PdfNode = {
     text: [
       { text: `${number}. `, bold: true },
       ...(state === 'open' ? [{ text: `${say.open} `, bold: true }] : []),
-      ...(state === 'closed' ? [...inlines(closed, sizes), { text: ' ' }] : []),
-      ...inlines(against, sizes),
-      ...inlines(text, sizes).map((one) => (state === 'leads' && !one.color ? { ...one, bold: true } : one)),
+      ...(state === 'closed' ? [...inlines(closed), { text: ' ' }] : []),
+      ...inlines(against),
+      ...inlines(text).map((one) => (state === 'leads' && !one.color ? { ...one, bold: true } : one)),
     ],
     margin: [0, 2, 0, 1],
   };
   const [first, ...rest] = underOption(option).map(({ lead, items, strong, join }): PdfNode => ({
     text: [
       { text: `${lead} `, bold: strong },
-      ...items.flatMap((runs, index) => [...(index > 0 ? [{ text: join }] : []), ...inlines(runs, sizes)]),
+      ...items.flatMap((runs, index) => [...(index > 0 ? [{ text: join }] : []), ...inlines(runs)]),
     ],
     margin: [10, 0, 0, 1],
   }));
@@ -158,7 +142,7 @@ export function boxed(stack: readonly PdfNode[], lineWidth: number): PdfNode {
   };
 }
 
-export function inlines(runs: Runs, sizes: Sizes): readonly PdfInline[] {
+export function inlines(runs: Runs): readonly PdfInline[] {
   return runs.map(({ text, strong, subtle, strike, link }) => ({
     text,
     ...(strong ? { bold: true } : {}),

@@ -29,8 +29,8 @@ import { texts } from '../../conversation/texts/texts.ts';
 
 const say = texts.mdt;
 
-/** Sizes of letters, in points. */
-export const sizes = { title: 13, outcome: 11, heading: 9.5, text: 8, small: 7, tags: 6.5 } as const;
+/** Sizes of letters, in points, as in the PDF. */
+export const sizes = { title: 13, outcome: 12, heading: 10, text: 9, small: 8, tags: 7 } as const;
 
 /** Word's own units: half points for letters, twentieths of a point for places. */
 export const halfPoints = (points: number): number => Math.round(points * 2);

@@ -105,11 +105,10 @@ export function mountFiles(server: Server, dependencies: FilesDependencies): voi
 
 type ValidToken = Extract<ReadToken, { readonly kind: 'valid' }>;
 
-/** The last name of a path: what stands before its last dot, and what stands behind. */
+/** What stands before the last dot of a file's address and what behind it; nothing of an address with more folders. */
 function partsOf(path: string): { readonly token: string; readonly form: string } {
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  const dot = name.lastIndexOf('.');
-  return { token: name.slice(0, Math.max(0, dot)), form: name.slice(dot + 1) };
+  const [, token = '', form = ''] = /^\/files\/([^/]*)\.([^./]*)$/.exec(path) ?? [];
+  return { token, form };
 }
 
 function isForm(form: string): form is LinkedFile {

@@ -6,7 +6,7 @@ export interface ReadPage {
   /** One sentence under the title. */
   readonly lead: string;
   /** What leads from the page to the root of the server, such as `../`, so that links hold below a path of a proxy. */
-  readonly root: '' | '../';
+  readonly root: string;
   /** HTML of the links among which to move; none unless given. */
   readonly nav?: string;
   /** HTML below the lead. */

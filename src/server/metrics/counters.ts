@@ -1,4 +1,6 @@
+import { setTimeout } from 'node:timers/promises';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { once } from '../../machine/once.ts';
 
 export interface CountedState {
   /** Labels of the one metric that says what runs. */
@@ -13,7 +15,6 @@ export type Counters = ReturnType<typeof createCounters>;
 export function createCounters({ info, connections, pageConversations }: CountedState) {
   const registry = new Registry();
   const registers = [registry];
-  let watching = false;
 
   const own = new Gauge({
     name: 'nelm_info',
@@ -77,10 +78,16 @@ export function createCounters({ info, connections, pageConversations }: Counted
       help: 'Connections that were closed since there were too many.',
       registers,
     }),
-    /** Those of the process and of Node, watched from the first time that somebody asks. */
-    watchProcess: () => {
-      if (!watching) collectDefaultMetrics({ register: registry });
-      watching = true;
-    },
+    /**
+     * Begins to watch the process and Node, whose event loop is measured from then on.
+     * @returns when a first measure is there, so that nothing is told that was not measured
+     */
+    watchProcess: once(async () => {
+      collectDefaultMetrics({ register: registry, eventLoopMonitoringPrecision: precision });
+      await setTimeout(5 * precision);
+    }),
   };
 }
+
+/** Between two measures of the event loop, in milliseconds. */
+const precision = 10;

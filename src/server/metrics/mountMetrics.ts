@@ -19,7 +19,7 @@ export function mountMetrics(server: Server, token: string | null, counters: () 
       return;
     }
     const { registry, watchProcess } = await counters();
-    watchProcess();
+    await watchProcess();
     const text = await registry.metrics();
     response.header('Cache-Control', 'no-store');
     response.header('Content-Type', registry.contentType);

@@ -5,7 +5,7 @@ import type { Source } from '../../guideline/source.ts';
 import type { Uncertainty } from '../../guideline/uncertainties.ts';
 import type { Update } from '../../guideline/update.ts';
 import { escapeHtml } from '../../machine/escapeHtml.ts';
-import { anchors, article, type Html, list, named, part, type Words } from './html.ts';
+import { anchors, article, type Html, list, named, type Words } from './html.ts';
 import { texts } from './texts.ts';
 
 /** What the guideline says of a treatment. */
@@ -24,7 +24,9 @@ export function treatmentArticle(
     `treatment-${id}`,
     name,
     [
-      ...parts.map(([title, claims]) => part(title, list(claims.map(words.claim)))),
+      ...parts.map(([title, claims]) =>
+        claims.length === 0 ? '' : named(title, claims.map(words.claim).join(' ')),
+      ),
       refs.length === 0 ? '' : named(say.references, words.text(refs.join(', '))),
     ].join(''),
   );
@@ -51,9 +53,8 @@ export function uncertaintyArticle(one: Uncertainty, words: Words): Html {
   const say = texts.uncertainties;
   return article(
     anchors.uncertainty(one.id),
-    one.id,
+    `${one.id}: ${one.uncertainty}`,
     [
-      `<p>${words.text(one.uncertainty)}</p>`,
       named(say.matters, words.text(one.whyItMatters)),
       named(say.reconstruction, words.text(one.reconstruction)),
       named(say.note, words.text(one.note)),
@@ -72,11 +73,18 @@ export function referenceList({ sources }: Guideline): Html {
     const shown = [
       escapeHtml(sourceLine(source)),
       escapeHtml(found.join('; ')),
-      link === null ? '' : `<a href="${escapeHtml(link)}" rel="noreferrer">${escapeHtml(link)}</a>`,
+      link === null
+        ? ''
+        : `<a${repeats(link, source) ? ' class="again"' : ''} href="${escapeHtml(link)}" rel="noreferrer">${escapeHtml(link)}</a>`,
     ].filter((one) => one !== '');
     return `<li id="${anchors.reference(id)}">${shown.join(' ')}</li>`;
   });
   return `<ul class="references">${items.join('')}</ul>`;
+}
+
+/** Whether a link is made of an identifier that stands beside it. */
+function repeats(link: string, { doi, pmid }: Source): boolean {
+  return [doi, ...(pmid?.split(' / ') ?? [])].some((id) => id !== null && link.includes(id));
 }
 
 /** Ids of PubMed Central stand beside those of PubMed. */

@@ -1,19 +1,18 @@
 import type { Caution, ConditionalText } from '../../guideline/caution.ts';
 import { anchors, article, type Html, named, type Words } from './html.ts';
+import { headlineOf } from './outcomes.ts';
 import { texts } from './texts.ts';
 
 const say = texts.cautions;
 
 /** A caution with its condition and its provenance. */
-export function cautionArticle(
-  { id, headline, text, when, severity, provenance }: Caution,
-  words: Words,
-): Html {
+export function cautionArticle(caution: Caution, words: Words): Html {
+  const { id, headline, text, when, severity, provenance } = caution;
   return article(
     anchors.caution(id),
-    id,
+    `${id}: ${headlineOf(caution)}`,
     [
-      named(say.headline, partsOf(headline, words)),
+      headline.every((one) => typeof one === 'string') ? '' : named(say.headline, partsOf(headline, words)),
       named(say.text, `${partsOf(text, words)} ${words.provenance(provenance)}`),
       `<p>${severityIn(severity, words)}.</p>`,
       named(say.shownWhen, words.condition(when)),

@@ -17,6 +17,10 @@ export const anchors = {
   edge: (id: string) => `edge-${id.replaceAll('.', '-')}`,
   outcome: (id: string) => `outcome-${id}`,
   option: (outcome: string, id: string) => `option-${outcome}-${id}`,
+  /** What ties options down, said once for all of them. */
+  condition: (id: string) => `condition-${id}`,
+  closure: (id: string) => `closure-${id}`,
+  prohibition: (id: string) => `prohibition-${id}`,
   caution: (id: string) => `caution-${id}`,
   update: (id: string) => `update-${id}`,
   uncertainty: (id: string) => `uncertainty-${id}`,
@@ -97,17 +101,28 @@ export function list(items: readonly Html[], kind: 'ul' | 'ol' = 'ul'): Html {
   return items.length === 0 ? '' : `<${kind}>${items.map((item) => `<li>${item}</li>`).join('')}</${kind}>`;
 }
 
-/** A heading of the fourth level with what stands below it; nothing where that is nothing. */
-export function part(title: string, body: Html): Html {
-  return body === '' ? '' : `<h4>${escapeHtml(title)}</h4>${body}`;
-}
-
 /** A name and what it says, in one paragraph. */
 export function named(name: string, body: Html): Html {
   return `<p><strong>${escapeHtml(name)}:</strong> ${body}</p>`;
 }
 
-/** One thing of the guideline under its heading, to be linked to. */
-export function article(anchor: string, title: string, body: Html): Html {
-  return `<article id="${escapeHtml(anchor)}"><h3>${escapeHtml(title)}</h3>${body}</article>`;
+/**
+ * One thing of the guideline under its heading, folded. The anchor is within what is folded, so that a link to it
+ * unfolds it, also where no script runs.
+ * @param note stands beside the heading
+ */
+export function article(anchor: string, title: string, body: Html, note: Html = ''): Html {
+  const beside = note === '' ? '' : ` <span class="note">${note}</span>`;
+  return `<article><details><summary><h3>${escapeHtml(title)}</h3>${beside}</summary><div class="body" id="${escapeHtml(anchor)}">${body}</div></details></article>`;
+}
+
+/** A list within an article that only points to where its words stand; on paper their ids are enough. */
+export function pointers(title: string, items: readonly Html[], onPaper: string): Html {
+  if (items.length === 0) return '';
+  return [
+    `<details class="again"><summary>${escapeHtml(title)} (${items.length})</summary>${list(items)}</details>`,
+    onPaper === ''
+      ? ''
+      : `<p class="on-paper"><strong>${escapeHtml(title)}:</strong> ${escapeHtml(onPaper)}</p>`,
+  ].join('');
 }

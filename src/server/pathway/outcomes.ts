@@ -1,11 +1,13 @@
 import { texts as conversationTexts } from '../../conversation/texts/texts.ts';
 import { deriveFacts } from '../../engine/facts.ts';
 import { mayHold } from '../../engine/mayHold.ts';
+import type { Caution } from '../../guideline/caution.ts';
+import type { Condition } from '../../guideline/condition.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 import type { Outcome, OutcomeOption } from '../../guideline/outcome.ts';
 import type { Cases } from '../../machine/cases.ts';
 import { escapeHtml } from '../../machine/escapeHtml.ts';
-import { anchors, article, type Html, link, list, named, part, type Words } from './html.ts';
+import { anchors, article, type Html, link, list, named, pointers, type Words } from './html.ts';
 import { texts } from './texts.ts';
 
 const say = texts.outcomes;
@@ -18,98 +20,91 @@ export function outcomeArticle({ guideline, edges }: Cases, outcome: Outcome, wo
     ({ id: edge, question, number }) =>
       `${words.place(question)} <a href="#${anchors.edge(edge)}">${texts.questions.row.toLowerCase()} ${number}</a>`,
   );
+  const when = (condition: Condition): Html =>
+    `<span class="when">${say.when} ${words.condition(condition)}</span>`;
   return article(
     anchors.outcome(id),
     title,
     [
-      `<p>${escapeHtml(conversationTexts.outcome.category[category])}</p>`,
-      part(
+      under(
         say.titled,
-        list(
-          titleVariants.map(
-            (one) =>
-              `${words.text(one.title)} <span class="when">${say.when} ${words.condition(one.when)}</span>`,
-          ),
-        ),
+        titleVariants.map((one) => `${words.text(one.title)} ${when(one.when)}`),
       ),
-      part(
+      under(
         say.firstScreen,
-        list(
-          firstScreen.map(
-            ({ when, claims }) =>
-              `${claims.map(words.claim).join(' ')}${when ? ` <span class="when">${say.when} ${words.condition(when)}</span>` : ''}`,
-          ),
+        firstScreen.map((one) =>
+          [one.claims.map(words.claim).join(' '), ...(one.when ? [when(one.when)] : [])].join(' '),
         ),
       ),
-      options.length === 0 ? `<p>${say.noOptions}</p>` : part(say.options, optionList(outcome, words)),
-      part(
+      options.length === 0 ? `<p>${say.noOptions}</p>` : optionList(outcome, words),
+      under(say.prohibitions, prohibitionsOf(outcome)),
+      under(
         say.together,
-        list(
-          together.map(
-            (pair) =>
-              `${words.text(pair.sentence)} ${words.provenance(pair.provenance)} <span class="when">${say.when} ${words.condition(pair.when)}</span>`,
-          ),
+        together.map(
+          (pair) => `${words.text(pair.sentence)} ${words.provenance(pair.provenance)} ${when(pair.when)}`,
         ),
       ),
-      ...statements.map(({ heading, claims }) =>
-        part(heading, `<p>${claims.map(words.claim).join(' ')}</p>`),
-      ),
+      ...statements.map(({ heading, claims }) => named(heading, claims.map(words.claim).join(' '))),
       cautionsOf(guideline, outcome),
-      part(
+      pointers(
         say.updates,
-        list(
-          guideline.updates
-            .filter((update) => update.outcomes.includes(id))
-            .map(({ id: update, update: words_ }) => link(anchors.update(update), words_)),
-        ),
+        guideline.updates
+          .filter((update) => update.outcomes.includes(id))
+          .map((one) => link(anchors.update(one.id), one.update)),
+        '',
       ),
-      part(
+      pointers(
         say.uncertainties,
-        list(
-          outcome.uncertainties.map((uncertainty) =>
-            words.text(`${uncertainty}: ${guideline.uncertainties[uncertainty].note}`),
-          ),
-        ),
+        outcome.uncertainties.map((one) => words.text(`${one}: ${guideline.uncertainties[one].note}`)),
+        outcome.uncertainties.join(', '),
       ),
       named(say.reachedFrom, from.join('; ')),
     ].join(''),
+    escapeHtml(conversationTexts.outcome.category[category]),
   );
 }
 
-function optionList({ id: outcome, options }: Outcome, words: Words): Html {
-  return `<ol class="options">${options.map((option) => `<li id="${anchors.option(outcome, option.id)}">${optionBody(option, words)}</li>`).join('')}</ol>`;
+function under(title: string, items: readonly Html[]): Html {
+  return items.length === 0 ? '' : `<p class="name">${escapeHtml(title)}</p>${list(items)}`;
 }
 
+function optionList({ id: outcome, options }: Outcome, words: Words): Html {
+  const items = options.map(
+    (option) => `<li id="${anchors.option(outcome, option.id)}">${optionBody(option, words)}</li>`,
+  );
+  return `<p class="name">${say.options}</p><ol class="options">${items.join('')}</ol>`;
+}
+
+/** Conditions and closures in words, linked to where it is said when they hold and where they come from. */
 function optionBody(option: OutcomeOption, words: Words): Html {
-  const { text, provenance, onlyWhen, firstWhen, conditions, closedBy, prohibitions } = option;
-  const lists: readonly (readonly [string, readonly Html[]])[] = [
-    [
-      say.conditions,
-      conditions.map(
-        (one) =>
-          `${words.text(one.words)} ${words.provenance(one.provenance)} <span class="when">${one.when === null ? say.notAsked : `${say.holdsWhen} ${words.condition(one.when)}`}</span>`,
-      ),
-    ],
-    [
-      say.closed,
-      closedBy.map(
-        (one) =>
-          `${words.text(one.reason)} ${words.provenance(one.provenance)} <span class="when">${say.when} ${words.condition(one.when)}</span>`,
-      ),
-    ],
-    [
-      say.prohibitions,
-      prohibitions.map((one) => `${words.text(one.text)} ${words.provenance(one.provenance)}`),
-    ],
+  const { text, provenance, onlyWhen, firstWhen, conditions, closedBy } = option;
+  const ties: readonly (readonly [string, readonly Html[]])[] = [
+    [say.conditions, conditions.map((one) => tie(anchors.condition(one.id), one.words))],
+    [say.closed, closedBy.map((one) => tie(anchors.closure(one.id), one.reason))],
   ];
   return [
     `<p class="option">${words.text(text)} ${words.provenance(provenance)}</p>`,
     onlyWhen ? named(say.listedWhen, words.condition(onlyWhen)) : '',
     firstWhen ? named(say.firstWhen, words.condition(firstWhen)) : '',
-    ...lists.map(([name, items]) =>
-      items.length === 0 ? '' : `<p class="name">${escapeHtml(name)}</p>${list(items)}`,
-    ),
+    ...ties.map(([name, items]) => (items.length === 0 ? '' : named(name, items.join('; ')))),
   ].join('');
+}
+
+/** Each of them once, with the numbers of the options that it is said of. */
+function prohibitionsOf({ options }: Outcome): readonly Html[] {
+  const all = options.flatMap(({ prohibitions }, index) =>
+    prohibitions.map((prohibition) => ({ prohibition, number: index + 1 })),
+  );
+  return [...Map.groupBy(all, ({ prohibition }) => prohibition.id)].map(([id, said]) => {
+    const [first] = said;
+    const of = say.ofOptions(said.map(({ number }) => number));
+    return `<strong>${of}</strong> ${tie(anchors.prohibition(id), first?.prohibition.text ?? '')}`;
+  });
+}
+
+/** A statement that several options share, linked to where all of it stands. */
+function tie(anchor: string, text: string): Html {
+  return `<a class="tie" href="#${escapeHtml(anchor)}">${escapeHtml(text)}</a>`;
 }
 
 /** Which cautions can be shown with an outcome follows from their conditions. */
@@ -117,10 +112,14 @@ function cautionsOf(guideline: Guideline, { id }: Outcome): Html {
   if (id === 'mdtOutOfScope') return `<p>${say.noCautions}</p>`;
   const facts = deriveFacts(guideline, {}, id);
   const possible = guideline.cautions.filter(({ when }) => mayHold(when, facts));
-  const titled = possible.map(({ id: caution, headline }) => {
-    const [first] = headline;
-    const words = typeof first === 'string' ? first : (first?.text ?? '');
-    return link(anchors.caution(caution), `${caution}: ${words}`);
-  });
-  return part(say.cautions, list(titled));
+  return pointers(
+    say.cautions,
+    possible.map((caution) => link(anchors.caution(caution.id), `${caution.id}: ${headlineOf(caution)}`)),
+    possible.map((caution) => caution.id).join(', '),
+  );
+}
+
+/** What a caution is called: all that its headline can say, one beside the other. */
+export function headlineOf({ headline }: Caution): string {
+  return headline.map((part) => (typeof part === 'string' ? part : part.text)).join(' / ');
 }

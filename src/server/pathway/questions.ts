@@ -2,7 +2,7 @@ import type { Question, QuestionInput } from '../../guideline/question.ts';
 import type { Cases } from '../../machine/cases.ts';
 import type { ChartEdge } from '../../machine/edges.ts';
 import { escapeHtml } from '../../machine/escapeHtml.ts';
-import { anchors, article, type Html, list, named, part, type Words } from './html.ts';
+import { anchors, article, type Html, list, named, type Words } from './html.ts';
 import { texts } from './texts.ts';
 
 const say = texts.questions;
@@ -17,10 +17,11 @@ export function questionArticle({ guideline, edges }: Cases, question: Question,
     question.title,
     [
       named(say.ask, words.text(question.ask)),
-      `<p>${words.text(question.help)}</p>`,
-      named(say.provenance, words.provenance(question.provenance)),
-      part(say.answers, list(answersOf(question))),
-      part(say.edges, edgeTable(rows.map((edge) => edgeRow(edge, guideline.guards, words)))),
+      `<p>${words.text(question.help)} ${words.provenance(question.provenance)}</p>`,
+      `<p class="name">${say.answers}</p>`,
+      list(answersOf(question)),
+      `<p class="name">${say.edges}</p>`,
+      edgeTable(rows.map((edge) => edgeRow(edge, guideline.guards, words))),
       askedAfter.length === 0 ? `<p>${say.first}</p>` : named(say.reachedFrom, askedAfter.join('; ')),
     ].join(''),
   );

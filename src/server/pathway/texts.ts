@@ -2,18 +2,24 @@
 export const texts = {
   title: 'The chart',
   lead: 'Every question, edge and outcome of the algorithm, with where each statement comes from.',
-  skip: { text: 'Skip to the chart in words', picture: 'Skip the picture' },
+  skip: 'Skip to the chart in words',
   version: (version: string, hash: string, wording: string) =>
     `Version ${version}. Content hash of the logic ${hash}, of the wording ${wording}.`,
   unverified: 'Reconstruction, not verified against the figure.',
+  standing: 'What this is, and its version',
   evidenceRead: (date: string) => `Evidence as read on ${date}.`,
   search: 'Show only what contains',
   picture: {
-    title: 'Picture',
-    lead: 'A band for each question: its outcomes in rounded boxes, the questions it leads to at the right, each with the rows of its table. The lines run down to those questions. Every box leads to its words below; the same stands there as text.',
-    name: 'The chart as a picture; each part is a link',
+    name: 'The chart as a picture; each box is a link',
+    lead: 'Tap a box for its words and their sources. Small numbers are rows of its table; arrow keys go from box to box.',
   },
-  outline: { title: 'Outline', leadsTo: 'leads to' },
+  print: {
+    title: 'On paper',
+    shown: 'the chart, and what is unfolded',
+    shownPages: 'the chart alone is 1 page',
+    all: 'everything',
+    allPages: (pages: number) => `about ${pages} pages of A4`,
+  },
   questions: {
     title: 'Questions',
     lead: 'Asked one at a time. Of a question’s rows the first that holds is taken.',
@@ -28,7 +34,6 @@ export const texts = {
     from: 'Comes from',
     reachedFrom: 'Asked after',
     first: 'This is the first question.',
-    provenance: 'Provenance',
     number: (label: string, min: number, max: number, unit: string) => `${label}: ${min} to ${max}${unit}`,
     bands: (labels: string) => `by band: ${labels}`,
     only: (label: string) => `${label} (stands alone)`,
@@ -44,9 +49,9 @@ export const texts = {
     listedWhen: 'Listed only when',
     firstWhen: 'Leads when',
     conditions: 'Conditions',
-    notAsked: 'not asked by this chart',
-    holdsWhen: 'met when',
-    closed: 'Closed',
+    closed: 'Closed by',
+    ofOptions: (numbers: readonly number[]) =>
+      numbers.length === 1 ? `Option ${numbers.join()}:` : `Options ${numbers.join(', ')}:`,
     prohibitions: 'Must not be done, or is warned of',
     together: 'Side by side',
     reachedFrom: 'Reached from',
@@ -54,6 +59,16 @@ export const texts = {
     noCautions: 'No caution stands here.',
     updates: 'Since 2017',
     uncertainties: 'Not certain',
+  },
+  ties: {
+    title: 'What ties options down',
+    lead: 'Said once here for all options that share it.',
+    prohibitions: 'Must not be done, or is warned of',
+    closures: 'What closes an option',
+    when: 'when',
+    conditions: 'Conditions of an option',
+    notAsked: 'not asked by this chart',
+    holdsWhen: 'met when',
   },
   cautions: {
     title: 'Cautions',
@@ -97,5 +112,4 @@ export const texts = {
   or: ' or ',
   not: 'not: ',
   outcomeIn: 'the outcome is one of ',
-  contents: 'On this page',
 } as const;

@@ -153,9 +153,8 @@ export const cardFaults: readonly Fault[] = [
   {
     id: 'cards-22',
     file: 'src/dialogs/render/choices.ts',
-    find: "selectAction: execute(label, data),\n    items: [richText(label, quiet ? 'subtle' : 'plain')],",
-    replace:
-      "selectAction: execute(label, data),\n    items: [richText('Choose', quiet ? 'subtle' : 'plain')],",
+    find: "items: [\n      richText(label, quiet ? 'subtle' : 'plain'),",
+    replace: "items: [\n      richText('Choose', quiet ? 'subtle' : 'plain'),",
     why: 'A row of choice does not say what it chooses.',
   },
   {

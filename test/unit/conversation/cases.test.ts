@@ -32,10 +32,10 @@ describe('the cases of a tumour board', () => {
     const list = await bot.say('cases');
     expect(rows(list)).toHaveLength(12);
     expect(rows(list).map(({ title }) => /^Case (\d+)/.exec(title)?.[1])).toEqual(
-      Array.from({ length: 12 }, (_, at) => `${12 - at}`),
+      Array.from({ length: 12 }, (_, at) => `${at + 1}`),
     );
     expect(list.findings).toEqual([]);
-    const third = await bot.tap(actionOf(list, 'Case 3:'));
+    const third = await bot.tap(actionOf(list, 'Case 3 ·'));
     expect(third.text).toContain('Back in case 3');
     expect((await bot.say('path')).text).toContain('Ki-67 3%');
     expect((await bot.say('case 7')).text).toContain('Back in case 7');
@@ -48,14 +48,30 @@ describe('the cases of a tumour board', () => {
     }
   });
 
-  test('each stands with its first option and its code, an unfinished one with the number of its answers', async () => {
+  test('each stands with its tumour and first option, an unfinished one with what it waits for, its code in small letters', async () => {
     const bot = talk();
     await board(bot, 1);
-    await bot.say('new case');
-    await bot.say('well');
-    const { text } = await bot.say('cases');
-    expect(text).toMatch(/Case 2: 1 answer so far \(open now\) · NELM-/);
-    expect(text).toMatch(/Case 1: .+ · NELM-[0-9A-Z-]+/);
+    await bot.say('new case: pancreatic NET, Ki-67 12%');
+    await bot.say('yes');
+    await bot.say('new case: NEC');
+    await bot.say('yes');
+    await bot.say('new case: ileal NET, Ki-67 2%');
+    const list = await bot.say('cases');
+    expect(rows(list).map(({ title }) => title)).toEqual([
+      expect.stringMatching(/^Case 1 · Ki-67 1% · .*palliative/iu),
+      'Case 2 · Pancreas, Ki-67 12% · waits for: Performance status',
+      'Case 3 · Poorly differentiated NEC, small or large cell · waits for: Performance status',
+      'Case 4 · waits for a yes to a line (open now)',
+    ]);
+    expect(list.text).toMatch(/^- Case 2 · .+ · NELM-[0-9A-Z-]+$/mu);
+    expect(list.findings).toEqual([]);
+  });
+
+  test('a row copied from the list goes to its case', async () => {
+    const bot = talk();
+    await board(bot, 2);
+    const [row = ''] = /^- Case 1 .*$/mu.exec((await bot.say('cases')).text) ?? [];
+    expect((await bot.say(row)).text).toContain('Back in case 1');
   });
 
   test('the one left longest ago leaves the full list with its code, which brings it back', async () => {
@@ -75,7 +91,7 @@ describe('the cases of a tumour board', () => {
     await say('new case');
     await say('new case');
     await saySome('well');
-    expect((await say('cases')).text).toContain('Case 1: 1 answer so far (open now)');
+    expect((await say('cases')).text).toContain('Case 1 · waits for: Ki-67 / grade (open now)');
   });
 
   test('"reopen" goes to and fro between the last two', async () => {
@@ -93,7 +109,6 @@ describe('the cases of a tumour board', () => {
     await say('ECOG 1, liver only');
     await say('yes');
     await say('new case');
-    await say('yes');
     await say('poor');
     await say('case 1');
     expect((await say('take back pregnancy')).text).toContain('Taken back: Pregnancy');
@@ -121,7 +136,7 @@ describe('coming back to a case', () => {
     const list = await bot.say('cases');
     const code = /NELM(?:-[0-9A-Z]{1,5})+/.exec((await bot.say('code')).text)?.[0] ?? '';
     const ways = [
-      () => bot.tap(actionOf(list, 'Case 1')),
+      () => bot.tap(actionOf(list, 'Case 1 ·')),
       () => bot.say('case 2'),
       () => bot.say('case 2'),
       () => bot.say('reopen'),
@@ -145,10 +160,10 @@ describe('a list of an earlier step', () => {
     const list = await bot.say('cases');
     await bot.say('case 1');
     const path = (await bot.say('path')).text;
-    const tapped = await bot.tap(actionOf(list, 'Case 2:'));
+    const tapped = await bot.tap(actionOf(list, 'Case 2 ·'));
     expect(tapped.text).toContain('That list is from an earlier step');
     expect((await bot.say('path')).text).toBe(path);
-    expect((await bot.tap(actionOf(tapped, 'Case 2:'))).text).toContain('Back in case 2');
+    expect((await bot.tap(actionOf(tapped, 'Case 2 ·'))).text).toContain('Back in case 2');
   });
 
   test('bug: a card of a case that is kept said only that it belongs to another', async () => {
@@ -165,7 +180,7 @@ describe('a list of an earlier step', () => {
   test('with an id that is none is met with the list', async () => {
     const bot = talk();
     await board(bot, 2);
-    const data = actionOf(await bot.say('cases'), 'Case 1:');
+    const data = actionOf(await bot.say('cases'), 'Case 1 ·');
     expect((await bot.tap({ ...data, open: 'none' })).text).toContain('no longer in the list');
   });
 });
@@ -214,6 +229,9 @@ describe('what is kept', () => {
     // Nothing of it stays where the earlier version kept it.
     expect(sessionToStore(session)).toMatchObject({ closed: null });
     expect(parseSession(sessionToStore(session))).toEqual(session);
+    // What that version could not keep is said when one goes back to it, also after it was stored anew.
+    const again = parseSession(sessionToStore(session));
+    expect(again?.kept).toMatchObject([{ keptSituations: false, situations: [] }]);
   });
 
   test('a full list takes a few kilobytes', async () => {
@@ -252,7 +270,7 @@ describe('two people at once', () => {
     const two = talk(quicker(store, () => one.say(code('poor'))));
     await two.say(code('mixedOrOther'));
     const { text } = await two.say('cases');
-    expect(text).toMatch(/Case 3: .*open now/);
+    expect(text).toMatch(/Case 3 · .*open now/);
     expect(rows(await two.say('cases'))).toHaveLength(3);
     await two.say('case 1');
     expect((await two.say('path')).text).toContain('Ki-67 4%');

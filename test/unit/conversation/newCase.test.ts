@@ -1,125 +1,179 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { actionOf, talk } from '../../fixtures/talk.ts';
+import { actionOf, type Said, talk } from '../../fixtures/talk.ts';
 
-const under = 'This case is under way, with 2 answers.';
+const firstQuestion = 'How did pathology classify';
+const keptAs1 = 'The case before is kept as case 1';
 
-describe('a new case while one is under way', () => {
-  test('bug: it threw the open case away, unasked and for good', async () => {
+/** Things said one after the other from the first question on, as far as the performance status. */
+const said = [
+  ['well'],
+  ['well', '4%'],
+  ['well', '4%', '1'],
+  ['well', 'ECOG 1, liver only', 'yes'],
+  ['well', 'ECOG 1, liver only'],
+  ['well', 'pregnant'],
+  ['NET G2, Ki-67 4%, ECOG 1'],
+  ['well', 'Ki-67 25%, G1'],
+] as const;
+
+/** Ways of beginning another case. */
+const ways = [
+  'new case',
+  'Next patient',
+  'new case: poorly differentiated',
+  'next patient: NEC, ECOG 1',
+] as const;
+
+/** What can be seen of a case: what is asked or waits, and the answers so far, its revisions aside. */
+async function seen({ say }: ReturnType<typeof talk>): Promise<string> {
+  const now = await say('case');
+  return [now.text, ...now.actions.map(({ title }) => title), (await say('path')).text].join('\n');
+}
+
+/** What the reply tells of the case that was put aside, and the rest is no part of. */
+const withoutNotice = (text: string): string =>
+  text.replace(/^.*(?:Back in case|is kept as case).*$/gmu, '').trim();
+
+describe('a new case over one that is under way', () => {
+  test('puts it aside at once, says so in one line, and begins', async () => {
     const { saySome, say } = talk();
     await saySome('well', '4%');
-    const asked = await say('new case');
-    expect(asked.text).toContain(under);
-    expect(asked.findings).toEqual([]);
-    expect((await say('path')).text).toContain('Ki-67 4%');
-  });
-
-  test('is asked about once: said again, it begins', async () => {
-    const { saySome, say } = talk();
-    await saySome('well', '4%');
-    await say('new case');
     const begun = await say('new case');
-    expect(begun.text).toContain('How did pathology classify');
+    expect(begun.text).toContain(`${keptAs1}, with its 2 answers: type "reopen"`);
+    expect(begun.text).toContain(firstQuestion);
+    expect(begun.findings).toEqual([]);
     expect((await say('path')).text).not.toContain('Ki-67 4%');
   });
 
-  test('is asked about again when something else was said in between', async () => {
+  test.each(['back', 'undo', 'reopen'])('bug: "%s" right after it did not undo it', async (word) => {
     const { saySome, say } = talk();
     await saySome('well', '4%');
     await say('new case');
-    await say('why');
-    expect((await say('new case')).text).toContain(under);
+    expect((await say(word)).text).toContain('Back in case 1');
+    expect((await say('path')).text).toContain('Ki-67 4%');
+    expect((await say('cases')).text).not.toContain('Case 2');
   });
 
-  test('bug: it was asked of 3 answers and kept with 5, since those kept until asked were not counted', async () => {
-    const { say } = talk();
-    await say('well differentiated NET, Ki-67 4%, ECOG 1, non-functioning, SSTR-positive');
-    await say('yes');
-    const [, asked] = /under way, with (\d+) answers/.exec((await say('new case')).text) ?? [];
-    const [, kept] = /kept as case 1, with its (\d+) answers/.exec((await say('yes')).text) ?? [];
-    expect(Number(asked)).toBe(5);
-    expect(kept).toBe(asked);
-  });
-
-  test.each(['yes', 'y', 'Yes.'])('bug: "%s" to the question was not understood', async (yes) => {
-    const { saySome, say, lastEvent } = talk();
-    await saySome('poor');
-    const asked = await say('new case');
-    expect(asked.text).toContain('Type: yes to start another case, or no to go on with this one.');
-    const begun = await say(yes);
-    expect(lastEvent()).toBe('newCase');
-    expect(begun.text).toContain('The case before is kept as case 1');
-    await say('NET G2, Ki-67 4%, ECOG 1');
-    await say('yes');
-    const { text } = await say('path');
-    expect(text).toContain('Well differentiated');
-    expect(text).not.toContain('Poorly differentiated');
-  });
-
-  test.each(['no', 'n'])('"%s" leaves the case as it is', async (no) => {
+  test('"back" later than right after does not leave the new case', async () => {
     const { saySome, say } = talk();
     await saySome('well', '4%');
     await say('new case');
-    const left = await say(no);
-    expect(left.text).toContain('Left as it was');
-    expect(left.text).toContain('What is the ECOG performance status');
-    expect((await say('1')).text).toContain('Apart from the primary');
+    await say('poor');
+    expect((await say('back')).text).toContain('is taken back');
+    const first = await say('back');
+    expect(first.text).toContain('nothing to go back to');
+    expect(first.text).toContain(firstQuestion);
+  });
+
+  test('bug: the next line that was pasted had to be pasted twice', async () => {
+    const { saySome, say } = talk();
+    await saySome('well', '4%');
+    await say('new case');
+    const line = await say('NET G2, Ki-67 12%, ECOG 2, liver only');
+    expect(line.text).toContain('I read this from your line');
+    await say('yes');
+    expect((await say('path')).text).toContain('Ki-67 12%');
+    await say('case 1');
+    expect((await say('path')).text).toContain('Ki-67 4%');
   });
 
   test.each([
-    'NET G2, Ki-67 12%, ECOG 2, liver only',
-    'Ki-67 80%, platinum naive',
-    '4%',
-    'pregnant, ECOG 1',
-    'acute liver failure, ECOG 1',
-    'something else',
-  ])('bug: "%s" while it was asked went into the old case', async (line) => {
-    const { saySome, say, lastEvent } = talk();
+    ['new case: NET G2, Ki-67 12%, ECOG 2', 'Ki-67 12%'],
+    ['new case\nNET G2, Ki-67 12%, ECOG 2', 'Ki-67 12%'],
+    ['next patient, NET G2, Ki-67 12%, ECOG 2', 'Ki-67 12%'],
+    ['new case poorly differentiated', 'Poorly differentiated'],
+    ['new case: mixed, MiNEN', 'MiNEN'],
+  ])('uses what stands beside it: "%s"', async (typed, answer) => {
+    const { saySome, say } = talk();
     await saySome('well', '4%');
-    const path = (await say('path')).text;
-    await say('new case');
-    for (const typed of [line, line]) {
-      // oxlint-disable-next-line no-await-in-loop
-      const again = await say(typed);
-      expect(again.findings).toEqual([]);
-      expect(again.text).toContain('Nothing of what you typed was used');
-      expect(again.text).toContain(under);
-    }
-    expect(lastEvent()).toBe('newCaseAsked');
-    await say('no');
-    expect((await say('path')).text).toBe(path);
+    expect((await say(typed)).text).toContain(keptAs1);
+    await say('yes');
+    expect((await say('path')).text).toContain(answer);
   });
 
-  test('bug: and into a line that waited', async () => {
+  test('begins where nothing beside it can be read, and says what that was', async () => {
+    const { saySome, say } = talk();
+    await saySome('well', '4%');
+    const begun = await say('new case: bilirubin 3');
+    expect(begun.text).toContain(keptAs1);
+    expect(begun.text).toContain('bilirubin 3');
+    expect(begun.text).toContain(firstQuestion);
+  });
+
+  test('bug: a special situation beside it stayed with the case before as well', async () => {
+    const { saySome, say } = talk();
+    await saySome('well', '4%');
+    await say('new case: pregnant, NET G2, Ki-67 12%');
+    await say('yes');
+    expect((await say('take back pregnancy')).text).toContain('Taken back: Pregnancy');
+    await say('case 1');
+    expect((await say('take back pregnancy')).text).not.toContain('Taken back');
+  });
+
+  test('property: whatever was said before comes back by "reopen" as it was, with what waited', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...said), fc.constantFrom(...ways), async (lines, way) => {
+        const bot = talk();
+        await bot.saySome(...lines);
+        const before = await seen(bot);
+        await bot.say(way);
+        await bot.say('case 1');
+        expect(withoutNotice(await seen(bot))).toBe(withoutNotice(before));
+      }),
+      { numRuns: 32 },
+    );
+  });
+
+  test('bug: a line that waited was left out', async () => {
     const { saySome, say } = talk();
     await saySome('well');
     await say('ECOG 1, liver only');
-    await say('new case');
-    expect((await say('ECOG 2')).text).toContain('Nothing of what you typed was used');
-    await say('no');
+    const begun = await say('new case');
+    expect(begun.text).toContain('with its answer and the line that waits');
+    await say('back');
     await say('yes');
     expect((await say('4%')).text).toContain('How are the liver metastases distributed');
-    expect((await say('path')).text).toContain('ECOG 1');
   });
 
-  test('what says itself of which case it is answers the question', async () => {
+  test('bug: a number that waited for its other half was forgotten', async () => {
+    const { saySome, say } = talk();
+    await saySome('well', 'G2', 'ECOG 1', 'liver only', 'unilobar', 'inoperable');
+    await say('3 lesions');
+    await say('new case');
+    await say('back');
+    expect((await say('2.2 cm')).text).toContain('ablation');
+  });
+
+  test('a double tap on its button puts one case aside', async () => {
+    const bot = talk();
+    const outcome = await bot.saySome('well', 'unknown');
+    const next = actionOf(outcome, 'Next patient');
+    const begun = await bot.tap(next);
+    expect(begun.text).toContain(keptAs1);
+    const again = await bot.tap(next);
+    expect(again.text).toContain('That card belongs to case 1');
+    expect(again.text).toContain(firstQuestion);
+    await bot.say('poor');
+    const list = await bot.say('cases');
+    expect(numbers(list)).toEqual(['1', '2']);
+  });
+
+  test('said twice, it puts one case aside', async () => {
     const { saySome, say } = talk();
     await saySome('well', '4%');
     await say('new case');
-    expect((await say('change ki67 to 12')).text).toContain('If you change this');
-    await say('yes');
-    expect((await say('path')).text).toContain('Ki-67 12%');
     await say('new case');
-    await say('new case: NEC, ECOG 1');
-    await say('yes');
-    expect((await say('path')).text).toContain('Poorly differentiated');
+    expect((await say('undo')).text).toContain('Back in case 1');
+    await say('new case');
+    await say('poor');
+    expect(numbers(await say('cases'))).toEqual(['1', '2']);
   });
 
-  test('begins by the button at once, and the button back undoes it with every answer', async () => {
+  test('the button back undoes it with every answer', async () => {
     const { saySome, say, tap } = talk();
     const before = actionOf(await saySome('well', '4%'), 'Back');
-    const begun = await tap(actionOf(await say('new case'), 'Yes, start a new case'));
-    expect(begun.text).toContain('The case before is kept as case 1');
-    const again = await tap(actionOf(begun, 'Back to the case before'));
+    const again = await tap(actionOf(await say('new case'), 'Back to the case before'));
     expect(again.text).toContain('What is the ECOG performance status');
     expect(actionOf(again, 'Back')['case']).toBe(before['case']);
     expect((await say('path')).text).toContain('Ki-67 4%');
@@ -133,19 +187,15 @@ describe('a new case while one is under way', () => {
     await say('ECOG 1, liver only');
     await say('yes');
     await say('new case');
-    await say('new case');
     await say('reopen');
     expect((await say('4%')).text).toContain('How are the liver metastases distributed');
   });
 
-  test('can be undone, also when it has an answer: then that one is kept', async () => {
+  test('reopen goes to and fro, and no case gets lost', async () => {
     const { saySome, say } = talk();
     await saySome('well', '4%');
     await say('new case');
-    await say('new case');
-    await say('new case');
     expect((await say('reopen')).text).toContain('Back in case 1');
-    await say('new case');
     await say('new case');
     await say('poor');
     expect((await say('reopen')).text).toContain('Back in case 1');
@@ -154,12 +204,11 @@ describe('a new case while one is under way', () => {
     expect((await say('path')).text).toContain('Poorly differentiated');
   });
 
-  test('is not asked about at an outcome, but can be undone', async () => {
+  test('at an outcome it begins as well, and can be undone', async () => {
     const { saySome, say } = talk();
     await saySome('well', 'unknown', '4');
     const outcome = await say('path');
-    const begun = await say('new case');
-    expect(begun.text).toContain('How did pathology classify');
+    expect((await say('new case')).text).toContain(firstQuestion);
     await say('reopen');
     expect((await say('path')).text).toBe(outcome.text);
   });
@@ -167,7 +216,6 @@ describe('a new case while one is under way', () => {
   test('"stop" drops the open case alone', async () => {
     const { saySome, say } = talk();
     await saySome('well', '4%');
-    await say('new case');
     await say('new case');
     await say('poor');
     await say('stop');
@@ -181,9 +229,16 @@ describe('a new case while one is under way', () => {
     const { saySome, say } = talk();
     await saySome('well', '4%');
     await say('new case');
-    await say('new case');
     await say('delete my data');
     expect((await say('reopen')).text).toContain('There is no case to go back to');
     expect((await say('cases')).text).toContain('There is no case here yet');
   });
 });
+
+/** The numbers of the cases in a list, in order of entry. */
+function numbers({ actions }: Said): readonly string[] {
+  return actions
+    .filter(({ data }) => data['do'] === 'openCase')
+    .map(({ title }) => /^Case (\d+)/u.exec(title)?.[1] ?? '')
+    .toSorted();
+}

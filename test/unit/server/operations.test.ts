@@ -150,7 +150,12 @@ describe('/metrics', () => {
     expect(valueOf(text, 'nelm_connections')).toBeGreaterThan(0);
     expect(text).toContain(`guideline_hash="${cases.stamp.hash}"`);
     expect(valueOf(text, 'process_resident_memory_bytes')).toBeGreaterThan(10_000_000);
-    expect(text).toContain('nodejs_eventloop_lag_p99_seconds ');
+    // The event loop too is measured before it is told: no nanosecond of 1970, no "not a number".
+    for (const part of ['min', 'mean', 'p99']) {
+      const lag = valueOf(text, `nodejs_eventloop_lag_${part}_seconds`);
+      expect([part, lag !== undefined && lag >= 0 && lag < 60]).toEqual([part, true]);
+    }
+    expect(text).not.toMatch(/ nan$/im);
   });
 
   test('counts a failed turn as failed', async () => {

@@ -1,6 +1,6 @@
 import { cases } from '../../fixtures/guideline.ts';
-import { request } from 'node:http';
-import { gzipSync } from 'node:zlib';
+import { type IncomingHttpHeaders, request } from 'node:http';
+import { brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import type { TurnContext } from 'botbuilder';
 import { afterEach, describe, expect, test } from 'vitest';
 import { type Store, StoreUnavailable } from '../../../src/conversation/contract/store.ts';
@@ -281,6 +281,38 @@ describe('the page', () => {
     expect([again.status, await again.text()]).toEqual([304, '']);
   });
 
+  test('is compressed where that is taken, under an entity tag of its own, and the same when it is opened again', async () => {
+    const { url } = await start();
+    const sent = async (encoding: string) => {
+      const response = await rawGet(`${url}/assets/web/chat.css`, { 'accept-encoding': encoding });
+      return { ...response, coding: response.headers['content-encoding'] };
+    };
+    const plain = await sent('identity');
+    expect(plain.coding).toBeUndefined();
+    const opened = { br: brotliDecompressSync, gzip: gunzipSync } as const;
+    for (const [coding, open] of Object.entries(opened)) {
+      // oxlint-disable-next-line no-await-in-loop
+      const coded = await sent(`${coding}, deflate;q=0.5`);
+      expect(coded.coding).toBe(coding);
+      expect(coded.headers['content-length']).toBe(String(coded.body.byteLength));
+      expect(coded.headers['vary']).toContain('Accept-Encoding');
+      expect(coded.headers['etag']).not.toBe(plain.headers['etag']);
+      expect(coded.body.byteLength).toBeLessThan(plain.body.byteLength / 2);
+      expect(open(coded.body).equals(plain.body)).toBe(true);
+    }
+  });
+
+  test('a HEAD has the headers of a GET and no body', async () => {
+    const { url } = await start();
+    const head = await fetch(`${url}/pathway`, { method: 'HEAD' });
+    const got = await fetch(`${url}/pathway`);
+    expect([head.status, await head.text()]).toEqual([200, '']);
+    expect(head.headers.get('etag')).toBe(got.headers.get('etag'));
+    expect(head.headers.get('content-length')).toBe(got.headers.get('content-length'));
+    // What this client asks for without encryption.
+    expect(got.headers.get('content-encoding')).toBe('gzip');
+  });
+
   test('holds no script or style in line, which the policy would stop', async () => {
     const { url } = await start();
     const html = await (await fetch(url)).text();
@@ -296,4 +328,37 @@ describe('the page', () => {
     const { url } = await start();
     expect(await errorOf(fetch(url + path))).toEqual([404, 'NotFound']);
   });
+
+  test.each(['/nowhere', '/no//where/at/all'])(
+    'a browser that opens %s gets a page that leads back',
+    async (path) => {
+      const { url } = await start();
+      const response = await fetch(url + path, { headers: { accept: 'text/html,application/xhtml+xml' } });
+      expect([response.status, response.headers.get('content-type')]).toEqual([
+        404,
+        'text/html; charset=utf-8',
+      ]);
+      expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
+      const [, back = ''] = /<a href="([^"]+)">To the start/.exec(await response.text()) ?? [];
+      expect(new URL(back, response.url).pathname).toBe('/');
+      const posted = await fetch(url + path, { method: 'POST', headers: { accept: 'text/html' } });
+      expect(posted.headers.get('content-type')).toBe('application/json');
+    },
+  );
 });
+
+/** A GET that opens nothing that is compressed. */
+function rawGet(
+  url: string,
+  headers: Record<string, string>,
+): Promise<{ readonly headers: IncomingHttpHeaders; readonly body: Buffer }> {
+  return new Promise((resolve, reject) => {
+    request(url, { headers }, (response) => {
+      const parts: Buffer[] = [];
+      response.on('data', (part: Buffer) => parts.push(part));
+      response.on('end', () => resolve({ headers: response.headers, body: Buffer.concat(parts) }));
+    })
+      .on('error', reject)
+      .end();
+  });
+}

@@ -2,7 +2,7 @@ import type { RecommendedOption } from '../../../engine/options.ts';
 import type { AskedTreatment } from '../../../language/ask/askedTreatment.ts';
 import type { Block, Inline } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
-import { prohibitionRuns, stateOf } from '../outcome/optionRuns.ts';
+import { conditionRun, prohibitionRuns, stateOf } from '../outcome/optionRuns.ts';
 import type { ShownOutcome } from '../outcome/shownOutcome.ts';
 import { briefTagRun } from '../said/claims.ts';
 import { isTied, type OfTreatment, ofTreatment } from './ofTreatment.ts';
@@ -39,7 +39,7 @@ export function comparedOptions(shown: ShownOutcome, left: NamedOption, right: N
       ...row(say.rows.cautions, (option) =>
         cautionsOn(shown, option).map((headline) => ({ key: headline, text: headline })),
       ),
-      ...conditionRows(said(left), said(right)),
+      ...rowOf(say.rows.conditions, conditionsOf(said(left)), conditionsOf(said(right))),
       ...rowOf(say.rows.warnings, warningsOf(said(left)), warningsOf(said(right))),
     ],
   };
@@ -73,22 +73,11 @@ function placeOf(shown: ShownOutcome, option: RecommendedOption | undefined): Co
   return { key: text, text };
 }
 
-/** A row for each condition of either option, with its state in this case. */
-function conditionRows(
-  left: OfTreatment | undefined,
-  right: OfTreatment | undefined,
-): readonly ComparedRow[] {
-  const both = [left, right].flatMap((of) => of?.option.conditions ?? []);
-  const all = [...new Map(both.map((one) => [one.id, one])).values()];
-  return all.flatMap(({ id, words, provenance }) => {
-    const state = (of: OfTreatment | undefined): Compared => {
-      const own = of?.option.conditions.find((one) => one.id === id);
-      if (!of || !own) return { key: 'none', text: say.rows.noCondition };
-      const about = ofGroup(of, own);
-      const by = own.volunteered === undefined ? '' : texts.outcome.byVolunteered;
-      const text = `${texts.outcome.states[stateOf(own)]}${by}${about === '' ? '' : ` (${about})`}`;
-      return { key: text, text };
-    };
-    return rowOf([{ text: `${words} ` }, briefTagRun(provenance)], [state(left)], [state(right)]);
+function conditionsOf(of: OfTreatment | undefined): readonly Compared[] {
+  if (of === undefined) return [];
+  return of.option.conditions.map((one) => {
+    const about = ofGroup(of, one);
+    const text = [conditionRun(one), ...(about === '' ? [] : [{ text: ` (${about})` }])];
+    return { key: `${one.id} ${stateOf(one)} ${about}`, text };
   });
 }

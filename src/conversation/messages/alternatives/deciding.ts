@@ -1,23 +1,32 @@
-import { type AskedTreatment, gives, namesTreatment } from '../../../language/ask/askedTreatment.ts';
+import { type AskedTreatment, lists, namesTreatment } from '../../../language/ask/askedTreatment.ts';
+import type { Provenance } from '../../../guideline/provenance.ts';
 import type { Block, Run } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
 import { cautionsOfCase, type ShownOutcome } from '../outcome/shownOutcome.ts';
-import { briefTagRun, itemRuns } from '../said/claims.ts';
+import { briefTagRun, itemRuns, itemsOf } from '../said/claims.ts';
 import { withoutIds } from './end.ts';
 
 /**
- * The sentences of a recommendation that decide about treatments, listed or not: how a pair stands together, the lines
- * before the first option, and the cautions that name one of them.
+ * The sentences of a recommendation that decide about treatments, listed or not: the lines before the first option and
+ * the cautions that name one of them, and of what the outcome says to be careful about what names it or speaks of the
+ * evidence that it rests on. How a pair stands is said before.
  */
 export function decidingBlocks(shown: ShownOutcome, treatments: readonly AskedTreatment[]): readonly Block[] {
   const names = (text: string): boolean => treatments.some((one) => namesTreatment(one, text));
-  const { together, firstScreen } = shown.recommendation;
-  const isOfPair = together?.options.some((option) => treatments.some((one) => gives(one, option))) ?? false;
+  const { firstScreen, statements, options } = shown.recommendation;
+  const first = firstScreen.filter((claims) => names(claims.map(({ text }) => text).join(' ')));
+  const listing = options.filter((option) => treatments.some((one) => lists(one, option)));
+  const sources = new Set([...listing, ...first.flat()].flatMap(({ provenance }) => sourcesOf(provenance)));
+  const careful = statements
+    .filter(({ heading }) => heading === 'Cautions')
+    .flatMap(({ claims }) => itemsOf(claims))
+    .filter((claims) =>
+      claims.some(
+        ({ text, provenance }) => names(text) || sourcesOf(provenance).some((id) => sources.has(id)),
+      ),
+    );
   const items: readonly (readonly Run[])[] = [
-    ...(together && isOfPair ? [[{ text: `${together.sentence} ` }, briefTagRun(together.provenance)]] : []),
-    ...firstScreen
-      .filter((claims) => names(claims.map(({ text }) => text).join(' ')))
-      .map((claims) => itemRuns(claims, briefTagRun)),
+    ...[...first, ...careful].map((claims) => itemRuns(claims, briefTagRun)),
     ...[...new Map(cautionsOfCase(shown).map((one) => [one.id, one])).values()]
       .filter(({ text }) => names(text))
       .map(({ text, provenance }) => [{ text: `${withoutIds(text)} ` }, briefTagRun(provenance)]),
@@ -27,6 +36,14 @@ export function decidingBlocks(shown: ShownOutcome, treatments: readonly AskedTr
     { kind: 'text', text: [{ text: texts.alternatives.decides, strong: true }] },
     { kind: 'list', items },
   ];
+}
+
+/** The references of some provenance, with those that it builds on. */
+function sourcesOf(provenance: readonly Provenance[]): readonly string[] {
+  return provenance.flatMap(({ tag, refs, basis = [] }) =>
+    // A guideline is cited for nearly everything.
+    [...(tag === 'LITERATURE' ? refs : []), ...sourcesOf(basis)],
+  );
 }
 
 /** The stops of a case that name a treatment or speak against it: no general answer about it stands without them. */

@@ -1,10 +1,10 @@
 import { describeAnswer } from '../../../engine/describeAnswer.ts';
 import type { GivenAnswer } from '../../../guideline/answers.ts';
 import type { Guideline } from '../../../guideline/guideline.ts';
-import { type Cases, answersOf } from '../../../machine/cases.ts';
+import type { Cases } from '../../../machine/cases.ts';
 import type { CaseWithPending } from '../../../machine/pendingAnswers.ts';
 import type { Block } from '../../contract/message.ts';
-import { contradictionsBeyond } from '../../state/contradictions.ts';
+import { contradictionsBeyond, withPending } from '../../state/contradictions.ts';
 import { texts } from '../../texts/texts.ts';
 import { titlesOf } from '../said/titles.ts';
 import { bearingsOf } from '../outcome/volunteeredBlocks.ts';
@@ -43,8 +43,8 @@ export function comparedBlocks(
   const onRoute = (one: GivenAnswer): boolean =>
     changed.state.answers.some(({ question }) => question === one.question);
   const notAsked = changed.state.question === null ? supposed.filter((one) => !onRoute(one)) : [];
-  const contradictions = contradictionsBeyond(guideline, answersOf(now.state), {
-    ...answersOf(changed.state),
+  const contradictions = contradictionsBeyond(guideline, withPending(now.state, now.pending), {
+    ...withPending(changed.state, changed.pending),
     ...Object.fromEntries(supposed.map(({ question, answer }) => [question, answer])),
   });
   return [

@@ -6,19 +6,26 @@ import type { Block, Run } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
 import { conditionRun, prohibitionRuns, stateOf } from '../outcome/optionRuns.ts';
 import { type ShownOutcome, shownOutcome } from '../outcome/shownOutcome.ts';
-import { shownTagRun } from '../said/claims.ts';
+import { fold } from '../outcome/evidenceSection.ts';
+import { optionName } from '../outcome/optionName.ts';
+import { briefTagRun } from '../said/claims.ts';
 import { echoed } from '../../texts/echoed.ts';
 import { comparedOptions, type NamedOption } from './compareOptions.ts';
 import { decidingBlocks } from './deciding.ts';
-import { type BesideCase, leadNames } from './end.ts';
+import { type BesideCase, leadNames, withoutIds } from './end.ts';
 import { namedBlocks } from './need.ts';
+import { reasonBlocks, ruleRuns } from './reason.ts';
 import { cautionsOn, optionInCase, placeInWords } from './standing.ts';
 import { isTied, ofTreatment } from './ofTreatment.ts';
 import { isItself, whereLeft } from './whereLeft.ts';
 
 const say = texts.alternatives;
 
-/** How the options of an outcome that give a treatment stand in this case, and where the route left it when none does. */
+/**
+ * How the options of an outcome that give a treatment stand in this case, and where the route left it when none does:
+ * first the reason with its limits. Of what is closed, what closes it, what leads instead and what would open it again;
+ * the options in full stand behind one tap.
+ */
 export function whyOptionBlocks(
   cases: Cases,
   known: CaseWithPending,
@@ -30,35 +37,37 @@ export function whyOptionBlocks(
   const shown = shownOutcome(cases.guideline, recommendation, { ...beside, pendingAnswers: known.pending });
   const { options } = shown.recommendation;
   const named = namedOptions(options, treatments, numbers);
+  const asked = named.filter(({ treatment, option }) => treatment !== undefined || option !== undefined);
+  const wanted = asked.map(({ treatment, option }) => treatment ?? byItself(option));
+  const giving = asked.map((one) => givingIt(options, one));
   const [left, right, ...others] = named;
   const isPair = left && right && others.length === 0 && (left.option ?? right.option) !== undefined;
+  const standing = isPair
+    ? [comparedOptions(shown, left, right)]
+    : asked.flatMap((one) =>
+        givingIt(options, one).flatMap((option) => optionStanding(shown, option, one.treatment)),
+      );
+  const leftAt = wanted.flatMap((treatment) => leftOf(cases, known, beside, { treatment, options }));
+  const isClosed =
+    !isPair &&
+    giving.length > 0 &&
+    giving.every((some) => some.length > 0 && some.every(({ closed }) => closed !== null));
   const lead = leadNames(shown);
+  const first: readonly Block[] = lead === '' ? [] : [{ kind: 'text', text: say.before(lead) }];
   return [
     { kind: 'heading', text: say.why(named.map(({ name }) => name).join(', ')) },
     ...leftOutLine(unread),
-    ...(isPair
-      ? [comparedOptions(shown, left, right)]
-      : treatments.flatMap((treatment) =>
-          options
-            .filter((option) => gives(treatment, option))
-            .flatMap((option) => optionStanding(shown, option, treatment)),
-        )),
-    ...named.flatMap((one): readonly Block[] => {
-      const { option, treatment, number } = one;
-      const wanted = treatment ?? (option && byItself(option));
-      if (!wanted) return [{ kind: 'text', text: say.noSuchOption(number ?? 0, options.length) }];
-      return [
-        ...(option && number !== undefined && !isPair ? optionStanding(shown, option) : []),
-        ...(option
-          ? []
-          : [{ kind: 'text', text: [{ text: say.notListed(wanted.name), strong: true }] } as const]),
-        ...leftOf(cases, known, beside, { treatment: wanted, options }),
-      ];
-    }),
-    ...decidingBlocks(
-      shown,
-      named.flatMap(({ treatment, option }) => treatment ?? (option ? byItself(option) : [])),
-    ),
+    ...named
+      .filter((one) => !asked.includes(one))
+      .map(({ number }): Block => ({ kind: 'text', text: say.noSuchOption(number ?? 0, options.length) })),
+    ...(isClosed
+      ? [...closedBlocks(shown, asked, giving.flat()), ...first, ...leftAt]
+      : asked.length > 0
+        ? reasonBlocks(shown, asked)
+        : []),
+    ...(isClosed
+      ? fold('why-option', say.detail, [...standing, ...decidingBlocks(shown, wanted), ...basis(shown)])
+      : [...decidingBlocks(shown, wanted), ...standing, ...leftAt, ...first]),
     ...(about === undefined
       ? []
       : [
@@ -66,16 +75,60 @@ export function whyOptionBlocks(
           ...namedBlocks(shown, about),
           { kind: 'text', small: true, text: say.inGeneral(named[0]?.name ?? '') } as const,
         ]),
-    ...(lead === '' ? [] : [{ kind: 'text', text: say.before(lead) } as const]),
-    {
-      kind: 'text',
-      small: true,
-      text: [
-        { text: `${say.basis}${recommendation.basis.fired.says} ` },
-        shownTagRun(recommendation.basis.fired.shown),
-      ],
-    },
   ];
+}
+
+/** The options that give what is asked about. */
+function givingIt(
+  options: readonly RecommendedOption[],
+  { treatment, option }: Named,
+): readonly RecommendedOption[] {
+  if (treatment) return options.filter((one) => gives(treatment, one));
+  return option ? [option] : [];
+}
+
+/** What closes options, each reason once, with the headlines of the cautions that say so. */
+function closedBlocks(
+  shown: ShownOutcome,
+  asked: readonly Named[],
+  options: readonly RecommendedOption[],
+): readonly Block[] {
+  const byReason = Map.groupBy(options, ({ closed }) => closed?.reason ?? '');
+  const isOneReason = byReason.size === 1;
+  return [...byReason.values()].flatMap((alike): readonly Block[] => {
+    const closed = alike[0]?.closed;
+    if (!closed) return [];
+    const names = isOneReason ? asked.map(({ name }) => name) : [...new Set(alike.map(optionName))];
+    const reason = withoutIds(closed.reason);
+    const cautions = [...new Set(alike.flatMap((option) => cautionsOn(shown, option)))].filter(
+      (headline) => !headline.startsWith(reason.replace(/\.$/u, '')),
+    );
+    return [
+      {
+        kind: 'text',
+        text: [
+          { text: say.closedBecause(names.join('; ')), strong: true },
+          { text: `${reason} ` },
+          briefTagRun(closed.provenance),
+          ...(closed.byVolunteered ? [{ text: texts.outcome.closedByVolunteered, strong: true }] : []),
+        ],
+      },
+      ...(cautions.length === 0
+        ? []
+        : [
+            {
+              kind: 'text',
+              small: true,
+              tight: true,
+              text: `${say.cautionsHere}${cautions.join(' ')}`,
+            } as const,
+          ]),
+    ];
+  });
+}
+
+function basis({ guideline, recommendation }: ShownOutcome): readonly Block[] {
+  return [{ kind: 'text', small: true, text: ruleRuns(guideline, recommendation.basis.trail) }];
 }
 
 /** What of an ask was not understood. */
@@ -110,7 +163,8 @@ function namedOptions(
 }
 
 /** An option as what is asked about: itself, wherever an outcome lists it in these words. */
-function byItself({ number, kinds, text }: RecommendedOption): AskedTreatment {
+function byItself(option: RecommendedOption | undefined): AskedTreatment {
+  const { number, kinds, text } = option ?? { number: 0, kinds: [], text: '' };
   return { name: say.optionNumber(number), kinds, said: /$^/u, words: literally(text) };
 }
 

@@ -1,12 +1,16 @@
-import type { GivenAnswer } from '../../../guideline/answers.ts';
+import { describeAnswer } from '../../../engine/describeAnswer.ts';
+import type { GivenAnswer, QuestionId } from '../../../guideline/answers.ts';
+import type { Guideline } from '../../../guideline/guideline.ts';
 import type { SpecialSituation } from '../../../guideline/specialSituations.ts';
 import type { CaseState, Cases } from '../../../machine/cases.ts';
 import { encodeCase } from '../../../machine/caseCode/caseCode.ts';
+import { sameAnswer } from '../../../machine/pendingAnswers.ts';
 import type { CasePlace } from '../../contract/actionData.ts';
 import type { Block, Choice } from '../../contract/message.ts';
 import { mostKept } from '../../state/keptCases.ts';
 import { texts } from '../../texts/texts.ts';
 import { endOf, leadNames } from '../alternatives/end.ts';
+import { titleOf } from '../said/titles.ts';
 
 const say = texts.cases;
 
@@ -18,11 +22,13 @@ export interface ListedCase {
   readonly state: CaseState;
   readonly pendingAnswers: readonly GivenAnswer[];
   readonly situations: readonly SpecialSituation[];
+  /** Whether a line waits in it for confirmation. */
+  readonly lineWaits: boolean;
   /** The version that it was answered under, where its logic is another than now. */
   readonly earlier: string | null;
 }
 
-/** The cases of a conversation, the newest first, each one tap away. */
+/** The cases of a conversation in the given order, each one tap away: of whom, where it stands, its code in small letters. */
 export function casesBlocks(
   cases: Cases,
   listed: readonly ListedCase[],
@@ -31,7 +37,11 @@ export function casesBlocks(
 ): readonly Block[] {
   if (listed.length === 0) return [{ kind: 'notice', tone: 'accent', text: say.none }];
   const choices = listed.map((one): Choice => ({
-    label: say.row(one.number, standing(cases, one), codeOfListed(cases, one)),
+    label: say.row(one.number, [
+      ...[tumourOf(cases, one)].filter((words) => words !== ''),
+      standing(cases, one),
+    ]),
+    detail: codeOfListed(cases, one),
     data: { nelm: 1, do: 'openCase', ...place, open: one.id },
   }));
   return [
@@ -62,12 +72,34 @@ export function caseCodeBlocks(code: string): readonly Block[] {
   ];
 }
 
+/** What tells the patients of a board apart: the primary and the Ki-67, or that it is no NET; as far as they are known. */
+function tumourOf({ guideline }: Cases, { state, pendingAnswers }: ListedCase): string {
+  const known = [...state.answers, ...pendingAnswers];
+  const of = (question: QuestionId): GivenAnswer | undefined =>
+    known.find((given) => given.question === question && !isUnknown(guideline, given));
+  const inWords = ({ question, answer }: GivenAnswer): string =>
+    describeAnswer(guideline, question, answer, 'short');
+  const pathology = of('differentiation');
+  const isNet = pathology === undefined || pathology.answer === 'well';
+  const grade = isNet ? of('ki67') : pathology;
+  return [of('primarySite'), grade].flatMap((given) => (given ? [inWords(given)] : [])).join(', ');
+}
+
+function isUnknown({ questions }: Guideline, { question, answer }: GivenAnswer): boolean {
+  return sameAnswer(answer, questions[question].unknown);
+}
+
 /** Where a case of the list stands, in few words. */
-function standing(cases: Cases, { state, pendingAnswers, situations, isOpen, earlier }: ListedCase): string {
+function standing(
+  cases: Cases,
+  { state, pendingAnswers, situations, isOpen, lineWaits, earlier }: ListedCase,
+): string {
   const end = endOf(cases, { state, pending: pendingAnswers }, { situations });
   const where =
     end.kind === 'question'
-      ? say.unfinished(state.answers.length + pendingAnswers.length)
+      ? lineWaits
+        ? say.waitsForYes
+        : say.waitsFor(titleOf(cases.guideline, end.question))
       : leadNames(end.shown) || outcomeAlone(end.shown.recommendation);
   const marks = [...(isOpen ? [say.open] : []), ...(earlier === null ? [] : [say.underEarlier(earlier)])];
   return marks.length === 0 ? where : `${where} (${marks.join('; ')})`;

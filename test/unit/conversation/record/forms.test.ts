@@ -80,12 +80,14 @@ test('what must be settled first stands above the answers and the options, whate
     'outcome',
     'stops',
     'disagreement',
+    'notAsked',
     'answers',
     'byHand',
     'notTaken',
   ];
   expect(ids.slice(0, inOrder.length)).toEqual(inOrder);
   expect(ids.indexOf('first')).toBeLessThan(ids.indexOf('others'));
+  expect(ids.indexOf('cautions')).toBeLessThan(ids.indexOf('firmness'));
   expect(ids.slice(-3)).toEqual(['tags', 'limits', 'picture']);
   expect(recordMarkdown(record)).toContain('Not available here');
 });

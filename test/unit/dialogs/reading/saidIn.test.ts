@@ -6,4 +6,12 @@ describe('what a person says in a message of Teams', () => {
   test.each(teamsMessages)('$name', ({ message, says, notRead = [] }) => {
     expect(saidIn({ recipient, ...message } as never)).toEqual({ text: says, notRead });
   });
+
+  test('signs that only turn the direction of a text are no part of it', () => {
+    const marks = String.fromCodePoint(0x20_2e, 0x20_66, 0x20_0f, 0x06_1c);
+    const [first = '', ...rest] = marks;
+    const text = `open ${first}NELM-15JP8${rest.join('')}`;
+    expect(saidIn({ recipient, text }).text).toBe('open NELM-15JP8');
+    expect(saidIn({ recipient, text: marks }).text).toBe('');
+  });
 });

@@ -104,7 +104,7 @@ const saidIn = (svg: string): string =>
     .texts.map(({ words }) => words)
     .join(' ');
 
-describe.each(['wide', 'portrait'] as const)('the whole chart %s', (form) => {
+describe.each(['wide', 'portrait', 'phone'] as const)('the whole chart %s', (form) => {
   const { svg } = routePicture(cases, null, form);
 
   test('has every question and outcome of the dossier, and a row for each of its edges', () => {
@@ -144,7 +144,7 @@ describe('a route on the chart', () => {
     '%s: its steps are numbered, its boxes and lines are heavier, it ends in one dark cell with the title given',
     (_outcome, state) => {
       const route = { ...routeOf(state), title: 'The title as it is shown' };
-      for (const form of ['wide', 'portrait'] as const) {
+      for (const form of ['wide', 'portrait', 'phone'] as const) {
         const { svg } = routePicture(cases, route, form);
         const { texts, rects } = partsOfSvg(svg);
         const lit = rects.filter(({ name }) => name === 'box lit');
@@ -187,7 +187,7 @@ describe('a route on the chart', () => {
   test('on a card every step says where other answers would have led', () => {
     const state = cases.follow({ differentiation: 'well', ki67: { ki67: 4 } });
     const said = saidIn(routePicture(cases, routeOf(state), 'route').svg);
-    expect(said).toContain('Other answers lead to: Performance status; Expert');
+    expect(said).toContain('Other answers lead to: Performance status · Expert');
     expect(said).toContain('Asked now Performance status');
   });
 });

@@ -27,9 +27,23 @@ const lettersOf = (text: string): string => oneLine(text).replaceAll(/[^\p{L}\p{
 /** A text of the dossier without its provenance in brackets. */
 const untagged = (text: string): string =>
   text.replaceAll(/\[(?=[^\]]*\b(?:SOURCE|GUIDELINE|LITERATURE|EXPERT|R\d+)\b)[^\]]*\]/g, '');
-/** What stands below an anchor, until the next of its kind. */
-const articleOf = (anchor: string): string =>
-  wordsIn(new RegExp(`<article id="${anchor}">.*?</article>`, 's').exec(page)?.[0] ?? '');
+const articles = page.match(/<article>.*?<\/article>/gs) ?? [];
+/** The article in which an anchor stands. */
+const htmlOf = (anchor: string): string =>
+  articles.find((article) => article.includes(` id="${anchor}"`)) ?? '';
+const articleOf = (anchor: string): string => wordsIn(htmlOf(anchor));
+
+/** A page with nothing unfolded: of each fold only what is seen. */
+function withoutFolded(html: string): string {
+  let shown = html;
+  // From the innermost outwards.
+  const fold = /<details[^>]*>(<summary>(?:(?!<details).)*?<\/summary>)(?:(?!<details).)*?<\/details>/gs;
+  for (let before = ''; before !== shown;) {
+    before = shown;
+    shown = shown.replaceAll(fold, '$1');
+  }
+  return shown;
+}
 
 /** Rows of the dossier that stand for a typed value, not for an option of their own. */
 const typed = new Set([
@@ -61,7 +75,7 @@ describe('the page of the chart holds the dossier', () => {
   test.each(goldenDossier.outcomes.outcomes.map((outcome) => [outcome.id, outcome] as const))(
     'outcome %s: every title, option, condition, closure, prohibition and statement',
     (id, { title, titleVariants, options, together, firstScreen, bullets }) => {
-      const html = new RegExp(`<article id="outcome-${id}">.*?</article>`, 's').exec(page)?.[0] ?? '';
+      const html = htmlOf(`outcome-${id}`);
       const letters = lettersOf(untagged(wordsIn(html.replaceAll(/<span class="from">.*?<\/span>/gs, ''))));
       const texts = [
         title,
@@ -83,6 +97,28 @@ describe('the page of the chart holds the dossier', () => {
     const parts = goldenDossier.cautions.cautions.flatMap(({ headline, text }) => [...headline, ...text]);
     expect(missing(parts.map(({ text }) => text))).toEqual([]);
     for (const { id } of goldenDossier.cautions.cautions) expect(articleOf(`caution-${id}`)).not.toBe('');
+  });
+
+  test('what ties an option down stands with its outcome in words, and once with its provenance', () => {
+    const { outcomeIds, outcomes } = cases.guideline;
+    for (const id of outcomeIds) {
+      const article = articleOf(`outcome-${id}`);
+      for (const { conditions, closedBy, prohibitions } of outcomes[id].options) {
+        const words = [
+          ...conditions.map((one) => one.words),
+          ...closedBy.map(({ reason }) => reason),
+          ...prohibitions.map(({ text }) => text),
+        ];
+        expect(words.filter((text) => !lettersOf(article).includes(lettersOf(text)))).toEqual([]);
+      }
+    }
+    const entries = [
+      ...page.matchAll(/<li id="((?:condition|closure|prohibition)-[^"]+)">(.*?)<\/li>/gs),
+    ].map(([, anchor = '', html = '']) => [anchor, html] as const);
+    expect(new Set(entries.map(([anchor]) => anchor)).size).toBe(entries.length);
+    expect(entries.filter(([, html]) => !html.includes('<span class="from">['))).toEqual([]);
+    const linked = new Set([...page.matchAll(/class="tie" href="#([^"]+)"/g)].map(([, anchor]) => anchor));
+    expect(linked).toEqual(new Set(entries.map(([anchor]) => anchor)));
   });
 
   test('every reference with what was read of it and its own link; of one that may not be shown only what it is', () => {
@@ -126,7 +162,7 @@ describe('the page as a page', () => {
   });
 
   test('its head says version, hash, and what the chart is not', () => {
-    const head = wordsIn(page.slice(0, page.indexOf('<section')));
+    const head = wordsIn(page.slice(0, page.indexOf('class="tags"')));
     const { version, hash, wording } = cases.stamp;
     for (const text of [
       version,
@@ -149,14 +185,38 @@ describe('the page as a page', () => {
   });
 
   test('it has its landmarks, a way past the picture, and every part of the picture is a named link', () => {
-    for (const part of ['<main', '<header', '<footer', '<nav', 'class="skip" href="#outline"']) {
+    for (const part of ['<main', '<header', '<footer', 'class="skip" href="#questions"']) {
       expect(page).toContain(part);
     }
-    const svg = /<svg.*?<\/svg>/s.exec(page)?.[0] ?? '';
-    const links = svg.match(/<a href="#[^"]+" aria-label="[^"]+">/g) ?? [];
     const { questions } = goldenDossier;
     const exits = questions.map(({ edges }) => new Set(edges.map(({ target }) => target)).size);
-    expect(links).toHaveLength(questions.length + exits.reduce((sum, count) => sum + count, 0));
+    const svgs = page.match(/<svg.*?<\/svg>/gs) ?? [];
+    expect(svgs).toHaveLength(2);
+    for (const svg of svgs) {
+      const links = svg.match(/<a href="#[^"]+" aria-label="[^"]+"(?: tabindex="-1")?>/g) ?? [];
+      expect(links).toHaveLength(questions.length + exits.reduce((sum, count) => sum + count, 0));
+      // A stop of the Tab key for each question; the places it leads to are links in its words.
+      expect(links.filter((link) => !link.includes('tabindex'))).toHaveLength(questions.length);
+    }
+  });
+
+  test('what is folded unfolds by a link to it: every anchor stands within, and no fold is open', () => {
+    expect(page).not.toMatch(/<details[^>]* open/);
+    for (const [, inner = ''] of page.matchAll(/<summary>(.*?)<\/summary>/gs)) {
+      expect(inner.replace(/ id="[a-z]+-title"/, '')).not.toContain(' id=');
+    }
+  });
+
+  test('without what is folded, at most forty stops of the Tab key', () => {
+    const shown = withoutFolded(page);
+    const [first = '', second = ''] = shown.split(/(?<=<\/svg>)/);
+    const stops = (html: string): number =>
+      (html.match(/<a [^>]*href=|<summary|<input/g) ?? []).length -
+      (html.match(/<a [^>]*tabindex="-1"/g) ?? []).length;
+    expect(stops(shown) - stops(second)).toBeGreaterThan(20);
+    // Of the two pictures one is shown; the pages beside this one are four links.
+    expect(stops(shown) - stops(second) + 4).toBeLessThanOrEqual(40);
+    expect(stops(first)).toBeGreaterThanOrEqual(goldenDossier.questions.length);
   });
 
   test('nothing in it has a style or a script of its own, so that its policy holds', () => {

@@ -5,24 +5,48 @@ import type { Drawing, DrawnCases, LitRoute } from './picture.ts';
 import { px } from './svg.ts';
 import { questionsInOrder } from './wideForm.ts';
 
-const margin = 8;
-const gap = 9;
-/** Between two lines that run down beside the boxes. */
-const lane = 9;
-const width = 980;
+/** How bands are divided, and where the lines beside them run. */
+interface BandsForm {
+  readonly box: BoxForm;
+  readonly margin: number;
+  /** From the right edge of the bands to the first line that runs down. */
+  readonly toLanes: number;
+  /** Between two lines that run down. */
+  readonly lane: number;
+}
 
-const form: BoxForm = {
-  width,
-  head: 196,
-  outcomes: { left: 212, width: 540, columns: 3 },
-  questions: { left: 762, width: width - 762 - pad },
-  answers: 8,
+const paperWidth = 980;
+
+const paper: BandsForm = {
+  box: {
+    width: paperWidth,
+    head: 196,
+    outcomes: { left: 212, width: 540, columns: 3 },
+    questions: { left: 762, width: paperWidth - 762 - pad },
+    answers: 8,
+  },
+  margin: 8,
+  toLanes: 20,
+  lane: 9,
 };
 
-interface PlacedBox extends ChartBox {
-  readonly x: number;
-  readonly y: number;
-}
+/** Narrow enough that a phone shows its letters as large as they are. */
+const phoneWidth = 258;
+
+const phone: BandsForm = {
+  box: {
+    width: phoneWidth,
+    head: phoneWidth - 2 * pad,
+    outcomes: { left: pad, width: phoneWidth - 2 * pad, columns: 1 },
+    questions: { left: pad, width: phoneWidth - 2 * pad },
+    answers: 4,
+  },
+  margin: 2,
+  toLanes: 15,
+  lane: 6.5,
+};
+
+const gap = 9;
 
 /**
  * The whole chart down a page: a band for each question, in the order of the layout, its outcomes in the middle and
@@ -30,9 +54,26 @@ interface PlacedBox extends ChartBox {
  * leads to that question joins the line.
  */
 export function drawPortrait(cases: DrawnCases, route: LitRoute | null, linked: Linked): Drawing {
-  let y: number = margin;
+  return drawBands(cases, route, linked, paper);
+}
+
+/** The same bands for a phone: below each question its outcomes, then the questions that it leads to. */
+export function drawPhone(cases: DrawnCases, route: LitRoute | null, linked: Linked): Drawing {
+  return drawBands(cases, route, linked, phone);
+}
+
+interface PlacedBox extends ChartBox {
+  readonly x: number;
+  readonly y: number;
+}
+
+function drawBands(cases: DrawnCases, route: LitRoute | null, linked: Linked, form: BandsForm): Drawing {
+  const { box: boxForm, margin } = form;
+  let y = margin;
   const order = questionsInOrder(cases);
-  const ordered = boxesOf(cases, route, form).toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
+  const ordered = boxesOf(cases, route, boxForm).toSorted(
+    (a, b) => order.indexOf(a.id) - order.indexOf(b.id),
+  );
   const boxes = ordered.map((box): PlacedBox => {
     const placed = { ...box, x: margin, y };
     y += box.height + gap;
@@ -40,11 +81,13 @@ export function drawPortrait(cases: DrawnCases, route: LitRoute | null, linked: 
   });
   const lines = linesOf(boxes);
   const lanes = Math.max(0, ...lines.map((line) => line.lane)) + 1;
-  const dim = lines.map((line) => drawLine(line));
-  const lit = lines.flatMap((line) => drawLit(line));
+  const edge = margin + boxForm.width;
+  const laneAt = (index: number): number => edge + form.toLanes + index * form.lane;
+  const dim = lines.map((line) => drawLine(line, edge, laneAt(line.lane)));
+  const lit = lines.flatMap((line) => drawLit(line, edge, laneAt(line.lane)));
   return {
-    body: [...dim, ...boxes.map((box) => drawBox(box, width, linked)), ...lit].join(''),
-    width: margin + width + 22 + lanes * lane,
+    body: [...dim, ...boxes.map((box) => drawBox(box, boxForm.width, linked)), ...lit].join(''),
+    width: Math.ceil(laneAt(lanes) + 2),
     height: y - gap + margin,
   };
 }
@@ -98,11 +141,9 @@ function overlap(a: Way, b: Way): boolean {
   return top <= otherBottom + 6 && otherTop <= bottom + 6;
 }
 
-const edge = margin + width;
-const laneAt = (index: number): number => edge + 20 + index * lane;
-
-function drawLine({ from, to, lane: index }: ToQuestion): string {
-  const x = laneAt(index);
+/** @param edge the right edge of the bands
+ * @param x of the line that runs down */
+function drawLine({ from, to }: ToQuestion, edge: number, x: number): string {
   const [first, ...joining] = from;
   if (!first) return '';
   const shaft = pathThrough([
@@ -121,8 +162,7 @@ function drawLine({ from, to, lane: index }: ToQuestion): string {
   ].join('');
 }
 
-function drawLit({ from, to, lane: index }: ToQuestion): readonly string[] {
-  const x = laneAt(index);
+function drawLit({ from, to }: ToQuestion, edge: number, x: number): readonly string[] {
   return from
     .filter(({ lit }) => lit)
     .map(({ y }) => {

@@ -1,0 +1,102 @@
+import { describeAnswer } from '../../../engine/describeAnswer.ts';
+import type { RecommendedOption } from '../../../engine/options.ts';
+import type { TrailStep } from '../../../engine/trail.ts';
+import type { Guideline } from '../../../guideline/guideline.ts';
+import type { Claim } from '../../../guideline/outcome.ts';
+import { type AskedTreatment, namesTreatment } from '../../../language/ask/askedTreatment.ts';
+import type { Block, Run } from '../../contract/message.ts';
+import { texts } from '../../texts/texts.ts';
+import { leadingOptions } from '../outcome/leadBlocks.ts';
+import { optionName } from '../outcome/optionName.ts';
+import { prohibitionRuns } from '../outcome/optionRuns.ts';
+import type { ShownOutcome } from '../outcome/shownOutcome.ts';
+import { briefTagRun, itemRuns, shownTagRun, tagRun } from '../said/claims.ts';
+import { withoutIds } from './end.ts';
+import { placeInWords } from './standing.ts';
+
+const say = texts.alternatives;
+
+/** Something that is asked about, and the option that gives it where the outcome lists one. */
+export interface AskedOption {
+  readonly name: string;
+  readonly treatment?: AskedTreatment;
+  readonly option: RecommendedOption | undefined;
+}
+
+/**
+ * Why what is asked about stands where it stands, and what limits that reason, in the order asked: the first thing that
+ * is read. All of it is the outcome's own: how a pair stands, the rule that fired at which answer, where the place of
+ * what leads comes from, and what the rationale says of all that is asked about.
+ */
+export function reasonBlocks(shown: ShownOutcome, asked: readonly AskedOption[]): readonly Block[] {
+  const places = asked.map(({ name, option }) =>
+    option ? placeInWords(shown, option).replace(/^It\b/u, name) : say.notListed(name),
+  );
+  const limits = limitsOf(shown, asked);
+  const text: readonly Run[] = [
+    { text: `${places.join(' ')} `, strong: true },
+    ...whyPlace(shown, asked),
+    ...(limits.length === 0
+      ? []
+      : [
+          { text: ` ${say.limits}`, strong: true },
+          ...limits.flatMap((claim, index) => [
+            ...(index > 0 ? [{ text: ' ' }] : []),
+            ...itemRuns([claim], briefTagRun),
+          ]),
+        ]),
+  ];
+  return [{ kind: 'text', text }];
+}
+
+function whyPlace(shown: ShownOutcome, asked: readonly AskedOption[]): readonly Run[] {
+  const { together } = shown.recommendation;
+  const isOfPair = asked.some(({ option }) => option !== undefined && together?.options.includes(option));
+  if (together && isOfPair) return [{ text: `${together.sentence} ` }, briefTagRun(together.provenance)];
+  const [lead] = leadingOptions(shown);
+  const isLead = asked.some(({ option }) => option !== undefined && option === lead);
+  return [
+    ...asked.flatMap(({ treatment, option }) => (treatment && !option ? neverListed(shown, treatment) : [])),
+    ...asked.flatMap(({ option }) => (option ? closedRuns(option) : [])),
+    ...ruleRuns(shown.guideline, shown.recommendation.basis.trail),
+    ...(lead && isLead ? [{ text: ` ${say.placeRests(optionName(lead))}` }, tagRun(lead.provenance)] : []),
+  ];
+}
+
+/** What closes an option; nothing where it is open. */
+function closedRuns({ closed }: RecommendedOption): readonly Run[] {
+  if (closed === null) return [];
+  return [{ text: `${withoutIds(closed.reason)} ` }, briefTagRun(closed.provenance), { text: ' ' }];
+}
+
+/** Why an outcome lists a treatment nowhere, where a warning of its options says so. */
+function neverListed(shown: ShownOutcome, treatment: AskedTreatment): readonly Run[] {
+  const found = shown.recommendation.options
+    .flatMap(({ prohibitions }) => prohibitions)
+    .find(({ text }) => namesTreatment(treatment, text));
+  return found ? [...prohibitionRuns(found, briefTagRun), { text: ' ' }] : [];
+}
+
+/** The rule that led to the outcome with the answer that it fired at: by itself it can read as a finding. */
+export function ruleRuns(guideline: Guideline, trail: readonly TrailStep[]): readonly Run[] {
+  const last = trail.at(-1);
+  if (!last) return [];
+  const { title } = guideline.questions[last.question];
+  const answer = describeAnswer(guideline, last.question, last.answer);
+  return [{ text: `${say.rule(title, answer, last.edge.says)} ` }, shownTagRun(last.edge.shown)];
+}
+
+/** What the rationale says of all that is asked about, where two are compared and one of them leads or is listed. */
+function limitsOf({ recommendation }: ShownOutcome, asked: readonly AskedOption[]): readonly Claim[] {
+  const treatments = asked.flatMap(({ treatment }) => treatment ?? []);
+  if (treatments.length < 2) return [];
+  return recommendation.statements
+    .filter(({ heading }) => heading === 'Rationale' || heading === 'TAE or TACE by site')
+    .flatMap(({ claims }) => claims)
+    .filter(({ text }) => treatments.every(({ said }) => said.test(text.toLowerCase())))
+    .slice(0, mostLimits)
+    .map((claim) => ({ ...claim, text: withoutIds(claim.text) }));
+}
+
+/** So many limits stand in the first sentence; the rationale has all. */
+const mostLimits = 2;

@@ -1,0 +1,163 @@
+import { describe, expect, test } from 'vitest';
+import { encodeCase } from '../../../src/machine/caseCode/caseCode.ts';
+import { vignettes } from '../../../src/guideline/vignettes.ts';
+import { cases } from '../../fixtures/guideline.ts';
+import { type Said, talk } from '../../fixtures/talk.ts';
+
+/** A conversation at the outcome of a vignette. */
+async function at(id: string) {
+  const vignette = vignettes.find((one) => one.id === id);
+  if (!vignette) throw new Error(`There is no ${id}.`);
+  const bot = talk();
+  const shown = await bot.say(`open ${encodeCase(cases, { answers: vignette.answers, situations: [] })}`);
+  return { ...bot, shown };
+}
+
+const feedbackOf = ({ actions }: Said) =>
+  actions.filter(({ data }) => data['do'] === 'feedback').map(({ data }) => data);
+
+describe('what is thought of an outcome, as it is typed', () => {
+  test.each(['disagree', 'I disagree', 'We disagree.', "I don't agree", 'the board disagrees with this'])(
+    'bug: "%s" was not understood; it opens the same card as the button',
+    async (words) => {
+      const { say } = await at('V10');
+      const asked = await say(words);
+      expect(asked.text).toContain('I disagree. Chosen instead:');
+      expect(feedbackOf(asked)).toEqual(feedbackOf(await say('feedback')));
+    },
+  );
+
+  test.each(['I agree', 'agree', 'we agree with this', 'the board agreed', 'MDT agrees'])(
+    '"%s" is noted',
+    async (words) => {
+      const { say } = await at('V10');
+      expect((await say(words)).text).toContain('Noted without your name: you agree.');
+    },
+  );
+
+  // V16: PRRT leads, TACE second of the pair, then TARE, TAE and an agent not yet used.
+  test.each([
+    'the board chose TARE',
+    'the tumour board decided on radioembolization',
+    'MDT prefers SIRT',
+    'we went for Y90',
+    'I would prefer TARE',
+    'we chose TARE instead',
+    'disagree, we chose TARE',
+    'I disagree: the team opted for TARE',
+    'feedback the board chose TARE',
+  ])('bug: "%s" was not understood; it fills the option in and asks why', async (words) => {
+    const { say } = await at('V16');
+    const why = await say(words);
+    expect(why.text).toContain('Why was something else chosen?');
+    expect(new Set(feedbackOf(why).map((data) => data['option']))).toEqual(new Set(['tare']));
+    expect((await say('comorbidity')).text).toContain('Because: Comorbidity or fitness.');
+  });
+
+  test.each([
+    ['the board chose TARE because of comorbidity', 'Comorbidity or fitness'],
+    ['we chose TARE because not available', 'Not available here'],
+    ['feedback option 3 not available', 'Not available here'],
+    ['feedback option 3 fitness', 'Comorbidity or fitness'],
+    ['feedback option 3: the algorithm seems', 'The algorithm seems wrong'],
+    ['feedback option 3 because it is not available', 'Not available here'],
+  ])('bug: the reason of "%s" was not read', async (words, reason) => {
+    const { say } = await at('V16');
+    expect((await say(words)).text).toContain(`Because: ${reason}.`);
+  });
+
+  test.each(['feedback option 3 because patient Jan wants it', 'we chose TARE because it rained'])(
+    'bug: what was not understood of "%s" was dropped in silence',
+    async (words) => {
+      const { say } = await at('V16');
+      const why = await say(words);
+      expect(why.text).toContain('The other words were not understood and are not kept');
+      expect(why.text).toContain('Why was something else chosen?');
+      expect(why.text).not.toMatch(/Jan|rained/);
+    },
+  );
+
+  test.each([
+    ['the board chose PRRT', 'is what leads here'],
+    ['feedback option 1 newer evidence', 'is what leads here'],
+    ['the board chose belzutifan', 'is no option of this outcome'],
+    ['the board chose an embolization', 'tap the one that was chosen'],
+    ['feedback option 9', 'That is no option of this outcome'],
+    ['feedback nonsense', 'The other words were not understood'],
+  ])('"%s" notes nothing and says why', async (words, says) => {
+    const { say } = await at('V16');
+    const asked = await say(words);
+    expect(asked.text).toContain(says);
+    expect(asked.text).toContain('I disagree. Chosen instead:');
+    expect((await say('outcome')).text).not.toContain('Chosen otherwise');
+  });
+
+  test('"decided against" fills nothing in', async () => {
+    const { say } = await at('V16');
+    expect((await say('we decided against PRRT')).text).toContain('I disagree. Chosen instead:');
+  });
+
+  test.each(['MDT decided unresectable', 'the surgeon chose resectable in one operation'])(
+    '"%s" is a finding and no verdict',
+    async (words) => {
+      const { say } = await at('V16');
+      expect((await say(words)).text).not.toContain('Chosen instead');
+    },
+  );
+
+  test('before an outcome a disagreement has nothing to be about, and a choice is no verdict', async () => {
+    const { saySome, say } = talk();
+    await saySome('well', '4%');
+    expect((await say('I disagree')).text).toContain('Feedback is about an outcome');
+    expect((await say('the board chose TARE')).text).not.toContain('Feedback');
+    expect((await say('outcome')).text).toContain('no outcome yet');
+  });
+
+  test('"outcome" shows the outcome again, whole', async () => {
+    const { say, shown } = await at('V16');
+    await say('why');
+    const again = await say('outcome');
+    for (const line of shown.text
+      .split('\n')
+      .filter((one) => one.length > 60)
+      .slice(3, 9))
+      expect(again.text).toContain(line);
+  });
+
+  test('an action that agrees and has chosen otherwise, or chooses what leads, notes nothing', async () => {
+    const { tap, say, shown } = await at('V16');
+    const place = shown.actions.map(({ data }) => data).find((data) => data['case'] !== undefined);
+    const data = { nelm: 1, do: 'feedback', case: place?.['case'], rev: place?.['rev'] };
+    const wrong = await tap({ ...data, verdict: 'agree', option: 'tare', reason: 'other' });
+    expect(wrong.text).toContain('does not carry an answer I can read');
+    const lead = await tap({ ...data, verdict: 'disagree', option: 'prrt', reason: 'other' });
+    expect(lead.text).toContain('is what leads here');
+    expect((await say('outcome')).text).not.toContain('Chosen otherwise');
+  });
+});
+
+describe('a NEC of a low grade, which no typed line gives', () => {
+  const note = 'NEC does not go with a Ki-67 up to 20% or a grade below G3';
+  const nec = [
+    { question: 'differentiation', answer: 'poor' },
+    { question: 'performanceStatus', answer: 1 },
+    { question: 'necLine', answer: 'none' },
+    { question: 'ki67', answer: { grade: 'G1' } },
+  ] as const;
+
+  test('bug: came by a tap without a word', async () => {
+    const { tap, say, shown } = await at('V12');
+    const place = shown.actions.map(({ data }) => data).find((data) => data['case'] !== undefined);
+    const answers = [{ question: 'ki67', answer: { grade: 'G1' } }];
+    const data = { nelm: 1, do: 'change', case: place?.['case'], rev: place?.['rev'], answers };
+    expect((await tap(data)).text).toContain(note);
+    expect((await tap({ ...data, sure: true })).text).toContain(note);
+    expect((await say('path')).text).toContain('Poorly differentiated');
+  });
+
+  test('bug: came by a code without a word', async () => {
+    const { say } = talk();
+    const opened = await say(`open ${encodeCase(cases, { answers: nec, situations: [] })}`);
+    expect(opened.text).toContain(note);
+  });
+});

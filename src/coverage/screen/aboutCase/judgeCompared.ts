@@ -1,9 +1,9 @@
 import { type Finding, finding } from '../../wire/finding.ts';
 import { leadingOf, type OutcomeWords } from '../outcomeWords.ts';
 import type { Statement } from '../screen.ts';
-import { isOpenHere, leadsHere, noCondition, optionRows } from './sayings.ts';
+import { beginnings, isOpenHere, leadsHere, optionRows, whereLeft } from './sayings.ts';
 import { readSides, sideOf } from './sides.ts';
-import { type Elsewhere, endFindings, optionWords, splitAtTail, unlike, withoutCase } from './words.ts';
+import { aroundFindings, type Elsewhere, namesFirst, optionWords, unlike, withoutCase } from './words.ts';
 import { plainly } from './plainly.ts';
 
 /** Judges two options of an outcome side by side, by their numbers: text, place, each condition by its state, warnings. */
@@ -23,19 +23,34 @@ export function judgeCompared(
       plainly(show(dossier.outcomes.conditions.find((each) => each.id === id)?.words ?? '')),
     ]),
   );
-  const names = [...Object.values(optionRows), ...conditions.values()];
   const warnings = new Set(dossier.outcomes.prohibitions.map(({ text }) => plainly(show(text))));
   const texts = new Set(result.options.map(({ id }) => optionWords(about, id)));
+  const from = said.findIndex(({ words }) => words === optionRows.option);
+  const ends = said.findLastIndex(
+    ({ words }) => !words.startsWith(beginnings.first) && !whereLeft.any.test(words),
+  );
   const table = readSides(
-    splitAtTail(said)[0],
-    names,
+    said.slice(from, ends + 1),
+    Object.values(optionRows),
     [`Option ${numbers[0]}`, `Option ${numbers[1]}`],
     texts,
-    // The name of this row is taken for a title of warnings where it stands before one.
-    (words) => (warnings.has(plainly(words)) ? optionRows.warnings : null),
+    // The names of these rows are taken for titles where they stand before what both have.
+    (words) =>
+      warnings.has(plainly(words))
+        ? optionRows.warnings
+        : [...conditions.values()].some((one) => words.startsWith(`${one}: `))
+          ? optionRows.conditions
+          : null,
   );
+  const around = [...said.slice(1, from), ...said.slice(ends + 1)];
   return [
-    ...endFindings(about, said, elsewhere),
+    ...namesFirst(about, said),
+    ...around.flatMap(
+      ({ words }) =>
+        aroundFindings(about, words, elsewhere) ?? [
+          finding(`"${words}" is said of two options, which nobody expects`, 'strange about two options'),
+        ],
+    ),
     ...(
       [
         [one, 'left', numbers[0]],
@@ -68,18 +83,12 @@ export function judgeCompared(
             .map(({ text }) => plainly(show(text))),
           false,
         ),
-        ...[...conditions].flatMap(([id, words]) => {
-          const wanted: string = option.conditions.find((each) => each.id === id)?.state ?? noCondition;
-          const seen = sideOf(table.row(words), side).join(' ');
-          return seen === wanted
-            ? []
-            : [
-                finding(
-                  `"${words}" is said to be "${seen}" of option ${number}, expected "${wanted}"`,
-                  'state side by side',
-                ),
-              ];
-        }),
+        ...unlike(
+          `conditions of option ${number}`,
+          sideOf(table.row(optionRows.conditions), side).map(plainly),
+          option.conditions.map(({ id, state }) => `${conditions.get(id) ?? ''}: ${state}`),
+          false,
+        ),
       ];
     }),
   ];

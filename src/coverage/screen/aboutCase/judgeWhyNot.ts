@@ -1,8 +1,8 @@
 import { type Finding, finding } from '../../wire/finding.ts';
 import { leadingOf, type OutcomeWords } from '../outcomeWords.ts';
 import { type Statement, tidy } from '../screen.ts';
-import { beginnings, isOpenHere, leadsHere, stateGroups } from './sayings.ts';
-import { type Elsewhere, endFindings, optionWords, splitAtTail, unlike, withoutCase } from './words.ts';
+import { beginnings, isOpenHere, leadsHere, opening, stateGroups } from './sayings.ts';
+import { aroundFindings, type Elsewhere, namesFirst, optionWords, unlike, withoutCase } from './words.ts';
 import { plainly } from './plainly.ts';
 
 /**
@@ -18,13 +18,13 @@ export function judgeWhyNot(
   const said = withoutCase(statements);
   const option = about.result.options[number - 1];
   if (!option) return [finding(`there is no option ${number} at ${about.id}`)];
-  const [[heading, ...own]] = splitAtTail(said);
+  const [heading, ...own] = said;
   return [
     ...(heading?.words.includes(`${number}`)
       ? []
       : [finding(`the reply about option ${number} is headed "${heading?.words}"`)]),
-    ...standing(about, number, option, own),
-    ...endFindings(about, said, elsewhere),
+    ...namesFirst(about, own),
+    ...standing(about, number, option, own, elsewhere),
   ];
 }
 
@@ -35,23 +35,21 @@ function standing(
   number: number,
   option: Option,
   own: readonly Statement[],
+  elsewhere: Elsewhere,
 ): readonly Finding[] {
   const { show, dossier } = about;
   const key = 'option in a reply about the case';
-  const [text, ...rest] = own.map((one) => ({ ...one, words: one.words }));
   const wanted = `${number}. ${optionWords(about, option.id)}`;
   const findings: Finding[] = [];
-  if (text === undefined || plainly(text.words) !== wanted)
-    findings.push(finding(`option ${number} reads "${text?.words ?? 'nothing'}", expected "${wanted}"`, key));
   const wordsOf = (id: string): string =>
     plainly(show(dossier.outcomes.conditions.find((one) => one.id === id)?.words ?? ''));
   const warnings = dossier.outcomes.prohibitions
     .filter(({ id }) => option.prohibitions.includes(id))
     .map((one) => ({ id: one.id, words: plainly(show(one.text)) }));
   const states = new Map(option.conditions.map((one) => [wordsOf(one.id), one.state]));
-  const seen = { warnings: [] as string[], conditions: [] as string[], places: 0 };
+  const seen = { warnings: [] as string[], conditions: [] as string[], places: 0, texts: 0 };
   let state: 'met' | 'not met' | 'not known' = 'not met';
-  for (const one of rest) {
+  for (const one of own) {
     let words = one.words;
     for (const [next, start] of Object.entries(stateGroups) as ['met' | 'not known', string][]) {
       if (!words.startsWith(start)) continue;
@@ -81,9 +79,20 @@ function standing(
         );
     } else if (words.startsWith(beginnings.cautions)) {
       findings.push(...cautionFindings(about, words.slice(beginnings.cautions.length)));
-    } else {
+    } else if (/^\d+\. /.test(words)) {
+      seen.texts += 1;
+      if (words !== wanted)
+        findings.push(finding(`option ${number} reads "${words}", expected "${wanted}"`, key));
+    } else if (isPlace(words)) {
       seen.places += 1;
       findings.push(...placeFindings(about, number, option, words));
+    } else {
+      findings.push(
+        ...openingFindings(about, number, option, words),
+        ...(aroundFindings(about, words, elsewhere) ?? [
+          finding(`"${words}" is said of option ${number}, which nobody expects`, 'strange about an option'),
+        ]),
+      );
     }
   }
   return [
@@ -95,6 +104,7 @@ function standing(
       true,
     ),
     ...unlike('conditions', seen.conditions, [...states.keys()], false),
+    ...(seen.texts === 1 ? [] : [finding(`option ${number} stands there ${seen.texts} times`, key)]),
     ...(seen.places === 1
       ? []
       : [finding(`the place of option ${number} is said ${seen.places} times`, key)]),
@@ -133,4 +143,25 @@ function cautionFindings({ result, show }: OutcomeWords, words: string): readonl
     .split(/(?<=\.) (?=[A-Z])/)
     .filter((one) => !known.includes(tidy(one)))
     .map((one) => finding(`"${one}" is no caution of this case`, 'caution of another case'));
+}
+
+function isPlace(words: string): boolean {
+  return words.startsWith(beginnings.closed) || leadsHere.test(words) || isOpenHere.test(words);
+}
+
+/** What opens the reply says where the option stands. */
+function openingFindings(
+  about: OutcomeWords,
+  number: number,
+  option: Option,
+  words: string,
+): readonly Finding[] {
+  if (!opening.test(words)) return [];
+  const leads = leadingOf(about).includes(option.id);
+  const isRight =
+    words.startsWith(`Option ${number}`) &&
+    / closed in this case/.test(words) === (option.closed !== null) &&
+    / comes (?:first|second)\b/.test(words) === leads &&
+    (option.closed === null || plainly(words).endsWith(plainly(about.show(option.closed))));
+  return isRight ? [] : [finding(`of option ${number} is said "${words}"`, 'place of an option in a reply')];
 }

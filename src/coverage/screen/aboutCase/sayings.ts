@@ -9,11 +9,10 @@ export const leadsHere = /^It comes (?:first|second)\b/;
 /** What says that an option is open: its number, and how many there are. */
 export const isOpenHere = /^It is open in this case, number (\d+) of (\d+)$/;
 
-/** Beginnings of lines that close an option, that name what leads, and that name the rule that fired. */
+/** Beginnings of lines that close an option, that name what leads, and that name cautions. */
 export const beginnings = {
   closed: 'Closed: ',
   first: 'First in this case: ',
-  basis: 'This outcome follows from: ',
   cautions: 'Cautions that apply: ',
 } as const;
 
@@ -22,9 +21,6 @@ export const stateGroups = { 'not known': 'Not known: ', met: 'Met: ' } as const
 
 /** The heading before the sentences of the recommendation that speak of what was asked. */
 export const saysOfIt = 'What this recommendation says of it:';
-
-/** What is said of a condition that an option does not have. */
-export const noCondition = 'not a condition of this option';
 
 /** Lines that say where the route left a treatment, and with which other answers it would be listed. */
 export const whereLeft = {
@@ -37,8 +33,18 @@ export const optionRows = {
   option: 'Option',
   place: 'Here',
   cautions: 'Cautions that apply',
+  conditions: 'Conditions',
   warnings: 'Warnings',
 } as const;
+
+/** What names the rule that led to the outcome: the question and the answer at which it fired, and what it says. */
+export const rule = /This outcome follows from the answer to “.+?” \(.+?\): (.+)$/;
+
+/** What stands before the reasons for the place of an option, and the lines that begin with what is said of it. */
+export const frames: readonly RegExp[] = [/^The place of .+ comes from:$/, /^But:/];
+
+/** What opens a reply: of each option that is asked about, where it stands. */
+export const opening = /^Option \d+(?: comes|: closed| is) /;
 
 /** Rows of two cases side by side. */
 export const caseRows = {
@@ -66,7 +72,7 @@ export const nothingNamed = /^Nothing in this recommendation names /;
 /** The lines of the list of cases beside its rows. */
 export const listWords: readonly RegExp[] = [
   /^Cases of this conversation$/,
-  /^The newest first; tap one, or type its number/,
+  /^In the order of entry; tap one, or type its number/,
   /^Up to \d+ cases are listed beside the open one/,
 ];
 

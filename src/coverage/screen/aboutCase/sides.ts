@@ -38,13 +38,14 @@ export function readSides(
     else rows.get(name)?.[side].push(text);
   };
   for (const { words } of statements) {
-    const implied = rowOf(words);
+    const isText = texts.has(plainly(words));
+    const implied = isText ? null : rowOf(words);
     if (implied !== null && implied !== name) {
       name = implied;
       side = 'both';
       rows.set(implied, { left: [], right: [], both: [] });
     }
-    if (texts.has(plainly(words)) || words.startsWith(': ')) {
+    if (isText || words.startsWith(': ')) {
       put(words);
       continue;
     }

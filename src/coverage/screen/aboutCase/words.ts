@@ -1,28 +1,14 @@
 import { type Finding, finding } from '../../wire/finding.ts';
 import type { OutcomeWords } from '../outcomeWords.ts';
-import { leadingOf, textOf } from '../outcomeWords.ts';
+import { leadingOf, outcomeOf, textOf } from '../outcomeWords.ts';
 import type { Statement } from '../screen.ts';
 import { plainly } from './plainly.ts';
-import { beginnings, behind, saysOfIt, whereLeft } from './sayings.ts';
+import { beginnings, behind, frames, opening, rule, saysOfIt, whereLeft } from './sayings.ts';
 
 /** A reply without the card of the case behind it. */
 export function withoutCase(statements: readonly Statement[]): readonly Statement[] {
   const end = statements.findIndex(({ words }) => behind.test(words));
   return end < 0 ? statements : statements.slice(0, end);
-}
-
-/** What is said of options themselves, and what stands behind it. */
-export function splitAtTail(
-  said: readonly Statement[],
-): readonly [own: readonly Statement[], tail: readonly Statement[]] {
-  const at = said.findIndex(
-    ({ words }) =>
-      words === saysOfIt ||
-      whereLeft.any.test(words) ||
-      words.startsWith(beginnings.first) ||
-      words.startsWith(beginnings.basis),
-  );
-  return at < 0 ? [said, []] : [said.slice(0, at), said.slice(at)];
 }
 
 export function optionWords(about: OutcomeWords, option: string): string {
@@ -80,55 +66,55 @@ export function sentencesOf(about: OutcomeWords): readonly string[] {
     ...(result.together ? [result.together.sentence] : []),
     ...result.firstScreen,
     ...result.cautions.flatMap(({ text, headline }) => [text, headline]),
+    ...result.options.flatMap(({ closed }) => closed ?? []),
+    ...Object.values(outcomeOf(about).bullets),
   ].map((one) => plainly(show(one)));
 }
 
 /** The titles of the outcomes that other answers to a question lead to at once, by its title and the words that name them. */
 export type Elsewhere = (question: string, named: string) => readonly string[];
 
-/** What stands behind the options: sentences of this recommendation alone, the name of what leads, the rule that fired. */
-export function endFindings(
+/**
+ * What is said around options: sentences of this recommendation alone, the name of what leads, the rule that fired, where
+ * another answer leads.
+ * @returns null for words that are none of it
+ */
+export function aroundFindings(
   about: OutcomeWords,
-  statements: readonly Statement[],
+  words: string,
   elsewhere: Elsewhere,
-): readonly Finding[] {
-  const at = statements.findIndex(({ words }) => words === saysOfIt);
-  const said = at < 0 ? [] : statements.slice(at + 1).map(({ words }) => words);
-  const isEnd = (words: string): boolean =>
-    whereLeft.any.test(words) || words.startsWith(beginnings.first) || words.startsWith(beginnings.basis);
-  const sentences = sentencesOf(about).join(' ');
-  const first = statements.find(({ words }) => words.startsWith(beginnings.first))?.words ?? null;
-  const basis = statements.find(({ words }) => words.startsWith(beginnings.basis))?.words ?? null;
-  const fired = plainly(about.show(about.fired?.words ?? ''));
-  return [
-    ...said
-      .filter((words) => !isEnd(words) && !sentences.includes(plainly(words)))
-      .map((words) =>
-        finding(`"${words}" is no sentence of this recommendation`, 'sentence of another case'),
-      ),
-    ...(about.result.first === null ||
-    (first !== null && namesLead(about, first.slice(beginnings.first.length)))
+): readonly Finding[] | null {
+  if (words === saysOfIt || frames.some((one) => one.test(words))) return [];
+  if (words.startsWith(beginnings.first)) {
+    return namesLead(about, words.slice(beginnings.first.length))
       ? []
       : [
           finding(
-            `"${first ?? 'nothing'}" is said to be first, expected ${leadingOf(about).join(', ')}`,
+            `"${words}", expected ${leadingOf(about).join(', ')}`,
             'first option in a reply about the case',
           ),
-        ]),
-    ...statements.flatMap(({ words }) => {
-      const [, title, named = '', to] = whereLeft.wouldBe.exec(words) ?? [];
-      return title === undefined ||
-        (named !== '' && elsewhere(title, named).some((one) => to?.includes(plainly(one))))
-        ? []
-        : [finding(`"${words}": no other answer to it leads there`, 'where another answer leads')];
-    }),
-    ...(basis !== null && plainly(basis.slice(beginnings.basis.length)) === fired
+        ];
+  }
+  const [, title, named = '', to] = whereLeft.wouldBe.exec(words) ?? [];
+  if (title !== undefined) {
+    return named !== '' && elsewhere(title, named).some((one) => to?.includes(plainly(one)))
       ? []
-      : [
-          finding(
-            `the outcome is said to rest on "${basis ?? 'nothing'}", expected "${fired}"`,
-            'rule that fired',
-          ),
-        ]),
-  ];
+      : [finding(`"${words}": no other answer to it leads there`, 'where another answer leads')];
+  }
+  if (whereLeft.any.test(words)) return [];
+  const said = rule.exec(words)?.[1];
+  const fired = plainly(about.show(about.fired?.words ?? ''));
+  const faults =
+    said === undefined || plainly(said) === fired
+      ? []
+      : [finding(`the outcome is said to follow from "${said}", expected "${fired}"`, 'rule that fired')];
+  if (said !== undefined || opening.test(words)) return faults;
+  return sentencesOf(about).join(' ').includes(plainly(words)) ? [] : null;
+}
+
+/** Of a whole reply: what leads is named in it. */
+export function namesFirst({ result }: OutcomeWords, statements: readonly Statement[]): readonly Finding[] {
+  return result.first === null || statements.some(({ words }) => words.startsWith(beginnings.first))
+    ? []
+    : [finding('what comes first is not said', 'first option in a reply about the case')];
 }

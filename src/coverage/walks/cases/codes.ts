@@ -36,8 +36,8 @@ export function codeWalks(dossier: WordsOfDossier, all: readonly NamedCase[]): W
         note.found(...listed);
         if (listed.length === 0) note.covered('caseLists', one.name);
         const rows = list.actions.filter((action) => action['do'] === 'openCase');
-        // The newest stands first.
-        const oldest = rows.at(-1);
+        // They stand in the order of entry.
+        const [oldest] = rows;
         if (oldest) findings.push(...isAt(one, 'the row of case 1', await talk.tap(oldest)));
         else findings.push(finding('no row of the list can be tapped', 'rows of the list'));
         findings.push(...isAt(other, `open ${second}`, await talk.say(`open ${second}`)));
@@ -139,30 +139,26 @@ function listFindings(
 ): readonly Finding[] {
   const lines = withoutCase(statements).map(({ words }) => words);
   const listed = [...offers.map(({ words }) => tidy(words)), ...lines].filter((words) =>
-    /^Case \d+: /.test(words),
+    /^Case \d+ · /.test(words),
   );
   const rows = cases.map((one) => ({
     ...one,
-    row: listed.find((words) => words.startsWith(`Case ${one.number}: `)),
+    row: listed.find((words) => words.startsWith(`Case ${one.number} · `)),
   }));
   const known = new Set(listed);
   return [
     ...rows.flatMap(({ number, code, about, row }) => {
       if (row === undefined) return [finding(`the list lacks case ${number}`, 'list of cases')];
-      const said =
-        row
-          .slice(`Case ${number}: `.length)
-          .split(' · ')[0]
-          ?.replace(/ \(open now\)$/, '') ?? '';
+      const parts = row.replace(code, '').split(' · ').slice(1);
       return [
         ...(row.includes(code)
           ? []
           : [finding(`case ${number} is listed without its code: "${row}"`, 'code in the list of cases')]),
-        ...(leadingOf(about.about).length === 0 || namesLead(about.about, said)
+        ...(leadingOf(about.about).length === 0 || parts.some((one) => namesLead(about.about, one))
           ? []
           : [
               finding(
-                `case ${number} is listed with "${said}", and ${leadingOf(about.about).join(', ')} leads`,
+                `case ${number} is listed with "${parts.join(', ')}", and ${leadingOf(about.about).join(', ')} leads`,
                 'first option in the list of cases',
               ),
             ]),

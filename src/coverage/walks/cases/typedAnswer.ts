@@ -14,6 +14,8 @@ export function anotherAnswer(
   { questions }: WordsOfDossier,
   { question, answer }: GivenAnswer,
 ): TypedAnswer | null {
+  // What is typed of several items adds to those that are given.
+  if (Array.isArray(answer) && answer.join() !== 'none') return null;
   const golden = questions.find(({ id }) => id === question);
   const typedOf = (one: AnswerValue): string | null => {
     if (question === 'performanceStatus') return typeof one === 'number' ? `ECOG ${one}` : null;

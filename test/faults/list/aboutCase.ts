@@ -112,9 +112,9 @@ export const aboutCaseFaults: readonly Fault[] = [
   {
     id: 'about-16',
     file: 'src/conversation/messages/cases/casesBlocks.ts',
-    find: 'label: say.row(one.number, standing(cases, one), codeOfListed(cases, one)),',
-    replace: 'label: say.row(one.number, standing(cases, one), codeOfListed(cases, listed.at(-1) ?? one)),',
-    why: 'The list shows the code of the oldest case with each.',
+    find: 'detail: codeOfListed(cases, one),',
+    replace: 'detail: codeOfListed(cases, listed.at(-1) ?? one),',
+    why: 'The list shows the code of one case with each.',
   },
   {
     id: 'about-17',

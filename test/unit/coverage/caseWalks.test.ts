@@ -66,7 +66,7 @@ describe('what is asked of a finished case is held to the dossier', () => {
       'another first option',
       at('prrt'),
       (reply) => reply.replaceAll('First in this case: 177Lu-DOTATATE', 'First in this case: Everolimus'),
-      /is said to be first, expected prrt/,
+      /"First in this case: Everolimus", expected prrt/,
     ],
     [
       'a state of a condition',

@@ -232,12 +232,11 @@ function readAt(
     outcome: judgement.outcome,
     answers: asDossier(byQuestion(answers)),
     ...look,
-    ...(judgement.outcome === null || kept.length === 0
-      ? {}
-      : { kept: asDossier(byQuestion(kept)), told: advice }),
+    kept: asDossier(byQuestion(kept)),
+    ...(judgement.outcome === null ? {} : { told: advice }),
   };
   // The first reply to a command is its own; at a question it is the card of the case as well.
-  const replies = (told ?? []).flatMap((one) => judgeOf.reply(one.to, one.screen, place) ?? []);
+  const replies = (told ?? []).map((one) => judgeOf.reply(one.to, one.screen, place));
   const card = judgeOf.card(screen, place, isOnly);
   const written = record ? judgeOf.record(record, place) : null;
   return {
@@ -265,6 +264,8 @@ function lookOf({ given, was, before, after, stay, leave, again }: PlannedChange
     to: answerIn(given),
     before: asDossier(byQuestion(before.answers)),
     after: asDossier(byQuestion(after.answers)),
+    keptBefore: asDossier(byQuestion(before.pending)),
+    keptAfter: asDossier(byQuestion(after.pending)),
     stay: ids(stay),
     leave: ids(leave),
     again: ids(again),

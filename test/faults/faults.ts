@@ -6,6 +6,7 @@ import { engineFaults } from './list/engine.ts';
 import { guidelineFaults } from './list/guideline.ts';
 import { languageFaults } from './list/language.ts';
 import { quizFaults } from './list/quiz.ts';
+import { textFaults } from './list/texts.ts';
 
 /** Every fault, written down before any of them was planted. */
 export const faults: readonly Fault[] = [
@@ -14,6 +15,7 @@ export const faults: readonly Fault[] = [
   ...languageFaults,
   ...conversationFaults,
   ...cardFaults,
+  ...textFaults,
   ...quizFaults,
   ...aboutCaseFaults,
 ];

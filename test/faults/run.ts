@@ -45,7 +45,10 @@ export async function runTests(
   const { testResults } = report.parse(JSON.parse(readFileSync(output, 'utf8')));
   rmSync(output);
   const file = testResults.find(({ status }) => status === 'failed');
-  const test = file?.assertionResults.find(({ status }) => status === 'failed');
+  // Files that were not run to their end, because another one failed, are called failed as well.
+  const test = testResults
+    .flatMap(({ assertionResults }) => assertionResults)
+    .find(({ status }) => status === 'failed');
   return {
     held: code === 0,
     failed: code === 0 ? null : (test?.fullName ?? file?.name ?? 'no test: the run itself failed'),

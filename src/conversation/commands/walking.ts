@@ -1,4 +1,4 @@
-import { goBack } from '../consult/back.ts';
+import { goBack, goBackFromCard } from '../consult/back.ts';
 import { withCaseClosed } from '../consult/caseState.ts';
 import { showAnswersToChange } from '../consult/change.ts';
 import { askFeedback } from '../consult/feedback.ts';
@@ -103,9 +103,10 @@ export const walking: readonly Entry[] = [
     protocol: {
       text: '`back`',
       effect:
-        'takes the last answer back, or the last change of one; closes a change that was only opened; while a line waits, leaves the line out; right after `new case`, goes back to the case before',
+        'takes the last answer back, or the last change of one; typed after a change was only opened, closes it; while a line waits, leaves the line out; right after `new case`, goes back to the case before',
     },
     run: goBack,
+    runFromCard: goBackFromCard,
   },
   {
     for: 'case',

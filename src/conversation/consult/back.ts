@@ -42,6 +42,11 @@ export function goBack(context: ConversationContext): Turn {
   );
 }
 
+/** The same by a button: the list of answers to change has one that says that the last answer is taken back. */
+export function goBackFromCard(context: ConversationContext): Turn {
+  return goBack(context.asked === 'change' ? { ...context, asked: null } : context);
+}
+
 /** The case as it was before its last change, where nothing was answered since; null where there is none. */
 function withoutLastChange(context: ConversationContext): Turn | null {
   const { session, cases } = context;

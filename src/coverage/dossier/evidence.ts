@@ -132,6 +132,19 @@ export function referencesIn(dossier: string): readonly {
   }));
 }
 
+/** What is certain from the source document (1), each as a reference to its place there. */
+export function factsIn(dossier: string): ReturnType<typeof referencesIn> {
+  const source = referencesIn(dossier).filter(({ ref }) => ref === 'S0');
+  return tableIn(between(dossier, '## 1.', '## 2.')).flatMap((row) =>
+    source.map((document) => ({
+      ...document,
+      ref: cell(row, '#'),
+      citation: `${document.citation}; ${cell(row, 'Location')}`,
+      evidence: cell(row, 'Fact'),
+    })),
+  );
+}
+
 /** What becomes of stored answers of the version before (end of 0), by column. */
 export function migrationIn(dossier: string): readonly Row[] {
   return tableIn(between(dossier, '**From 1.0 to 1.1 for open cases.**', '## 1.'));

@@ -1,15 +1,20 @@
 import { createHash } from 'node:crypto';
 import { cautionsIn } from './cautions.ts';
 import type { Dossier } from './evaluate.ts';
-import { safetyIn } from './evidence.ts';
+import { factsIn, referencesIn, safetyIn } from './evidence.ts';
 import { outcomesIn, sharedIn } from './outcomes.ts';
 import { contraindicationClassesIn, questionsIn } from './questions.ts';
+
+/** What may be shown of a reference (10), or of what is certain from the source document (1). */
+export type Reference = ReturnType<typeof referencesIn>[number];
 
 /** The dossier as what is shown is compared with it. */
 export interface WordsOfDossier extends Dossier {
   readonly closureProvenance: string;
   /** Statements of section 7 by id: W1 and so on. */
   readonly statements: Readonly<Record<string, string>>;
+  /** The references (10), a document each, and what is certain from the source document (1). */
+  readonly references: readonly Reference[];
   /** The whole text. */
   readonly text: string;
   /** SHA-256 of the whole text, 64 hex digits. */
@@ -29,6 +34,7 @@ export function readDossier(text: string): WordsOfDossier {
     outcomes: { ...shared, outcomes: outcomesIn(text) },
     closureProvenance: shared.closureProvenance,
     statements: safetyIn(text).statements,
+    references: [...factsIn(text), ...referencesIn(text)],
     text,
     digest: createHash('sha256').update(text).digest('hex'),
   };

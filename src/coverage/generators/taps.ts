@@ -13,7 +13,7 @@ export function* tapRoutes({ root }: ChartGraph): Generator<Route> {
     const other = last?.place.branches.find(({ answer }) => answer !== last.branch.answer);
     const looks: readonly Move[] = (
       isOutcome
-        ? (['mdt', 'why', 'change', 'feedback'] as const)
+        ? (['mdt', 'whatWouldChange', 'why', 'change', 'feedback'] as const)
         : last
           ? (['why', 'path'] as const)
           : (['why'] as const)

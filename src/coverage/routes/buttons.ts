@@ -1,5 +1,14 @@
 /** A button of a card, by what its data do (docs/protocol.md). */
-export const buttonNames = ['why', 'back', 'path', 'mdt', 'change', 'feedback', 'newCase'] as const;
+export const buttonNames = [
+  'why',
+  'back',
+  'path',
+  'mdt',
+  'whatWouldChange',
+  'change',
+  'feedback',
+  'newCase',
+] as const;
 
 export type ButtonName = (typeof buttonNames)[number];
 
@@ -9,7 +18,18 @@ type Tap = ButtonName | 'stale' | 'repeat' | 'preview';
 const taps: Readonly<Record<'first' | 'question' | 'outcome', readonly Tap[]>> = {
   first: ['why', 'repeat'],
   question: ['why', 'back', 'path', 'preview', 'stale', 'repeat'],
-  outcome: ['mdt', 'why', 'back', 'change', 'feedback', 'newCase', 'preview', 'stale', 'repeat'],
+  outcome: [
+    'mdt',
+    'whatWouldChange',
+    'why',
+    'back',
+    'change',
+    'feedback',
+    'newCase',
+    'preview',
+    'stale',
+    'repeat',
+  ],
 };
 
 /** The taps of the first question, of a later one, of an outcome. */

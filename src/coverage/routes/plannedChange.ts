@@ -20,9 +20,10 @@ export interface PlannedChange {
 export function plannedChange(
   expectations: Expectations,
   before: ExpectedCase,
-  given: GivenAnswer,
+  { question, answer }: GivenAnswer,
 ): PlannedChange | null {
-  const at = before.answers.findIndex(({ question }) => question === given.question);
+  const given = { question, answer };
+  const at = before.answers.findIndex((one) => one.question === question);
   const was = before.answers[at];
   const after = expectations.after(before, { do: 'change', ...given });
   if (!was || after === before) return null;

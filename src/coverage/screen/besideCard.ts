@@ -1,7 +1,7 @@
 import { type Finding, finding, wordsKey } from '../wire/finding.ts';
 import { changedWords } from './changedWords.ts';
 import type { Expected } from './expected.ts';
-import { typeHints } from './ownWords.ts';
+import { typeHints } from './ownWords/buttons.ts';
 import { notSoMark, type Screen, splitAtTags, tidy, withoutSign } from './screen.ts';
 
 /** Words that must be read, with the id that they are known by on the card; null where they stand on something to tap. */
@@ -76,7 +76,13 @@ export function strangeBeside(
   if (text === null) return [];
   const onCard = [
     ...statements.flatMap(({ words, tag }) => [words, ...(tag === null ? [] : [`[${tag}]`])]),
-    ...offers.flatMap(({ words, title, data }) => [words, title, ...namedValues(data['answer'], title)]),
+    ...offers.flatMap(({ words, title, data }) => [
+      words,
+      title,
+      // What stands in small letters below it.
+      words.replace(title, ''),
+      ...namedValues(data['answer'], title),
+    ]),
     ...inputs.flatMap(({ label, choices }) => [
       label,
       ...choices.flatMap(({ title, value }) => [title, `${value}: ${title}`]),
@@ -122,7 +128,7 @@ export function strangeBeside(
       )
       .flatMap((line) => {
         const rest = parts
-          .reduce((left, words) => left.replaceAll(words, ' '), line.replace('[closed: ', ''))
+          .reduce((left, words) => left.replaceAll(words, ' '), line.replaceAll('[closed: ', ''))
           .replace(between, ' ')
           .replace(/^\s*(?:\w+: |\d+\. )/, '');
         if (!/[\p{L}\d]/u.test(rest) || whole.has(tidy(rest))) return [];

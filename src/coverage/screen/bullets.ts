@@ -1,7 +1,7 @@
 import type { DossierText } from './dossierText.ts';
 import type { Expected } from './expected.ts';
 import { isOutOfScope, outcomeOf, type OutcomeWords } from './outcomeWords.ts';
-import { uncertaintyNotes } from './ownWords.ts';
+import { uncertaintyNotes } from './ownWords/outcomes.ts';
 import { type Part, type Screen, type Statement, tidy } from './screen.ts';
 
 /** The parts of an outcome that its dossier section lists as bullets, and where they are shown. */

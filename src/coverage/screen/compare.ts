@@ -186,7 +186,10 @@ function orderFindings(matches: readonly Match[], expected: readonly Expected[])
   return [];
 }
 
-function faultsOf({ tag, struck, notSo }: Statement, expected: Expected | undefined): readonly Finding[] {
+function faultsOf(
+  { tag, struck, notSo, tone }: Statement,
+  expected: Expected | undefined,
+): readonly Finding[] {
   if (!expected) return [];
   const { id, provenance, wholeTag = false, notSo: wanted = false } = expected;
   const fault = provenance === undefined ? null : tagFault(tag, provenance, wholeTag);
@@ -197,10 +200,21 @@ function faultsOf({ tag, struck, notSo }: Statement, expected: Expected | undefi
     ...(expected.struck === undefined || expected.struck === struck
       ? []
       : [finding(`${id} is ${struck ? '' : 'not '}struck out`, 'struck out')]),
+    ...toneFaults(tone, expected),
     ...(wanted === 'either' || wanted === notSo
       ? []
       : [finding(`${id} is ${notSo ? '' : 'not '}marked as not so here`, 'marked as not so here')]),
   ];
+}
+
+/** A stop that looks like any other text is passed over, and what looks like a stop and is none makes stops cheap. */
+function toneFaults(tone: string | null, { id, tone: wanted }: Expected): readonly Finding[] {
+  if (wanted !== undefined && tone !== wanted) {
+    return [finding(`${id} is drawn as ${tone ?? 'plain'}, expected ${wanted}`, `drawn as ${wanted}`)];
+  }
+  return wanted === undefined && tone === 'attention'
+    ? [finding(`${id} is drawn as a stop (${tone}), and is none`, 'drawn as a stop')]
+    : [];
 }
 
 function place(part: Part): string {

@@ -1,7 +1,7 @@
 import type { Expected } from './expected.ts';
 import { literal, rowForm } from './answerForm.ts';
 import type { KeptAnswer } from './keptAnswers.ts';
-import { keptWords } from './ownWords.ts';
+import { keptWords } from './ownWords/keptAnswers.ts';
 import { shortTitles } from './shortNames.ts';
 import type { OutcomeWords } from './outcomeWords.ts';
 import type { Part } from './screen.ts';
@@ -25,6 +25,7 @@ export function withKeptWords(
     id: `headline of stop ${id}`,
     words: `${show(headline)} (${id})${keptWords.stop}`,
     part: 'screen',
+    ...(isRecord ? {} : { tone: 'attention' }),
   }));
   const ownStops = expected
     .filter(({ id }) => id.startsWith('headline of stop '))
@@ -45,7 +46,7 @@ export function withKeptWords(
   const hadHeading = told.findIndex(({ words }) => words === 'STOP: SETTLE FIRST');
   const stopsAt = (hadHeading >= 0 ? hadHeading : afterTitle) + 1;
   const placed = [...told.slice(0, stopsAt), ...stopHeading, ...allStops, ...told.slice(stopsAt)];
-  const given = linesOfKept(about);
+  const given = linesOfKept(about, isRecord);
   const inPlace = isRecord ? placed.findIndex(({ id }) => id === 'basis') + 1 : lastFirstScreen(placed) + 1;
   const lastCaution = placed.findLastIndex(({ id }) => /^caution C\d\d$/.test(id));
   const firstOfCautions = isRecord
@@ -106,7 +107,7 @@ function lastFirstScreen(placed: readonly Expected[]): number {
 }
 
 /** "You also gave": first what somebody must look at, then the rest; each answer of a group in its order. */
-function linesOfKept(about: OutcomeWords): readonly Expected[] {
+function linesOfKept(about: OutcomeWords, isRecord: boolean): readonly Expected[] {
   const kept = about.beside?.kept ?? [];
   return [kept.filter(({ isConcern }) => isConcern), kept.filter(({ isConcern }) => !isConcern)]
     .filter((group) => group.length > 0)
@@ -122,6 +123,7 @@ function linesOfKept(about: OutcomeWords): readonly Expected[] {
           `^You also gave: ${each}(?:(?:${items.join('|')})(?:; )?){${items.length}}\\. This chart does not use it at this point(?:\\. It bears on .+)?${see}$`,
         ),
         part: 'screen',
+        ...(isRecord || !group.some(({ isConcern }) => isConcern) ? {} : { tone: 'warning' }),
       };
     });
 }

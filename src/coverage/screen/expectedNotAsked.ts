@@ -2,7 +2,7 @@ import type { DossierAnswers } from '../dossier/facts.ts';
 import { literal } from './answerForm.ts';
 import type { Expected } from './expected.ts';
 import type { OutcomeWords } from './outcomeWords.ts';
-import { keptWords } from './ownWords.ts';
+import { keptWords } from './ownWords/keptAnswers.ts';
 
 /** What the route did not ask: the sentence, and the headlines of the cautions about it or their numbers. */
 export function expectedNotAsked(about: OutcomeWords): readonly Expected[] {

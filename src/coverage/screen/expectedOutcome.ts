@@ -15,7 +15,14 @@ import {
   type OutcomeWords,
   textOf,
 } from './outcomeWords.ts';
-import { allClosed, categoryWords, contradictionWords, discussOnScreen, frames, legend } from './ownWords.ts';
+import {
+  allClosed,
+  categoryWords,
+  contradictionWords,
+  discussOnScreen,
+  frames,
+  legend,
+} from './ownWords/outcomes.ts';
 import type { Part } from './screen.ts';
 
 /** A text of the dossier with tags in brackets as statements, each with its tag. */
@@ -61,12 +68,18 @@ function stopsOf({ result, show }: OutcomeWords): readonly Expected[] {
       id: `headline of stop ${id}`,
       words: `${show(headline)} (${id})`,
       part: 'screen',
+      tone: 'attention',
     }));
 }
 
 function firstScreenOf({ result, show }: OutcomeWords): readonly Expected[] {
   return result.firstScreen.flatMap((line, index) =>
-    tagged(show, line).map((one) => ({ id: `first-screen line ${index + 1}`, part: 'screen', ...one })),
+    tagged(show, line).map((one): Expected => ({
+      id: `first-screen line ${index + 1}`,
+      part: 'screen',
+      tone: 'warning',
+      ...one,
+    })),
   );
 }
 
@@ -209,7 +222,7 @@ function cautionsOf(about: OutcomeWords): readonly Expected[] {
   return [
     ...cautionsIn(about, 'cautions'),
     ...smallPrint(about, 'cautions'),
-    { id: 'emergency line', words: quoted(about.dossier, 'W4'), part: 'cautions' },
+    { id: 'emergency line', words: quoted(about.dossier, 'W4'), part: 'cautions', tone: 'attention' },
   ];
 }
 
@@ -231,5 +244,6 @@ export const contradictions: readonly Expected[] = contradictionWords.map((words
   id: 'contradiction',
   words,
   part: 'screen',
+  tone: 'warning',
   anywhere: true,
 }));

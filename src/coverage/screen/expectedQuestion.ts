@@ -4,7 +4,7 @@ import type { WordsOfDossier } from '../dossier/readDossier.ts';
 import { readableBy } from '../dossier/shown.ts';
 import type { Expected } from './expected.ts';
 import { contradictions } from './expectedOutcome.ts';
-import { inputWords } from './ownWords.ts';
+import { inputWords } from './ownWords/inputs.ts';
 import { shortTitles } from './shortNames.ts';
 
 /** What a question offers: the value that a tap sends, and what is read on it. */

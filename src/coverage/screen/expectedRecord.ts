@@ -16,7 +16,7 @@ import {
   textOf,
   type OutcomeWords,
 } from './outcomeWords.ts';
-import { allClosed, categoryWords, discuss } from './ownWords.ts';
+import { allClosed, categoryWords, discuss } from './ownWords/outcomes.ts';
 
 /** The text for the record in its order. All of it stands in the part `screen`: nothing of it is folded. */
 export function expectedRecord(about: OutcomeWords): readonly Expected[] {
@@ -38,6 +38,18 @@ export function expectedRecord(about: OutcomeWords): readonly Expected[] {
       words: `${show(headline)} (${id})`,
       part,
     })),
+    ...(isOutOfScope(about)
+      ? []
+      : [
+          heading('NOT ASKED'),
+          {
+            id: 'what was not asked',
+            words: notAskedLine(about),
+            part,
+            optional: notAskedNames(about).length === 0,
+          } as const,
+          { id: 'special situations', words: quoted(dossier, 'W5'), part } as const,
+        ]),
     heading('ANSWERS USED'),
     ...answersUsed(about),
     ...basis(about),
@@ -51,18 +63,6 @@ export function expectedRecord(about: OutcomeWords): readonly Expected[] {
       })),
     ),
     ...(isOutOfScope(about) ? [] : [...lead(about), ...others(about), ...cautions(about)]),
-    ...(isOutOfScope(about)
-      ? []
-      : [
-          heading('NOT ASKED'),
-          {
-            id: 'what was not asked',
-            words: notAskedLine(about),
-            part,
-            optional: notAskedNames(about).length === 0,
-          } as const,
-          { id: 'special situations', words: quoted(dossier, 'W5'), part } as const,
-        ]),
     heading('WHAT THE WORDS IN BRACKETS MEAN'),
     { id: 'banner', words: quoted(dossier, 'W2'), part },
   ];

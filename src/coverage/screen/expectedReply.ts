@@ -5,7 +5,8 @@ import type { DossierAnswers } from '../dossier/facts.ts';
 import type { GoldenEdge, GoldenQuestion } from '../dossier/questions.ts';
 import type { Expected } from './expected.ts';
 import { answerForm, literal } from './answerForm.ts';
-import { caseCode, feedbackWords, helpLines, keptUntil, replyHeadings } from './ownWords.ts';
+import { expectedSources } from './sources.ts';
+import { caseCode, feedbackWords, helpLines, keptUntil, replyHeadings } from './ownWords/replies.ts';
 
 /** The replies to commands and taps whose words are compared. */
 export const judgedReplies = ['why', 'path', 'change', 'mdt', 'help', 'feedback', 'cases', 'code'] as const;
@@ -45,7 +46,7 @@ export function expectedReply(dossier: WordsOfDossier, reply: JudgedReply, place
             own(replyHeadings.whyOutcome),
             ...firedRule(dossier, place),
             ...rules(dossier, place),
-            sources,
+            ...expectedSources(dossier, 'more'),
           ])
         : { words: whyQuestion(dossier, place.question, place.answers), isBehind: true, withPlace: true };
     case 'path':
@@ -65,13 +66,12 @@ export function expectedReply(dossier: WordsOfDossier, reply: JudgedReply, place
       return before([
         own(replyHeadings.help),
         ...helpLines.map(own),
-        { id: 'emergency line', words: quoted(dossier, 'W4'), part: 'screen' },
+        { id: 'emergency line', words: quoted(dossier, 'W4'), part: 'screen', tone: 'attention' },
       ]);
     case 'cases':
       return before([
         own(replyHeadings.cases),
         own(replyHeadings.casesLead),
-        { id: 'the case code', words: caseCode, part: 'screen' },
         { id: 'how long cases are listed', words: keptUntil, part: 'screen' },
       ]);
     case 'code':
@@ -105,8 +105,6 @@ function outcomeLine({ title }: ReplyPlace): string {
 function own(words: string): Expected {
   return { id: `sentence "${words.slice(0, 40)}"`, words, part: 'screen', about: 'a reply' };
 }
-
-const sources: Expected = { id: 'a source', words: /^[RSU]\d+[a-z]?: .+$/, part: 'more', anywhere: true };
 
 function pathWords(dossier: WordsOfDossier, place: ReplyPlace): readonly Expected[] {
   const taken = rules(dossier, place);
@@ -176,7 +174,7 @@ function whyQuestion(dossier: WordsOfDossier, id: string, answers: DossierAnswer
       provenance: edge.provenance,
       part: 'screen',
     })),
-    sources,
+    ...expectedSources(dossier, 'more'),
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { Expected } from './expected.ts';
 import type { OutcomeWords } from './outcomeWords.ts';
-import { foldedConditions } from './ownWords.ts';
+import { foldedConditions } from './ownWords/outcomes.ts';
 import type { Part } from './screen.ts';
 
 /** What stands under an option: what must not be done with it, and its conditions with their states. */
@@ -10,14 +10,11 @@ export function underOption(
   part: Part,
   where: 'lead' | 'listed' | 'record',
 ): readonly Expected[] {
-  const { result, show, dossier, denied } = about;
+  const { result, show, dossier, denied, beside } = about;
+  const shown = [...result.cautions, ...(beside?.raised ?? [])];
   const option = result.options.find((one) => one.id === id);
-  const headlines = new Set(
-    result.cautions.filter(({ severity }) => severity === 'stop').map((one) => one.id),
-  );
-  const notAsked = new Set(
-    result.cautions.filter(({ severity }) => severity === 'notAsked').map((one) => one.id),
-  );
+  const headlines = new Set(shown.filter(({ severity }) => severity === 'stop').map((one) => one.id));
+  const notAsked = new Set(shown.filter(({ severity }) => severity === 'notAsked').map((one) => one.id));
   const prohibitions = (option?.prohibitions ?? []).flatMap((name): readonly Expected[] => {
     const one = dossier.outcomes.prohibitions.find((candidate) => candidate.id === name);
     if (!one) return [];

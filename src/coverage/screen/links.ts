@@ -1,5 +1,5 @@
 import { type Finding, finding } from '../wire/finding.ts';
-import { fileButtons } from './ownWords.ts';
+import { fileButtons } from './ownWords/buttons.ts';
 import type { Screen, ShownLink } from './screen.ts';
 
 /**
@@ -27,6 +27,11 @@ export function linkFindings(
       .filter(({ title, url }) => text !== null && !text.split('\n').includes(`${title}: ${url}`))
       .map(({ title }) => finding(`the text beside the card lacks the link "${title}"`, 'links in the text')),
   ];
+}
+
+/** Whether an address is that of a file of a case, whichever. */
+export function isFileAddress(url: string): boolean {
+  return Object.values(fileButtons).some((ending) => addressOf(ending).test(url));
 }
 
 /** A file of a case: relative on the built-in page, else absolute; a token of three parts. */

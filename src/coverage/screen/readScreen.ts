@@ -3,6 +3,7 @@ import {
   type Offer,
   type Part,
   type Screen,
+  type ShownAddress,
   type ShownInput,
   type ShownLink,
   splitAtTags,
@@ -21,30 +22,35 @@ export function readScreen(card: Json, text: string | null): Screen {
   const statements: Statement[] = [];
   const offers: Offer[] = [];
   const links: ShownLink[] = [];
+  const addresses: ShownAddress[] = [];
   const inputs: ShownInput[] = [];
   const folds: Fold[] = [];
 
-  const visit = (value: unknown, part: Part, isTappable: boolean): void => {
-    if (Array.isArray(value)) return value.forEach((one) => visit(one, part, isTappable));
+  const visit = (value: unknown, part: Part, isTappable: boolean, outer: string | null): void => {
+    if (Array.isArray(value)) return value.forEach((one) => visit(one, part, isTappable, outer));
     if (!isJson(value)) return;
     const { type, id, isVisible } = value;
+    const tone = toneOf(value) ?? outer;
     const within = isVisible === false ? (parts.get(String(id)) ?? null) : part;
     // Hidden for good: nobody reads it.
     if (within === null) return;
     if (type === 'TextBlock' || type === 'RichTextBlock') {
-      if (!isTappable) statements.push(...statementsIn(value, within));
+      if (!isTappable) statements.push(...statementsIn(value, within, tone));
+      addresses.push(...addressesIn(value));
       return;
     }
     if (type === 'FactSet') {
       for (const fact of listOf(value['facts']))
         statements.push(
-          ...statementsIn({ text: `${wordsOf(fact['title'])}: ${wordsOf(fact['value'])}` }, within),
+          ...statementsIn({ text: `${wordsOf(fact['title'])}: ${wordsOf(fact['value'])}` }, within, tone),
         );
       return;
     }
     if (typeof type === 'string' && type.startsWith('Input.')) inputs.push(inputIn(value));
     const tap = value['selectAction'];
-    if (isJson(tap)) {
+    if (isJson(tap) && tap['type'] === 'Action.OpenUrl') {
+      addresses.push({ line: wordsOf(value['altText']), words: null, url: wordsOf(tap['url']) });
+    } else if (isJson(tap)) {
       const words = everyWord(value);
       if (isJson(tap['data']))
         offers.push({ words, title: wordsOf(tap['title']), part: within, data: tap['data'] });
@@ -52,16 +58,17 @@ export function readScreen(card: Json, text: string | null): Screen {
     }
     const inside = isTappable || isJson(tap);
     for (const key of ['items', 'columns', 'rows', 'cells', 'body', 'inlines'])
-      visit(value[key], within, inside);
+      visit(value[key], within, inside, tone);
     for (const action of listOf(value['actions'])) {
       offers.push(...offersIn(action, within));
       links.push(...linksIn(action));
     }
   };
 
-  visit({ ...card, type: 'Card' }, 'screen', false);
+  visit({ ...card, type: 'Card' }, 'screen', false, null);
   const { speak } = card;
-  return { statements, offers, links, inputs, folds, spoken: typeof speak === 'string' ? speak : null, text };
+  const spoken = typeof speak === 'string' ? speak : null;
+  return { statements, offers, links, addresses, inputs, folds, spoken, text };
 }
 
 /** The parts that a label unfolds, by the id of the hidden element: what a part is, its label says. */
@@ -103,16 +110,46 @@ function partOf(tap: Json, parts: ReadonlyMap<string, Part>): Part | null {
   );
 }
 
-function statementsIn(block: Json, part: Part): readonly Statement[] {
-  const runs = listOf(block['inlines'], true).map((run): Json => (isJson(run) ? run : { text: run }));
-  const text =
-    block['inlines'] === undefined
-      ? wordsOf(block['text'])
-      : runs.map((run) => wordsOf(run['text'])).join('');
+/** The tone of a ground; "default" is that of the card. */
+function toneOf({ type, style }: Json): string | null {
+  const isGround = type === 'Container' || type === 'Column' || type === 'ColumnSet' || type === 'TableCell';
+  return isGround && typeof style === 'string' && style.toLowerCase() !== 'default'
+    ? style.toLowerCase()
+    : null;
+}
+
+/** The runs of a text; a text that has none is one. */
+function runsOf(block: Json): readonly Json[] {
+  return block['inlines'] === undefined
+    ? [block]
+    : listOf(block['inlines'], true).map((run): Json => (isJson(run) ? run : { text: run }));
+}
+
+/** The colour of all letters of a text, where they have one. */
+function colourOf(runs: readonly Json[]): string | null {
+  const colours = new Set(runs.map(({ color }) => wordsOf(color).toLowerCase()));
+  const [only = ''] = colours;
+  return colours.size === 1 && only !== '' && only !== 'default' ? only : null;
+}
+
+function addressesIn(block: Json): readonly ShownAddress[] {
+  const runs = runsOf(block);
+  const line = runs.map(({ text }) => wordsOf(text)).join('');
+  return runs.flatMap(({ text, selectAction }) =>
+    isJson(selectAction) && selectAction['type'] === 'Action.OpenUrl'
+      ? [{ line, words: wordsOf(text), url: wordsOf(selectAction['url']) }]
+      : [],
+  );
+}
+
+function statementsIn(block: Json, part: Part, ground: string | null): readonly Statement[] {
+  const runs = runsOf(block);
+  const text = runs.map((run) => wordsOf(run['text'])).join('');
   const struck = runs
     .filter((run) => run['strikethrough'] === true)
     .map((run) => wordsOf(run['text']).trim());
   const heading = block['style'] === 'heading';
+  const tone = ground ?? colourOf(runs);
   return text.split('\n').flatMap((line) =>
     splitAtTags(line).map(({ words, tag, notSo }) => ({
       words,
@@ -120,6 +157,7 @@ function statementsIn(block: Json, part: Part): readonly Statement[] {
       notSo,
       part,
       heading,
+      tone,
       struck: struck.some((one) => words !== '' && one.includes(words.replace(/^\d+\. /, ''))),
     })),
   );

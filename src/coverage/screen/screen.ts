@@ -4,6 +4,8 @@ export interface Screen {
   readonly offers: readonly Offer[];
   /** Buttons that open an address. */
   readonly links: readonly ShownLink[];
+  /** Addresses that words in a text or a picture open. */
+  readonly addresses: readonly ShownAddress[];
   readonly inputs: readonly ShownInput[];
   /** Labels that unfold a part. */
   readonly folds: readonly Fold[];
@@ -26,6 +28,8 @@ export interface Statement {
   /** Whether they are marked as not so in this case. */
   readonly notSo: boolean;
   readonly heading: boolean;
+  /** The tone in which it is drawn, such as `attention`: of the ground it stands on, or of its letters; else null. */
+  readonly tone: string | null;
 }
 
 /** Something to tap that sends data. */
@@ -40,6 +44,14 @@ export interface Offer {
 
 export interface ShownLink {
   readonly title: string;
+  readonly url: string;
+}
+
+export interface ShownAddress {
+  /** All that stands on its line. */
+  readonly line: string;
+  /** What is read of the address; on a picture null. */
+  readonly words: string | null;
   readonly url: string;
 }
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Guideline } from '../../guideline/guideline.ts';
 import type { ShownAdvice } from '../advice/shownAdvice.ts';
 import type { Recent } from '../../machine/recent.ts';
+import type { ButtonName } from '../routes/buttons.ts';
 import { type AnsweringMove, type Move, written } from '../routes/route.ts';
 import type { Observation, TargetSession, ToldReply } from '../target.ts';
 import { casesSeen, earlierReplies } from './earlierReplies.ts';
@@ -173,11 +174,15 @@ export function protocolSession(
     return tap('answer' in old ? old : { ...old, answer: 'unknown' });
   };
 
-  /** A button of the card that is shown, by what it does. */
-  const button = (does: string): Promise<Shown> => {
-    const found = shown?.actions.find(
-      (data) => data['do'] === does && !('question' in data && does === 'change'),
-    );
+  const buttonFor = (does: string): WireActivity | undefined =>
+    shown?.actions.find((data) => data['do'] === does && !('question' in data && does === 'change'));
+
+  /** A button of the card that is shown, by what it does; or of the one that it stands behind. */
+  const button = async (does: ButtonName): Promise<Shown> => {
+    const behind = standsBehind[does];
+    const way = buttonFor(does) || behind === undefined ? undefined : buttonFor(behind);
+    if (way) await tap(way);
+    const found = buttonFor(does);
     if (!found)
       throw new StepFault(`the card has no button for "${does}"`, { exchange, key: `button ${does}` });
     return tap(found);
@@ -244,6 +249,12 @@ export function protocolSession(
     },
   };
 }
+
+/** Where a card has no room for a button, which other one leads to it (docs/protocol.md). */
+const standsBehind: Readonly<Partial<Record<ButtonName, ButtonName>>> = {
+  back: 'change',
+  why: 'whatWouldChange',
+};
 
 /** The last two steps of a look at a change: the question asked anew, and what would follow. */
 function toldOf(steps: readonly Shown[]): readonly ToldReply[] {

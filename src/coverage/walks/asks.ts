@@ -44,13 +44,13 @@ export function askWalks(cases: Cases, dossier: WordsOfDossier, judge: ScreenJud
         await walkTo(talk, answers);
         const { screen, findings } = await talk.say(command);
         const read = judge.reply(command, screen, placeAt(question, answers));
-        const all = [...findings, ...(read?.findings ?? [])];
+        const all = [...findings, ...read.findings];
         note.found(...all);
         if (all.length === 0) note.covered(criterion, question);
       },
     })),
     ...terms.map(({ name, meaning }) =>
-      told({
+      told(judge, {
         name: `term ${name}`,
         typed: `what is ${name}`,
         // Where the glossary sends to other sections, what stands there must name the term.
@@ -60,7 +60,7 @@ export function askWalks(cases: Cases, dossier: WordsOfDossier, judge: ScreenJud
       }),
     ),
     ...situations.map(({ name, word, sentence }) =>
-      told({
+      told(judge, {
         name: `situation ${name}: ${word}`,
         typed: word,
         wanted: sentence,
@@ -85,25 +85,28 @@ export function askWalks(cases: Cases, dossier: WordsOfDossier, judge: ScreenJud
 }
 
 /** Something typed at the first question, and the words of the dossier that must be read then. */
-function told({
-  name,
-  typed,
-  wanted,
-  criterion,
-  item,
-}: {
-  readonly name: string;
-  readonly typed: string;
-  readonly wanted: string;
-  readonly criterion: WalkCriterion;
-  readonly item: string;
-}): Walk {
+function told(
+  judge: ScreenJudge,
+  {
+    name,
+    typed,
+    wanted,
+    criterion,
+    item,
+  }: {
+    readonly name: string;
+    readonly typed: string;
+    readonly wanted: string;
+    readonly criterion: WalkCriterion;
+    readonly item: string;
+  },
+): Walk {
   return {
     name,
     play: async (talk, note) => {
       await talk.say('new case');
       const { screen, findings } = await talk.say(typed);
-      const all = [...findings, ...missingWords(screen, wanted, typed)];
+      const all = [...findings, ...missingWords(screen, wanted, typed), ...judge.addresses(screen)];
       note.found(...all);
       if (all.length === 0) note.covered(criterion, item);
     },

@@ -5,6 +5,7 @@ import type { Expected } from '../screen/expected.ts';
 import { literal } from '../screen/answerForm.ts';
 import { strangeBeside } from '../screen/besideCard.ts';
 import { tidy } from '../screen/screen.ts';
+import { addressFindings, expectedSources } from '../screen/sources.ts';
 import type { Shown } from '../targets/shown.ts';
 import { type Finding, finding } from '../wire/finding.ts';
 import type { ItemKey } from './itemKey.ts';
@@ -32,6 +33,7 @@ export function feedbackFaults(
     ...compared.findings.map(({ text, keys }) => finding(`${key.kind}, feedback: ${text}`, ...keys)),
     ...(key.kind === 'cutoff' ? cutoffFaults(key) : []),
     ...strangeBeside(screen, null, { otherHint: /^(?:Type: |Tap )/ }),
+    ...addressFindings(dossier, screen),
   ];
 }
 
@@ -84,6 +86,8 @@ function expectedFeedback(
         anywhere: true,
       })),
     ),
+    { ...screen('verdict', 'Not right'), anywhere: true, tone: 'attention' },
+    ...expectedSources(dossier, 'more'),
     ...(['screen', 'options', 'more'] as const).flatMap((part) =>
       feedbackFrames.map((words): Expected => ({ id: 'frame of the feedback', words, part, anywhere: true })),
     ),

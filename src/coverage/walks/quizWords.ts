@@ -51,13 +51,11 @@ export const cutoffRules: ReadonlySet<string> = new Set([
 /** The frame of a card of feedback: how it went, where one is, headings. */
 export const feedbackFrames: readonly (string | RegExp)[] = [
   /^Right(?:, with a hint: it counts less)?$/,
-  'Not right',
   /^(?:Study|Practice|Topic|Case|Exam)(?: · [^·]+)+$/,
   /^Looking again: \d+ of \d+$/,
   'The other options, and why not',
   'The case again',
   'Sources',
-  /^[RSU]\d+[a-z]?: .+$/,
   // What the key and the line to remember rest on, in the dossier's tags.
   /^$/,
   /^(?:not verified|source|guideline|literature)\b.*$/,

@@ -3,7 +3,7 @@ import type { GivenAnswer, QuestionId } from '../../guideline/answers.ts';
 import type { Cases } from '../../machine/cases.ts';
 import { shortestWays, stepsTo } from '../generators/cover.ts';
 import { asDossier } from '../screen/asDossier.ts';
-import type { ScreenPlace } from '../screen/judgeScreen.ts';
+import type { ScreenPlace } from '../screen/expectation.ts';
 import type { Talk } from './talk.ts';
 import type { Shown } from '../targets/shown.ts';
 

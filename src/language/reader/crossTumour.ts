@@ -36,22 +36,29 @@ export const highGrade: Check = (_scene, judged) => {
  * say. The syndrome, which is none of these tumours, is its own phrase (dossier 2.8, T16).
  */
 export const carcinoidOfWhat: Check = ({ text: { tokens }, roled }, judged) =>
-  doubting(judged, ['differentiation'], unclear.named, ({ mention: { from, to, says } }) => {
-    const next = tokens[to];
-    const last = tokens[to - 1];
-    if (says.kind !== 'answer' || says.answer !== 'mixedOrOther' || !/^carcinoids?$/.test(last?.word ?? ''))
-      return false;
-    if (next?.kind !== 'word' || next.clause !== last?.clause) return false;
-    const isSymptom = roled.mentions.some(
-      (other) =>
-        other.question === 'hormonalSyndrome' && other.from >= from && other.from <= to && other.to > to,
-    );
-    const isNoun =
-      (roled.roles[to] === 'background' || roled.roles[to] === 'unknown') &&
-      !bears('lesions', next.word) &&
-      !/^with(?:out)?$/.test(next.word);
-    return isSymptom || isNoun || next.gap === '-';
-  });
+  doubting(
+    judged,
+    ['differentiation', 'primarySite'],
+    unclear.named,
+    ({ mention: { from, to, question, says } }) => {
+      const next = tokens[to];
+      const last = tokens[to - 1];
+      if (says.kind !== 'answer' || !/^carcinoids?$/.test(last?.word ?? '')) return false;
+      const isSymptom = roled.mentions.some(
+        (other) =>
+          other.question === 'hormonalSyndrome' && other.from >= from && other.from <= to && other.to > to,
+      );
+      // "Lung carcinoid syndrome": no tumour is named (T16), and so none that lies there.
+      if (question === 'primarySite') return isSymptom && says.answer === 'nonGep';
+      if (says.answer !== 'mixedOrOther') return false;
+      if (next?.kind !== 'word' || next.clause !== last?.clause) return false;
+      const isNoun =
+        (roled.roles[to] === 'background' || roled.roles[to] === 'unknown') &&
+        !bears('lesions', next.word) &&
+        !/^with(?:out)?$/.test(next.word);
+      return isSymptom || isNoun || next.gap === '-';
+    },
+  );
 
 /** A NEC is of high grade. */
 export const necOfLowGrade: Check = (_scene, judged) => {

@@ -1,6 +1,7 @@
 import type { QuestionId } from '../../guideline/answers.ts';
 import { overlap, type TokenizedText } from '../tokens/tokenizedText.ts';
 import { type Clauses, contextOf } from '../tokens/clauses.ts';
+import { bears } from '../vocabulary/bearings.ts';
 import type { Mention, ModifierSpan, RoledText } from './values/spans.ts';
 
 /** How many mentions of other questions a modifier reaches over. */
@@ -125,7 +126,8 @@ function goesBack(
   )
     return false;
   const begin = tokens.findIndex((token) => token.clause === there.clause);
-  if (modifier.from - begin > 2) return false;
+  // "…, which turned out to be wrong": a clause that points back is about what it points to.
+  if (modifier.from - begin > 2 && !bears('pointers', tokens[begin]?.word)) return false;
   const own = mentions.some((other) => other.from >= begin && other.to <= modifier.from);
   const after = mentions.some((other) => tokens[other.from]?.clause === there.clause);
   return !own && (modifier.row.kind === 'exception' || !after);

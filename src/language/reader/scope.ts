@@ -4,6 +4,7 @@ import { bears } from '../vocabulary/bearings.ts';
 import { apartIn } from './apart.ts';
 import { bareClauses, clausesWith } from './bareClauses.ts';
 import { contextOf } from '../tokens/clauses.ts';
+import { headingModifier, unknownHeading } from './headings.ts';
 import { modifierElsewhere } from './otherSentences.ts';
 import { effectOf, identity, strict } from './modifierEffects.ts';
 import { behindTick, fragmentBefore, isTickedItem, openingOfSentence, unknownBefore } from './unknownNear.ts';
@@ -38,6 +39,10 @@ const ofTheWhole: ReadonlySet<Mention['question']> = new Set([
 export function scopeDoubt(scope: Scope): string | null {
   const { text, roled, mention } = scope;
   const say = lineSentences.disqualifier;
+  const heading = headingModifier(text, roled, mention) ?? bracketModifier(scope);
+  if (heading) return say[heading.row.kind](wordsOf(text, heading));
+  const unheard = unknownHeading(text, roled, mention);
+  if (unheard !== null) return say.notUnderstood(text.tokens[unheard]?.typed ?? '');
   const elsewhere = modifierElsewhere(text, roled, mention);
   if (elsewhere) return say[elsewhere.row.kind](wordsOf(text, elsewhere));
   const disease = otherDiseaseIn(scope);
@@ -57,6 +62,19 @@ export function scopeDoubt(scope: Scope): string | null {
   if (modifier) return say[modifier.row.kind](wordsOf(text, modifier));
   const beside = weighingBeside(scope) ?? partOf(scope) ?? headAfter(scope);
   return beside ? say.weighs(wordsOf(text, beside)) : null;
+}
+
+/** A modifier in brackets right after it that say nothing of their own: "ileal NET (should read otherwise)". */
+function bracketModifier({
+  text: { tokens },
+  roled,
+  mention,
+}: Scope): RoledText['modifiers'][number] | undefined {
+  const first = tokens[mention.to];
+  if (!first?.inBrackets || tokens[mention.to - 1]?.inBrackets || !/[([{]/.test(first.gap)) return undefined;
+  const bracket = { from: mention.to, to: first.clauseEnd };
+  if (roled.roles.slice(bracket.from, bracket.to).includes('mention')) return undefined;
+  return roled.modifiers.find(({ from, to }) => from >= bracket.from && to <= bracket.to);
 }
 
 /** Another disease, in the clause of a mention or in what belongs to it. */

@@ -1,6 +1,7 @@
 import type { Span, TokenizedText } from '../tokens/tokenizedText.ts';
 import { type Apart, apartIn, isNextTo } from './apart.ts';
 import { type Clauses, contextOf } from '../tokens/clauses.ts';
+import { bears } from '../vocabulary/bearings.ts';
 import { identity, strict } from './modifierEffects.ts';
 import type { Mention, RoledText } from './values/spans.ts';
 
@@ -81,7 +82,9 @@ function nextUnread(
   if (head === undefined || sentenceOf.get(next) !== sentenceOf.get(clause)) return null;
   if (
     tokens[head] === undefined ||
-    identity.has(mention.question) ||
+    (identity.has(mention.question) &&
+      !bears('pointers', tokens[head].word) &&
+      tokens[head].word !== 'but') ||
     (closed.has(next) && !strict.has(mention.question))
   )
     return null;

@@ -38,9 +38,9 @@ function ownerFor(
 ): number | null {
   if (!before || token.sentence !== before.sentence) return null;
   // A bracket within a bracket belongs to what stands before it there.
-  if (token.inBrackets && before.inBrackets) return token.gap.includes('(') ? before.clause : open;
+  if (token.inBrackets && before.inBrackets) return /[([{]/.test(token.gap) ? before.clause : open;
   if (token.inBrackets) return ownerOf.get(before.clause) ?? before.clause;
-  if (before.inBrackets && /\)\s*$/.test(token.gap)) return open;
+  if (before.inBrackets && /[)\]}]\s*$/.test(token.gap)) return open;
   return null;
 }
 

@@ -91,6 +91,8 @@ function isSeparator(typed: string, { before, after, denying }: Place): boolean 
   if (typed === '_') return /[\p{L}\d]$/u.test(before) && /^[\p{L}\d]/u.test(after);
   if (typed === '#') return /\p{L}\s*$/u.test(before) && /^\d/.test(after);
   if (!separators.has(typed)) return false;
+  // "!ascites": right before a word it denies.
+  if (typed === '!' && /(?:^|\s)$/.test(before) && /^\p{L}/u.test(after)) return false;
   // "1.2.3%" is no number; "12.03.2024" is a date.
   if (
     typed === '.' &&

@@ -45,6 +45,9 @@ const leadsOn = new Set(
   ),
 );
 
+const opening = new Set(['(', '[', '{']);
+const closing = new Set([')', ']', '}']);
+
 const sentenceBreak = /[;\n\r•|]/;
 const fullStop = /[.!](?=\s|$)/;
 const clauseBreak = /[,()[\]{}]|\s-+\s?(?!\d)|\s-+\s/;
@@ -60,8 +63,8 @@ export function inClauses(typed: readonly TypedToken[]): readonly ClauseToken[] 
   const tokens = typed.map((token, at) => {
     const here = breakBetween(before, token, words, beginsFieldAt(typed, at));
     for (const sign of token.gap)
-      depth = sign === '(' ? depth + 1 : sign === ')' ? Math.max(0, depth - 1) : depth;
-    if (here === 'sentence') depth = token.gap.includes('(') ? depth : 0;
+      depth = opening.has(sign) ? depth + 1 : closing.has(sign) ? Math.max(0, depth - 1) : depth;
+    if (here === 'sentence') depth = /[([{]/.test(token.gap) ? depth : 0;
     if (here !== 'none') clause += 1;
     if (here === 'sentence') sentence += 1;
     if (here === 'sentence' && !/^[^.!\n\r]*$/.test(token.gap)) stretch += 1;
@@ -120,8 +123,12 @@ function breakBetween(
   if (before.word === '?' && token.gap !== '' && before.gap === '' && words)
     return /\s/.test(token.gap) ? 'sentence' : 'clause';
   if (/\s\/\s/.test(token.gap)) return before.word.startsWith('mit') ? 'none' : 'clause';
-  // A tick belongs to what it stands after.
-  return clauseBreak.test(token.gap) || turns.has(token.word) || isTick(before.word) ? 'clause' : 'none';
+  // A tick belongs to what it stands after; "anything but" is one denial.
+  return clauseBreak.test(token.gap) ||
+    (turns.has(token.word) && !/^(?:any|every)thing$/.test(before.word)) ||
+    isTick(before.word)
+    ? 'clause'
+    : 'none';
 }
 
 /** The index after the clause, or after the sentence, that a token stands in. */

@@ -34,7 +34,7 @@ interface PageSection {
 }
 
 /** How many pages of A4 everything is on paper, as Chromium prints it: held by a test. */
-export const pagesOfEverything = 25;
+export const pagesOfEverything = 27;
 
 /** The whole chart as a page: a picture to click in, then every part of the guideline in words, folded. */
 export function drawPathwayPage(cases: Cases, { head, links }: PageFrame): Html {

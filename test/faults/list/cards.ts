@@ -171,4 +171,25 @@ export const cardFaults: readonly Fault[] = [
     replace: 'return isTap(activity) || isShared(scopeOf(activity)) || mentionsBot(activity);',
     why: 'In a channel the bot answers what was said to others.',
   },
+  {
+    id: 'cards-25',
+    file: 'src/conversation/messages/said/sources.ts',
+    find: "[{ text: ' ' }, { text: shortened(link), link }]",
+    replace: "[{ text: ' ' }, { text: shortened(link), link: new URL('/', link).href }]",
+    why: 'A source leads to the front page of its publisher.',
+  },
+  {
+    id: 'cards-26',
+    file: 'src/engine/citeInShort.ts',
+    find: "return id.startsWith('PMC') ? id : `PMID ${id}`;",
+    replace: "return id.startsWith('PMC') ? `PMID ${id}` : id;",
+    why: 'In the record the number of one register is given for that of another.',
+  },
+  {
+    id: 'cards-27',
+    file: 'src/conversation/messages/alternatives/compareEnds.ts',
+    find: 'const headlines = cautionsOfCase(end.shown).map(({ headline }) => headline);',
+    replace: 'const headlines = cautionsOfCase(end.shown).slice(1).map(({ headline }) => headline);',
+    why: 'A look at a change leaves out the first caution.',
+  },
 ];

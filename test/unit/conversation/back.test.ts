@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { talk } from '../../fixtures/talk.ts';
+import { actionOf, talk } from '../../fixtures/talk.ts';
 
 test('back forgets nothing of what was given ahead: it is taken as soon as the route asks for it', async () => {
   const { saySome, say } = talk();
@@ -41,4 +41,16 @@ test('a line that waits is left out by back, and the answers stay', async () => 
   expect(left.text).not.toContain('What waited for your confirmation');
   expect(lastEvent()).toBe('intakeLeft');
   expect((await say('path')).text).toContain('Well differentiated');
+});
+
+test('bug: the button that takes the last answer back, on the list of answers to change, took nothing back', async () => {
+  const { saySome, say, tap } = talk();
+  const outcome = await saySome('poor', '3');
+  const which = await tap(actionOf(outcome, 'Change or what if'));
+  const back = await tap(actionOf(which, 'Take back the last answer'));
+  expect(back.text).toContain('What is the ECOG performance status');
+  // Typed, it closes the list that was opened by mistake.
+  const again = await say('ECOG 3');
+  await tap(actionOf(again, 'Change or what if'));
+  expect((await say('back')).text).toContain('This case has reached its outcome');
 });

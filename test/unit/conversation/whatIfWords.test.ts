@@ -132,7 +132,8 @@ test('property: every label and short label is looked at or asked back, never an
         // A label that two questions share is looked at as an answer of either.
         const isLook =
           bot.lastEvent() === 'whatIf' &&
-          (looked.length === 0 || looked.some((id) => guideline.questionIds.some((one) => one === id && hasLabel(one, words))));
+          (looked.length === 0 ||
+            looked.some((id) => guideline.questionIds.some((one) => one === id && hasLabel(one, words))));
         if (!isLook && bot.lastEvent() !== 'whatIfUnclear') wrong.push(`${bot.lastEvent()}: ${words}`);
       }
     }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readDossier } from '../../../src/coverage/dossier/readDossier.ts';
 import { changedWords, likeness } from '../../../src/coverage/screen/changedWords.ts';
-import { inputWords } from '../../../src/coverage/screen/ownWords.ts';
+import { inputWords } from '../../../src/coverage/screen/ownWords/inputs.ts';
 import { shortLabels, shortTitles } from '../../../src/coverage/screen/shortNames.ts';
 
 const { questions } = readDossier(

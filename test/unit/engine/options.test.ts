@@ -88,6 +88,24 @@ describe('the order of options (dossier 2.6)', () => {
     expect(first?.closed).toMatchObject({ reason: prrtGiven.reason, byVolunteered: false });
   });
 
+  test('an open option that a stop forbids stands behind every other open one, and before the closed ones', () => {
+    const outcome = outcomeOf([
+      option('a', { closedBy: [closures.sstrNegative] }),
+      option('b', { kinds: ['prrt'] }),
+      option('c'),
+    ]);
+    const facts = deriveFacts(guideline, negative);
+    const { options } = optionsFor(outcome, facts, {
+      withVolunteered: facts,
+      stops: [{ id: 'C18', forbids: ['prrt'] }],
+    });
+    expect(options.map(({ id, closed, forbiddenBy }) => [id, closed?.id ?? null, forbiddenBy])).toEqual([
+      ['c', null, []],
+      ['b', null, ['C18']],
+      ['a', 'sstrNegative', []],
+    ]);
+  });
+
   test('options that stand together head the list in the order of the pair, before one that would lead', () => {
     const firstWhen = is('sstrImaging', 'positive');
     const outcome = outcomeOf([option('a'), option('b', { firstWhen }), option('c')], [pair('c', 'a')]);

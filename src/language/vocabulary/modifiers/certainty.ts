@@ -50,6 +50,29 @@ export const certainty: readonly ModifierRow[] = [
     not: 'R0 possible',
   },
   {
+    // What was said is taken back.
+    kind: 'uncertain',
+    direction: 'both',
+    phrases: [
+      'retracted/retraction/disregard/misprint/typo/deleted/mistake/mistaken/erratum',
+      'who knows',
+      'not (proven|proved|verified|established)',
+      'should read',
+      'for comparison',
+    ],
+    from: 'field',
+    example: 'ileal NET, please disregard',
+    not: 'ileal NET, please advise',
+  },
+  {
+    kind: 'hypothetical',
+    direction: 'forward',
+    phrases: ['(hoping|hope|hoped|wish|wishing) for', '(goal|aim|target|hope) is'],
+    from: 'field',
+    example: 'hoping for ileal NET',
+    not: 'ileal NET, hoping for a cure',
+  },
+  {
     kind: 'planned',
     direction: 'both',
     phrases: [

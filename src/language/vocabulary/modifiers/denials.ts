@@ -27,6 +27,14 @@ export const denials: readonly ModifierRow[] = [
   {
     kind: 'negated',
     direction: 'forward',
+    phrases: ['far from', '(anything|everything) but', 'contrary to', 'by no means', 'not found'],
+    from: 'field',
+    example: 'far from unresectable',
+    not: 'primary not found after endoscopy and SSTR-PET',
+  },
+  {
+    kind: 'negated',
+    direction: 'forward',
     reach: 'sentence',
     phrases: [
       // "It cannot be said that there is no …": what it denies is a denial.

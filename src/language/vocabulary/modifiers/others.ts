@@ -13,6 +13,7 @@ export const others: readonly ModifierRow[] = [
       'study/studies/trial/trials/population/cohort/paper/article/series/registry/literature/published/netter/clarinet/radiant/promid/compete/enets/nanets/esmo',
       '(other|another|different|similar|same|next|previous|first|second) patient/patients/case/cases',
       'patients with',
+      '(my|our|your) (last|previous|other|earlier) (case|patient)',
       'not (ours|mine|him|her|his|hers|[this|our] (patient|case|one))',
       '(index|reference|control|example) (case|patient)',
       'patient (#|a|b|two)',

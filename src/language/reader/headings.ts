@@ -1,0 +1,66 @@
+import { onceFor } from '../lazy/onceFor.ts';
+import type { Span, TokenizedText } from '../tokens/tokenizedText.ts';
+import { oldHeadingOf } from './oldText.ts';
+import type { Mention, ModifierSpan, RoledText } from './values/spans.ts';
+
+/** Words before a colon, and how far they head what follows. */
+interface Heading extends Span {
+  /** The token after the last that they head. */
+  readonly end: number;
+  /** They end their line, and head the lines after it. */
+  readonly ofLines: boolean;
+}
+
+/** The longest heading, in tokens. */
+const longest = 6;
+
+/** The headings of a text: the words of a clause before a colon. One over lines holds up to an empty line or the next one. */
+const headingsIn = onceFor(({ tokens }: TokenizedText): readonly Heading[] => {
+  const found = tokens.flatMap((token, to): Heading[] => {
+    if (!token.gap.includes(':') || to === 0) return [];
+    const clause = tokens[to - 1]?.clause;
+    let from = to - 1;
+    while (from > 0 && tokens[from - 1]?.clause === clause && !tokens[from]?.gap.includes(':')) from -= 1;
+    const ofLines = /:[^\S\n]*\n/.test(token.gap);
+    return to - from > longest ? [] : [{ from, to, end: ofLines ? tokens.length : token.clauseEnd, ofLines }];
+  });
+  return found.map((heading, at) => {
+    if (!heading.ofLines) return heading;
+    const next = found.slice(at + 1).find(({ ofLines }) => ofLines)?.from ?? heading.end;
+    const gap = tokens.findIndex((token, index) => index > heading.to && /\n[^\S\n]*\n/.test(token.gap));
+    return { ...heading, end: gap < 0 ? next : Math.min(next, gap) };
+  });
+});
+
+/**
+ * The word that was not understood in what heads the line of a mention: "Negatives:⏎liver only".
+ * @returns the index of the token; null if there is none
+ */
+export function unknownHeading(text: TokenizedText, { roles }: RoledText, { from }: Mention): number | null {
+  const heading = headingsIn(text).find((one) => one.ofLines && one.to <= from && from < one.end);
+  if (!heading || roles.slice(heading.from, heading.to).includes('mention')) return null;
+  const at = roles.indexOf('unknown', heading.from);
+  return at >= 0 && at < heading.to ? at : null;
+}
+
+/** The modifier in what heads a mention, whatever its kind: "Options: pancreatic NET", "Exclusion:⏎NEC". */
+export function headingModifier(
+  text: TokenizedText,
+  { roles, modifiers }: RoledText,
+  { from }: Mention,
+): ModifierSpan | undefined {
+  const over = headingsIn(text).filter(
+    (one) =>
+      one.to <= from &&
+      from < one.end &&
+      // What an old text leaves standing, and how far it goes, its own rule says.
+      !oldHeadingOf(text, one.to) &&
+      !roles.slice(one.from, one.to).includes('mention'),
+  );
+  return modifiers.find(
+    (modifier) =>
+      // "The rest: …" goes on.
+      modifier.row.kind !== 'subset' &&
+      over.some((heading) => modifier.from >= heading.from && modifier.to <= heading.to),
+  );
+}

@@ -56,8 +56,8 @@ export const aboutCaseFaults: readonly Fault[] = [
     id: 'about-08',
     file: 'src/conversation/messages/alternatives/compareEnds.ts',
     find: 'const headlines = cautionsOfCase(end.shown).map(({ headline }) => headline);',
-    replace: 'const headlines = cautionsOfCase(end.shown).slice(1).map(({ headline }) => headline);',
-    why: 'A look at another answer leaves the first caution out.',
+    replace: 'const headlines = cautionsOfCase(end.shown).slice(0, -1).map(({ headline }) => headline);',
+    why: 'A look at another answer leaves the last caution out.',
   },
   {
     id: 'about-09',

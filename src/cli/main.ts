@@ -13,6 +13,7 @@ const loaders: Readonly<Record<VerbName, () => Promise<{ readonly main: VerbMain
   'coverage replay': () => import('./verbs/coverage/replay.ts'),
   'coverage export': () => import('./verbs/coverage/export.ts'),
   'coverage diff': () => import('./verbs/coverage/diff.ts'),
+  'coverage changes': () => import('./verbs/coverage/changes.ts'),
   mutate: () => import('./verbs/mutate.ts'),
   trace: () => import('./verbs/trace/trace.ts'),
   'quiz check': () => import('./verbs/quizCheck/quizCheck.ts'),

@@ -4,6 +4,7 @@ import type { Facts } from '../guideline/condition.ts';
 import { unreachable } from '../guideline/errors.ts';
 import type { Guideline } from '../guideline/guideline.ts';
 import type { OutcomeId } from '../guideline/outcome.ts';
+import { answerKey } from '../engine/answerKey.ts';
 import { holds, testsIn } from '../engine/conditions.ts';
 import { deriveFacts } from '../engine/facts.ts';
 import { edgesOf } from './edges.ts';
@@ -59,12 +60,14 @@ export function graphOf(guideline: Guideline, pathway: Pathway): ChartGraph {
     const branches = once(() =>
       questions[question].classes.map((answer) => branchOf(question, answers, answer)),
     );
+    const branchesByKey = once(() => new Map(branches().map((one) => [answerKey(one.answer), one])));
     const place: ChartPlace = {
       question,
       get branches() {
         return branches();
       },
-      take: (answer) => branchOf(question, answers, answer),
+      // Most answers are of a class, whose branch is known; any other one is looked at anew.
+      take: (answer) => branchesByKey().get(answerKey(answer)) ?? branchOf(question, answers, answer),
     };
     places.set(key, place);
     return place;

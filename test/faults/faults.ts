@@ -1,4 +1,5 @@
 import type { Fault } from './fault.ts';
+import { aboutCaseFaults } from './list/aboutCase.ts';
 import { cardFaults } from './list/cards.ts';
 import { conversationFaults } from './list/conversation.ts';
 import { engineFaults } from './list/engine.ts';
@@ -16,4 +17,5 @@ export const faults: readonly Fault[] = [
   ...cardFaults,
   ...textFaults,
   ...quizFaults,
+  ...aboutCaseFaults,
 ];

@@ -8,10 +8,21 @@ const testsOfRoom: Readonly<Record<string, readonly string[]>> = {
     'test/paths/outcomes.test.ts',
   ],
   engine: ['test/unit/engine', 'test/paths/dossier.test.ts', 'test/unit/conversation/outcome'],
-  machine: ['test/unit/machine', 'test/unit/conversation/change.test.ts', 'test/paths/quick.test.ts'],
+  machine: [
+    'test/unit/machine',
+    'test/unit/conversation/change.test.ts',
+    'test/paths/quick.test.ts',
+    'test/unit/coverage/changes.test.ts',
+    'test/unit/coverage/caseWalks.test.ts',
+  ],
   language: ['test/unit/language'],
   quiz: ['test/unit/quiz', 'test/unit/conversation/quiz'],
-  conversation: ['test/unit/conversation', 'test/unit/dialogs', 'test/paths/outcomes.test.ts'],
+  conversation: [
+    'test/unit/conversation',
+    'test/unit/dialogs',
+    'test/paths/outcomes.test.ts',
+    'test/unit/coverage/caseWalks.test.ts',
+  ],
   dialogs: ['test/unit/dialogs', 'test/paths/everyCard.test.ts', 'test/paths/bot.test.ts'],
 };
 

@@ -68,6 +68,12 @@ export const verbs = [
     typed: 'npm run coverage -- diff',
   },
   {
+    name: 'coverage changes',
+    audience: 'testers',
+    summary: 'Hold every single change of every route, as "how firm" has it, against the oracle',
+    typed: 'npm run coverage -- changes',
+  },
+  {
     name: 'mutate',
     audience: 'testers',
     summary: 'Change the chart on trial, one fault at a time, and show whether the oracle notices',

@@ -12,7 +12,7 @@ import {
 } from './sheets/highGrade.ts';
 import { highBurdenRefractory, laterLineTrial, refractorySyndromeMedical } from './sheets/lateLines.ts';
 import { prrt } from './sheets/prrt.ts';
-import type { SheetOf } from './sheets/sheet.ts';
+import type { Sheet, SheetOf } from './sheets/sheet.ts';
 import { supportiveCare } from './sheets/supportive.ts';
 import {
   ablation,
@@ -93,9 +93,14 @@ const sheets: { readonly [O in OutcomeId]: SheetOf } = {
   laterLineTrial,
 };
 
+/** What an outcome lists for a patient, before its options are put in the order shown. */
+export function sheetFor(outcome: OutcomeId, answers: Answers): Sheet {
+  return sheets[outcome](patientOf(answers));
+}
+
 /** What an outcome says for the answers that led to it, by a reading of dossier 2.6 of its own. */
 export function adviceFor(outcome: OutcomeId, answers: Answers): Advice {
-  const { title, lines = [], options, lead = null, together } = sheets[outcome](patientOf(answers));
+  const { title, lines = [], options, lead = null, together } = sheetFor(outcome, answers);
   const isOpen = (id: string): boolean =>
     options.some((candidate) => candidate.id === id && candidate.closed === null);
   const pair = together?.every(isOpen) ? together : [];

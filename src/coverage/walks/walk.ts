@@ -2,7 +2,7 @@ import type { Finding } from '../wire/finding.ts';
 import type { Talk } from './talk.ts';
 
 /** What may be walked beside routes of the chart. */
-export const walkNames = ['asks', 'intake', 'quiz'] as const;
+export const walkNames = ['asks', 'intake', 'quiz', 'cases'] as const;
 
 export type WalkName = (typeof walkNames)[number];
 
@@ -21,6 +21,7 @@ export const walkCriteria = {
     'caseFacts',
     'caseEnds',
   ],
+  cases: ['whyNots', 'optionPairs', 'whatIfs', 'firmRows', 'needs', 'codes', 'caseLists'],
 } as const satisfies Readonly<Record<WalkName, readonly string[]>>;
 
 export type WalkCriterion = (typeof walkCriteria)[WalkName][number];

@@ -82,15 +82,16 @@ export function createLookAhead(
   const goOn = (from: ChartPlace, before: Answers, toTake: Pending): Ahead => {
     let place = from;
     let answers = before;
-    let pending = toTake;
+    const taken: QuestionId[] = [];
     for (;;) {
       const { question } = place;
-      const given = pending.answers.get(question);
-      if (given === undefined || given.as === 'mayChange') return atQuestion(place, answers, pending);
+      const given = toTake.answers.get(question);
+      if (given === undefined || given.as === 'mayChange')
+        return atQuestion(place, answers, toTake.without(taken));
       const branch = place.take(given.answer);
       answers = { ...answers, [question]: given.answer };
-      pending = pending.without([question]);
-      if (branch.next === null) return atOutcome(outcomeOf(branch), answers, pending);
+      taken.push(question);
+      if (branch.next === null) return atOutcome(outcomeOf(branch), answers, toTake.without(taken));
       place = branch.next;
     }
   };

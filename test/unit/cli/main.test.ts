@@ -46,7 +46,7 @@ describe('what is not known is told in one line that offers the nearest and says
     ],
     [
       'coverage dif a b',
-      'There is no verb "coverage dif". Did you mean coverage diff? Allowed: replay, export, diff, or options.',
+      'There is no verb "coverage dif". Did you mean coverage diff? Allowed: replay, export, diff, changes, or options.',
     ],
     [
       'quiz mkae',

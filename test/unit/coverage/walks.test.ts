@@ -10,6 +10,7 @@ import { toTerminal } from '../../../src/coverage/reports/terminal.ts';
 import { isGood } from '../../../src/coverage/reports/verdict.ts';
 import { createScreenJudge } from '../../../src/coverage/screen/judgeScreen.ts';
 import { askWalks } from '../../../src/coverage/walks/asks.ts';
+import { caseWalks } from '../../../src/coverage/walks/cases/caseWalks.ts';
 import { intakeWalks } from '../../../src/coverage/walks/intake.ts';
 import { quizWalks } from '../../../src/coverage/walks/quiz.ts';
 import type { WalkName, WalkSet } from '../../../src/coverage/walks/walk.ts';
@@ -24,6 +25,7 @@ const dossier = readDossier(
 const setOf: Readonly<Record<WalkName, () => WalkSet>> = {
   asks: () => askWalks(cases, dossier, createScreenJudge(dossier)),
   intake: () => intakeWalks(cases, dossier),
+  cases: () => caseWalks(cases, dossier),
   quiz: () => quizWalks(dossier, quizKnowledge()),
 };
 

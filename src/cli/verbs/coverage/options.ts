@@ -198,8 +198,11 @@ export function seedOf(text: string): number {
   throw wrongUse(`Seed "${text}" is not a whole number from 0 to 999999999.`);
 }
 
-/** Such as `3/8`, the third of eight. */
-function shardIn(text: string): { readonly part: number; readonly of: number } {
+/**
+ * Such as `3/8`, the third of eight.
+ * @throws PathwayError `CommandLineNotUsable` when it is not of that form
+ */
+export function shardIn(text: string): { readonly part: number; readonly of: number } {
   const [, part, of] = /^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? [];
   const shard = { part: Number(part), of: Number(of) };
   if (part !== undefined && shard.part >= 1 && shard.part <= shard.of) return shard;

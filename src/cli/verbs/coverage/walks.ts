@@ -5,6 +5,7 @@ import { createScreenJudge } from '../../../coverage/screen/judgeScreen.ts';
 import type { Target } from '../../../coverage/target.ts';
 import { readReport, refuseOtherLevel } from '../../../coverage/trend.ts';
 import { askWalks } from '../../../coverage/walks/asks.ts';
+import { caseWalks } from '../../../coverage/walks/cases/caseWalks.ts';
 import { intakeWalks } from '../../../coverage/walks/intake.ts';
 import { quizWalks } from '../../../coverage/walks/quiz.ts';
 import type { WalkName, WalkSet } from '../../../coverage/walks/walk.ts';
@@ -68,6 +69,8 @@ function setOf(name: WalkName, cases: Cases, dossier: WordsOfDossier): WalkSet {
       return askWalks(cases, dossier, createScreenJudge(dossier));
     case 'intake':
       return intakeWalks(cases, dossier);
+    case 'cases':
+      return caseWalks(cases, dossier);
     case 'quiz':
       return quizWalks(dossier, quizKnowledge());
   }

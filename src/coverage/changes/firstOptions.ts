@@ -1,0 +1,101 @@
+import type { Answers, AnswerValue, QuestionId } from '../../guideline/answers.ts';
+import type { OutcomeId } from '../../guideline/outcome.ts';
+import { forbiddenIn } from '../dossier/forbidden.ts';
+import type { WordsOfDossier } from '../dossier/readDossier.ts';
+import { type Advice, adviceFor, sheetFor } from '../oracle/advice.ts';
+import { cautionsFor } from '../oracle/cautions.ts';
+import { stateOf } from '../oracle/conditions.ts';
+import { prohibitionsRaised } from '../oracle/prohibitions.ts';
+import type { LedTo } from './ledTo.ts';
+
+/** What leads at an outcome, by the oracle. */
+export interface FirstOptions {
+  /** Ids of the options in front: one, a pair in its order, or none. */
+  readonly lead: readonly string[];
+  /** Whether answers that stand beside the route touch the options. */
+  readonly isTouched: boolean;
+}
+
+/** What leads where answers led to an outcome. */
+export type FirstOptionsOf = (outcome: OutcomeId, led: Pick<LedTo, 'onRoute' | 'beside'>) => FirstOptions;
+
+/**
+ * Says what leads, with what stands beside the route by the rules of decisions 0285 and 0314: it closes an option, steps
+ * it back or forbids it, and opens none but the step that settles what must be settled first.
+ */
+export function createFirstOptions(dossier: Pick<WordsOfDossier, 'text' | 'outcomes'>): FirstOptionsOf {
+  const forbidden = forbiddenIn(dossier.text);
+  const kinds = new Map(
+    dossier.outcomes.outcomes.flatMap(({ id, options }) =>
+      options.map((option) => [`${id}.${option.id}`, option.kinds] as const),
+    ),
+  );
+
+  /** Whether a stop that an answer beside the route raises, or a prohibition that it brings about, forbids an option. */
+  const forbiddenBeside = (
+    outcome: OutcomeId,
+    onRoute: Answers,
+    beside: Answers,
+  ): ((option: string, warns: readonly string[]) => boolean) => {
+    const shown = new Set(cautionsFor(outcome, onRoute).map(({ id }) => id));
+    const taken = (Object.entries(beside) as [QuestionId, AnswerValue][]).flatMap(([question, answer]) =>
+      cautionsFor(outcome, { ...onRoute, [question]: answer })
+        .filter(({ id, severity }) => severity === 'stop' && !shown.has(id))
+        .flatMap(({ id }) => forbidden.get(id) ?? []),
+    );
+    const raised = prohibitionsRaised(onRoute, { ...beside, ...onRoute });
+    return (option, warns) => {
+      const own = kinds.get(`${outcome}.${option}`) ?? [];
+      return (
+        own.some((kind) => taken.includes(kind)) ||
+        raised.some(
+          (one) =>
+            warns.includes(one.id) &&
+            (one.kinds.some((kind) => own.includes(kind)) || one.options.includes(option)),
+        )
+      );
+    };
+  };
+
+  return (outcome, { onRoute, beside }) => {
+    const byRoute = adviceFor(outcome, onRoute);
+    const exact: FirstOptions = { lead: leadOf(byRoute), isTouched: false };
+    // Beside a referral out of the algorithm nothing else is said.
+    if (Object.keys(beside).length === 0 || outcome === 'mdtOutOfScope') return exact;
+    const all: Answers = { ...beside, ...onRoute };
+    const [route, whole] = [sheetFor(outcome, onRoute), sheetFor(outcome, all)];
+    const isForbidden = forbiddenBeside(outcome, onRoute, beside);
+    const step = whole.options.find((one) => firstSteps.has(one.id) && one.closed === null);
+    const listed = [
+      ...(step && !route.options.some(({ id }) => id === step.id) ? [step] : []),
+      ...route.options,
+    ].map((one) => ({
+      ...one,
+      isOpen: one.closed === null && (whole.options.find(({ id }) => id === one.id)?.closed ?? null) === null,
+      isForbidden: isForbidden(one.id, one.warns),
+      stepsBack: one.needs.some(
+        (need) => stateOf(need, all) === 'notMet' && stateOf(need, onRoute) !== 'notMet',
+      ),
+    }));
+    const allowed = listed.filter((one) => one.isOpen && !one.isForbidden);
+    const willing = allowed.filter(({ stepsBack }) => !stepsBack);
+    const may = (id: string): boolean => willing.some((one) => one.id === id);
+    const leads = step && whole.lead === step.id && may(step.id) ? step.id : null;
+    const pair =
+      (leads !== null && (whole.together?.includes(leads) ?? false) ? whole : route).together ?? [];
+    const stands = pair.length > 0 && pair.every(may) && (leads === null || pair.includes(leads));
+    const alone =
+      leads ?? (route.lead !== undefined && route.lead !== null && may(route.lead) ? route.lead : null);
+    const first = alone ?? willing[0]?.id ?? allowed[0]?.id;
+    const lead = stands ? pair : first === undefined ? [] : [first];
+    return { lead, isTouched: lead.join() !== exact.lead.join() };
+  };
+}
+
+/** Steps that treat no tumour and settle what must be settled first: listed with what was volunteered (0285). */
+const firstSteps: ReadonlySet<string> = new Set(['treatFirst']);
+
+function leadOf({ together, first }: Advice): readonly string[] {
+  if (together.length > 0) return together;
+  return first === null ? [] : [first];
+}

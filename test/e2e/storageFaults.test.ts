@@ -113,7 +113,7 @@ describe('the file of a SQLite storage', () => {
       await say('new case', 'one');
       const copy = join(folder.path, 'backup.db');
       await runNelm(['backup', copy], { env: { STORAGE: `sqlite:${path}` } });
-      const other = new DatabaseSync(path);
+      const other = new DatabaseSync(path, { timeout: 60_000 });
       other.exec('PRAGMA wal_checkpoint(TRUNCATE)');
       other.close();
       writeFileSync(path, readFileSync(path).fill(0x5a, 4_096));
@@ -126,7 +126,7 @@ describe('the file of a SQLite storage', () => {
   );
 
   test('locked by another program: turns wait, probes and pages do not, and every turn is taken once', async () => {
-    const other = new DatabaseSync(path);
+    const other = new DatabaseSync(path, { timeout: 60_000 });
     other.exec('BEGIN IMMEDIATE');
     const waiting = ['one', 'two', 'three'].map((id) => say('new case', id));
     const healthy = await Promise.all(Array.from({ length: 20 }, () => ask('/healthz')));
@@ -192,7 +192,7 @@ test(
 test('a record that cannot be read is logged with a key that finds it, and without anything of it', async () => {
   await start({ STORAGE: `sqlite:${path}` });
   await say('new case', 'secret-conversation');
-  const database = new DatabaseSync(path);
+  const database = new DatabaseSync(path, { timeout: 60_000 });
   database.exec("UPDATE entries SET value = '{\"schema\":1,\"secret', etag = 'e' WHERE key LIKE 'case/%'");
   expect(await say('case', 'secret-conversation')).toEqual([
     200,

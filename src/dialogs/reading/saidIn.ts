@@ -33,8 +33,11 @@ export function saidIn(message: Message): Said {
   return { text: said, notRead: notReadIn(message, plain.quotes, html) };
 }
 
-/** Signs that nobody sees and that only turn the direction of what follows. */
-const turnsText = /\p{Bidi_Control}/gu;
+/**
+ * Signs that nobody sees and that say in which direction what follows is written. Those that turn figures round stay:
+ * what was seen is then not what is read, and the reader asks.
+ */
+const turnsText = /(?![\u202d\u202e])\p{Bidi_Control}/gu;
 
 interface PlainWords {
   readonly own: string;

@@ -37,6 +37,9 @@ const need = [
   ),
 ];
 
+/** "An echo before TACE" asks for the echo: what follows says when. */
+const occasion = /(?<=\S) (?:before|prior to|ahead of) \S.*$/u;
+
 /**
  * Reads a question about the patient of an open case: "is she a candidate for transplant", "does she need an echo". An
  * ask that names no patient is none of these: it stays a question to the guideline.
@@ -53,13 +56,15 @@ export function patientAskIn(text: string): PatientAsk | null {
     /\b(?:or|vs|versus)\b/u.test(plain) ||
     /\?\s*$/u.test(text);
   if (!isAsked) return null;
-  const why = optionsNamed(plain, asking);
+  const about = need.some((form) => form.test(plain)) ? plain.replace(occasion, '') : plain;
+  const why = optionsNamed(about, asking);
   if (why) return { kind: 'options', why };
-  const what = need.map((form) => form.exec(plain)?.groups?.['what']).find((one) => one !== undefined);
+  const what = need.map((form) => form.exec(about)?.groups?.['what']).find((one) => one !== undefined);
   const bare = what
     ?.replace(new RegExp(` (?:for|in) ${patient}$`, 'u'), '')
     .replace(/^(?:an?|the|any|another|her|his|my) /u, '')
-    .replace(/ (?:first|before(?:hand)?|now|here|too|as well|again)$/u, '');
+    .replace(/ (?:first|before(?:hand)?|now|here|too|as well|again)$/u, '')
+    .replace(/(?<=\S) (?:checked|measured|tested|assessed|done|repeated)$/u, '');
   return bare ? { kind: 'need', what: bare } : null;
 }
 

@@ -349,6 +349,11 @@ describe('asked of the patient', () => {
     );
     const { text } = await chat.say('does she need an echo?');
     expect(text).toContain('Carcinoid syndrome: echocardiography and NT-proBNP first.');
+    for (const asked of ['before TACE', 'prior to surgery', 'before the procedure']) {
+      // Bug: it was looked for what came after it, and that the echo comes first was not said.
+      expect((await chat.say(`does she need an echo ${asked}?`)).text).toBe(text);
+    }
+    expect((await chat.say('does she need an echo checked?')).text).toBe(text);
     const none = (await chat.say('does she need a unicorn scan?')).text;
     expect(none).toContain(
       'Nothing in this recommendation names “unicorn scan”. That does not say that it is not needed.',

@@ -37,6 +37,23 @@ describe('a why begins with the reason and its limits', () => {
     );
   });
 
+  // Dossier C01, C19 and the conditions of the outcome: the syndrome drug goes on.
+  test.each([
+    'does she need octreotide?',
+    'can we stop her lanreotide?',
+    'does she need octreotide before TACE?',
+  ])('bug: "%s" began with what is no option, and not with what must go on', async (say) => {
+    const { lines, text } = await asked('V16', say);
+    expect(lines[1]).toBe('What this recommendation says of it:');
+    expect(text.indexOf('Continue the syndrome drug')).toBeLessThan(text.indexOf('Not among the options'));
+    expect(text).toContain('Keep an SSA going if it controls a syndrome');
+  });
+
+  test('bug: laparoscopic ablation was called surgery for a patient who is not resectable', async () => {
+    const { lines } = await asked('V05', 'why not surgery?');
+    expect(lines[1]).toMatch(/^Laparoscopic or open ablation is open in this case, number 2 of /u);
+  });
+
   test.each(['why no SSA', 'why not PRRT', 'why no embolization', 'why not TARE', 'why not ablation'])(
     'bug: in a NEC "%s" did not say that there is none',
     async (say) => {

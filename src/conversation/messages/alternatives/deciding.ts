@@ -3,13 +3,14 @@ import type { Provenance } from '../../../guideline/provenance.ts';
 import type { Block, Run } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
 import { cautionsOfCase, type ShownOutcome } from '../outcome/shownOutcome.ts';
+import { statementItems } from '../outcome/statements.ts';
 import { briefTagRun, itemRuns, itemsOf } from '../said/claims.ts';
 import { withoutIds } from './end.ts';
 
 /**
  * The sentences of a recommendation that decide about treatments, listed or not: the lines before the first option and
- * the cautions that name one of them, and of what the outcome says to be careful about what names it or speaks of the
- * evidence that it rests on. How a pair stands is said before.
+ * the cautions that name one of them, of what the outcome says to be careful about what names it or speaks of the
+ * evidence that it rests on, and what goes with every option, such as a drug that is kept going. How a pair stands is said before.
  */
 export function decidingBlocks(shown: ShownOutcome, treatments: readonly AskedTreatment[]): readonly Block[] {
   const names = (text: string): boolean => treatments.some((one) => namesTreatment(one, text));
@@ -25,11 +26,15 @@ export function decidingBlocks(shown: ShownOutcome, treatments: readonly AskedTr
         ({ text, provenance }) => names(text) || sourcesOf(provenance).some((id) => sources.has(id)),
       ),
     );
+  const alongside = statementItems(shown, ['Conditions', 'Interim', 'Next'], briefTagRun).filter((runs) =>
+    names(runs.map(({ text }) => text).join('')),
+  );
   const items: readonly (readonly Run[])[] = [
     ...[...first, ...careful].map((claims) => itemRuns(claims, briefTagRun)),
     ...[...new Map(cautionsOfCase(shown).map((one) => [one.id, one])).values()]
       .filter(({ text }) => names(text))
       .map(({ text, provenance }) => [{ text: `${withoutIds(text)} ` }, briefTagRun(provenance)]),
+    ...alongside,
   ];
   if (items.length === 0) return [];
   return [

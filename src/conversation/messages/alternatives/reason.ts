@@ -13,6 +13,7 @@ import type { ShownOutcome } from '../outcome/shownOutcome.ts';
 import { briefTagRun, itemRuns, shownTagRun, tagRun } from '../said/claims.ts';
 import { withoutIds } from './end.ts';
 import { placeInWords } from './standing.ts';
+import { isItself } from './whereLeft.ts';
 
 const say = texts.alternatives;
 
@@ -29,9 +30,12 @@ export interface AskedOption {
  * what leads comes from, and what the rationale says of all that is asked about.
  */
 export function reasonBlocks(shown: ShownOutcome, asked: readonly AskedOption[]): readonly Block[] {
-  const places = asked.map(({ name, option }) =>
-    option ? placeInWords(shown, option).replace(/^It\b/u, name) : say.notListed(name),
-  );
+  const places = asked.map(({ name, treatment, option }) => {
+    if (!option) return say.notListed(name);
+    // An option that gives something else as well, or instead, is called by its own name.
+    const isOther = treatment !== undefined && !isItself(treatment, option);
+    return placeInWords(shown, option).replace(/^It\b/u, isOther ? optionName(option) : name);
+  });
   const limits = limitsOf(shown, asked);
   const text: readonly Run[] = [
     { text: `${places.join(' ')} `, strong: true },
@@ -70,7 +74,7 @@ function closedRuns({ closed }: RecommendedOption): readonly Run[] {
 }
 
 /** Why an outcome lists a treatment nowhere, where a warning of its options says so. */
-function neverListed(shown: ShownOutcome, treatment: AskedTreatment): readonly Run[] {
+export function neverListed(shown: ShownOutcome, treatment: AskedTreatment): readonly Run[] {
   const found = shown.recommendation.options
     .flatMap(({ prohibitions }) => prohibitions)
     .find(({ text }) => namesTreatment(treatment, text));

@@ -14,7 +14,7 @@ import { comparedOptions, type NamedOption } from './compareOptions.ts';
 import { decidingBlocks } from './deciding.ts';
 import { type BesideCase, leadNames, withoutIds } from './end.ts';
 import { namedBlocks } from './need.ts';
-import { reasonBlocks, ruleRuns } from './reason.ts';
+import { neverListed, reasonBlocks, ruleRuns } from './reason.ts';
 import { cautionsOn, optionInCase, placeInWords } from './standing.ts';
 import { isTied, ofTreatment } from './ofTreatment.ts';
 import { isItself, whereLeft } from './whereLeft.ts';
@@ -52,6 +52,10 @@ export function whyOptionBlocks(
     !isPair &&
     giving.length > 0 &&
     giving.every((some) => some.length > 0 && some.every(({ closed }) => closed !== null));
+  const deciding = decidingBlocks(shown, wanted);
+  // What is no option may yet be given, or kept: what is said of it comes before that it is none, unless it is ruled out.
+  const isSaidFirst =
+    giving.flat().length === 0 && wanted.every((treatment) => neverListed(shown, treatment).length === 0);
   const lead = leadNames(shown);
   const first: readonly Block[] = lead === '' ? [] : [{ kind: 'text', text: say.before(lead) }];
   return [
@@ -62,12 +66,14 @@ export function whyOptionBlocks(
       .map(({ number }): Block => ({ kind: 'text', text: say.noSuchOption(number ?? 0, options.length) })),
     ...(isClosed
       ? [...closedBlocks(shown, asked, giving.flat()), ...first, ...leftAt]
-      : asked.length > 0
-        ? reasonBlocks(shown, asked)
-        : []),
+      : [
+          ...(isSaidFirst ? deciding : []),
+          ...(asked.length > 0 ? reasonBlocks(shown, asked) : []),
+          ...(isSaidFirst ? [] : deciding),
+        ]),
     ...(isClosed
-      ? fold('why-option', say.detail, [...standing, ...decidingBlocks(shown, wanted), ...basis(shown)])
-      : [...decidingBlocks(shown, wanted), ...standing, ...leftAt, ...first]),
+      ? fold('why-option', say.detail, [...standing, ...deciding, ...basis(shown)])
+      : [...standing, ...leftAt, ...first]),
     ...(about === undefined
       ? []
       : [

@@ -125,12 +125,13 @@ function isNamed(
   );
 }
 
-/** Sets of cautions of which each is right for some patient and the others are not. */
+/** Sets of cautions of which each is right for some patient and the others are not; for each way of asking its own. */
 const setsIn = perContext((context): OptionSets<CautionId, NodeId> => {
   const { chart, tables } = context;
   const { cautions } = chart.guideline;
   const byId = new Map(cautions.map((caution) => [caution.id, caution]));
   const random = seeded(2017);
+  const asks = (id: CautionId): string => tables.cautionName(id).asks;
   return optionSets({
     labels: cautions.map(({ id }) => id),
     seats: seatsOf(context, {
@@ -147,12 +148,10 @@ const setsIn = perContext((context): OptionSets<CautionId, NodeId> => {
       wrongOnes: (drawn) => {
         // The route alone may tell too little to refute anything.
         const known = toldIn(context, drawn, random);
-        return known
-          ? fairWrongOnes(context, drawn, known).map(({ entry, against }) => [entry.id, against])
-          : [];
+        return known ? fairWrongOnes(context, drawn, known).map(({ id }) => id) : [];
       },
     }),
-    affinity: (a, b) => kinship(byId.get(a), byId.get(b)),
+    affinity: (a, b) => (asks(a) === asks(b) ? kinship(byId.get(a), byId.get(b)) : 0),
     size: 4,
     isFair: (key, companions) =>
       !lengthTells(
@@ -193,26 +192,22 @@ function kinship(a: Caution | undefined, b: Caution | undefined): number {
 
 /**
  * Cautions that the answers of the route do not raise, nor all that the case tells, whose words are not true of the
- * patient otherwise, and against which a finding speaks that the case tells; with the question of that finding, for
- * one finding refutes one option.
+ * patient otherwise, and against which a finding speaks that the case tells.
  */
 function fairWrongOnes(
   context: QuizContext,
   { facts: onRoute, outcome }: DrawnCase,
   known: Answers,
-): readonly { readonly entry: Caution; readonly against: string }[] {
+): readonly Caution[] {
   const { chart, tables } = context;
   const facts = chart.factsOf(known, outcome);
-  const open = chart.guideline.cautions.filter(
+  return chart.guideline.cautions.filter(
     (entry) =>
       !holds(entry.when, onRoute) &&
       !holds(entry.when, facts) &&
-      !holds(tables.cautionName(entry.id).unfairWhen ?? never, facts),
+      !holds(tables.cautionName(entry.id).unfairWhen ?? never, facts) &&
+      cautionNot(context, entry, known, outcome) !== null,
   );
-  return open.flatMap((entry) => {
-    const against = cautionNot(context, entry, known, outcome)?.against?.question;
-    return against === undefined ? [] : [{ entry, against }];
-  });
 }
 
 const never: Condition = { any: [] };
@@ -228,7 +223,7 @@ export function hasCautions(context: QuizContext, node: NodeId): boolean {
   return setsIn(context).hasSets(node);
 }
 
-/** Which precaution does this patient need? */
+/** Which caution applies to this patient, or what does the case leave open that must be known? */
 export const caution: ItemMaker = (context, node, random) => {
   const { chart } = context;
   const set = setsIn(context).draw(node, random);
@@ -240,8 +235,7 @@ export const caution: ItemMaker = (context, node, random) => {
   const wrong = chart.guideline.cautions.filter(({ id }) => companions.includes(id));
   const areWrong = (drawn: DrawnCase, known: Answers): boolean => {
     const fair = fairWrongOnes(context, drawn, known);
-    const against = wrong.map((entry) => fair.find((one) => one.entry === entry)?.against);
-    return !against.includes(undefined) && new Set(against).size === against.length;
+    return wrong.every((entry) => fair.includes(entry));
   };
   for (let draw = 0; draw < draws; draw += 1) {
     const drawn = drawCase(context, source, random);
@@ -271,11 +265,12 @@ function cautionItem(
   { practised, wrong, quizCase }: Chosen,
   random: Random,
 ): ItemBody | null {
-  const { chart } = context;
+  const { chart, tables } = context;
   const state = chart.follow(byQuestion(quizCase.answers));
   const shown = state.recommendation?.cautions.find(({ id }) => id === practised.id);
   if (!shown) return null;
   const known = knownOf(quizCase);
+  const { asks } = tables.cautionName(practised.id);
   const last = chart.edgesTaken(state).at(-1);
   const options = [
     raised(context, shown, known),
@@ -287,10 +282,10 @@ function cautionItem(
     node,
     caution: practised.id,
     case: quizCase,
-    stem: expand(stems.caution, {}, random),
+    stem: expand(asks === 'open' ? stems.open : stems.caution, {}, random),
     options: arranged(options, random),
     many: false,
-    hint: expand(hints.caution, {}, random),
+    hint: expand(asks === 'open' ? hints.open : hints.caution, {}, random),
     lesson: cautionRemember(context, practised.id, known),
     provenance: shown.provenance,
     edges: last ? [last.id] : [],

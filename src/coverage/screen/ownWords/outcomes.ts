@@ -75,4 +75,5 @@ export const contradictionWords: readonly RegExp[] = [
   /^Please check: Ki-67 [\d.]+% is G[123], but the reported grade is G[12]\. The higher one counts$/,
   /^Please check: The hormonal syndrome is controlled on treatment, but no drug treatment has been given$/,
   /^Please check: Treatment of the hormonal syndrome has not started, but the disease progressed on a somatostatin analogue$/,
+  /^Please check: NEC does not go with a Ki-67 up to 20% or a grade below G3: say what pathology reported$/,
 ];

@@ -2,14 +2,19 @@ import type { ListedCautionId } from '../../cautions/index.ts';
 import type { Condition } from '../../condition.ts';
 import { cutoffs } from '../../cutoffs.ts';
 import type { OutcomeId } from '../../outcomeIds.ts';
-import { above, all, any, atLeast, contraindicated, is, known, not, notKnown, oneOf } from '../../when.ts';
+import { above, all, any, atLeast, contraindicated, is, not, notKnown, oneOf } from '../../when.ts';
 
 export interface CautionName {
   /**
-   * What is to be done, in the words of the caution made into a request, without the fact that raises it:
+   * What is to be done or minded, in the words of the caution's headline, without the fact that raises it:
    * that fact stands in the case and would give the answer away.
    */
   readonly label: string;
+  /**
+   * How it is asked for: `mind` for what must be minded, `open` for what the case leaves open and must be known
+   * before treatment. A case says nothing of it then; where its text does, it is not asked for.
+   */
+  readonly asks: 'mind' | 'open';
   /** When it is raised: the condition in words. */
   readonly raisedWhen: string;
   readonly synonyms: readonly string[];
@@ -41,9 +46,6 @@ const noPrrt = any(
   contraindicated('coagulopathyOrInfection'),
 );
 
-/** No contraindication is told: then what is for one is no trap. */
-const untroubled = any(notKnown('contraindications'), is('contraindicationClass', 'clear'));
-
 const progressed = [
   'progressedOnSsa',
   'progressedAfterPrrt',
@@ -59,13 +61,15 @@ const noProcedure = any(is('grade', 'NEC'), atLeast('performanceStatus', 3));
 /** Each caution of the guideline as an option of an item. */
 export const cautionNames = {
   C01: {
-    label: 'Plan for a hormonal crisis before any procedure',
+    label: 'Before any procedure: a plan for hormonal crisis',
+    asks: 'mind',
     raisedWhen: 'a procedure is among the options and a hormonal syndrome is present or not excluded',
     synonyms: ['crisis plan', 'carcinoid crisis', 'hormonal crisis'],
     unfairWhen: mayFunction,
   },
   C02: {
     label: 'Prefer the least invasive option, after anaesthetic review',
+    asks: 'mind',
     raisedWhen: 'a procedure is among the options at ECOG 2',
     synonyms: ['least invasive', 'anaesthetic review'],
     // Illness that forbids a resection and a syndrome that must be shielded call for it at any fitness.
@@ -76,13 +80,16 @@ export const cautionNames = {
     ),
   },
   C03: {
-    label: 'Use TAE or TACE, for TARE is excluded',
+    label: 'TARE is excluded for this patient; of the transarterial treatments only TAE and TACE remain',
+    asks: 'mind',
     raisedWhen: 'embolization is recommended and there is a radiation contraindication',
     synonyms: ['tare excluded', 'no tare', 'no sirt'],
-    unfairWhen: any(contraindicated('lungOrGiShunt'), contraindicated('priorLiverRadiation'), untroubled),
+    unfairWhen: any(contraindicated('lungOrGiShunt'), contraindicated('priorLiverRadiation')),
   },
   C04: {
-    label: 'Use TARE only with good liver reserve and personalised dosimetry',
+    label:
+      'Radiation doses to the liver add up; TARE only with good liver reserve and personalised dosimetry',
+    asks: 'mind',
     raisedWhen: 'TARE is among the options after PRRT',
     synonyms: ['earlier prrt', 'liver radiation adds up', 'radiation adds up'],
     // "TARE only with …" leaves open what is excluded.
@@ -94,7 +101,8 @@ export const cautionNames = {
     ),
   },
   C05: {
-    label: 'Use staged sessions, one lobe at a time, with renal protection',
+    label: 'Staged sessions, one lobe at a time, in hospital, with renal protection',
+    asks: 'mind',
     raisedWhen: `TARE is among the options with ${liverInvolvementRaisedAbove + 1}-${liverInvolvementHighAbove}% of the liver replaced`,
     synonyms: ['staged sessions', 'lobar sessions', 'high burden', 'renal protection'],
     notKeyWhen: is('contraindicationClass', 'absolute'),
@@ -105,36 +113,39 @@ export const cautionNames = {
     ),
   },
   C06: {
-    label: 'Consider microwave, or embolization with ablation, not RFA alone',
+    label: 'RFA alone is less reliable; consider microwave, or embolization with ablation',
+    asks: 'mind',
     raisedWhen: `ablation is recommended and the largest lesion is above ${ablationComfortableMmTo} mm`,
     synonyms: ['rfa less reliable', 'microwave', 'use microwave'],
     unfairWhen: any(notKnown('largestLesionMm'), above('largestLesionMm', ablationComfortableMmTo)),
   },
   C07: {
-    label: 'Confirm at the MDT that the liver drives prognosis before treating it',
+    label: 'Confirm at the MDT that the liver drives prognosis before liver-directed treatment',
+    asks: 'mind',
     raisedWhen: 'a procedure is among the options with limited disease outside the liver',
     synonyms: ['smaller benefit', 'benefit is smaller', 'liver drives prognosis'],
     unfairWhen: not(is('extrahepaticDisease', 'none')),
   },
   C08: {
-    label: 'Raise transplant eligibility at the MDT',
+    label: 'Transplant eligibility',
+    asks: 'open',
     raisedWhen: 'transplant eligibility was not assessed',
     synonyms: ['transplant', 'transplant eligibility', 'raise transplant'],
     unfairWhen: all(any(notKnown('transplantScreen'), is('transplantScreen', 'unknown')), not(noProcedure)),
   },
   C09: {
-    label: 'Do FDG PET and biopsy the discordant site; PRRT only by MDT decision',
+    label: 'FDG PET and biopsy of the discordant site; PRRT only as an individual MDT decision',
+    asks: 'mind',
     raisedWhen: 'SSTR uptake is mixed, or FDG PET does not match it',
     synonyms: ['fdg pet', 'biopsy the discordant site', 'mixed uptake'],
     notKeyWhen: noPrrt,
     unfairWhen: notKnown('sstrImaging'),
   },
   C10: {
-    label: 'Continue the search: immunohistochemistry, endoscopy',
+    label: 'The primary: SSTR PET, immunohistochemistry, endoscopy',
+    asks: 'open',
     raisedWhen: 'the site of the primary is not known',
     synonyms: ['continue the search', 'find the primary', 'search for the primary'],
-    // All that it asks for has been done.
-    notKeyWhen: is('primaryStatus', 'occult'),
     unfairWhen: any(
       notKnown('primarySite'),
       oneOf('primarySite', ['occult', 'notRecorded']),
@@ -142,7 +153,8 @@ export const cautionNames = {
     ),
   },
   C11: {
-    label: 'Discuss earlier PRRT or chemotherapy, as an SSA alone is less certain',
+    label: 'An SSA alone is less certain; discuss earlier PRRT or chemotherapy',
+    asks: 'mind',
     askedAt: [
       'prrtOrChemoHighKi67',
       'continueOrSurveillance',
@@ -166,19 +178,22 @@ export const cautionNames = {
     ),
   },
   C12: {
-    label: 'Work up hormones before any procedure, PRRT or chemotherapy',
+    label: 'Hormone status, clinical and biochemical',
+    asks: 'open',
     raisedWhen: 'hormone status was not assessed',
     synonyms: ['hormone status', 'hormonal work-up', 'hormone work-up'],
     unfairWhen: mayFunction,
   },
   C13: {
     label: 'Watch for bowel or biliary obstruction, ischaemia and bleeding',
+    asks: 'mind',
     raisedWhen: 'the primary is in place and not resectable',
     synonyms: ['footnote 1', 'unresectable primary', 'watch for obstruction'],
-    unfairWhen: any(not(is('primaryStatus', 'resected')), contraindicated('biliary')),
+    unfairWhen: not(is('primaryStatus', 'resected')),
   },
   C14: {
     label: 'Do not observe without treatment; restage every 2-3 months',
+    asks: 'mind',
     raisedWhen: 'a NET G3 is stable',
     synonyms: ['do not observe', 'restage', 'restage every 2-3 months'],
     // Only where the algorithm may observe is it wrong to say so.
@@ -186,29 +201,35 @@ export const cautionNames = {
   },
   C15: {
     label: 'Search for the primary at surgery',
+    asks: 'mind',
     raisedWhen: 'the primary is occult at the question for its state',
     synonyms: ['search at surgery'],
     unfairWhen: any(notKnown('primaryStatus'), is('primarySite', 'occult')),
   },
   C16: {
-    label: 'Obtain the Ki-67 number',
+    label: 'The Ki-67 number',
+    asks: 'open',
     raisedWhen: 'only a grade was given',
     synonyms: ['ki-67', 'ki-67 number', 'get the ki-67'],
     unfairWhen: notKnown('ki67'),
   },
   C17: {
-    label: 'Use no interferon or telotristat; PRRT or chemotherapy only by MDT decision',
+    label:
+      'No interferon or telotristat; PRRT, chemotherapy or kinase inhibitor only by individual MDT decision',
+    asks: 'mind',
     raisedWhen: 'the liver is decompensated',
     synonyms: ['reversible cause', 'no interferon', 'liver function'],
     notKeyWhen: any(contraindicated('renalImpairment'), contraindicated('coagulopathyOrInfection')),
-    unfairWhen: untroubled,
+    unfairWhen: notKnown('contraindications'),
   },
   C18: {
-    label: 'Do not use PRRT; capecitabine and transarterial treatment only after review',
+    label:
+      'PRRT must not be used; capecitabine, streptozotocin and transarterial treatment only after review',
+    asks: 'mind',
     raisedWhen: 'there is severe renal impairment',
     synonyms: ['renal impairment', 'no prrt'],
     unfairWhen: any(
-      untroubled,
+      notKnown('contraindications'),
       contraindicated('coagulopathyOrInfection'),
       contraindicated('hepaticDecompensation'),
       not(is('sstrImaging', 'positive')),
@@ -216,63 +237,70 @@ export const cautionNames = {
   },
   C19: {
     label: 'Keep syndrome control through every later line of treatment',
+    asks: 'mind',
     raisedWhen: 'the tumour is functioning',
     synonyms: ['syndrome control', 'keep the ssa', 'control the syndrome'],
-    // What has not begun cannot be kept.
-    notKeyWhen: is('hormonalSyndrome', 'untreated'),
     unfairWhen: mayFunction,
   },
   C20: {
     // Blood count and pregnancy are told of no patient: what a case may settle is asked for alone.
-    label: 'Check liver, kidneys and infection before treatment',
+    label: 'Liver, kidneys and infection',
+    asks: 'open',
     raisedWhen: 'drugs or radionuclides are listed and organ function is not known',
     synonyms: ['organ function', 'check organ function'],
-    // To check them is never wrong.
-    unfairWhen: any(known('contraindicationClass'), notKnown('contraindicationClass')),
+    unfairWhen: any(notKnown('contraindicationClass'), is('contraindicationClass', 'notAssessed')),
   },
   C21: {
-    label: 'Use no PRRT, everolimus or chemotherapy, and no procedure, until resolved',
+    label:
+      'Infection or coagulopathy first: until then no PRRT, everolimus, chemotherapy, interferon, kinase inhibitor or procedure',
+    asks: 'mind',
     raisedWhen: 'there is an active infection, or a coagulopathy that cannot be corrected',
     synonyms: ['treat infection first', 'infection', 'coagulopathy'],
-    unfairWhen: untroubled,
+    unfairWhen: notKnown('contraindications'),
   },
   C22: {
-    label: 'Check earlier PRRT, TARE and drugs first',
+    label: 'Earlier PRRT, TARE and drugs',
+    asks: 'open',
     raisedWhen:
       'transarterial treatment, PRRT or medical control is recommended and earlier treatment is not known',
     synonyms: ['earlier treatment', 'prior treatment'],
     unfairWhen: any(notKnown('treatmentCourse'), is('treatmentCourse', 'unknown')),
   },
   C23: {
-    label: 'Check liver involvement, for staged sessions or no routine embolization',
+    label: 'Liver involvement, for staged sessions or no routine embolization',
+    asks: 'open',
     raisedWhen: 'TARE is among the options and liver involvement is not known',
     synonyms: ['liver involvement', 'burden not asked'],
     notKeyWhen: is('contraindicationClass', 'absolute'),
     unfairWhen: all(notKnown('liverInvolvementPct'), not(noProcedure)),
   },
   C24: {
-    label: 'Settle liver-directed treatment first, if a biliary-enteric anastomosis is planned',
+    label: 'If a biliary-enteric anastomosis is planned, settle liver-directed treatment first',
+    asks: 'mind',
     raisedWhen: 'surgery is recommended and the primary is still in place',
     synonyms: ['before the anastomosis', 'biliary anastomosis', 'whipple'],
     unfairWhen: not(is('primaryStatus', 'resected')),
   },
   C25: {
     label: 'Skip every treatment on which the disease has already progressed',
+    asks: 'mind',
     raisedWhen:
       'the disease has progressed after PRRT, a targeted drug or chemotherapy and such treatments are listed',
     synonyms: ['skip what failed', 'skip treatments'],
     unfairWhen: not(oneOf('treatmentCourse', ['naive', 'naiveGrowing', 'stable'])),
   },
   C26: {
-    label: 'Use no transarterial treatment until reviewed; PRRT is not affected',
+    label: 'No transarterial treatment until reviewed; premedication may reopen it. PRRT is not affected',
+    asks: 'mind',
     raisedWhen: 'there is a severe allergy to iodinated contrast',
     synonyms: ['contrast allergy', 'premedication'],
     // PRRT and other transarterial treatment are affected by what stands beside the allergy.
     notKeyWhen: any(noPrrt, contraindicated('arterialAccess'), irradiates),
-    unfairWhen: untroubled,
+    unfairWhen: notKnown('contraindications'),
   },
   C27: {
-    label: 'Check earlier embolization, the response and the liver function since',
+    label: 'Earlier embolization: what was treated, and the response',
+    asks: 'open',
     raisedWhen: 'TARE is among the options and earlier embolization is not known',
     synonyms: ['earlier embolization', 'previous embolization'],
     notKeyWhen: is('contraindicationClass', 'absolute'),
@@ -280,13 +308,15 @@ export const cautionNames = {
     unfairWhen: not(noProcedure),
   },
   C28: {
-    label: 'Check the primary: in place, obstruction, bleeding or jaundice',
+    label: 'The primary: in place, obstruction, bleeding or jaundice',
+    asks: 'open',
     raisedWhen: 'systemic treatment is recommended and the state of the primary is not known',
     synonyms: ['primary not asked', 'surgical review of the primary'],
     unfairWhen: any(notKnown('primaryStatus'), is('primaryStatus', 'notAssessed')),
   },
   C29: {
-    label: 'Do FDG PET and a second look at the pathology',
+    label: 'FDG PET and a second look at the pathology',
+    asks: 'mind',
     raisedWhen: 'a G1 or G2 tumour is SSTR-negative',
     synonyms: ['second look at the pathology', 'look at the pathology again'],
     // Without the number the pathologist is asked again in any case (C16).

@@ -1,6 +1,6 @@
 import type { QuestionId } from '../../answers.ts';
 import { cutoffs } from '../../cutoffs.ts';
-import { above, all, any, atLeast, below, is, isNot, not, oneOf } from '../../when.ts';
+import { above, all, atLeast, below, is, isNot, not, oneOf } from '../../when.ts';
 import type { Condition } from '../../condition.ts';
 import type { NeedData, ReasonData } from './reason.ts';
 
@@ -17,9 +17,6 @@ export interface QuestionReasonsData {
   /** Why a change of it leaves everything as it is: a clause. The first that holds after the change. */
   readonly leaves: readonly ReasonData[];
 }
-
-/** In a carcinoma the liver-directed tree and receptors decide nothing. */
-const netAlone = { needs: isNot('differentiation', 'poor'), about: ['differentiation'] } as const;
 
 const workUp = oneOf('outcome', ['workupPathology', 'workupBaseline', 'workupLiverMdt', 'workupSstr']);
 const low = cutoffs.ki67LowBelow;
@@ -111,7 +108,7 @@ export const questionReasons = {
         provenance: 'GUIDELINE R6',
       },
     ],
-    needs: [{ needs: is('differentiation', 'poor'), about: ['differentiation'] }],
+    fairWhen: is('differentiation', 'poor'),
     remember: [
       {
         text: 'NEC leaves the liver-directed tree at once: platinum first',
@@ -154,7 +151,7 @@ export const questionReasons = {
         provenance: 'EXPERT (basis SOURCE S4, S5)',
       },
     ],
-    needs: [netAlone, { needs: isNot('extrahepaticDisease', 'extensive'), about: ['extrahepaticDisease'] }],
+    needs: [{ needs: isNot('extrahepaticDisease', 'extensive'), about: ['extrahepaticDisease'] }],
     remember: [
       {
         text: 'Liver-directed treatment controls disease that is limited, and symptoms when it is diffuse',
@@ -171,7 +168,6 @@ export const questionReasons = {
       },
     ],
     needs: [
-      netAlone,
       { needs: isNot('extrahepaticDisease', 'extensive'), about: ['extrahepaticDisease'] },
       { needs: isNot('liverDistribution', 'diffuse'), about: ['liverDistribution'] },
     ],
@@ -203,7 +199,6 @@ export const questionReasons = {
       },
     ],
     needs: [
-      netAlone,
       { needs: isNot('extrahepaticDisease', 'extensive'), about: ['extrahepaticDisease'] },
       { needs: isNot('liverDistribution', 'diffuse'), about: ['liverDistribution'] },
       { needs: isNot('liverResectability', 'unresectable'), about: ['liverResectability'] },
@@ -224,7 +219,6 @@ export const questionReasons = {
       },
     ],
     needs: [
-      netAlone,
       { needs: isNot('extrahepaticDisease', 'extensive'), about: ['extrahepaticDisease'] },
       { needs: is('liverDistribution', 'limited'), about: ['liverDistribution'] },
     ],
@@ -257,7 +251,6 @@ export const questionReasons = {
       },
     ],
     needs: [
-      netAlone,
       { needs: is('extrahepaticDisease', 'none'), about: ['extrahepaticDisease'] },
       { needs: below('ki67', low), about: ['ki67'] },
       { needs: isNot('liverDistribution', 'limited'), about: ['liverDistribution'] },
@@ -324,12 +317,6 @@ export const questionReasons = {
     ],
   },
   liverInvolvement: {
-    // Where embolization is near it is to be known for the sessions as well (C23).
-    fairWhen: any(
-      is('extrahepaticDisease', 'extensive'),
-      is('differentiation', 'poor'),
-      oneOf('treatmentCourse', ['naive', 'naiveGrowing', 'stable']),
-    ),
     matters: [
       {
         text: 'The share of the liver decides on embolization for a refractory syndrome',
@@ -337,7 +324,6 @@ export const questionReasons = {
       },
     ],
     needs: [
-      netAlone,
       { needs: isNot('extrahepaticDisease', 'extensive'), about: ['extrahepaticDisease'] },
       { needs: not(oneOf('hormonalSyndrome', ['none', 'controlled'])), about: ['hormonalSyndrome'] },
     ],
@@ -371,7 +357,7 @@ export const questionReasons = {
         provenance: 'LITERATURE R35, R36, R38; EXPERT',
       },
     ],
-    needs: [netAlone, { needs: isNot('extrahepaticDisease', 'extensive'), about: ['extrahepaticDisease'] }],
+    needs: [{ needs: isNot('extrahepaticDisease', 'extensive'), about: ['extrahepaticDisease'] }],
     remember: [
       {
         text: 'Portal vein or bile ducts close TAE and TACE; a shunt or earlier liver radiation closes TARE',
@@ -399,7 +385,6 @@ export const questionReasons = {
         provenance: 'GUIDELINE R5; LITERATURE R43',
       },
     ],
-    needs: [netAlone],
     remember: [
       {
         text: 'PRRT needs uptake above that of the liver in all relevant lesions (Krenning 3-4)',

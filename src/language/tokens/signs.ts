@@ -92,7 +92,7 @@ function isSeparator(typed: string, { before, after, denying }: Place): boolean 
   if (typed === '#') return /\p{L}\s*$/u.test(before) && /^\d/.test(after);
   if (!separators.has(typed)) return false;
   // "!ascites": right before a word it denies.
-  if (typed === '!' && /(?:^|\s)$/.test(before) && /^\p{L}/u.test(after)) return false;
+  if (typed === '!' && /(?:^|\s)$/.test(before) && /^\??[\p{L}\p{N}]/u.test(after)) return false;
   // "1.2.3%" is no number; "12.03.2024" is a date.
   if (
     typed === '.' &&

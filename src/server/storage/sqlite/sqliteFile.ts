@@ -72,19 +72,25 @@ export class SqliteFile {
   }
 
   /**
-   * Does something with the write-ahead log as a file, while nobody can write to it.
-   * @param work is given its path
+   * Does something with the write-ahead log as a file, while nobody can write to it; nothing where the file is not open
+   * or no longer the one at its path. It never opens the file: it may be in the middle of being put back.
+   * @param work is given the path of the log
    * @throws StoreUnavailable, at once when another program writes; what the work throws
    */
-  withLog<T>(work: (path: string) => T): T {
-    return this.#use(({ database, statements }) => {
+  withLog<T>(work: (path: string) => T): T | null {
+    const open = this.#open;
+    if (this.#closed || !open || !isStillThere(this.#path, open.identity, endings)) return null;
+    const { database, statements } = open;
+    try {
       statements.begin.run();
-      try {
-        return work(`${this.#path}-wal`);
-      } finally {
-        database.exec('ROLLBACK');
-      }
-    });
+    } catch (error) {
+      throw storeFaultOf(error) ?? error;
+    }
+    try {
+      return work(`${this.#path}-wal`);
+    } finally {
+      database.exec('ROLLBACK');
+    }
   }
 
   /** What stands in the log twice over takes room that a deletion may need. */

@@ -2,7 +2,7 @@ import type { PdfDefinition, PdfNode } from 'pdfmake';
 import type { RecordDocument, RecordPart, RecordPartId } from '../../conversation/record/recordDocument.ts';
 import { texts } from '../../conversation/texts/texts.ts';
 import { blankRows } from './pdfBlanks.ts';
-import { boxed, columnGap, columnWidth, inlines, margins, part, sizes } from './pdfParts.ts';
+import { boxed, columnGap, columnWidth, inlines, margins, part, type Sizes } from './pdfParts.ts';
 
 const say = texts.mdt;
 
@@ -19,14 +19,14 @@ const above: ReadonlySet<RecordPartId> = new Set([
 
 /**
  * A record as pages for pdfmake. On the first page stand, whatever the case, the outcome, what must be settled first,
- * what was not asked, the answers and the places to fill in; the rest follows in two columns, over as many pages as it takes, and the
- * picture last, on a page of its own where it does not fit.
+ * what was not asked, the answers and the places to fill in; the rest follows in two columns, over as many pages as it
+ * takes, and the picture last, on a page of its own where it does not fit.
  */
-export function pdfDefinition(record: RecordDocument): PdfDefinition {
+export function pdfDefinition(record: RecordDocument, sizes: Sizes): PdfDefinition {
   const { title, language, parts, date, caseCode } = record;
   const only = (id: RecordPartId): readonly RecordPart[] => parts.filter((one) => one.id === id);
   const below = parts.filter(({ id }) => !above.has(id) && id !== 'picture').map(withoutBanner(record));
-  const drawn = (one: RecordPart): readonly PdfNode[] => part(one);
+  const drawn = (one: RecordPart): readonly PdfNode[] => part(one, sizes);
   return {
     version: '1.7',
     language,
@@ -41,8 +41,8 @@ export function pdfDefinition(record: RecordDocument): PdfDefinition {
     pageSize: 'A4',
     pageMargins: margins,
     defaultStyle: { font: 'Roboto', fontSize: sizes.text, lineHeight: 1 },
-    header: (page, pages) => runningHead(record, page, pages),
-    footer: () => bannerOf(record),
+    header: (page, pages) => runningHead(record, page, pages, sizes),
+    footer: () => bannerOf(record, sizes),
     content: [
       {
         columns: [
@@ -50,7 +50,7 @@ export function pdfDefinition(record: RecordDocument): PdfDefinition {
           { width: 'auto', text: date, fontSize: sizes.heading, margin: [0, 3, 0, 0] },
         ],
       },
-      ...only('outcome').map((one) => outcome(one)),
+      ...only('outcome').map((one) => outcome(one, sizes)),
       ...only('stops').map((one) => boxed(drawn(one), 1.5)),
       ...only('situations').map((one) => boxed(drawn(one), 0.75)),
       ...only('disagreement').map((one) => boxed(drawn(one), 0.75)),
@@ -58,7 +58,7 @@ export function pdfDefinition(record: RecordDocument): PdfDefinition {
       {
         columns: [
           { width: columnWidth, stack: only('answers').flatMap(drawn) },
-          { width: columnWidth, stack: only('byHand').flatMap((one) => blankRows(one)) },
+          { width: columnWidth, stack: only('byHand').flatMap((one) => blankRows(one, sizes)) },
         ],
         columnGap,
         unbreakable: true,
@@ -85,9 +85,9 @@ function withoutBanner({ banner }: RecordDocument): (part: RecordPart) => Record
 }
 
 /** What the case comes to, in letters that are seen from the other side of a table. */
-function outcome({ title, blocks }: RecordPart): PdfNode {
+function outcome({ title, blocks }: RecordPart, sizes: Sizes): PdfNode {
   const [first = [], ...rest] = blocks.flatMap((block) =>
-    block.kind === 'paragraph' ? [inlines(block.runs)] : [],
+    block.kind === 'paragraph' ? [inlines(block.runs, sizes)] : [],
   );
   return {
     stack: [
@@ -104,13 +104,13 @@ function outcome({ title, blocks }: RecordPart): PdfNode {
 }
 
 /** On each page what the reader must not forget, whichever page is left of the record. */
-function bannerOf({ banner }: RecordDocument): PdfNode {
+function bannerOf({ banner }: RecordDocument, sizes: Sizes): PdfNode {
   const [left, , right] = margins;
   return { text: banner, fontSize: sizes.tags, margin: [left, 3, right, 0] };
 }
 
 /** On each page the case code and which page of how many; after the first also what it is a record of. */
-function runningHead(record: RecordDocument, page: number, pages: number): PdfNode {
+function runningHead(record: RecordDocument, page: number, pages: number, sizes: Sizes): PdfNode {
   const [left, top, right] = margins;
   const { title, date, caseCode } = record;
   return {

@@ -12,17 +12,26 @@ import { texts } from '../../conversation/texts/texts.ts';
 
 const say = texts.mdt;
 
-/** Sizes of letters, in points: what is read is 9 at least, wherever it stands. */
-export const sizes = {
-  title: 13,
-  outcome: 12,
-  heading: 10,
-  text: 9,
+/** Sizes of letters, in points. */
+export interface Sizes {
+  readonly title: number;
+  readonly outcome: number;
+  readonly heading: number;
+  readonly text: number;
   /** Of what runs along each page, and of the names of places to fill in. */
-  small: 8,
+  readonly small: number;
   /** Of references, and of where a statement comes from. */
-  tags: 7,
-} as const;
+  readonly tags: number;
+}
+
+/** In which a record is set: what is read is 9 points. */
+export const ordinarySizes: Sizes = { title: 13, outcome: 12, heading: 10, text: 9, small: 8, tags: 7 };
+
+/** In which a record is set that is one page in them and more in the ordinary ones, the larger first. */
+export const onePageSizes: readonly Sizes[] = [
+  { ...ordinarySizes, text: 8, tags: 6.5 },
+  { ...ordinarySizes, text: 7.5, tags: 6 },
+];
 
 /** Wide enough that a page of A4 printed in the middle of a letter sheet, 25 points shorter at each end, loses nothing. */
 export const margins: PdfMargin = [36, 52, 36, 58];
@@ -38,7 +47,7 @@ const pictureHeight = 841.89 - margins[1] - margins[3] - 38;
 const quiet = '#444444';
 
 /** A heading, listed among the bookmarks. */
-export function heading(text: string): PdfNode {
+export function heading(text: string, sizes: Sizes): PdfNode {
   return { text, bold: true, fontSize: sizes.heading, margin: [0, 5, 0, 1], outline: true };
 }
 
@@ -46,23 +55,25 @@ export function heading(text: string): PdfNode {
 const lookedUp: ReadonlySet<RecordPartId> = new Set(['tags', 'limits']);
 
 /** A part with its heading, which never stands at the foot of a column alone. */
-export function part({ id, title, blocks }: RecordPart): readonly PdfNode[] {
+export function part({ id, title, blocks }: RecordPart, sizes: Sizes): readonly PdfNode[] {
   const small = lookedUp.has(id) ? { fontSize: sizes.tags } : {};
-  const [first, ...rest] = blocks.flatMap(atoms).map((node) => ({ ...node, ...small }));
-  return [{ stack: [heading(title), ...(first ? [first] : [])], unbreakable: true }, ...rest];
+  const [first, ...rest] = blocks
+    .flatMap((block) => atoms(block, sizes))
+    .map((node) => ({ ...node, ...small }));
+  return [{ stack: [heading(title, sizes), ...(first ? [first] : [])], unbreakable: true }, ...rest];
 }
 
 /** What the end of a column does not part: an item of a list, a paragraph, an option with its first warnings. */
-function atoms(block: RecordBlock): readonly PdfNode[] {
+function atoms(block: RecordBlock, sizes: Sizes): readonly PdfNode[] {
   switch (block.kind) {
     case 'subheading':
       return [{ text: block.text, bold: true, margin: [0, 2, 0, 0] }];
     case 'paragraph':
-      return [whole({ text: inlines(block.runs), margin: [0, 0, 0, 1.5] })];
+      return [whole({ text: inlines(block.runs, sizes), margin: [0, 0, 0, 1.5] })];
     case 'list':
       return block.items.map((runs) =>
         whole({
-          ul: [{ text: inlines(runs) }],
+          ul: [{ text: inlines(runs, sizes) }],
           ...(block.mark === 'stop' ? { type: 'square', fontSize: sizes.heading } : {}),
           margin: [0, 0, 0, 1.5],
         }),
@@ -70,7 +81,7 @@ function atoms(block: RecordBlock): readonly PdfNode[] {
     case 'facts':
       return [facts(block.items)];
     case 'option':
-      return optionAtoms(block);
+      return optionAtoms(block, sizes);
     case 'picture':
       return [{ svg: block.svg, fit: [innerWidth, pictureHeight] }];
     case 'references':
@@ -106,22 +117,22 @@ const rows: PdfTableLayout = {
   paddingBottom: () => 1,
 };
 
-function optionAtoms(option: RecordOption): readonly PdfNode[] {
+function optionAtoms(option: RecordOption, sizes: Sizes): readonly PdfNode[] {
   const { number, state, closed, against, text } = option;
   const head: PdfNode = {
     text: [
       { text: `${number}. `, bold: true },
       ...(state === 'open' ? [{ text: `${say.open} `, bold: true }] : []),
-      ...(state === 'closed' ? [...inlines(closed), { text: ' ' }] : []),
-      ...inlines(against),
-      ...inlines(text).map((one) => (state === 'leads' && !one.color ? { ...one, bold: true } : one)),
+      ...(state === 'closed' ? [...inlines(closed, sizes), { text: ' ' }] : []),
+      ...inlines(against, sizes),
+      ...inlines(text, sizes).map((one) => (state === 'leads' && !one.color ? { ...one, bold: true } : one)),
     ],
     margin: [0, 2, 0, 1],
   };
   const [first, ...rest] = underOption(option).map(({ lead, items, strong, join }): PdfNode => ({
     text: [
       { text: `${lead} `, bold: strong },
-      ...items.flatMap((runs, index) => [...(index > 0 ? [{ text: join }] : []), ...inlines(runs)]),
+      ...items.flatMap((runs, index) => [...(index > 0 ? [{ text: join }] : []), ...inlines(runs, sizes)]),
     ],
     margin: [10, 0, 0, 1],
   }));
@@ -142,7 +153,7 @@ export function boxed(stack: readonly PdfNode[], lineWidth: number): PdfNode {
   };
 }
 
-export function inlines(runs: Runs): readonly PdfInline[] {
+export function inlines(runs: Runs, sizes: Sizes): readonly PdfInline[] {
   return runs.map(({ text, strong, subtle, strike, link }) => ({
     text,
     ...(strong ? { bold: true } : {}),

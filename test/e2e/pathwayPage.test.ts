@@ -172,7 +172,7 @@ describe.skipIf(!hasBrowser())('the page of the chart', { tags: ['long'] }, () =
     const page = await open({}, '#question-ki67');
     expect(
       await page.evaluate<number>('document.querySelector("#question-ki67").getBoundingClientRect().top'),
-    ).toBeLessThan(120);
+    ).toBeLessThan(100);
     await page.goto(started.server.url);
     await page.getByRole('link', { name: 'Chart' }).click();
     await page.getByRole('heading', { level: 1, name: 'The chart' }).waitFor();

@@ -1,4 +1,4 @@
-import { optionsNamed } from '../../language/ask/askedTreatment.ts';
+import { optionsNamed } from '../../language/ask/whyOption.ts';
 import { plainWords } from '../../language/text/plainWords.ts';
 import type { Verdict } from '../consult/feedback.ts';
 import { type FeedbackReason, feedbackReasons } from '../feedback/record.ts';

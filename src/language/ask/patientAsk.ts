@@ -1,5 +1,5 @@
 import { plainWords } from '../text/plainWords.ts';
-import { optionsNamed, type WhyOption } from './askedTreatment.ts';
+import { optionsNamed, type WhyOption } from './whyOption.ts';
 import { withOpener } from './openers.ts';
 
 /** What is asked of the patient of an open case. */

@@ -1,9 +1,8 @@
 import type { OptionKind } from '../../guideline/outcome.ts';
 import { literally } from '../text/literally.ts';
-import { plainWords } from '../text/plainWords.ts';
 import { fillers } from './aspects.ts';
 import type { AskedTreatment } from './askedTreatment.ts';
-import { withOpener } from './openers.ts';
+import { plainAsk } from './openers.ts';
 import { treatmentsByName } from './treatmentsByName.ts';
 
 /** What "why" at an outcome asks about: options by treatment, or one by its number on the card. */
@@ -41,7 +40,7 @@ const whyNot =
  * @param options the texts of all options of the guideline, whose words name them as well: "why not two-stage?"
  */
 export function whyOptionIn(text: string, options: readonly NamedText[] = []): WhyOption | null {
-  const plain = plainWords(withOpener(text)).replace(/^(?:(?:and|but|so|ok|then),? )+/u, '');
+  const plain = plainAsk(text);
   if (!/^why(?:'s)?\b/u.test(plain)) return null;
   if (!whyNot.test(plain)) return optionsNamed(plain);
   const { treatments, numbers, others } = namedIn(plain);

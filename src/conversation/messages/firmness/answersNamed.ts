@@ -8,6 +8,7 @@ import type { Question } from '../../../guideline/question.ts';
 import { texts } from '../../texts/texts.ts';
 import { numberIn } from '../said/bands.ts';
 import { answersInWords } from '../said/answersInWords.ts';
+import { lowered } from '../said/letterCase.ts';
 
 const say = texts.firmness;
 
@@ -128,9 +129,4 @@ function labelsOr(words: readonly string[]): string {
 
 function commaOr(words: readonly string[]): string {
   return words.join(words.some((one) => one.includes(',')) ? ', or ' : ' or ');
-}
-
-/** "Extensive" as "extensive", but "SSTR-positive" and "MiNEN" as they are. */
-export function lowered(words: string): string {
-  return /^[A-Z][a-z]+\b/.test(words) ? `${words[0]?.toLowerCase() ?? ''}${words.slice(1)}` : words;
 }

@@ -7,6 +7,7 @@ import type { CaseWithPending } from '../../../machine/pendingAnswers.ts';
 import type { Block, Run } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
 import type { BesideCase } from '../alternatives/end.ts';
+import { titleOf } from '../said/titles.ts';
 import { type ChangeRow, changeRows } from './changeRows.ts';
 import { nameOfEnd, namesOf } from './endsInWords.ts';
 import { provisionalPicture } from './provisionalPicture.ts';
@@ -86,10 +87,6 @@ function questionRuns(
     { text: `${titleOf(guideline, question)}${unasked ? ` (${say.ifUnasked})` : ''}. `, strong: true },
     { text: rows.map(({ answers, where }) => `${answers}: ${where}`).join(' ') },
   ];
-}
-
-function titleOf({ questions }: Guideline, question: QuestionId): string {
-  return questions[question].title;
 }
 
 function listOf(items: readonly (readonly Run[])[]): readonly Block[] {

@@ -27,7 +27,7 @@ export function answersNamed(
   present: AnswerValue | null,
 ): string {
   const { input, classes }: Question = guideline.questions[question];
-  const subject = say.subject[question];
+  const subject = texts.questionNames.subject[question];
   if (input.kind === 'scale' || input.kind === 'lesions')
     return answersInWords(guideline, question, answers).replaceAll('; or ', ' or ');
   if (input.kind === 'ki67' || input.kind === 'percentage') return numbersNamed(guideline, question, answers);
@@ -72,7 +72,7 @@ function numbersNamed(guideline: Guideline, question: QuestionId, answers: reado
     ...(numbers.length === 0
       ? []
       : [
-          `${say.number[question] ?? say.subject[question]} ${commaOr(answersInWords(guideline, question, numbers).split('; or '))}`,
+          `${texts.questionNames.beforeNumber[question] ?? texts.questionNames.subject[question]} ${commaOr(answersInWords(guideline, question, numbers).split('; or '))}`,
         ]),
     ...(grades.length === 0 ? [] : [say.alone(grades.join(' or '))]),
   ].join(', or ');

@@ -32,7 +32,11 @@ export function changesTable(
     ),
     ...(indifferent.length === 0
       ? []
-      : [text(say.indifferent(indifferent.map((question) => say.subject[question]).join(', ')))]),
+      : [
+          text(
+            say.indifferent(indifferent.map((question) => texts.questionNames.subject[question]).join(', ')),
+          ),
+        ]),
     ...(unknown.length === 0 ? [] : [text(say.ifUnknown)]),
     ...listOf(
       [...Map.groupBy(unknown, ({ where }) => where)].map(([where, same]): readonly Run[] => [
@@ -56,14 +60,14 @@ export function openTable(guideline: Guideline, { open, reachable }: Firmness): 
         { text: `${titleOf(guideline, datum.question)}. `, strong: true },
         {
           text: provisionalPicture(guideline, datum)
-            .each.map(({ answers, ends }) => `${answers}: ${ends === '' ? say.next.nothingMore : ends}.`)
+            .each.map(({ answers, ends }) => `${answers}: ${ends}.`)
             .join(' '),
         },
       ]),
     ),
     ...(idle.length === 0
       ? []
-      : [text(say.cannot(idle.map(({ question }) => say.subject[question]).join(', ')))]),
+      : [text(say.cannot(idle.map(({ question }) => texts.questionNames.subject[question]).join(', ')))]),
   ];
 }
 

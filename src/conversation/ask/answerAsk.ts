@@ -5,7 +5,6 @@ import type { Answer } from './answer.ts';
 import { isEmergencyWord } from '../../language/safety/namesEmergency.ts';
 import {
   type BytesOf,
-  capital,
   exampleBlocks,
   foot,
   moreFold,
@@ -14,6 +13,7 @@ import {
   shownBlocks,
   withSources,
 } from './askBlocks.ts';
+import { capital } from '../messages/said/letterCase.ts';
 import type { PassageKind } from './passage.ts';
 import { chosen } from './choose.ts';
 import type { Shown } from './shown.ts';

@@ -97,10 +97,6 @@ export function moreFold(list: readonly Shown[]): readonly Block[] {
     : [{ kind: 'fold', id: 'ask-more', title: say.more(list.length), blocks: shownBlocks(list) }];
 }
 
-export function capital(text: string): string {
-  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
-}
-
 export function foot(guideline: Guideline): Block {
   return { kind: 'text', small: true, tone: 'subtle', text: say.footer(guideline.date) };
 }

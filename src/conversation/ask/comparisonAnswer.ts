@@ -4,7 +4,6 @@ import type { Answer } from './answer.ts';
 import type { Library } from './library.ts';
 import {
   type BytesOf,
-  capital,
   foot,
   listOf,
   moreFold,
@@ -13,6 +12,7 @@ import {
   shownBlocks,
   withSources,
 } from './askBlocks.ts';
+import { capital } from '../messages/said/letterCase.ts';
 import type { Comparison, Side } from './compare.ts';
 import { suggestionsFor } from './suggestions.ts';
 

@@ -1,5 +1,5 @@
 import type { GivenAnswer } from '../../guideline/answers.ts';
-import type { WhyOption } from '../../language/ask/askedTreatment.ts';
+import type { WhyOption } from '../../language/ask/whyOption.ts';
 import { changeAll, sameAnswer } from '../../machine/pendingAnswers.ts';
 import { type Block, mostButtons } from '../contract/message.ts';
 import { needBlocks } from '../messages/alternatives/need.ts';

@@ -1,5 +1,5 @@
 import type { Guideline } from '../../guideline/guideline.ts';
-import { askedTreatments } from '../../language/ask/askedTreatment.ts';
+import { askedTreatments } from '../../language/ask/treatmentsByName.ts';
 import type { Ask } from '../../language/ask/readAsk.ts';
 import { subjectsIn } from '../../language/ask/subjects.ts';
 import type { Utterance } from '../../language/utterance.ts';

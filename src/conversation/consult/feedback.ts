@@ -1,4 +1,5 @@
-import { lists, type WhyOption } from '../../language/ask/askedTreatment.ts';
+import { lists } from '../../language/ask/askedTreatment.ts';
+import type { WhyOption } from '../../language/ask/whyOption.ts';
 import type { FeedbackData } from '../contract/actionData.ts';
 import { isShared } from '../contract/scope.ts';
 import type { Disagreement } from '../feedback/disagreement.ts';

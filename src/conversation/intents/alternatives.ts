@@ -1,4 +1,4 @@
-import { whyOptionIn } from '../../language/ask/askedTreatment.ts';
+import { whyOptionIn } from '../../language/ask/whyOption.ts';
 import { caseQuestionIn } from '../../language/ask/caseQuestion.ts';
 import { patientAskIn } from '../../language/ask/patientAsk.ts';
 import type { CaseIntent, Intent } from './intent.ts';

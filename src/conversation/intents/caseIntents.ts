@@ -83,7 +83,7 @@ function onlyOf(
   if (others.length === 0) return said.answerIn(question, to);
   const told = others.map(
     (one) =>
-      `${texts.change.short[one.question]}: ${describeAnswer(guideline, one.question, one.answer, 'short')}`,
+      `${texts.questionNames.short[one.question]}: ${describeAnswer(guideline, one.question, one.answer, 'short')}`,
   );
   return { kind: 'ask', understood: texts.change.also(told.join('; ')), reason: texts.change.oneAtATime };
 }

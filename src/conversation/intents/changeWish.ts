@@ -41,7 +41,7 @@ function namesOf({
   questions,
 }: Guideline): readonly { readonly question: QuestionId; readonly name: string }[] {
   return Object.values(questions).flatMap(({ id, title }) =>
-    [id.toLowerCase(), title.toLowerCase(), ...texts.change.names[id]].map((name) => ({
+    [id.toLowerCase(), title.toLowerCase(), ...texts.questionNames.typed[id]].map((name) => ({
       question: id,
       name,
     })),

@@ -78,7 +78,7 @@ const names = onceFor(({ questions, questionIds }: Guideline) => {
   const byPhrase = new Map<string, Set<QuestionId>>();
   for (const id of questionIds) {
     const { title, ask } = questions[id];
-    for (const name of [id, title, ask, ...texts.change.names[id], ...factWords[id]]) {
+    for (const name of [id, title, ask, ...texts.questionNames.typed[id], ...factWords[id]]) {
       const key = searchTermsOf(name)
         .map(({ word }) => word)
         .join(' ');
@@ -97,7 +97,7 @@ const nameables = onceFor(({ questions, questionIds }: Guideline) =>
   questionIds.map((id) => ({
     id,
     title: questions[id].title,
-    synonyms: [...texts.change.names[id], ...factWords[id]],
+    synonyms: [...texts.questionNames.typed[id], ...factWords[id]],
   })),
 );
 

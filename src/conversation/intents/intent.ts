@@ -1,5 +1,5 @@
 import type { AnswerValue, GivenAnswer, QuestionId } from '../../guideline/answers.ts';
-import type { WhyOption } from '../../language/ask/askedTreatment.ts';
+import type { WhyOption } from '../../language/ask/whyOption.ts';
 import type { DecodedCase } from '../../machine/caseCode/caseCode.ts';
 import type { CaseCodeFault } from '../../machine/caseCode/errors.ts';
 import type { Ask } from '../../language/ask/readAsk.ts';

@@ -2,7 +2,7 @@ import { fitAnswer } from '../../engine/fitAnswer.ts';
 import type { AnswerValue, GivenAnswer, QuestionId } from '../../guideline/answers.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 import type { Question } from '../../guideline/question.ts';
-import { askedTreatments } from '../../language/ask/askedTreatment.ts';
+import { askedTreatments } from '../../language/ask/treatmentsByName.ts';
 import { exactOption } from '../../language/reply/readAnswer.ts';
 import { plainWords } from '../../language/text/plainWords.ts';
 import type { Readings } from './readings.ts';

@@ -1,6 +1,7 @@
-import { optionsNamed } from '../../language/ask/askedTreatment.ts';
+import { optionsNamed } from '../../language/ask/whyOption.ts';
 import { plainWords } from '../../language/text/plainWords.ts';
 import type { Verdict } from '../consult/feedback.ts';
+import type { chosenElsewhere } from '../feedback/disagreement.ts';
 import { type FeedbackReason, feedbackReasons } from '../feedback/record.ts';
 import { texts } from '../texts/texts.ts';
 import type { TextIntent } from './intent.ts';
@@ -57,9 +58,7 @@ function verdictIn(plain: string): Verdict | null {
   const { number, elsewhere, rest } = insteadSaid.exec(wanted)?.groups ?? {};
   const chosen = {
     ...(number === undefined ? {} : { number: Number(number) }),
-    ...(elsewhere === undefined
-      ? {}
-      : { option: elsewhere.startsWith('another') ? 'anotherOption' : 'noneOfThese' }),
+    ...(elsewhere === undefined ? {} : { option: elsewhereSaid(elsewhere) }),
   };
   const words = rest ?? wanted;
   if (words === '') return { verdict: 'disagree', ...chosen };
@@ -72,6 +71,10 @@ function verdictIn(plain: string): Verdict | null {
 /** What was chosen instead, at the beginning of a disagreement: "option 3", "none of these". */
 const insteadSaid =
   /^(?:option (?<number>\d{1,2})|(?<elsewhere>another option(?: of the guideline)?|none of these|none))\b[\s:,;.-]*(?:because\b\s*)?(?<rest>.*)$/u;
+
+function elsewhereSaid(words: string): (typeof chosenElsewhere)[number] {
+  return words.startsWith('another') ? 'anotherOption' : 'noneOfThese';
+}
 
 const choosing = new RegExp(
   `^(?:${who} (?:has |have |had |would )?(?:rather )?)?(?:chose(?:n)?|choose[s]?|decided(?: on| for| to (?:give|use|do))?|prefer(?:s|red)?|picked|selected|opted for|went (?:for|with)|agreed on|favou?r(?:s|ed)?)\\b\\s*(?<what>.+)$`,
@@ -90,13 +93,7 @@ function choiceIn(plain: string): Verdict | null {
     reason !== null ? { reason } : why === undefined ? {} : { unread: true };
   if (somethingElse.test(bare)) return { verdict: 'disagree', ...rest };
   const { elsewhere } = insteadSaid.exec(bare)?.groups ?? {};
-  if (elsewhere !== undefined) {
-    return {
-      verdict: 'disagree',
-      option: elsewhere.startsWith('another') ? 'anotherOption' : 'noneOfThese',
-      ...rest,
-    };
-  }
+  if (elsewhere !== undefined) return { verdict: 'disagree', option: elsewhereSaid(elsewhere), ...rest };
   const affirmed = bare.replaceAll(/\b(?:no|not|against|without|never)\b/gu, ' ').trim();
   const named = optionsNamed(affirmed);
   if (!named) return null;

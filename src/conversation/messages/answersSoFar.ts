@@ -23,7 +23,7 @@ export function answersSoFar(
   const lines: Block = {
     kind: 'answers',
     items: answers.map(({ question, answer }) => ({
-      name: texts.change.short[question],
+      name: texts.questionNames.short[question],
       value: describeAnswer(guideline, question, answer, 'short'),
       data: { nelm: 1, do: 'change', ...place, question },
     })),
@@ -39,7 +39,7 @@ export function pendingLine(guideline: Guideline, pending: readonly GivenAnswer[
   const said = pending
     .map(
       ({ question, answer }) =>
-        `${texts.change.short[question]}: ${describeAnswer(guideline, question, answer, 'short')}`,
+        `${texts.questionNames.short[question]}: ${describeAnswer(guideline, question, answer, 'short')}`,
     )
     .join('; ');
   return [{ kind: 'text', small: true, tone: 'subtle', text: texts.review.keptAhead(said) }];

@@ -1,3 +1,4 @@
+import { byQuestion } from '../../engine/byQuestion.ts';
 import { contradictionsIn } from '../../engine/contradictions.ts';
 import { deriveFacts, gradeOfKi67, higherGrade } from '../../engine/facts.ts';
 import type { Answers, AnswerValue, GivenAnswer, QuestionId } from '../../guideline/answers.ts';
@@ -39,8 +40,5 @@ export function contradictionsAmong(guideline: Guideline, answers: Answers): rea
 
 /** The answers of a case with those that are kept until asked. */
 export function withPending(state: CaseState, pending: readonly GivenAnswer[]): Answers {
-  return {
-    ...Object.fromEntries(pending.map(({ question, answer }) => [question, answer])),
-    ...answersOf(state),
-  };
+  return { ...byQuestion(pending), ...answersOf(state) };
 }

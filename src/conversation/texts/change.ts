@@ -1,5 +1,3 @@
-import type { QuestionId } from '../../guideline/answers.ts';
-
 /** What is said when an earlier answer is changed. */
 export const changeTexts = {
   button: 'Change or what if',
@@ -32,44 +30,6 @@ export const changeTexts = {
   doneUnasked: (titles: string) => `No longer asked on this route, kept as told: ${titles}.`,
   undone: (title: string) => `Back: the change of "${title}" is undone; the case is as it was before it.`,
   doneHeld: (titles: string) => `Kept until asked again: ${titles}.`,
-  /** Names of the questions that fit a compact line. */
-  short: {
-    differentiation: 'Differentiation',
-    ki67: 'Grade',
-    performanceStatus: 'Performance',
-    necLine: 'Prior chemotherapy',
-    extrahepaticDisease: 'Extrahepatic disease',
-    liverDistribution: 'Distribution',
-    liverResectability: 'Liver resectability',
-    primaryStatus: 'Primary tumour',
-    ablationNumbers: 'Lesions',
-    transplantScreen: 'Transplant screen',
-    hormonalSyndrome: 'Syndrome',
-    treatmentCourse: 'Course',
-    liverInvolvement: 'Liver involvement',
-    transarterialContraindications: 'Contraindications',
-    sstrImaging: 'SSTR imaging',
-    primarySite: 'Primary site',
-  } satisfies Record<QuestionId, string>,
-  /** What a person may call a question when changing its answer; its title is always understood. */
   keptChanged: (title: string, was: string, now: string) =>
     `${title}, kept until asked: ${now} instead of ${was}.`,
-  names: {
-    differentiation: ['differentiation', 'histology', 'pathology'],
-    ki67: ['ki-67', 'ki67', 'ki 67', 'grade', 'mib-1'],
-    performanceStatus: ['performance status', 'ecog', 'ps', 'who ps'],
-    necLine: ['prior chemotherapy', 'nec line', 'platinum', 'line'],
-    extrahepaticDisease: ['extrahepatic disease', 'extrahepatic', 'ehd'],
-    liverDistribution: ['distribution', 'liver distribution', 'pattern'],
-    liverResectability: ['resectability', 'liver resectability', 'resection'],
-    primaryStatus: ['primary tumour', 'primary tumor', 'primary', 'primary status'],
-    ablationNumbers: ['lesions', 'lesion number', 'lesion numbers', 'number and size', 'size'],
-    transplantScreen: ['transplant', 'transplant screen', 'milan'],
-    hormonalSyndrome: ['syndrome', 'hormonal syndrome', 'hormones', 'functioning'],
-    treatmentCourse: ['course', 'disease course', 'treatment course', 'prior lines', 'treatment'],
-    liverInvolvement: ['involvement', 'liver involvement', 'burden', 'liver burden'],
-    transarterialContraindications: ['contraindications', 'contraindication'],
-    sstrImaging: ['sstr', 'sstr imaging', 'dotatate', 'pet', 'imaging'],
-    primarySite: ['site', 'primary site', 'origin'],
-  } satisfies Record<QuestionId, readonly string[]>,
 } as const;

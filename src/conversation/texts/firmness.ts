@@ -1,34 +1,8 @@
-import type { QuestionId } from '../../guideline/answers.ts';
 import type { OutcomeCategory } from '../../guideline/outcome.ts';
-
-/** What a question is about, in the midst of a sentence. */
-const subject: Readonly<Record<QuestionId, string>> = {
-  differentiation: 'histology',
-  ki67: 'Ki-67 or grade',
-  performanceStatus: 'ECOG',
-  necLine: 'prior chemotherapy for NEC',
-  extrahepaticDisease: 'extrahepatic disease',
-  liverDistribution: 'liver distribution',
-  liverResectability: 'resectability',
-  primaryStatus: 'primary tumour',
-  ablationNumbers: 'lesion number and size',
-  transplantScreen: 'transplant screen',
-  hormonalSyndrome: 'hormonal syndrome',
-  treatmentCourse: 'disease course',
-  liverInvolvement: 'liver involvement',
-  transarterialContraindications: 'contraindications to transarterial treatment',
-  sstrImaging: 'SSTR imaging',
-  primarySite: 'primary site',
-};
-
-/** Before a number, where it is another word. */
-const number: Readonly<Partial<Record<QuestionId, string>>> = { ki67: 'Ki-67' };
 
 /** What is said of how firm a case is, and of what to find out next. */
 export const firmnessTexts = {
   title: 'How firm is this?',
-  subject,
-  number,
   anyOther: (of: string) => `any other ${of}`,
   anyKnown: (of: string) => `any known ${of}`,
   /** A grade without a number. */

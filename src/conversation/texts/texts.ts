@@ -6,6 +6,7 @@ import { alternativesTexts } from './alternatives.ts';
 import { changeTexts } from './change.ts';
 import { deliveryTexts } from './delivery.ts';
 import { feedbackTexts } from './feedback.ts';
+import { questionNames } from './questionNames.ts';
 import { firmnessTexts } from './firmness.ts';
 import { mdtTexts } from './mdt.ts';
 import { notReadTexts } from './notRead.ts';
@@ -75,6 +76,7 @@ export const texts = {
   delivery: deliveryTexts,
   feedback: feedbackTexts,
   firmness: firmnessTexts,
+  questionNames,
   review: reviewTexts,
   sideBySide: sideBySideTexts,
 

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { plainWords } from '../text/plainWords.ts';
 
 /** What people say around a question, which is no part of it. */
 const courtesy =
@@ -41,6 +42,11 @@ export function withOpener(text: string): string {
     }
   }
   return said;
+}
+
+/** An ask in plain words, from its opener on: without "and", "but then" before it. */
+export function plainAsk(text: string): string {
+  return plainWords(withOpener(text)).replace(/^(?:(?:and|but|so|ok|then),? )+/u, '');
 }
 
 /** The second word is short: only its letters in another order are a slip, for "is" is one letter from "if". */

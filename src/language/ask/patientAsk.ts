@@ -1,6 +1,5 @@
-import { plainWords } from '../text/plainWords.ts';
-import { optionsNamed, type WhyOption } from './askedTreatment.ts';
-import { withOpener } from './openers.ts';
+import { optionsNamed, type WhyOption } from './whyOption.ts';
+import { plainAsk } from './openers.ts';
 
 /** What is asked of the patient of an open case. */
 export type PatientAsk =
@@ -38,14 +37,18 @@ const need = [
 ];
 
 /** "An echo before TACE" asks for the echo: what follows says when. */
-const occasion = /(?<=\S) (?:before|prior to|ahead of) \S.*$/u;
+const occasion = / (?:before|prior to|ahead of) \S.*$/u;
+
+/** Words behind what is needed that say when, or what is done with it: "her INR repeated first". */
+const behind =
+  /(?: (?:first|before(?:hand)?|now|here|too|as well|again|checked|measured|tested|assessed|done|repeated))+$/u;
 
 /**
  * Reads a question about the patient of an open case: "is she a candidate for transplant", "does she need an echo". An
  * ask that names no patient is none of these: it stays a question to the guideline.
  */
 export function patientAskIn(text: string): PatientAsk | null {
-  const plain = plainWords(withOpener(text)).replace(/^(?:(?:and|but|so|ok|then),? )+/u, '');
+  const plain = plainAsk(text);
   const ruled = ruledOutIn(plain);
   if (ruled) return { kind: 'options', why: ruled };
   if (!aboutPatient.test(plain)) return null;
@@ -63,8 +66,7 @@ export function patientAskIn(text: string): PatientAsk | null {
   const bare = what
     ?.replace(new RegExp(` (?:for|in) ${patient}$`, 'u'), '')
     .replace(/^(?:an?|the|any|another|her|his|my) /u, '')
-    .replace(/ (?:first|before(?:hand)?|now|here|too|as well|again)$/u, '')
-    .replace(/(?<=\S) (?:checked|measured|tested|assessed|done|repeated)$/u, '');
+    .replace(behind, '');
   return bare ? { kind: 'need', what: bare } : null;
 }
 

@@ -2,7 +2,6 @@ import { answerKey } from '../../engine/answerKey.ts';
 import { fitAnswer } from '../../engine/fitAnswer.ts';
 import type { AnswerValue, QuestionId } from '../../guideline/answers.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
-import type { Question } from '../../guideline/question.ts';
 import { sameAnswer } from '../../machine/pendingAnswers.ts';
 import { lineSentences } from '../sentences/lineSentences.ts';
 import { overlap, type TokenizedText, wordsOf } from '../tokens/tokenizedText.ts';
@@ -58,10 +57,10 @@ export function resolve(
       doubts: [{ question, words, because }, ...others.map((other) => doubtOf(text, question, other))],
     };
   }
-  const against = others.filter((other) => contradicts(guideline, combined, other));
-  // A contraindication that is left open leaves the set open; those that are clear are shown, and not taken.
+  const against = others.filter((other) => contradicts(combined, other));
+  // What is clear beside a contraindication that is left open is shown, and not taken.
   const leftOpen =
-    isSetOfContraindications(guideline, combined) &&
+    isSetOfContraindications(question, combined) &&
     against.every(({ mention, verdict }) => mention.says.kind === 'unclear' && verdict === 'sure')
       ? against
       : [];
@@ -124,9 +123,9 @@ function firstDoubt(
 }
 
 /** Whether words that are no answer by themselves speak against this one. */
-function contradicts(guideline: Guideline, answer: AnswerValue, { mention, verdict, kind }: Judged): boolean {
+function contradicts(answer: AnswerValue, { mention, verdict, kind }: Judged): boolean {
   const { says } = mention;
-  const isSet = isSetOfContraindications(guideline, answer);
+  const isSet = isSetOfContraindications(mention.question, answer);
   if (says.kind === 'unclear') {
     const silent =
       verdict === 'rejected' &&
@@ -154,12 +153,9 @@ function contradicts(guideline: Guideline, answer: AnswerValue, { mention, verdi
   }
 }
 
-/** Contraindications that are there: every one that is named must be chosen, so one left open leaves the set open. */
-function isSetOfContraindications({ questions }: Guideline, answer: AnswerValue): boolean {
-  const question: Question = questions.transarterialContraindications;
-  if (!Array.isArray(answer) || question.input.kind !== 'multi') return false;
-  const { exclusive } = question.input;
-  return !answer.some((id: string) => exclusive.includes(id));
+/** What there is of contraindications, or that there is none: one that is left open leaves either open. */
+function isSetOfContraindications(question: QuestionId, answer: AnswerValue): boolean {
+  return question === 'transarterialContraindications' && Array.isArray(answer);
 }
 
 function isPartOf(part: AnswerValue, whole: AnswerValue): boolean {

@@ -143,18 +143,6 @@ export function wordsOf({ said, tokens }: TokenizedText, { from, to }: Span): st
   return first && last ? said.slice(first.from, last.to) : '';
 }
 
-/** The words of a span with their spellings brought together, which values are read from. */
-export function spelledWordsOf({ spelled, tokens }: TokenizedText, { from, to }: Span): string {
-  const first = tokens[from];
-  const last = tokens[to - 1];
-  return first && last ? spelled.slice(first.spelled.from, last.spelled.to) : '';
-}
-
-/** Whether a token begins a clause, or comes after the last one. */
-export function beginsClause({ tokens }: TokenizedText, index: number): boolean {
-  return index <= 0 || tokens[index]?.clause !== tokens[index - 1]?.clause;
-}
-
 export function overlap(a: Span, b: Span): boolean {
   return a.from < b.to && b.from < a.to;
 }

@@ -11,7 +11,7 @@ export const aboutCaseFaults: readonly Fault[] = [
   },
   {
     id: 'about-02',
-    file: 'src/conversation/messages/alternatives/whyOption.ts',
+    file: 'src/conversation/messages/alternatives/optionStanding.ts',
     find: 'const those = conditions.filter((condition) => stateOf(condition) === state);',
     replace:
       "const those = conditions.filter((condition) => stateOf(condition) === (state === 'met' ? 'notKnown' : state === 'notKnown' ? 'met' : state));",
@@ -19,7 +19,7 @@ export const aboutCaseFaults: readonly Fault[] = [
   },
   {
     id: 'about-03',
-    file: 'src/conversation/messages/alternatives/whyOption.ts',
+    file: 'src/conversation/messages/alternatives/optionStanding.ts',
     find: 'prohibitions.map((one) => prohibitionRuns(one)) } as const]),',
     replace: 'prohibitions.slice(1).map((one) => prohibitionRuns(one)) } as const]),',
     why: 'The first warning of an option is left out.',

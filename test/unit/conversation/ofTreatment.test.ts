@@ -5,7 +5,8 @@ import { shownOutcome } from '../../../src/conversation/messages/outcome/shownOu
 import { transitionPairs } from '../../../src/coverage/generators/generators.ts';
 import { toText } from '../../../src/dialogs/render/text.ts';
 import type { RecommendedOption } from '../../../src/engine/options.ts';
-import { askedTreatments, gives } from '../../../src/language/ask/askedTreatment.ts';
+import { gives } from '../../../src/language/ask/askedTreatment.ts';
+import { askedTreatments } from '../../../src/language/ask/treatmentsByName.ts';
 import { cases, guideline } from '../../fixtures/guideline.ts';
 import { vignettes } from '../../fixtures/vignettes.ts';
 

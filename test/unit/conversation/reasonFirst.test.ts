@@ -1,14 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { vignettes } from '../../../src/guideline/vignettes.ts';
-import { encodeCase } from '../../../src/machine/caseCode/caseCode.ts';
-import { cases } from '../../fixtures/guideline.ts';
-import { talk } from '../../fixtures/talk.ts';
+import { talkAt } from '../../fixtures/talkAt.ts';
 
 async function asked(id: string, say: string) {
-  const vignette = vignettes.find((one) => one.id === id);
-  if (!vignette) throw new Error(`There is no ${id}.`);
-  const bot = talk();
-  await bot.say(`open ${encodeCase(cases, { answers: vignette.answers, situations: [] })}`);
+  const bot = await talkAt(id);
   const reply = await bot.say(say);
   return { ...reply, event: bot.lastEvent(), lines: reply.text.split('\n').filter((line) => line !== '') };
 }

@@ -1,17 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { encodeCase } from '../../../src/machine/caseCode/caseCode.ts';
-import { vignettes } from '../../../src/guideline/vignettes.ts';
 import { cases } from '../../fixtures/guideline.ts';
 import { type Said, talk } from '../../fixtures/talk.ts';
-
-/** A conversation at the outcome of a vignette. */
-async function at(id: string) {
-  const vignette = vignettes.find((one) => one.id === id);
-  if (!vignette) throw new Error(`There is no ${id}.`);
-  const bot = talk();
-  const shown = await bot.say(`open ${encodeCase(cases, { answers: vignette.answers, situations: [] })}`);
-  return { ...bot, shown };
-}
+import { talkAt } from '../../fixtures/talkAt.ts';
 
 const feedbackOf = ({ actions }: Said) =>
   actions.filter(({ data }) => data['do'] === 'feedback').map(({ data }) => data);
@@ -20,7 +11,7 @@ describe('what is thought of an outcome, as it is typed', () => {
   test.each(['disagree', 'I disagree', 'We disagree.', "I don't agree", 'the board disagrees with this'])(
     'bug: "%s" was not understood; it opens the same card as the button',
     async (words) => {
-      const { say } = await at('V10');
+      const { say } = await talkAt('V10');
       const asked = await say(words);
       expect(asked.text).toContain('I disagree. Chosen instead:');
       expect(feedbackOf(asked)).toEqual(feedbackOf(await say('feedback')));
@@ -30,7 +21,7 @@ describe('what is thought of an outcome, as it is typed', () => {
   test.each(['I agree', 'agree', 'we agree with this', 'the board agreed', 'MDT agrees'])(
     '"%s" is noted',
     async (words) => {
-      const { say } = await at('V10');
+      const { say } = await talkAt('V10');
       expect((await say(words)).text).toContain('Noted without your name: you agree.');
     },
   );
@@ -47,7 +38,7 @@ describe('what is thought of an outcome, as it is typed', () => {
     'I disagree: the team opted for TARE',
     'feedback the board chose TARE',
   ])('bug: "%s" was not understood; it fills the option in and asks why', async (words) => {
-    const { say } = await at('V16');
+    const { say } = await talkAt('V16');
     const why = await say(words);
     expect(why.text).toContain('Why was something else chosen?');
     expect(new Set(feedbackOf(why).map((data) => data['option']))).toEqual(new Set(['tare']));
@@ -62,14 +53,14 @@ describe('what is thought of an outcome, as it is typed', () => {
     ['feedback option 3: the algorithm seems', 'The algorithm seems wrong'],
     ['feedback option 3 because it is not available', 'Not available here'],
   ])('bug: the reason of "%s" was not read', async (words, reason) => {
-    const { say } = await at('V16');
+    const { say } = await talkAt('V16');
     expect((await say(words)).text).toContain(`Because: ${reason}.`);
   });
 
   test.each(['feedback option 3 because patient Jan wants it', 'we chose TARE because it rained'])(
     'bug: what was not understood of "%s" was dropped in silence',
     async (words) => {
-      const { say } = await at('V16');
+      const { say } = await talkAt('V16');
       const why = await say(words);
       expect(why.text).toContain('The other words were not understood and are not kept');
       expect(why.text).toContain('Why was something else chosen?');
@@ -85,7 +76,7 @@ describe('what is thought of an outcome, as it is typed', () => {
     ['feedback option 9', 'That is no option of this outcome'],
     ['feedback nonsense', 'The other words were not understood'],
   ])('"%s" notes nothing and says why', async (words, says) => {
-    const { say } = await at('V16');
+    const { say } = await talkAt('V16');
     const asked = await say(words);
     expect(asked.text).toContain(says);
     expect(asked.text).toContain('I disagree. Chosen instead:');
@@ -93,20 +84,20 @@ describe('what is thought of an outcome, as it is typed', () => {
   });
 
   test('"decided against" fills nothing in', async () => {
-    const { say } = await at('V16');
+    const { say } = await talkAt('V16');
     expect((await say('we decided against PRRT')).text).toContain('I disagree. Chosen instead:');
   });
 
   test.each(['MDT decided unresectable', 'the surgeon chose resectable in one operation'])(
     '"%s" is a finding and no verdict',
     async (words) => {
-      const { say } = await at('V16');
+      const { say } = await talkAt('V16');
       expect((await say(words)).text).not.toContain('Chosen instead');
     },
   );
 
   test('bug: the second option of a pair that has an order was said to lead and could not be chosen', async () => {
-    const { say } = await at('V16');
+    const { say } = await talkAt('V16');
     expect(feedbackOf(await say('disagree')).map(({ option }) => option)).toContain('tace');
     const asked = await say('the board chose TACE');
     expect(asked.text).not.toContain('is what leads here');
@@ -122,7 +113,7 @@ describe('what is thought of an outcome, as it is typed', () => {
   });
 
   test('"outcome" shows the outcome again, whole', async () => {
-    const { say, shown } = await at('V16');
+    const { say, shown } = await talkAt('V16');
     await say('why');
     const again = await say('outcome');
     for (const line of shown.text
@@ -133,7 +124,7 @@ describe('what is thought of an outcome, as it is typed', () => {
   });
 
   test('an action that agrees and has chosen otherwise, or chooses what leads, notes nothing', async () => {
-    const { tap, say, shown } = await at('V16');
+    const { tap, say, shown } = await talkAt('V16');
     const place = shown.actions.map(({ data }) => data).find((data) => data['case'] !== undefined);
     const data = { nelm: 1, do: 'feedback', case: place?.['case'], rev: place?.['rev'] };
     const wrong = await tap({ ...data, verdict: 'agree', option: 'tare', reason: 'other' });
@@ -154,7 +145,7 @@ describe('a NEC of a low grade, which no typed line gives', () => {
   ] as const;
 
   test('bug: came by a tap without a word', async () => {
-    const { tap, say, shown } = await at('V12');
+    const { tap, say, shown } = await talkAt('V12');
     const place = shown.actions.map(({ data }) => data).find((data) => data['case'] !== undefined);
     const answers = [{ question: 'ki67', answer: { grade: 'G1' } }];
     const data = { nelm: 1, do: 'change', case: place?.['case'], rev: place?.['rev'], answers };

@@ -3,10 +3,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import type { QuestionId } from '../../../src/guideline/answers.ts';
-import { vignettes } from '../../../src/guideline/vignettes.ts';
-import { encodeCase } from '../../../src/machine/caseCode/caseCode.ts';
-import { cases, guideline } from '../../fixtures/guideline.ts';
-import { type Said, talk } from '../../fixtures/talk.ts';
+import { guideline } from '../../fixtures/guideline.ts';
+import type { Said } from '../../fixtures/talk.ts';
+import { talkAt } from '../../fixtures/talkAt.ts';
 
 const frozen = readFileSync(new URL('../../fixtures/beyond/whatIfs.json', import.meta.url), 'utf8');
 const rows = z
@@ -24,10 +23,7 @@ const rows = z
   .parse(JSON.parse(frozen));
 
 async function asked(id: string, say: string) {
-  const vignette = vignettes.find((one) => one.id === id);
-  if (!vignette) throw new Error(`There is no ${id}.`);
-  const bot = talk();
-  await bot.say(`open ${encodeCase(cases, { answers: vignette.answers, situations: [] })}`);
+  const bot = await talkAt(id);
   const reply = await bot.say(say);
   return { reply, event: bot.lastEvent(), looked: lookedAt(reply) };
 }
@@ -118,10 +114,7 @@ function hasLabel(question: QuestionId, words: string): boolean {
 }
 
 test('property: every label and short label is looked at or asked back, never answered as something else', async () => {
-  const vignette = vignettes.find(({ id }) => id === 'V15');
-  if (!vignette) throw new Error('There is no V15.');
-  const bot = talk();
-  await bot.say(`open ${encodeCase(cases, { answers: vignette.answers, situations: [] })}`);
+  const bot = await talkAt('V15');
   const wrong: string[] = [];
   for (const question of guideline.questionIds) {
     for (const { label, short } of guideline.questions[question].options) {

@@ -5,7 +5,7 @@ import { texts } from '../../texts/texts.ts';
 import { conditionRun, prohibitionRuns, stateOf } from '../outcome/optionRuns.ts';
 import type { ShownOutcome } from '../outcome/shownOutcome.ts';
 import { briefTagRun } from '../said/claims.ts';
-import { isTied, type OfTreatment, ofTreatment } from './ofTreatment.ts';
+import { groupOf, type OfTreatment, ofTreatment } from './ofTreatment.ts';
 import { type Compared, type ComparedRow, rowOf } from './sideBySide.ts';
 import { cautionsOn, optionInCase, placeInWords } from './standing.ts';
 
@@ -59,8 +59,9 @@ function warningsOf(of: OfTreatment | undefined): readonly Compared[] {
 }
 
 /** Said of what is not of the drug alone that is asked about, but of all that the option gives. */
-function ofGroup({ group }: OfTreatment, one: Parameters<typeof isTied>[0]): string {
-  return group === null || isTied(one) ? '' : say.ofGroup(group);
+function ofGroup(of: OfTreatment, one: Parameters<typeof groupOf>[1]): string {
+  const group = groupOf(of, one);
+  return group === null ? '' : say.ofGroup(group);
 }
 
 function optionText(shown: ShownOutcome, option: RecommendedOption | undefined): Compared {

@@ -31,7 +31,7 @@ export function decidingBlocks(shown: ShownOutcome, treatments: readonly AskedTr
   );
   const items: readonly (readonly Run[])[] = [
     ...[...first, ...careful].map((claims) => itemRuns(claims, briefTagRun)),
-    ...[...new Map(cautionsOfCase(shown).map((one) => [one.id, one])).values()]
+    ...cautionsOfCase(shown)
       .filter(({ text }) => names(text))
       .map(({ text, provenance }) => [{ text: `${withoutIds(text)} ` }, briefTagRun(provenance)]),
     ...alongside,

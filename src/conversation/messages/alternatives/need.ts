@@ -1,4 +1,4 @@
-import { askedTreatments } from '../../../language/ask/askedTreatment.ts';
+import { askedTreatments } from '../../../language/ask/treatmentsByName.ts';
 import { fillers } from '../../../language/ask/aspects.ts';
 import { searchTermsOf } from '../../../language/tokens/searchTerms.ts';
 import type { Cases } from '../../../machine/cases.ts';

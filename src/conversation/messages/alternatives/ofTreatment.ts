@@ -1,9 +1,9 @@
 import type { RecommendedOption } from '../../../engine/options.ts';
 import type { OutcomeOption } from '../../../guideline/outcome.ts';
 import { type TiedDrug, tiedToDrugs } from '../../../guideline/tiedToDrugs.ts';
-import { type AskedTreatment, askedTreatments, gives } from '../../../language/ask/askedTreatment.ts';
+import { type AskedTreatment, gives, isItself } from '../../../language/ask/askedTreatment.ts';
+import { askedTreatments } from '../../../language/ask/treatmentsByName.ts';
 import { optionName } from '../outcome/optionName.ts';
-import { isItself } from './whereLeft.ts';
 
 /** What an option says of one of the treatments that it gives. */
 export interface OfTreatment {
@@ -30,9 +30,12 @@ export function ofTreatment(option: RecommendedOption, treatment: AskedTreatment
   };
 }
 
-/** Whether a condition or warning speaks of one of several drugs of an option, so that it is none of the whole. */
-export function isTied({ id }: { readonly id: keyof typeof tiedToDrugs }): boolean {
-  return tiedToDrugs[id] !== undefined;
+/** Of what group a condition or warning is said; null where it is of the treatment itself, or of one drug of the group. */
+export function groupOf(
+  { group }: OfTreatment,
+  { id }: { readonly id: keyof typeof tiedToDrugs },
+): string | null {
+  return tiedToDrugs[id] === undefined ? group : null;
 }
 
 /** Whether an option gives or names something beside a treatment. */

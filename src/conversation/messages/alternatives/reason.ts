@@ -3,7 +3,7 @@ import type { RecommendedOption } from '../../../engine/options.ts';
 import type { TrailStep } from '../../../engine/trail.ts';
 import type { Guideline } from '../../../guideline/guideline.ts';
 import type { Claim } from '../../../guideline/outcome.ts';
-import { type AskedTreatment, namesTreatment } from '../../../language/ask/askedTreatment.ts';
+import { type AskedTreatment, isItself, namesTreatment } from '../../../language/ask/askedTreatment.ts';
 import type { Block, Run } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
 import { leadingOptions } from '../outcome/leadBlocks.ts';
@@ -13,7 +13,6 @@ import type { ShownOutcome } from '../outcome/shownOutcome.ts';
 import { briefTagRun, itemRuns, shownTagRun, tagRun } from '../said/claims.ts';
 import { withoutIds } from './end.ts';
 import { placeInWords } from './standing.ts';
-import { isItself } from './whereLeft.ts';
 
 const say = texts.alternatives;
 

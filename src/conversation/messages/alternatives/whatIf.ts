@@ -1,3 +1,4 @@
+import { byQuestion } from '../../../engine/byQuestion.ts';
 import { describeAnswer } from '../../../engine/describeAnswer.ts';
 import type { GivenAnswer } from '../../../guideline/answers.ts';
 import type { Guideline } from '../../../guideline/guideline.ts';
@@ -45,7 +46,7 @@ export function comparedBlocks(
   const notAsked = changed.state.question === null ? supposed.filter((one) => !onRoute(one)) : [];
   const contradictions = contradictionsBeyond(guideline, withPending(now.state, now.pending), {
     ...withPending(changed.state, changed.pending),
-    ...Object.fromEntries(supposed.map(({ question, answer }) => [question, answer])),
+    ...byQuestion(supposed),
   });
   return [
     ...(before.kind === 'question' && after.kind === 'question'

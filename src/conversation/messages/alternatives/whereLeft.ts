@@ -2,7 +2,7 @@ import { mayLead, type RecommendedOption } from '../../../engine/options.ts';
 import { describeAnswer } from '../../../engine/describeAnswer.ts';
 import type { QuestionId } from '../../../guideline/answers.ts';
 import type { OutcomeOption } from '../../../guideline/outcome.ts';
-import { type AskedTreatment, lists } from '../../../language/ask/askedTreatment.ts';
+import { type AskedTreatment, isItself, lists } from '../../../language/ask/askedTreatment.ts';
 import { alternativesOf } from '../../../machine/alternatives.ts';
 import type { Cases, CaseState } from '../../../machine/cases.ts';
 import type { CaseWithPending } from '../../../machine/pendingAnswers.ts';
@@ -126,9 +126,4 @@ function beginsAhead(cases: Cases, state: CaseState, treatment: AskedTreatment):
     const [begin] = cases.guideline.outcomes[id].options;
     return begin !== undefined && lists(treatment, begin) && isItself(treatment, begin);
   });
-}
-
-/** Whether an option gives nothing beside a treatment. */
-export function isItself({ kinds }: AskedTreatment, option: Pick<OutcomeOption, 'kinds'>): boolean {
-  return option.kinds.every((kind) => kinds.includes(kind));
 }

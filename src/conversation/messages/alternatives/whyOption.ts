@@ -1,10 +1,11 @@
 import { mayLead, type RecommendedOption } from '../../../engine/options.ts';
-import { type AskedTreatment, gives, type WhyOption } from '../../../language/ask/askedTreatment.ts';
+import { type AskedTreatment, gives, isItself } from '../../../language/ask/askedTreatment.ts';
+import type { WhyOption } from '../../../language/ask/whyOption.ts';
+import { literally } from '../../../language/text/literally.ts';
 import type { Cases } from '../../../machine/cases.ts';
 import type { CaseWithPending } from '../../../machine/pendingAnswers.ts';
-import type { Block, Run } from '../../contract/message.ts';
+import type { Block } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
-import { conditionRun, prohibitionRuns, stateOf } from '../outcome/optionRuns.ts';
 import { type ShownOutcome, shownOutcome } from '../outcome/shownOutcome.ts';
 import { fold } from '../outcome/evidenceSection.ts';
 import { optionName } from '../outcome/optionName.ts';
@@ -15,9 +16,9 @@ import { decidingBlocks } from './deciding.ts';
 import { type BesideCase, leadNames, withoutIds } from './end.ts';
 import { namedBlocks } from './need.ts';
 import { neverListed, reasonBlocks, ruleRuns } from './reason.ts';
-import { cautionsOn, optionInCase, placeInWords } from './standing.ts';
-import { isTied, ofTreatment } from './ofTreatment.ts';
-import { isItself, whereLeft } from './whereLeft.ts';
+import { cautionsOn } from './standing.ts';
+import { optionStanding } from './optionStanding.ts';
+import { whereLeft } from './whereLeft.ts';
 
 const say = texts.alternatives;
 
@@ -171,74 +172,12 @@ function namedOptions(
 /** An option as what is asked about: itself, wherever an outcome lists it in these words. */
 function byItself(option: RecommendedOption | undefined): AskedTreatment {
   const { number, kinds, text } = option ?? { number: 0, kinds: [], text: '' };
-  return { name: say.optionNumber(number), kinds, said: /$^/u, words: literally(text) };
-}
-
-function literally(text: string): RegExp {
-  return new RegExp(`^${text.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`)}$`, 'u');
-}
-
-/**
- * An option with its place or what closes it, its conditions by their state, and its prohibitions: of an option that
- * gives several drugs those of the one that is asked about, and those of all.
- */
-function optionStanding(
-  shown: ShownOutcome,
-  option: RecommendedOption,
-  treatment?: AskedTreatment,
-): readonly Block[] {
-  const { number, closed, forbiddenBy } = option;
-  const {
-    option: { conditions, prohibitions },
-    group,
-  } = ofTreatment(option, treatment);
-  const place = placeInWords(shown, option);
-  const cautions = cautionsOn(shown, option);
-  const states = (['notMet', 'notKnown', 'met'] as const).flatMap((state): readonly Block[] => {
-    const those = conditions.filter((condition) => stateOf(condition) === state);
-    if (those.length === 0) return [];
-    const runs: readonly Run[] = [
-      { text: say[state], strong: true },
-      {
-        text: those
-          .map((one) => {
-            const words = withoutState(conditionRun(one).text);
-            return group === null || isTied(one) ? words : `${words} (${say.ofGroup(group)})`;
-          })
-          .join('; '),
-      },
-    ];
-    return [{ kind: 'text', small: true, tight: true, text: runs }];
-  });
-  return [
-    {
-      kind: 'text',
-      text: [
-        { text: `${number}. `, strong: true },
-        ...optionInCase(shown, option),
-        ...(closed === null ? [{ text: ` ${place}`, strong: true }] : []),
-      ],
-    },
-    ...(prohibitions.length === 0
-      ? []
-      : [{ kind: 'list', items: prohibitions.map((one) => prohibitionRuns(one)) } as const]),
-    ...(cautions.length === 0 || forbiddenBy.length > 0
-      ? []
-      : [
-          {
-            kind: 'text',
-            small: true,
-            tight: true,
-            text: [{ text: say.cautionsHere, strong: true }, { text: cautions.join(' ') }],
-          } as const,
-        ]),
-    ...states,
-  ];
-}
-
-/** A condition without its state, which stands before the group. */
-function withoutState(text: string): string {
-  return text.replace(/: (?:not met|not known|met)(?= )/u, '');
+  return {
+    name: say.optionNumber(number),
+    kinds,
+    said: /$^/u,
+    words: new RegExp(`^${literally(text)}$`, 'u'),
+  };
 }
 
 /**

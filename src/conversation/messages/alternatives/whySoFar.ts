@@ -4,7 +4,7 @@ import { deriveFacts } from '../../../engine/facts.ts';
 import { subjectState } from '../../../engine/prohibitionGrounds.ts';
 import type { Facts } from '../../../guideline/condition.ts';
 import type { OutcomeOption } from '../../../guideline/outcome.ts';
-import type { WhyOption } from '../../../language/ask/askedTreatment.ts';
+import type { WhyOption } from '../../../language/ask/whyOption.ts';
 import type { Cases } from '../../../machine/cases.ts';
 import type { CaseWithPending } from '../../../machine/pendingAnswers.ts';
 import type { Block, Run } from '../../contract/message.ts';

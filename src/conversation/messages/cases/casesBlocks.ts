@@ -1,10 +1,9 @@
 import { describeAnswer } from '../../../engine/describeAnswer.ts';
+import { saysUnknown } from '../../../engine/saysUnknown.ts';
 import type { GivenAnswer, QuestionId } from '../../../guideline/answers.ts';
-import type { Guideline } from '../../../guideline/guideline.ts';
 import type { SpecialSituation } from '../../../guideline/specialSituations.ts';
 import type { CaseState, Cases } from '../../../machine/cases.ts';
 import { encodeCase } from '../../../machine/caseCode/caseCode.ts';
-import { sameAnswer } from '../../../machine/pendingAnswers.ts';
 import type { CasePlace } from '../../contract/actionData.ts';
 import type { Block, Choice } from '../../contract/message.ts';
 import { mostKept } from '../../state/keptCases.ts';
@@ -76,17 +75,13 @@ export function caseCodeBlocks(code: string): readonly Block[] {
 function tumourOf({ guideline }: Cases, { state, pendingAnswers }: ListedCase): string {
   const known = [...state.answers, ...pendingAnswers];
   const of = (question: QuestionId): GivenAnswer | undefined =>
-    known.find((given) => given.question === question && !isUnknown(guideline, given));
+    known.find((given) => given.question === question && !saysUnknown(guideline, given));
   const inWords = ({ question, answer }: GivenAnswer): string =>
     describeAnswer(guideline, question, answer, 'short');
   const pathology = of('differentiation');
   const isNet = pathology === undefined || pathology.answer === 'well';
   const grade = isNet ? of('ki67') : pathology;
   return [of('primarySite'), grade].flatMap((given) => (given ? [inWords(given)] : [])).join(', ');
-}
-
-function isUnknown({ questions }: Guideline, { question, answer }: GivenAnswer): boolean {
-  return sameAnswer(answer, questions[question].unknown);
 }
 
 /** Where a case of the list stands, in few words. */

@@ -8,6 +8,7 @@ import type { Question } from '../../../guideline/question.ts';
 import { texts } from '../../texts/texts.ts';
 import { numberIn } from '../said/bands.ts';
 import { answersInWords } from '../said/answersInWords.ts';
+import { lowered } from '../said/letterCase.ts';
 
 const say = texts.firmness;
 
@@ -26,7 +27,7 @@ export function answersNamed(
   present: AnswerValue | null,
 ): string {
   const { input, classes }: Question = guideline.questions[question];
-  const subject = say.subject[question];
+  const subject = texts.questionNames.subject[question];
   if (input.kind === 'scale' || input.kind === 'lesions')
     return answersInWords(guideline, question, answers).replaceAll('; or ', ' or ');
   if (input.kind === 'ki67' || input.kind === 'percentage') return numbersNamed(guideline, question, answers);
@@ -71,7 +72,7 @@ function numbersNamed(guideline: Guideline, question: QuestionId, answers: reado
     ...(numbers.length === 0
       ? []
       : [
-          `${say.number[question] ?? say.subject[question]} ${commaOr(answersInWords(guideline, question, numbers).split('; or '))}`,
+          `${texts.questionNames.beforeNumber[question] ?? texts.questionNames.subject[question]} ${commaOr(answersInWords(guideline, question, numbers).split('; or '))}`,
         ]),
     ...(grades.length === 0 ? [] : [say.alone(grades.join(' or '))]),
   ].join(', or ');
@@ -128,9 +129,4 @@ function labelsOr(words: readonly string[]): string {
 
 function commaOr(words: readonly string[]): string {
   return words.join(words.some((one) => one.includes(',')) ? ', or ' : ' or ');
-}
-
-/** "Extensive" as "extensive", but "SSTR-positive" and "MiNEN" as they are. */
-export function lowered(words: string): string {
-  return /^[A-Z][a-z]+\b/.test(words) ? `${words[0]?.toLowerCase() ?? ''}${words.slice(1)}` : words;
 }

@@ -49,7 +49,7 @@ export function nearestFirst(
 }
 
 /** What changes to each question are meant, a few words for each question. */
-export function byQuestion(
+export function changesNamed(
   guideline: Guideline,
   { state, pending }: CaseWithPending,
   changes: readonly SingleChange[],

@@ -37,7 +37,7 @@ export function missingDataLines(cases: Cases, known: CaseWithPending, beside: B
   if (missing.length === 0) return [[{ text: say.next.nothing }], ...unasked];
   // One that is left over has its own line rather than a line that says so.
   const shown = missing.length === mostMissing + 1 ? missing : missing.slice(0, mostMissing);
-  const rest = missing.slice(shown.length).map(({ question }) => say.subject[question]);
+  const rest = missing.slice(shown.length).map(({ question }) => texts.questionNames.subject[question]);
   return [
     ...shown.map((datum): Line => {
       const { each, common } = provisionalPicture(guideline, datum);
@@ -51,7 +51,7 @@ export function missingDataLines(cases: Cases, known: CaseWithPending, beside: B
         {
           text: [
             '',
-            ...each.map(({ answers, ends }) => `${answers}: ${ends === '' ? say.next.nothingMore : ends}.`),
+            ...each.map(({ answers, ends }) => `${answers}: ${ends}.`),
             ...(common.length === 0 ? [] : [`${say.next.any}${endsInShort(guideline, common)}.`]),
             `${lead}${how.join(' ')}`,
           ].join(' '),

@@ -8,8 +8,9 @@ import { type MissingDatum, missingDataOf } from '../../../machine/firmness/miss
 import { type CaseWithPending, changeAll } from '../../../machine/pendingAnswers.ts';
 import { texts } from '../../texts/texts.ts';
 import { type BesideCase, endOf } from '../alternatives/end.ts';
-import { answersNamed, lowered } from './answersNamed.ts';
-import { byQuestion, changesOfGiven, nearestFirst } from './changesInWords.ts';
+import { capital, lowered } from '../said/letterCase.ts';
+import { answersNamed } from './answersNamed.ts';
+import { changesNamed, changesOfGiven, nearestFirst } from './changesInWords.ts';
 import { nameOfEnd, namesOf } from './endsInWords.ts';
 import { provisionalPicture } from './provisionalPicture.ts';
 
@@ -35,9 +36,9 @@ export function firmnessSummary(
 }
 
 /** What is not known and could change the first option, what decides most first; null where nothing is. */
-function notKnownLine(guideline: Guideline, firmness: Pick<Firmness, 'open' | 'reachable'>): string | null {
-  const missing = missingDataOf({ guideline }, firmness).filter(({ unknown }) => unknown);
-  return missing.length === 0 ? null : say.notKnown(inOrder(missing));
+function notKnownLine(missing: readonly MissingDatum[]): string | null {
+  const unknown = missing.filter((datum) => datum.unknown);
+  return unknown.length === 0 ? null : say.notKnown(inOrder(unknown));
 }
 
 function openLines(guideline: Guideline, firmness: Firmness): readonly string[] {
@@ -48,7 +49,7 @@ function openLines(guideline: Guideline, firmness: Firmness): readonly string[] 
   const outcomes = new Set(reachable.map(({ outcome }) => outcome));
   const missing = missingDataOf({ guideline }, firmness);
   const [most] = missing;
-  const unknown = notKnownLine(guideline, firmness);
+  const unknown = notKnownLine(missing);
   return [
     say.open(outcomes.size, names.length),
     ...(most ? [say.decidesMost(inOrder(missing))] : []),
@@ -70,14 +71,11 @@ function pictureLine(guideline: Guideline, datum: MissingDatum | undefined): rea
   const { each, common } = provisionalPicture(guideline, datum);
   const words = [
     ...each.map(({ answers, ends }) =>
-      say.ifThen(
-        answers.split('; or ').map(lowered).join(' or '),
-        ends === '' ? say.next.nothingMore : ends.replaceAll('; ', ', or '),
-      ),
+      say.ifThen(answers.split('; or ').map(lowered).join(' or '), ends.replaceAll('; ', ', or ')),
     ),
     ...(common.length === 0 ? [] : [say.withAny(namesOf(guideline, common).join(', or '))]),
   ].join('; ');
-  return [`${words[0]?.toUpperCase() ?? ''}${words.slice(1)}.`];
+  return [`${capital(words)}.`];
 }
 
 function finishedLines(
@@ -93,15 +91,14 @@ function finishedLines(
   const asked = nearestFirst(guideline, known, now, all);
   const sure = asked.filter((one) => !mayStay(one, now));
   const perhaps = asked.filter((one) => mayStay(one, now));
-  const unknown = notKnownLine(guideline, { open, reachable });
+  const missing = missingDataOf(cases, { open, reachable });
+  const unknown = notKnownLine(missing);
   const moving = new Set(asked.map(({ question }) => question));
-  const words = byQuestion(guideline, known, sure);
+  const words = changesNamed(guideline, known, sure);
   const isFirm = unknown === null && moving.size <= mostFirm && perhaps.length === 0 && unasked.length === 0;
   const stays = staysWith(guideline, known, asked);
   return [
-    ...(unknown === null
-      ? []
-      : [unknown, ...pictureLine(guideline, missingDataOf(cases, { open, reachable })[0])]),
+    ...(unknown === null ? [] : [unknown, ...pictureLine(guideline, missing[0])]),
     moving.size === 0
       ? say.firmAll
       : words.length === 0
@@ -109,8 +106,8 @@ function finishedLines(
         : isFirm
           ? say.firm(words.join('; '))
           : say.changesWith(words.join('; ')),
-    ...(perhaps.length === 0 ? [] : [say.perhapsWith(byQuestion(guideline, known, perhaps).join('; '))]),
-    ...(unasked.length === 0 ? [] : [say.unaskedWith(byQuestion(guideline, known, unasked).join('; '))]),
+    ...(perhaps.length === 0 ? [] : [say.perhapsWith(changesNamed(guideline, known, perhaps).join('; '))]),
+    ...(unasked.length === 0 ? [] : [say.unaskedWith(changesNamed(guideline, known, unasked).join('; '))]),
     ...(stays.length === 0 ? [] : [say.staysWith(stays.join('; '))]),
     ...nearestLine(cases, known, beside, nearest),
   ];
@@ -135,7 +132,7 @@ function staysWith(
     );
     const others = staying.filter((answer) => answerKey(answer) !== answerKey(present));
     if (others.length === 0 || saysUnknown(guideline, { question, answer: present })) return [];
-    if (moved.size === 0) return [say.any(say.subject[question])];
+    if (moved.size === 0) return [say.any(texts.questionNames.subject[question])];
     const isRange = input.kind !== 'choice' && input.kind !== 'multi';
     return [answersNamed(guideline, question, isRange ? staying : others, null)];
   });
@@ -162,6 +159,8 @@ function nearestLine(
 function inOrder(missing: readonly MissingDatum[]): string {
   return missing
     .slice(0, mostDeciding)
-    .map(({ question, inPart }) => (inPart ? say.inPart(say.subject[question]) : say.subject[question]))
+    .map(({ question, inPart }) =>
+      inPart ? say.inPart(texts.questionNames.subject[question]) : texts.questionNames.subject[question],
+    )
     .join(', then ');
 }

@@ -7,6 +7,7 @@ import type { CaseWithPending } from '../../../machine/pendingAnswers.ts';
 import type { Block, Run } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
 import type { BesideCase } from '../alternatives/end.ts';
+import { titleOf } from '../said/titles.ts';
 import { type ChangeRow, changeRows } from './changeRows.ts';
 import { nameOfEnd, namesOf } from './endsInWords.ts';
 import { provisionalPicture } from './provisionalPicture.ts';
@@ -31,7 +32,11 @@ export function changesTable(
     ),
     ...(indifferent.length === 0
       ? []
-      : [text(say.indifferent(indifferent.map((question) => say.subject[question]).join(', ')))]),
+      : [
+          text(
+            say.indifferent(indifferent.map((question) => texts.questionNames.subject[question]).join(', ')),
+          ),
+        ]),
     ...(unknown.length === 0 ? [] : [text(say.ifUnknown)]),
     ...listOf(
       [...Map.groupBy(unknown, ({ where }) => where)].map(([where, same]): readonly Run[] => [
@@ -55,14 +60,14 @@ export function openTable(guideline: Guideline, { open, reachable }: Firmness): 
         { text: `${titleOf(guideline, datum.question)}. `, strong: true },
         {
           text: provisionalPicture(guideline, datum)
-            .each.map(({ answers, ends }) => `${answers}: ${ends === '' ? say.next.nothingMore : ends}.`)
+            .each.map(({ answers, ends }) => `${answers}: ${ends}.`)
             .join(' '),
         },
       ]),
     ),
     ...(idle.length === 0
       ? []
-      : [text(say.cannot(idle.map(({ question }) => say.subject[question]).join(', ')))]),
+      : [text(say.cannot(idle.map(({ question }) => texts.questionNames.subject[question]).join(', ')))]),
   ];
 }
 
@@ -86,10 +91,6 @@ function questionRuns(
     { text: `${titleOf(guideline, question)}${unasked ? ` (${say.ifUnasked})` : ''}. `, strong: true },
     { text: rows.map(({ answers, where }) => `${answers}: ${where}`).join(' ') },
   ];
-}
-
-function titleOf({ questions }: Guideline, question: QuestionId): string {
-  return questions[question].title;
 }
 
 function listOf(items: readonly (readonly Run[])[]): readonly Block[] {

@@ -10,7 +10,7 @@ import { stateOf } from '../outcome/optionRuns.ts';
 import { cautionsOfCase, shownOutcome } from '../outcome/shownOutcome.ts';
 import { firstScreenRuns } from '../outcome/stopBlocks.ts';
 import { briefTagRun } from '../said/claims.ts';
-import { byQuestion, changesOfGiven } from './changesInWords.ts';
+import { changesNamed, changesOfGiven } from './changesInWords.ts';
 
 const say = texts.firmness.next;
 
@@ -24,7 +24,7 @@ export function unaskedLine(
 ): readonly Line[] {
   const { unasked } = changesOfGiven(known, changes);
   if (unasked.length === 0) return [];
-  const words = byQuestion(guideline, known, unasked).join('; ');
+  const words = changesNamed(guideline, known, unasked).join('; ');
   return [[{ text: say.unasked, strong: true }, { text: `${words}.` }]];
 }
 

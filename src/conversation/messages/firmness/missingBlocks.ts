@@ -105,7 +105,7 @@ function pictureBlocks(guideline: Guideline, datum: MissingDatum): readonly Bloc
       kind: 'list',
       items: each.map(({ answers, ends }): readonly Run[] => [
         { text: `${answers}: `, strong: true },
-        { text: ends === '' ? say.nothingMore : ends },
+        { text: ends },
       ]),
     },
     ...(common.length === 0

@@ -1,6 +1,7 @@
 import type { Guideline } from '../../../guideline/guideline.ts';
 import { type End, sameEnd } from '../../../machine/firmness/ends.ts';
 import type { MissingDatum } from '../../../machine/firmness/missingData.ts';
+import { texts } from '../../texts/texts.ts';
 import { answersInWords } from '../said/answersInWords.ts';
 import { endsInShort } from './endsInWords.ts';
 
@@ -25,7 +26,7 @@ export function provisionalPicture(
       const own = ends.filter((end) => !common.some((one) => sameEnd(one, end)));
       return {
         answers: answersInWords(guideline, question, answers),
-        ends: own.length === 0 ? '' : endsInShort(guideline, own),
+        ends: own.length === 0 ? texts.firmness.next.nothingMore : endsInShort(guideline, own),
       };
     }),
   };

@@ -12,7 +12,7 @@ import { cautionsOfCase, type ShownOutcome, volunteeredCautions } from './shownO
 const say = texts.outcome;
 
 /** What the dossier warns of under the outcome itself. */
-export const warningHeadings: readonly StatementHeading[] = ['DEB-TACE', 'Cautions'];
+const warningHeadings: readonly StatementHeading[] = ['DEB-TACE', 'Cautions'];
 
 /** Cautions in groups, each group with its title. */
 interface CautionGroup {
@@ -81,7 +81,7 @@ type NamedCaution = Pick<ShownCaution, 'id' | 'text' | 'provenance'>;
  * The cautions that a text names ("see C19") and that the case does not raise: what is pointed at must be there
  * (dossier 2.6). Of a text with conditions what always holds.
  */
-export function namedCautions(shown: ShownOutcome): readonly NamedCaution[] {
+function namedCautions(shown: ShownOutcome): readonly NamedCaution[] {
   const { guideline, recommendation } = shown;
   const raised = new Set<CautionId>(cautionsOfCase(shown).map(({ id }) => id));
   const said = JSON.stringify([

@@ -65,7 +65,7 @@ export function notTakenParts({ guideline, notTaken }: ShownOutcome): readonly s
   return notTaken.flatMap(({ question, words, answer }) => {
     if (question === null) return [say.notTaken.words];
     if (!isQuestion(guideline, question)) return [];
-    const title = texts.change.short[question];
+    const title = texts.questionNames.short[question];
     if (words !== null) return [say.notTaken.quoted(words, title)];
     if (answer === undefined) return [say.notTaken.about(title)];
     const fitted = fittedOrNull(guideline, question, answer);

@@ -1,4 +1,5 @@
 import type { RecommendedOption } from '../../../engine/options.ts';
+import { capital, lowered } from '../said/letterCase.ts';
 
 /** A condition that stands before the option ("Growing fast or bulky with symptoms: early PRRT"), and what is not done. */
 const leading =
@@ -78,7 +79,7 @@ function withoutBrackets(text: string): string {
 function asCondition(condition: string, subject: string | undefined): string {
   const words = condition.replace(/^If /, '');
   const short = subject === undefined ? words : words.replace(subject, 'it');
-  return `if ${/^[A-Z][a-z]+ /.test(short) ? lowered(short) : short}`;
+  return `if ${lowered(short)}`;
 }
 
 /** As much of a condition as has room, up to a comma; of figures nothing. */
@@ -115,12 +116,4 @@ function withoutOrders(name: string): string {
 
 function doing(verb: string): string {
   return `${/[^aeiou][aeiou]l$/.test(verb) ? `${verb}l` : verb.replace(/e$/, '')}ing`;
-}
-
-function capital(words: string): string {
-  return `${words[0]?.toUpperCase() ?? ''}${words.slice(1)}`;
-}
-
-function lowered(words: string): string {
-  return `${words[0]?.toLowerCase() ?? ''}${words.slice(1)}`;
 }

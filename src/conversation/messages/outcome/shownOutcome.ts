@@ -96,7 +96,7 @@ export function shownTitle(
   return shownOutcome(guideline, byChart, beside).recommendation.title;
 }
 
-/** The cautions of a case: those of its route, then those about volunteered answers. One may be among both. */
+/** The cautions of a case: those of its route, then those about volunteered answers, which are others. */
 export function cautionsOfCase({ byChart, volunteered }: ShownOutcome): readonly ShownCaution[] {
   return [...byChart.cautions, ...volunteeredCautions(volunteered)];
 }

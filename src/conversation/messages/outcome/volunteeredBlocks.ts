@@ -42,7 +42,7 @@ function factsOf({ guideline }: ShownOutcome, group: readonly VolunteeredAnswer[
   return group
     .map(
       ({ given: { question, answer } }) =>
-        `${texts.change.short[question]}: ${describeAnswer(guideline, question, answer, 'short')}`,
+        `${texts.questionNames.short[question]}: ${describeAnswer(guideline, question, answer, 'short')}`,
     )
     .join('; ');
 }

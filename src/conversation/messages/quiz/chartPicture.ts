@@ -73,7 +73,7 @@ function drawChart(cases: Cases): string {
     const full = guideline.questions[id].title;
     const sizeOf = (title: string): number => Math.min(11, (1.75 * (place.width - 14)) / title.length);
     // What would be too small to be read has a shorter name.
-    const title = sizeOf(full) < readable ? texts.change.short[id] : full;
+    const title = sizeOf(full) < readable ? texts.questionNames.short[id] : full;
     const size = sizeOf(title);
     const said = count === 0 ? '' : `<tspan class="n"> ${count}</tspan>`;
     return `<rect x="${place.x}" y="${place.y}" width="${place.width}" height="${box.height}" rx="6"/><text x="${place.x + place.width / 2}" y="${place.y + 19}" font-size="${size.toFixed(1)}">${escaped(title)}${said}</text>`;

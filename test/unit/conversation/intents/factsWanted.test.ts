@@ -18,7 +18,7 @@ describe.each(guideline.questionIds)('%s', (id) => {
   });
 
   test('is told, or offered, at each of its other names and words', () => {
-    for (const word of [...texts.change.names[id], ...factWords[id]]) {
+    for (const word of [...texts.questionNames.typed[id], ...factWords[id]]) {
       for (const text of [word, word.toUpperCase(), `and the ${word}?`, `tell me about ${word}`]) {
         expect([text, wanted(text)?.questions]).toEqual([text, expect.arrayContaining([id])]);
       }

@@ -1,0 +1,72 @@
+import type { RecommendedOption } from '../../../engine/options.ts';
+import type { AskedTreatment } from '../../../language/ask/askedTreatment.ts';
+import type { Block, Run } from '../../contract/message.ts';
+import { texts } from '../../texts/texts.ts';
+import { conditionRun, prohibitionRuns, stateOf } from '../outcome/optionRuns.ts';
+import type { ShownOutcome } from '../outcome/shownOutcome.ts';
+import { groupOf, ofTreatment } from './ofTreatment.ts';
+import { cautionsOn, optionInCase, placeInWords } from './standing.ts';
+
+const say = texts.alternatives;
+
+/**
+ * An option with its place or what closes it, its conditions by their state, and its prohibitions: of an option that
+ * gives several drugs those of the one that is asked about, and those of all.
+ */
+export function optionStanding(
+  shown: ShownOutcome,
+  option: RecommendedOption,
+  treatment?: AskedTreatment,
+): readonly Block[] {
+  const { number, closed, forbiddenBy } = option;
+  const said = ofTreatment(option, treatment);
+  const { conditions, prohibitions } = said.option;
+  const place = placeInWords(shown, option);
+  const cautions = cautionsOn(shown, option);
+  const states = (['notMet', 'notKnown', 'met'] as const).flatMap((state): readonly Block[] => {
+    const those = conditions.filter((condition) => stateOf(condition) === state);
+    if (those.length === 0) return [];
+    const runs: readonly Run[] = [
+      { text: say[state], strong: true },
+      {
+        text: those
+          .map((one) => {
+            const words = withoutState(conditionRun(one).text);
+            const of = groupOf(said, one);
+            return of === null ? words : `${words} (${say.ofGroup(of)})`;
+          })
+          .join('; '),
+      },
+    ];
+    return [{ kind: 'text', small: true, tight: true, text: runs }];
+  });
+  return [
+    {
+      kind: 'text',
+      text: [
+        { text: `${number}. `, strong: true },
+        ...optionInCase(shown, option),
+        ...(closed === null ? [{ text: ` ${place}`, strong: true }] : []),
+      ],
+    },
+    ...(prohibitions.length === 0
+      ? []
+      : [{ kind: 'list', items: prohibitions.map((one) => prohibitionRuns(one)) } as const]),
+    ...(cautions.length === 0 || forbiddenBy.length > 0
+      ? []
+      : [
+          {
+            kind: 'text',
+            small: true,
+            tight: true,
+            text: [{ text: say.cautionsHere, strong: true }, { text: cautions.join(' ') }],
+          } as const,
+        ]),
+    ...states,
+  ];
+}
+
+/** A condition without its state, which stands before the group. */
+function withoutState(text: string): string {
+  return text.replace(/: (?:not met|not known|met)(?= )/u, '');
+}

@@ -56,7 +56,7 @@ export function isOutOfScope({ id }: OutcomeWords): boolean {
 }
 
 /** The options that lead: a pair, or the first open one. */
-export function leadingOf({ result }: OutcomeWords): readonly string[] {
+export function leadingOf({ result }: Pick<OutcomeWords, 'result'>): readonly string[] {
   return result.together?.options ?? (result.first === null ? [] : [result.first]);
 }
 

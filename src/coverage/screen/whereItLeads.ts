@@ -9,6 +9,7 @@ import { withKept } from './keptAnswers.ts';
 import { leadingOf, outcomeOf, type OutcomeWords, outcomeWords } from './outcomeWords.ts';
 import { changeWords } from './ownWords/changes.ts';
 import { keptWords } from './ownWords/keptAnswers.ts';
+import { withoutCautions } from './plainly.ts';
 import { tidy } from './screen.ts';
 import { type Item, sideBySide, type TwoSides } from './sideBySide.ts';
 
@@ -163,11 +164,6 @@ function optionItem(about: OutcomeWords, id: string, name: string): Item {
         : []),
     ],
   };
-}
-
-/** The number of a caution stands only where its text does. */
-function withoutCautions(text: string): string {
-  return text.replaceAll(/\s*\((?:as )?C\d\d\)|,? see C\d\d/g, '');
 }
 
 function cautionsOf({ about }: Side): readonly Item[] {

@@ -1,10 +1,11 @@
 import { type Finding, finding } from '../../wire/finding.ts';
+import { withoutCase } from '../caseBehind.ts';
 import { leadingOf, type OutcomeWords } from '../outcomeWords.ts';
 import type { Statement } from '../screen.ts';
 import { beginnings, isOpenHere, leadsHere, optionRows, whereLeft } from './sayings.ts';
 import { readSides, sideOf } from './sides.ts';
-import { aroundFindings, type Elsewhere, namesFirst, optionWords, unlike, withoutCase } from './words.ts';
-import { plainly } from './plainly.ts';
+import { aroundFindings, type Elsewhere, namesFirst, optionWords, unlike } from './words.ts';
+import { plainly } from '../plainly.ts';
 
 /** Judges two options of an outcome side by side, by their numbers: text, place, each condition by its state, warnings. */
 export function judgeCompared(
@@ -32,7 +33,7 @@ export function judgeCompared(
   const table = readSides(
     said.slice(from, ends + 1),
     Object.values(optionRows),
-    [`Option ${numbers[0]}`, `Option ${numbers[1]}`],
+    [`Option ${numbers[0]}:`, `Option ${numbers[1]}:`],
     texts,
     // The names of these rows are taken for titles where they stand before what both have.
     (words) =>

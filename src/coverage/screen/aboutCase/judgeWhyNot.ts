@@ -1,9 +1,10 @@
 import { type Finding, finding } from '../../wire/finding.ts';
+import { withoutCase } from '../caseBehind.ts';
 import { leadingOf, type OutcomeWords } from '../outcomeWords.ts';
 import { type Statement, tidy } from '../screen.ts';
 import { beginnings, isOpenHere, leadsHere, opening, stateGroups } from './sayings.ts';
-import { aroundFindings, type Elsewhere, namesFirst, optionWords, unlike, withoutCase } from './words.ts';
-import { plainly } from './plainly.ts';
+import { aroundFindings, type Elsewhere, namesFirst, optionWords, unlike } from './words.ts';
+import { plainly } from '../plainly.ts';
 
 /**
  * Judges what is said of one option by its number: its text and place or what closes it, its warnings in their order,

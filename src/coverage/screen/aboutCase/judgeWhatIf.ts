@@ -5,7 +5,8 @@ import type { Statement } from '../screen.ts';
 import { changeWords } from '../ownWords/changes.ts';
 import { unchanged } from './sayings.ts';
 import { readSides, sideOf } from './sides.ts';
-import { optionWords, unlike } from './words.ts';
+import { optionWords } from './ofOption.ts';
+import { unlike } from './words.ts';
 import { plainly } from '../plainly.ts';
 
 const { rows, noOutcome } = changeWords;

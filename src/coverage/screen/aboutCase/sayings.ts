@@ -6,6 +6,9 @@ export const leadsHere = /^It comes (?:first|second)\b/;
 /** What says that an option is open: its number, and how many there are. */
 export const isOpenHere = /^It is open in this case, number (\d+) of (\d+)$/;
 
+/** What says that an option is closed, where there is no room for the reason. */
+export const isClosedHere = /^It is closed in this case\.?$/;
+
 /** Beginnings of lines that close an option, that name what leads, and that name cautions. */
 export const beginnings = {
   closed: 'Closed: ',

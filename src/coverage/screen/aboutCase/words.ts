@@ -1,13 +1,10 @@
 import { type Finding, finding } from '../../wire/finding.ts';
 import type { OutcomeWords } from '../outcomeWords.ts';
-import { leadingOf, outcomeOf, textOf } from '../outcomeWords.ts';
+import { leadingOf, outcomeOf } from '../outcomeWords.ts';
 import type { Statement } from '../screen.ts';
 import { plainly } from '../plainly.ts';
+import { optionWords } from './ofOption.ts';
 import { beginnings, frames, opening, rule, saysOfIt, whereLeft } from './sayings.ts';
-
-export function optionWords(about: OutcomeWords, option: string): string {
-  return plainly(about.show(textOf(about, option)));
-}
 
 /** Whether what stands in two lists is the same, and what is not. */
 export function unlike(

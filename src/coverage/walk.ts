@@ -1,15 +1,12 @@
-import { byQuestion } from '../engine/byQuestion.ts';
-import type { GivenAnswer } from '../guideline/answers.ts';
-import { adviceDifferences } from './advice/shownAdvice.ts';
-import { judge, type Judgement } from './oracle/index.ts';
-import { type Expectations, newCase } from './routes/expectedCase.ts';
-import { type PlannedChange, plannedChange } from './routes/plannedChange.ts';
-import { answersOnly, type Route } from './routes/route.ts';
-import { asDossier } from './screen/asDossier.ts';
-import type { LookAtChange } from './screen/expectedChange.ts';
+import type { Judgement } from './oracle/index.ts';
+import { differenceOfPlace, expectedOf, inWords } from './placeDifference.ts';
+import { nothingRead, readAt } from './readAt.ts';
+import type { Expectations } from './routes/expectedCase.ts';
+import type { Route } from './routes/route.ts';
 import type { ScreenJudge } from './screen/judgeScreen.ts';
 import type { Observation, Target, TargetSession } from './target.ts';
-import { type Finding, finding, foreignReply } from './wire/finding.ts';
+import { type Step, stepsOf } from './walkStep.ts';
+import { finding, foreignReply } from './wire/finding.ts';
 import { type Exchange, StepFault } from './wire/stepFault.ts';
 
 /** What was seen where something else was expected, in the words of one step. */
@@ -77,8 +74,6 @@ export interface WalkContext {
 /** Of one route so many differences are told; the others say the same. */
 const mostDifferences = 40;
 
-const nothing: ReadonlySet<string> = new Set();
-
 /**
  * Walks one route against a target; the oracle says after every move where the case must be, the dossier what must be
  * read. Where the case is elsewhere, nothing came, or the reply was to something else, the walk ends; where only words
@@ -99,17 +94,6 @@ export async function walkRoute(
     // What was deleted afterwards is no part of the route: a target that is gone was told already.
     await Promise.resolve(session.close()).catch(() => undefined);
   }
-}
-
-interface Step {
-  readonly judgement: Judgement;
-  readonly answers: readonly GivenAnswer[];
-  /** Whether nothing but the place may be shown: only answers were given. */
-  readonly isOnly: boolean;
-  /** What the move would do, or has done, where it changes an answer or looks at a change. */
-  readonly change: PlannedChange | null;
-  /** Answers that are kept though the route has not asked for them: an outcome then says more. */
-  readonly kept: readonly GivenAnswer[];
 }
 
 async function walkIn(
@@ -140,7 +124,7 @@ async function walkIn(
       };
     }
     const placed = differenceOfPlace(step, seen, made);
-    const read = placed || !screen ? { findings: [], seen: nothing } : readAt(screen, step, seen);
+    const read = placed || !screen ? nothingRead : readAt(screen, step, seen);
     const differences = oneCauseIfForeign([
       ...(placed ? [{ after: made, kind: 'place', text: placed.observed, keys: placed.keys } as const] : []),
       ...seen.findings.map((one) => ({ after: made, kind: 'card', ...one }) as const),
@@ -217,185 +201,4 @@ function nameOf(error: unknown): string {
 
 function inOneLine({ kind, text }: Difference): string {
   return kind === 'place' ? text : `${kind}: ${text}`;
-}
-
-/** What is read at a place, on the card and in the text for the record. */
-function readAt(
-  judgeOf: ScreenJudge,
-  { judgement, answers, isOnly, kept, change }: Step,
-  { screen, record, category, told, advice }: Observation,
-): { readonly findings: readonly Finding[]; readonly seen: ReadonlySet<string> } {
-  if (!screen) return { findings: [], seen: nothing };
-  const look = change ? { change: lookOf(change) } : {};
-  const place = {
-    question: judgement.pending,
-    outcome: judgement.outcome,
-    answers: asDossier(byQuestion(answers)),
-    ...look,
-    kept: asDossier(byQuestion(kept)),
-    ...(judgement.outcome === null ? {} : { told: advice }),
-  };
-  // The first reply to a command is its own; at a question it is the card of the case as well.
-  const replies = (told ?? []).map((one) => judgeOf.reply(one.to, one.screen, place));
-  const card = judgeOf.card(screen, place, isOnly);
-  const written = record ? judgeOf.record(record, place) : null;
-  return {
-    findings: [
-      ...replies.flatMap(({ findings }) => findings),
-      ...card.findings,
-      ...(written?.findings ?? []),
-      ...categoryFindings(judgeOf, judgement.outcome, category),
-    ],
-    seen: new Set([
-      ...card.seen,
-      ...replies.flatMap(({ seen }) => [...seen]),
-      ...[...(written?.seen ?? [])].map((id) => `record: ${id}`),
-    ]),
-  };
-}
-
-/** A planned change in the terms of the dossier. */
-function lookOf({ given, was, before, after, stay, leave, again }: PlannedChange): LookAtChange {
-  const ids = (all: readonly GivenAnswer[]): readonly string[] => all.map(({ question }) => question);
-  const answerIn = (one: GivenAnswer): unknown => Object.values(asDossier(byQuestion([one])))[0];
-  return {
-    question: given.question,
-    was: answerIn(was),
-    to: answerIn(given),
-    before: asDossier(byQuestion(before.answers)),
-    after: asDossier(byQuestion(after.answers)),
-    keptBefore: asDossier(byQuestion(before.pending)),
-    keptAfter: asDossier(byQuestion(after.pending)),
-    stay: ids(stay),
-    leave: ids(leave),
-    again: ids(again),
-  };
-}
-
-function categoryFindings(
-  judgeOf: ScreenJudge,
-  outcome: string | null,
-  told: string | null | undefined,
-): readonly Finding[] {
-  const expected = outcome === null ? null : judgeOf.category(outcome);
-  return expected === null || told === undefined || told === expected
-    ? []
-    : [
-        finding(
-          `programs are told the category "${String(told)}" of ${outcome}, expected "${expected}"`,
-          'category told to programs',
-        ),
-      ];
-}
-
-interface Place {
-  readonly question: string | null;
-  readonly outcome: string | null;
-  readonly cautions: readonly string[] | null;
-}
-
-function differenceOfPlace(
-  { judgement: judged, kept }: Step,
-  seen: Observation,
-  after: number,
-): { readonly expected: string; readonly observed: string; readonly keys: readonly string[] } | null {
-  const expected = expectedOf(judged);
-  const edge = judged.edges.at(-1) ?? null;
-  const sameEdge =
-    seen.edge === undefined || seen.edge === null || after === 0 || edge === null || seen.edge === edge;
-  const same =
-    seen.question === expected.question &&
-    seen.outcome === expected.outcome &&
-    (expected.cautions ?? []).join() === (seen.cautions ?? []).join();
-  // What is advised is compared at the same outcome only: elsewhere all of it differs. Beside kept answers it is judged with what is read.
-  const advised =
-    seen.outcome === judged.outcome && kept.length === 0 ? differencesOfAdvice(judged, seen) : [];
-  if (same && sameEdge && advised.length === 0) return null;
-  const isThere = seen.question === expected.question && seen.outcome === expected.outcome;
-  return {
-    keys: isThere
-      ? [
-          ...cautionKeys(expected.cautions ?? [], seen.cautions ?? []),
-          ...advised.map(({ what }) => `advised: ${what}`),
-          ...(sameEdge ? [] : [`edge ${edge} told as ${seen.edge}`]),
-        ]
-      : [`${edge ?? 'start'} leads to ${seen.question ?? seen.outcome ?? 'nowhere'}`],
-    expected: [inWords(expected), ...advised.map((one) => one.expected)].join('; '),
-    observed: [
-      inWords(seen),
-      ...advised.map((one) => one.observed),
-      ...(sameEdge ? [] : [`by edge ${seen.edge}`]),
-    ].join('; '),
-  };
-}
-
-function cautionKeys(expected: readonly string[], seen: readonly string[]): readonly string[] {
-  const lacking = expected.some((id) => !seen.includes(id));
-  const besides = seen.some((id) => !expected.includes(id));
-  if (!lacking && !besides) return expected.join() === seen.join() ? [] : ['told: order of cautions'];
-  return [
-    ...(lacking ? ['told: cautions are missing'] : []),
-    ...(besides ? ['told: cautions too many'] : []),
-  ];
-}
-
-function differencesOfAdvice(
-  { advice, cautions }: Judgement,
-  seen: Observation,
-): ReturnType<typeof adviceDifferences> {
-  if (advice === null) return [];
-  if (seen.advice === null) return [{ what: 'nothing', expected: 'advice', observed: 'no advice' }];
-  return adviceDifferences({ advice, cautions }, seen.advice);
-}
-
-function expectedOf({ pending, outcome, cautions }: Judgement): Place {
-  return {
-    question: pending,
-    outcome,
-    cautions: outcome === null ? null : cautions.map(({ id }) => id),
-  };
-}
-
-function inWords({ question, outcome, cautions }: Place): string {
-  if (question !== null) return `question ${question}`;
-  if (outcome === null) return 'neither a question nor an outcome';
-  return `outcome ${outcome} with ${cautions && cautions.length > 0 ? cautions.join(', ') : 'no cautions'}`;
-}
-
-/** The steps after no move, one, two and so on. A route of answers alone is judged once: each prefix follows from it. */
-function stepsOf(expectations: Expectations, { moves }: Route): (made: number) => Step {
-  if (!answersOnly(moves)) {
-    const expected = [...expectations.along(moves)];
-    const firstOther = moves.findIndex((move) => move.do !== 'answer');
-    return (made) => {
-      const { answers, pending } = expected[made] ?? newCase;
-      const move = moves[made - 1];
-      const given = move && 'answer' in move && move.do !== 'answer' ? move : null;
-      return {
-        change: given && plannedChange(expectations, expected[made - 1] ?? newCase, given),
-        answers,
-        judgement: judge(byQuestion(answers)),
-        isOnly: made <= firstOther,
-        kept: pending,
-      };
-    };
-  }
-  const whole = judge(byQuestion(moves));
-  return (made) => ({
-    answers: moves.slice(0, made),
-    change: null,
-    isOnly: true,
-    kept: [],
-    judgement:
-      made === moves.length
-        ? whole
-        : {
-            route: whole.route.slice(0, made),
-            edges: whole.edges.slice(0, made),
-            pending: whole.route[made] ?? null,
-            outcome: null,
-            cautions: [],
-            advice: null,
-          },
-  });
 }

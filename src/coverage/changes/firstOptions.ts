@@ -1,6 +1,5 @@
 import type { Answers, AnswerValue, QuestionId } from '../../guideline/answers.ts';
 import type { OutcomeId } from '../../guideline/outcome.ts';
-import { forbiddenIn } from '../dossier/forbidden.ts';
 import type { WordsOfDossier } from '../dossier/readDossier.ts';
 import { type Advice, adviceFor, sheetFor } from '../oracle/advice.ts';
 import { cautionsFor } from '../oracle/cautions.ts';
@@ -23,8 +22,8 @@ export type FirstOptionsOf = (outcome: OutcomeId, led: Pick<LedTo, 'onRoute' | '
  * Says what leads, with what stands beside the route by the rules of decisions 0285 and 0314: it closes an option, steps
  * it back or forbids it, and opens none but the step that settles what must be settled first.
  */
-export function createFirstOptions(dossier: Pick<WordsOfDossier, 'text' | 'outcomes'>): FirstOptionsOf {
-  const forbidden = forbiddenIn(dossier.text);
+export function createFirstOptions(dossier: Pick<WordsOfDossier, 'cautions' | 'outcomes'>): FirstOptionsOf {
+  const { forbids } = dossier.cautions;
   const kinds = new Map(
     dossier.outcomes.outcomes.flatMap(({ id, options }) =>
       options.map((option) => [`${id}.${option.id}`, option.kinds] as const),
@@ -41,7 +40,7 @@ export function createFirstOptions(dossier: Pick<WordsOfDossier, 'text' | 'outco
     const taken = (Object.entries(beside) as [QuestionId, AnswerValue][]).flatMap(([question, answer]) =>
       cautionsFor(outcome, { ...onRoute, [question]: answer })
         .filter(({ id, severity }) => severity === 'stop' && !shown.has(id))
-        .flatMap(({ id }) => forbidden.get(id) ?? []),
+        .flatMap(({ id }) => forbids[id] ?? []),
     );
     const raised = prohibitionsRaised(onRoute, { ...beside, ...onRoute });
     return (option, warns) => {

@@ -1,7 +1,7 @@
 import { byQuestion } from '../../engine/byQuestion.ts';
-import type { Answers, AnswerValue, GivenAnswer, QuestionId } from '../../guideline/answers.ts';
+import type { AnswerByQuestion, Answers, GivenAnswer, QuestionId } from '../../guideline/answers.ts';
 import type { OutcomeId } from '../../guideline/outcome.ts';
-import { nextStep } from '../oracle/index.ts';
+import { walkedFrom } from '../oracle/index.ts';
 import { type AnswersTo, whatWaysLookAt } from '../oracle/mayAsk.ts';
 import { isAskedAgain } from '../routes/expectedCase.ts';
 
@@ -23,18 +23,10 @@ export function ledTo(answers: Answers): LedTo {
 }
 
 function goOn(from: QuestionId, before: Answers, left: Answers): LedTo {
-  let asks = from;
-  let onRoute = before;
-  const beside: Partial<Record<QuestionId, AnswerValue>> = { ...left };
-  for (;;) {
-    const answer: AnswerValue | undefined = beside[asks];
-    if (answer === undefined) return { onRoute, beside: beside as Answers, outcome: null, asks };
-    delete beside[asks];
-    onRoute = { ...onRoute, [asks]: answer };
-    const step = nextStep(onRoute, asks);
-    if ('outcome' in step) return { onRoute, beside: beside as Answers, outcome: step.outcome, asks: null };
-    asks = step.question;
-  }
+  const { onRoute, route, outcome, pending } = walkedFrom(from, before, left);
+  const beside: Partial<AnswerByQuestion> = { ...left };
+  for (const question of route) delete beside[question];
+  return { onRoute, beside, outcome, asks: pending };
 }
 
 /** The answers of a case with another to one question; what is asked again then is not among them. */

@@ -21,6 +21,8 @@ export interface DossierRoute {
   readonly next: string | null;
 }
 
+export type ConditionState = 'met' | 'not met' | 'not known';
+
 /** What the dossier says is shown at an outcome. */
 export interface DossierResult {
   readonly title: string;
@@ -36,7 +38,7 @@ export interface DossierResult {
     readonly id: string;
     /** The reason when it is closed. */
     readonly closed: string | null;
-    readonly conditions: readonly { readonly id: string; readonly state: 'met' | 'not met' | 'not known' }[];
+    readonly conditions: readonly { readonly id: string; readonly state: ConditionState }[];
     readonly prohibitions: readonly string[];
   }[];
   readonly first: string | null;
@@ -77,7 +79,7 @@ export function resultAt(dossier: Dossier, answers: DossierAnswers, id: string):
   const facts = factsOf(answers, dossier.contraindicationClasses, id);
   const scope = scopeOf(dossier);
   const is = (when: string | null): boolean => when === null || holds(when, facts, scope);
-  const { outcomes, closures, conditions, prohibitions } = dossier.outcomes;
+  const { outcomes, closures, prohibitions } = dossier.outcomes;
   const outcome = outcomes.find((one) => one.id === id);
   if (!outcome) throw new Error(`The dossier has no outcome ${id}.`);
   const listed = outcome.options
@@ -103,11 +105,10 @@ export function resultAt(dossier: Dossier, answers: DossierAnswers, id: string):
     options: shown.map(({ option, closed }) => ({
       id: option.id,
       closed,
-      conditions: option.conditions.map((name) => {
-        const { expression } = condition(name);
-        const value = expression === null ? null : state(expression, facts, scope);
-        return { id: name, state: value === null ? 'not known' : value ? 'met' : 'not met' };
-      }),
+      conditions: option.conditions.map((name) => ({
+        id: name,
+        state: stateOfCondition(dossier, name, facts),
+      })),
       prohibitions: prohibitions
         .filter(({ options }) => options.includes(`${id}.${option.id}`))
         .map((prohibition) => prohibition.id),
@@ -116,12 +117,21 @@ export function resultAt(dossier: Dossier, answers: DossierAnswers, id: string):
     together: together && { options: together.options, sentence: together.sentence },
     firstScreen: outcome.firstScreen.filter(({ when }) => is(when)).map(({ text }) => text),
   };
+}
 
-  function condition(name: string): (typeof conditions)[number] {
-    const one = conditions.find((candidate) => candidate.id === name);
-    if (!one) throw new Error(`The dossier has no condition ${name}.`);
-    return one;
-  }
+/**
+ * The state of a condition of an option with some answers, of however few questions (2.6).
+ * @throws Error when the dossier has no condition of this id
+ */
+export function conditionState(dossier: Dossier, id: string, answers: DossierAnswers): ConditionState {
+  return stateOfCondition(dossier, id, factsOf(answers, dossier.contraindicationClasses));
+}
+
+function stateOfCondition(dossier: Dossier, id: string, facts: Facts): ConditionState {
+  const condition = dossier.outcomes.conditions.find((one) => one.id === id);
+  if (!condition) throw new Error(`The dossier has no condition ${id}.`);
+  const value = condition.expression === null ? null : state(condition.expression, facts, scopeOf(dossier));
+  return value === null ? 'not known' : value ? 'met' : 'not met';
 }
 
 function found<T extends { readonly name: string }>(list: readonly T[], name: string): T {

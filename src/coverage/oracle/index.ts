@@ -10,8 +10,8 @@ export type { JudgedCaution } from './cautions.ts';
 export { statesOf } from './conditions.ts';
 export type { Step } from './whereNext.ts';
 
-/** What the dossier says of a case. */
-export interface Judgement {
+/** The route that answers take. */
+export interface RouteTaken {
   /** The questions answered on the way, in order. */
   readonly route: readonly QuestionId[];
   /** The edge taken at each of them, as 'differentiation.wellDifferentiated'. */
@@ -20,6 +20,10 @@ export interface Judgement {
   readonly outcome: OutcomeId | null;
   /** The question that is open, or null at an outcome. */
   readonly pending: QuestionId | null;
+}
+
+/** What the dossier says of a case. */
+export interface Judgement extends RouteTaken {
   /** In the order of display; none while a question is open. */
   readonly cautions: readonly JudgedCaution[];
   /** What is shown beside the cautions; null while a question is open. */
@@ -44,24 +48,35 @@ export function edgeName(answers: Answers, current: QuestionId): string {
 
 /** Walks from the start as far as the answers lead. Answers to questions off the route are ignored. */
 export function judge(answers: Answers): Judgement {
+  const { onRoute, ...taken } = walkedFrom('differentiation', {}, answers);
+  const { outcome } = taken;
+  return outcome === null
+    ? { ...taken, cautions: [], advice: null }
+    : { ...taken, cautions: cautionsFor(outcome, onRoute), advice: adviceFor(outcome, onRoute) };
+}
+
+/**
+ * Walks on from a question as far as the answers lead; what is advised is not looked at.
+ * @param before the answers of the route before that question
+ * @returns the way from there, and all answers of the route, those before among them
+ */
+export function walkedFrom(
+  from: QuestionId,
+  before: Answers,
+  answers: Answers,
+): RouteTaken & { readonly onRoute: Answers } {
   const route: QuestionId[] = [];
   const edges: string[] = [];
-  let onRoute: Answers = {};
-  let current: QuestionId = 'differentiation';
+  let onRoute = before;
+  let current = from;
   for (;;) {
     const answer: Answers[QuestionId] = answers[current];
-    if (answer === undefined) {
-      return { route, edges, outcome: null, pending: current, cautions: [], advice: null };
-    }
+    if (answer === undefined) return { onRoute, route, edges, outcome: null, pending: current };
     onRoute = { ...onRoute, [current]: answer };
     const { edge, step } = wayFrom(onRoute, current);
     route.push(current);
     edges.push(`${current}.${edge}`);
-    if ('outcome' in step) {
-      const cautions = cautionsFor(step.outcome, onRoute);
-      const advice = adviceFor(step.outcome, onRoute);
-      return { route, edges, outcome: step.outcome, pending: null, cautions, advice };
-    }
+    if ('outcome' in step) return { onRoute, route, edges, outcome: step.outcome, pending: null };
     current = step.question;
   }
 }

@@ -1,6 +1,7 @@
-import { follow, resultAt } from '../dossier/evaluate.ts';
+import { conditionState, follow, resultAt } from '../dossier/evaluate.ts';
 import type { WordsOfDossier } from '../dossier/readDossier.ts';
 import { isUnknown, kindsOfAnswers } from './answersTo.ts';
+import { leadingOf } from './outcomeWords.ts';
 
 type Given = Readonly<Record<string, unknown>>;
 
@@ -18,41 +19,33 @@ export interface EndByDossier {
 }
 
 /** The answers of a case with another to one question; what is asked again then is not among them. */
-export function withAnswer(given: Given, question: string, answer: unknown): Given {
+export function withAnswer(dossier: WordsOfDossier, given: Given, question: string, answer: unknown): Given {
   const { transplantScreen, ...others } = given;
   const rests =
     transplantScreen !== undefined &&
     transplantScreen !== 'unknown' &&
     given[question] !== undefined &&
-    namedByTransplant(question, given[question]) !== namedByTransplant(question, answer);
+    namedByTransplant(dossier, question, given[question]) !== namedByTransplant(dossier, question, answer);
   return rests || transplantScreen === undefined
     ? { ...others, [question]: answer }
     : { ...others, transplantScreen, [question]: answer };
 }
 
 /**
- * What the criteria of transplantation name of an answer: a change of it asks the screen again (docs/protocol.md). Low
- * grade and Ki-67 below 10%, no disease outside the liver, the primary out (dossier 2.3, R20).
+ * What the criteria of transplantation name of an answer, as conditions of 2.6: low grade and Ki-67 below 10%, no disease
+ * outside the liver, the primary out (2.3, R20). A change of one of them asks the screen again (docs/protocol.md).
  */
-function namedByTransplant(question: string, answer: unknown): string {
-  const unknown = isUnknown(answer);
-  switch (question) {
-    case 'differentiation':
-      return unknown ? 'not known' : String(answer === 'well');
-    case 'extrahepaticDisease':
-      return unknown ? 'not known' : String(answer === 'none');
-    case 'primaryStatus':
-      return unknown ? 'not known' : String(answer === 'resected');
-    case 'ki67': {
-      if (typeof answer !== 'object' || answer === null) return 'not known';
-      const { ki67, gradeOnly } = answer as { readonly ki67?: number; readonly gradeOnly?: string };
-      const isHigh = gradeOnly === 'G3' || (ki67 ?? 0) > 20;
-      const below = ki67 === undefined ? (gradeOnly === 'G1' ? true : null) : ki67 < 10;
-      return isHigh ? 'high grade' : `low grade, below 10 %: ${String(below)}`;
-    }
-    default:
-      return '';
-  }
+const transplantNames: Readonly<Record<string, readonly string[]>> = {
+  ki67: ['g1g2', 'ki67Below10'],
+  extrahepaticDisease: ['liverOnly'],
+  primaryStatus: ['primaryResected'],
+};
+
+function namedByTransplant(dossier: WordsOfDossier, question: string, answer: unknown): string {
+  // A tumour that is not well differentiated any more, or is now, is another one.
+  if (question === 'differentiation') return isUnknown(answer) ? 'not known' : String(answer === 'well');
+  const alone: Given = { [question]: answer };
+  return (transplantNames[question] ?? []).map((id) => conditionState(dossier, id, alone)).join();
 }
 
 /** Where answers lead at once: an end, or the question that is asked next. */
@@ -61,11 +54,11 @@ export function leadsTo(dossier: WordsOfDossier, given: Given): EndByDossier | s
   if (outcome === null) return next ?? '';
   const asked = new Set(edges.map((edge) => edge.split('#')[0]));
   const onRoute = Object.fromEntries(Object.entries(given).filter(([question]) => asked.has(question)));
-  const { title, first, together } = resultAt(dossier, onRoute, outcome);
+  const result = resultAt(dossier, onRoute, outcome);
   return {
     outcome,
-    title,
-    lead: (together?.options ?? [first]).join(),
+    title: result.title,
+    lead: leadingOf({ result }).join(),
     isBeside: Object.keys(given).length > Object.keys(onRoute).length,
   };
 }

@@ -11,8 +11,8 @@ import {
   isOutOfScope,
   leadingOf,
   optionTag,
-  outcomeOf,
   type OutcomeWords,
+  pairTag,
   textOf,
 } from './outcomeWords.ts';
 import {
@@ -120,7 +120,7 @@ function leadOf(about: OutcomeWords): readonly Expected[] {
   });
   if (!result.together) return options;
   const { sentence } = result.together;
-  const provenance = outcomeOf(about).together.find((one) => one.sentence === sentence)?.provenance;
+  const provenance = pairTag(about);
   return [
     ...options,
     {

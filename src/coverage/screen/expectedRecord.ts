@@ -13,6 +13,7 @@ import {
   leadingOf,
   optionTag,
   outcomeOf,
+  pairTag,
   textOf,
   type OutcomeWords,
 } from './outcomeWords.ts';
@@ -132,9 +133,7 @@ function lead(about: OutcomeWords): readonly Expected[] {
     : 'CONSIDER FIRST';
   const heading: Expected = { id: `heading "${title}" of the record`, words: title, part: 'screen' };
   if (leading.length === 0) return [heading, { id: 'all options closed', words: allClosed, part: 'screen' }];
-  const provenance = outcomeOf(about).together.find(
-    ({ sentence }) => sentence === result.together?.sentence,
-  )?.provenance;
+  const provenance = pairTag(about);
   return [
     heading,
     ...leading.flatMap((id) => option(about, id, true)),

@@ -4,7 +4,7 @@ import { type Finding, finding } from '../wire/finding.ts';
 import { type Statement, tidy } from './screen.ts';
 import { answersTo, isGradeAlone, isUnknown } from './answersTo.ts';
 import { type EndByDossier, endsFrom, leadsTo, withAnswer } from './endsByDossier.ts';
-import { type NamedAnswers, namedAnswers, questionOf } from './namedAnswers.ts';
+import { type NamedAnswers, namedAnswers, questionOfSubject } from './namedAnswers.ts';
 
 /** Where the card stands, and what is known there. */
 export interface FirmnessPlace {
@@ -82,7 +82,7 @@ const openStarts: readonly string[] = [
 function notKnownFindings(said: string | null, { answers, kept }: FirmnessPlace): readonly Finding[] {
   return (said?.split(', then ') ?? []).flatMap((one) => {
     const [subject = '', part] = tidy(one).split(' (no number)');
-    const question = questionOf(subject);
+    const question = questionOfSubject(subject);
     const given = question === null ? undefined : ({ ...kept, ...answers }[question] ?? undefined);
     return given !== undefined && (part === undefined ? isUnknown(given) : isGradeAlone(given))
       ? []
@@ -154,14 +154,14 @@ function finishedFindings(
     const row = table.find((one) => one.startsWith(`${golden?.title ?? ''}. `)) ?? '';
     for (const answer of answersTo(dossier, question)) {
       if (isUnknown(answer) || JSON.stringify(answer) === JSON.stringify(present)) continue;
-      const to = leadsTo(dossier, withAnswer(given, question, answer));
+      const to = leadsTo(dossier, withAnswer(dossier, given, question, answer));
       const told = {
         changes: names(changes, question, answer),
         perhaps: names(perhaps, question, answer),
         stays: names(stays, question, answer),
       };
       const about = `${question} ${JSON.stringify(answer)}`;
-      const fault = faultOf(dossier, now, to, told, () => withAnswer(given, question, answer));
+      const fault = faultOf(dossier, now, to, told, () => withAnswer(dossier, given, question, answer));
       if (fault !== null) findings.push(finding(`how firm ${fault} (${about})`, `how firm ${fault}`));
       const word =
         typeof to === 'string'
@@ -244,7 +244,7 @@ function nearestFindings(
     const titles = said.slice(index + 2);
     const wrong = answersTo(dossier, read.question)
       .filter((one) => !isUnknown(one) && read.means(one, undefined))
-      .map((answer) => leadsTo(dossier, withAnswer(given, read.question, answer)))
+      .map((answer) => leadsTo(dossier, withAnswer(dossier, given, read.question, answer)))
       .some(
         (to) =>
           typeof to === 'string' ||

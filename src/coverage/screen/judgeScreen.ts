@@ -2,6 +2,7 @@ import { tagChanges, tagFault } from '../dossier/tags.ts';
 import type { WordsOfDossier } from '../dossier/readDossier.ts';
 import { type Finding, finding } from '../wire/finding.ts';
 import { strangeBeside } from './besideCard.ts';
+import { splitAtCase } from './caseBehind.ts';
 import { type Comparison, compareWords } from './compare.ts';
 import { expectationFrom, type ScreenPlace } from './expectation.ts';
 import { expectedQuestion } from './expectedQuestion.ts';
@@ -85,13 +86,7 @@ export function createScreenJudge(dossier: WordsOfDossier): ScreenJudge {
           ? judgeMissing
           : null;
     if (!judgeIt) return null;
-    const end = screen.statements.findIndex(({ words }) =>
-      question === null
-        ? words.startsWith('This case has reached its outcome')
-        : /^Question \d+ · /.test(words),
-    );
-    const [said, place] =
-      end < 0 ? [screen.statements, []] : [screen.statements.slice(0, end), screen.statements.slice(end)];
+    const [said, place] = splitAtCase(screen.statements);
     const title = question === null ? tidy(outcomeAt(at).show(outcomeAt(at).result.title)) : null;
     const around =
       question === null

@@ -10,7 +10,7 @@ export interface NamedAnswers {
 }
 
 /** What each question is about, written down by hand as it is expected in a line. */
-export const subjects: Readonly<Record<string, string>> = {
+const subjects: Readonly<Record<string, string>> = {
   differentiation: 'histology',
   ki67: 'Ki-67 or grade',
   performanceStatus: 'ECOG',
@@ -30,14 +30,14 @@ export const subjects: Readonly<Record<string, string>> = {
 };
 
 /** The question of a subject. */
-export function questionOf(subject: string): string | null {
+export function questionOfSubject(subject: string): string | null {
   return Object.entries(subjects).find(([, words]) => words === subject)?.[0] ?? null;
 }
 
 /** Reads answers with their subject, such as "Ki-67 above 20%" or "any other resectability"; null where they cannot be read. */
 export function namedAnswers(dossier: WordsOfDossier, words: string): NamedAnswers | null {
   const any = /^any (other |known )?(.+)$/.exec(words);
-  const anyOf = any && questionOf(any[2] ?? '');
+  const anyOf = any && questionOfSubject(any[2] ?? '');
   if (any && anyOf !== null)
     return {
       question: anyOf,

@@ -56,7 +56,7 @@ export function isOutOfScope({ id }: OutcomeWords): boolean {
 }
 
 /** The options that lead: a pair, or the first open one. */
-export function leadingOf({ result }: OutcomeWords): readonly string[] {
+export function leadingOf({ result }: Pick<OutcomeWords, 'result'>): readonly string[] {
   return result.together?.options ?? (result.first === null ? [] : [result.first]);
 }
 
@@ -72,9 +72,7 @@ export function isInOrder({ result }: OutcomeWords): boolean {
 
 /** Whether the pair is called equal, by the tag that the dossier gives its sentence or in the sentence. */
 export function isOfEquals(about: OutcomeWords): boolean {
-  const { together } = about.result;
-  const pair = outcomeOf(about).together.find(({ sentence }) => sentence === together?.sentence);
-  return `${pair?.sentence} ${pair?.provenance}`.toLowerCase().includes('equal');
+  return `${about.result.together?.sentence} ${pairTag(about)}`.toLowerCase().includes('equal');
 }
 
 export function outcomeOf({ dossier, id }: OutcomeWords) {
@@ -89,6 +87,12 @@ export function textOf(about: OutcomeWords, option: string): string {
 
 export function optionTag(about: OutcomeWords, option: string): string {
   return outcomeOf(about).options.find(({ id }) => id === option)?.provenance ?? '';
+}
+
+/** The tag of the sentence of the pair; undefined where no pair leads. */
+export function pairTag(about: OutcomeWords): string | undefined {
+  const { together } = about.result;
+  return outcomeOf(about).together.find(({ sentence }) => sentence === together?.sentence)?.provenance;
 }
 
 /** The warnings that are marked as not so here. */

@@ -6,9 +6,18 @@ import { literal } from './answerForm.ts';
 import type { Expected } from './expected.ts';
 import { type LookAtChange, questionOf } from './expectedChange.ts';
 import { withKept } from './keptAnswers.ts';
-import { leadingOf, outcomeOf, type OutcomeWords, outcomeWords } from './outcomeWords.ts';
+import {
+  leadingOf,
+  optionTag,
+  outcomeOf,
+  type OutcomeWords,
+  outcomeWords,
+  pairTag,
+  textOf,
+} from './outcomeWords.ts';
 import { changeWords } from './ownWords/changes.ts';
 import { keptWords } from './ownWords/keptAnswers.ts';
+import { withoutCautions } from './plainly.ts';
 import { tidy } from './screen.ts';
 import { type Item, sideBySide, type TwoSides } from './sideBySide.ts';
 
@@ -111,9 +120,7 @@ function leadsOf({ about }: Side): readonly Item[] {
   if (leading.length === 0 && about.result.options.length > 0)
     return [plain('no option leads', say.noneLeads)];
   const { together } = about.result;
-  const provenance = outcomeOf(about).together.find(
-    ({ sentence }) => sentence === together?.sentence,
-  )?.provenance;
+  const provenance = pairTag(about);
   return [
     ...leading.map((id) => optionItem(about, id, 'what leads on one side')),
     ...(together
@@ -144,14 +151,13 @@ function optionsOf({ about }: Side, isOpen: boolean): readonly Item[] {
 
 function optionItem(about: OutcomeWords, id: string, name: string): Item {
   const { dossier, show, result } = about;
-  const golden = outcomeOf(about).options.find((option) => option.id === id);
   const closed = result.options.find((option) => option.id === id)?.closed ?? null;
   const closure = dossier.outcomes.closures.find(({ reason }) => reason === closed);
-  const words = withoutCautions(show(golden?.text ?? ''));
+  const words = withoutCautions(show(textOf(about, id)));
   return {
     key: `${id} ${words} ${closed ?? ''}`,
     lines: [
-      { id: name, words, provenance: golden?.provenance ?? '', struck: closed !== null },
+      { id: name, words, provenance: optionTag(about, id), struck: closed !== null },
       ...(closure
         ? [
             {
@@ -163,11 +169,6 @@ function optionItem(about: OutcomeWords, id: string, name: string): Item {
         : []),
     ],
   };
-}
-
-/** The number of a caution stands only where its text does. */
-function withoutCautions(text: string): string {
-  return text.replaceAll(/\s*\((?:as )?C\d\d\)|,? see C\d\d/g, '');
 }
 
 function cautionsOf({ about }: Side): readonly Item[] {

@@ -4,12 +4,10 @@ import type { Exchange } from '../wire/stepFault.ts';
 
 /** Knows a reply that came before, and one that belongs to another message. */
 export interface EarlierReplies {
-  /** The reply that opens the conversation: a finding where it belongs to another one. */
-  readonly begin: (card: string, exchange: Exchange | null) => readonly Finding[];
   /**
    * @param card as it came
-   * @param isNew whether the step must have changed the card
-   * @returns a finding where the reply is that to an earlier message
+   * @param isNew whether the card must be another one than before: the first of the conversation, or behind an answer
+   * @returns a finding where the reply is that to an earlier message, or of another conversation
    */
   readonly look: (card: string, exchange: Exchange | null, isNew: boolean) => readonly Finding[];
   /** The same of a reply that was asked for beside the route. */
@@ -44,14 +42,6 @@ export function earlierReplies(conversation: string, seen: Recent<string>): Earl
   const findings = (texts: readonly string[]): readonly Finding[] =>
     texts.map((text) => finding(text, foreignReply));
   return {
-    begin: (card, exchange) => {
-      step += 1;
-      cards.set(card, step);
-      const own = caseIn(card);
-      const foreign = isOfOther(own);
-      if (!foreign) caseId = own ?? null;
-      return findings([...(foreign ? [foreignWords] : []), ...answeredOther(exchange)]);
-    },
     lookBeside: (card, exchange) =>
       findings([...(isForeign(card) ? [foreignWords] : []), ...answeredOther(exchange)]),
     look: (card, exchange, isNew) => {

@@ -240,7 +240,7 @@ export function protocolSession(
   return {
     begin: async () => {
       const seen = observed(await text('new case'));
-      const came = shown ? earlier.begin(shown.card, exchange) : [];
+      const came = shown ? earlier.look(shown.card, exchange, true) : [];
       return { ...seen, findings: [...came, ...seen.findings], ...(exchange ? { exchange } : {}) };
     },
     make,

@@ -1,54 +1,16 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readDossier } from '../../../src/coverage/dossier/readDossier.ts';
-import type { WalksReport } from '../../../src/coverage/report.ts';
 import { caseWalks } from '../../../src/coverage/walks/cases/caseWalks.ts';
-import { walksRun } from '../../../src/coverage/walks/walksRun.ts';
-import { inProcessTarget } from '../../../src/server/inProcessTarget.ts';
+import { alteredBot, type Change, heldWith } from '../../fixtures/alteredBot.ts';
 import { cases } from '../../fixtures/guideline.ts';
+import { wordsOfDossier } from '../../fixtures/wordsOfDossier.ts';
+const set = caseWalks(cases, wordsOfDossier);
 
-const dossier = readDossier(
-  readFileSync(join(import.meta.dirname, '../../../docs/clinical-dossier.md'), 'utf8'),
-);
-const set = caseWalks(cases, dossier);
-
-/** @param change what is done to the text of every reply */
-function walk(
-  shard: { readonly part: number; readonly of: number } | null,
-  only: string | null = null,
-  change: (reply: string) => string = (reply) => reply,
-): Promise<WalksReport> {
-  const target = inProcessTarget({ cases });
-  return walksRun(
-    { names: ['cases'], seed: null, only, jobs: 1, errorBudget: 5, shard },
-    {
-      cases,
-      target: {
-        ...target,
-        converse: (conversation) => {
-          const send = target.converse?.(conversation);
-          return async (activity) => {
-            const replies = (await send?.(activity)) ?? [];
-            return JSON.parse(change(JSON.stringify(replies))) as typeof replies;
-          };
-        },
-      },
-      sets: [set],
-      program: { name: 'x', version: '0', commit: null, changed: null, digest: '', node: 'v24' },
-      dossier: dossier.digest,
-      signal: new AbortController().signal,
-      now: () => performance.now(),
-      startedAt: new Date(0),
-      replayCommand: (one) => `replay ${one}`,
-      onProgress: () => undefined,
-    },
-  );
-}
+const walk = (only: string | null = null, change: Change = (reply) => reply) =>
+  heldWith(alteredBot(change), 'cases', set, { only });
 
 describe('what is asked of a finished case is held to the dossier', () => {
   test('all of it holds and is covered', async () => {
-    const report = await walk(null);
+    const report = await walk();
     expect({ causes: report.causes, missed: report.missed }).toEqual({ causes: [], missed: [] });
     expect(
       Object.values(report.criteria).every(({ covered, total }) => covered === total && total >= 90),
@@ -61,7 +23,7 @@ describe('what is asked of a finished case is held to the dossier', () => {
     return found.name;
   };
 
-  test.each<[string, string, (reply: string) => string, RegExp]>([
+  test.each<[string, string, Change, RegExp]>([
     [
       'another first option',
       at('prrt'),
@@ -107,7 +69,7 @@ describe('what is asked of a finished case is held to the dossier', () => {
       /Not pregnant" is missing/,
     ],
   ])('%s is found', async (_what, only, change, named) => {
-    const report = await walk(null, only, change);
+    const report = await walk(only, change);
     expect(report.failures.map(({ observed }) => observed).join()).toMatch(named);
   });
 });

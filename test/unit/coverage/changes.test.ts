@@ -1,18 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { changesRun } from '../../../src/coverage/changes/changesRun.ts';
 import { changesProgress, changesText } from '../../../src/coverage/changes/changesText.ts';
-import { readDossier } from '../../../src/coverage/dossier/readDossier.ts';
 import type { GivenAnswer } from '../../../src/guideline/answers.ts';
 import { type Firmness, firmnessOf, type SingleChange } from '../../../src/machine/firmness/firmness.ts';
 import { cases } from '../../fixtures/guideline.ts';
 import { runNelm } from '../../fixtures/runNelm.ts';
 import { sampled } from '../../fixtures/sampled.ts';
-
-const dossier = readDossier(
-  readFileSync(join(import.meta.dirname, '../../../docs/clinical-dossier.md'), 'utf8'),
-);
+import { wordsOfDossier as dossier } from '../../fixtures/wordsOfDossier.ts';
 
 type Said = Pick<Firmness, 'changes' | 'now'>;
 

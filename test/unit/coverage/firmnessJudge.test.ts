@@ -1,18 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readDossier } from '../../../src/coverage/dossier/readDossier.ts';
-import { createExpectations } from '../../../src/coverage/routes/expectedCase.ts';
 import type { Move } from '../../../src/coverage/routes/route.ts';
-import { createScreenJudge } from '../../../src/coverage/screen/judgeScreen.ts';
-import { protocolSession } from '../../../src/coverage/targets/protocol.ts';
-import { walkRoute } from '../../../src/coverage/walk.ts';
-import { inProcessTarget } from '../../../src/server/inProcessTarget.ts';
-import { cases, guideline } from '../../fixtures/guideline.ts';
-
-const screen = createScreenJudge(
-  readDossier(readFileSync(join(import.meta.dirname, '../../../docs/clinical-dossier.md'), 'utf8')),
-);
+import { type Change, foundOn } from '../../fixtures/alteredBot.ts';
 
 const firm: Move = { do: 'show', command: 'what would change this' };
 const next: Move = { do: 'show', command: 'what next' };
@@ -33,33 +21,14 @@ const toAblation: readonly Move[] = [
   next,
 ];
 
-async function found(change: (reply: string) => string): Promise<string> {
-  const target = inProcessTarget({ cases });
-  const walked = await walkRoute(
-    { expectations: createExpectations(), screen },
-    { moves: toAblation },
-    {
-      ...target,
-      open: () =>
-        protocolSession(
-          guideline,
-          async (activity) => {
-            const replies = (await target.converse?.()(activity)) ?? [];
-            return JSON.parse(change(JSON.stringify(replies))) as typeof replies;
-          },
-          { onGuideline: () => undefined, known: () => null },
-        ),
-    },
-  );
-  return walked.failure?.differences.map(({ text }) => text).join('\n') ?? '';
-}
+const found = async (change: Change): Promise<string> => (await foundOn(toAblation, change)).join('\n');
 
 describe('both cards on what could change a case are judged by the dossier', () => {
   test('a healthy bot holds', async () => {
     expect(await found((reply) => reply)).toBe('');
   });
 
-  test.each<readonly [string, (reply: string) => string, RegExp]>([
+  test.each<readonly [string, Change, RegExp]>([
     [
       'a change is left out',
       (reply) => reply.replaceAll('; any other resectability', ''),

@@ -1,49 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../../src/conversation/commands/commands.ts';
-import { readDossier } from '../../../src/coverage/dossier/readDossier.ts';
 import { commandRoutes } from '../../../src/coverage/generators/commands.ts';
 import { tapRoutes } from '../../../src/coverage/generators/taps.ts';
 import { randomWalks } from '../../../src/coverage/generators/randomWalk.ts';
-import { createExpectations } from '../../../src/coverage/routes/expectedCase.ts';
 import type { Move, Route } from '../../../src/coverage/routes/route.ts';
-import { createScreenJudge } from '../../../src/coverage/screen/judgeScreen.ts';
-import { protocolSession } from '../../../src/coverage/targets/protocol.ts';
-import { walkRoute } from '../../../src/coverage/walk.ts';
 import type { AnswerValue, QuestionId } from '../../../src/guideline/answers.ts';
-import { inProcessTarget } from '../../../src/server/inProcessTarget.ts';
+import { type Change, foundOn } from '../../fixtures/alteredBot.ts';
 import { cases, guideline } from '../../fixtures/guideline.ts';
 import { sampled } from '../../fixtures/sampled.ts';
-
-const screen = createScreenJudge(
-  readDossier(readFileSync(join(import.meta.dirname, '../../../docs/clinical-dossier.md'), 'utf8')),
-);
-
-/** What is found on a route with a bot whose replies are changed as text. */
-async function found(
-  { moves }: Route,
-  change: (reply: string) => string = (reply) => reply,
-): Promise<readonly string[]> {
-  const target = inProcessTarget({ cases });
-  const walked = await walkRoute(
-    { expectations: createExpectations(), screen },
-    { moves },
-    {
-      ...target,
-      open: () =>
-        protocolSession(
-          guideline,
-          async (activity) => {
-            const replies = (await target.converse?.()(activity)) ?? [];
-            return JSON.parse(change(JSON.stringify(replies))) as typeof replies;
-          },
-          { onGuideline: () => undefined, known: () => null },
-        ),
-    },
-  );
-  return walked.failure?.differences.map(({ text }) => text) ?? [];
-}
 
 const give = (question: QuestionId, answer: AnswerValue): Move => ({ do: 'answer', question, answer });
 const turn = (question: QuestionId, answer: AnswerValue): Move => ({ do: 'change', question, answer });
@@ -108,7 +72,7 @@ describe('answers that are kept beside the route are compared with what is shown
       ],
     ],
   ])('bug: %s', async (_what, moves) => {
-    expect(await found({ moves })).toEqual([]);
+    expect(await foundOn(moves)).toEqual([]);
   });
 });
 
@@ -125,7 +89,7 @@ describe('routes of everything but answers hold at a healthy bot', () => {
       for (let walked = 0; walked < size; walked += 1) {
         const next = routes.next();
         if (next.done) break;
-        expect({ route: next.value, found: await found(next.value) }).toEqual({
+        expect({ route: next.value, found: await foundOn(next.value.moves) }).toEqual({
           route: next.value,
           found: [],
         });
@@ -135,47 +99,43 @@ describe('routes of everything but answers hold at a healthy bot', () => {
 });
 
 /** An outcome with a stop and a line before the first option; two looks at a change; the reply to why. */
-const route: Route = {
-  moves: [
-    give('differentiation', 'well'),
-    { do: 'show', command: 'why' },
-    give('ki67', { ki67: 4 }),
-    give('performanceStatus', 1),
-    give('extrahepaticDisease', 'extensive'),
-    look('extrahepaticDisease', 'limited'),
-    give('hormonalSyndrome', 'untreated'),
-    give('treatmentCourse', 'naiveGrowing'),
-    look('treatmentCourse', 'exhausted'),
-    { do: 'show', command: 'why' },
-    give('sstrImaging', 'positive'),
-    look('sstrImaging', 'negative'),
-    { do: 'show', command: 'why' },
-  ],
-};
+const route: readonly Move[] = [
+  give('differentiation', 'well'),
+  { do: 'show', command: 'why' },
+  give('ki67', { ki67: 4 }),
+  give('performanceStatus', 1),
+  give('extrahepaticDisease', 'extensive'),
+  look('extrahepaticDisease', 'limited'),
+  give('hormonalSyndrome', 'untreated'),
+  give('treatmentCourse', 'naiveGrowing'),
+  look('treatmentCourse', 'exhausted'),
+  { do: 'show', command: 'why' },
+  give('sstrImaging', 'positive'),
+  look('sstrImaging', 'negative'),
+  { do: 'show', command: 'why' },
+];
 
 /** To PRRT; looked at is renal impairment, which closes it. */
-const toPrrt: Route = {
-  moves: [
-    give('differentiation', 'well'),
-    give('ki67', { ki67: 2.9 }),
-    give('performanceStatus', 1),
-    give('extrahepaticDisease', 'limited'),
-    give('liverDistribution', 'complex'),
-    give('liverResectability', 'unresectable'),
-    give('hormonalSyndrome', 'none'),
-    give('treatmentCourse', 'progressedOnSsa'),
-    give('sstrImaging', 'positive'),
-    give('transarterialContraindications', ['arterialAccess']),
-    look('transarterialContraindications', ['renalImpairment']),
-  ],
-};
+const toPrrt: readonly Move[] = [
+  give('differentiation', 'well'),
+  give('ki67', { ki67: 2.9 }),
+  give('performanceStatus', 1),
+  give('extrahepaticDisease', 'limited'),
+  give('liverDistribution', 'complex'),
+  give('liverResectability', 'unresectable'),
+  give('hormonalSyndrome', 'none'),
+  give('treatmentCourse', 'progressedOnSsa'),
+  give('sstrImaging', 'positive'),
+  give('transarterialContraindications', ['arterialAccess']),
+  look('transarterialContraindications', ['renalImpairment']),
+];
 
 describe('what is read beside the words of a place is judged', () => {
   test('a healthy bot holds', async () => {
-    expect([...(await found(route)), ...(await found(toPrrt))]).toEqual([]);
+    expect([...(await foundOn(route)), ...(await foundOn(toPrrt))]).toEqual([]);
   });
 
-  test.each<[string, (reply: string) => string, RegExp]>([
+  test.each<[string, Change, RegExp]>([
     [
       'a stop that looks like any other text',
       (reply) => reply.replaceAll('"style":"attention"', '"style":"default"'),
@@ -242,7 +202,7 @@ describe('what is read beside the words of a place is judged', () => {
       /in the preview of a change: .*why an option is closed reads "Closed: nobody knows why"/,
     ],
   ])('%s', async (_what, change, named) => {
-    const all = [...(await found(route, change)), ...(await found(toPrrt, change))];
+    const all = [...(await foundOn(route, change)), ...(await foundOn(toPrrt, change))];
     expect(all.join('\n')).toMatch(named);
   });
 });

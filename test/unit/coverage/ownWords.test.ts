@@ -1,14 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readDossier } from '../../../src/coverage/dossier/readDossier.ts';
 import { changedWords, likeness } from '../../../src/coverage/screen/changedWords.ts';
 import { inputWords } from '../../../src/coverage/screen/ownWords/inputs.ts';
 import { shortLabels, shortTitles } from '../../../src/coverage/screen/shortNames.ts';
+import { wordsOfDossier } from '../../fixtures/wordsOfDossier.ts';
 
-const { questions } = readDossier(
-  readFileSync(join(import.meta.dirname, '../../../docs/clinical-dossier.md'), 'utf8'),
-);
+const { questions } = wordsOfDossier;
 const golden = (id: string) => {
   const found = questions.find((one) => one.id === id);
   if (!found) throw new Error(`The dossier has no question ${id}.`);

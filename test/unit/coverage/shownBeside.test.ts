@@ -1,19 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readDossier } from '../../../src/coverage/dossier/readDossier.ts';
 import { createExpectations } from '../../../src/coverage/routes/expectedCase.ts';
 import { plannedChange } from '../../../src/coverage/routes/plannedChange.ts';
 import type { Move } from '../../../src/coverage/routes/route.ts';
-import { createScreenJudge } from '../../../src/coverage/screen/judgeScreen.ts';
-import { protocolSession } from '../../../src/coverage/targets/protocol.ts';
-import { walkRoute } from '../../../src/coverage/walk.ts';
-import { inProcessTarget } from '../../../src/server/inProcessTarget.ts';
-import { cases, guideline } from '../../fixtures/guideline.ts';
-
-const screen = createScreenJudge(
-  readDossier(readFileSync(join(import.meta.dirname, '../../../docs/clinical-dossier.md'), 'utf8')),
-);
+import { type Change, foundOn } from '../../fixtures/alteredBot.ts';
 
 /** Five answers, the look at a change, and the change: two answers are kept beside the outcome. */
 const withKept: readonly Move[] = [
@@ -42,29 +31,7 @@ const toPrrt: readonly Move[] = [
 ];
 
 /** What is found on the way with a bot whose replies are changed as text. */
-async function found(
-  change: (reply: string) => string,
-  moves: readonly Move[] = withKept,
-): Promise<readonly string[]> {
-  const target = inProcessTarget({ cases });
-  const walked = await walkRoute(
-    { expectations: createExpectations(), screen },
-    { moves },
-    {
-      ...target,
-      open: () =>
-        protocolSession(
-          guideline,
-          async (activity) => {
-            const replies = (await target.converse?.()(activity)) ?? [];
-            return JSON.parse(change(JSON.stringify(replies))) as typeof replies;
-          },
-          { onGuideline: () => undefined, known: () => null },
-        ),
-    },
-  );
-  return walked.failure?.differences.map(({ text }) => text) ?? [];
-}
+const found = (change: Change, moves: readonly Move[] = withKept) => foundOn(moves, change);
 
 describe('what stands beside the words of a place is judged', () => {
   test('a healthy bot holds', async () => {
@@ -83,16 +50,12 @@ describe('what stands beside the words of a place is judged', () => {
       { do: 'answer', question: 'extrahepaticDisease', answer: 'extensive' },
       { do: 'answer', question: 'treatmentCourse', answer: 'progressedAfterPrrt' },
     ];
-    const walked = await walkRoute(
-      { expectations: createExpectations(), screen },
-      // Every other tap is an invoke, whose reply has no text beside its card: the tap between them shifts that.
-      { moves: [...pointing, ...looks, { do: 'show', command: 'case' }, { do: 'stale' }, ...looks] },
-      inProcessTarget({ cases }),
-    );
-    expect(walked.failure?.differences ?? []).toEqual([]);
+    // Every other tap is an invoke, whose reply has no text beside its card: the tap between them shifts that.
+    const moves = [...pointing, ...looks, { do: 'show', command: 'case' }, { do: 'stale' }, ...looks] as const;
+    expect(await foundOn(moves)).toEqual([]);
   });
 
-  test.each<[string, (reply: string) => string, RegExp]>([
+  test.each<[string, Change, RegExp]>([
     [
       'the line that says what can be typed',
       (reply) => reply.replaceAll('Type an answer, or: why', 'Type yes, or: why'),
@@ -152,7 +115,7 @@ describe('a warning that an answer denies is marked as not so here, and nothing 
     expect(await found((reply) => reply, toPrrt)).toEqual([]);
   });
 
-  test.each<[string, (reply: string) => string, readonly RegExp[]]>([
+  test.each<[string, Change, readonly RegExp[]]>([
     [
       'the mark is dropped everywhere',
       (reply) => reply.replaceAll('Not so here: ', ''),

@@ -1,8 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { quizKnowledge } from '../../../src/cli/verbs/coverage/quizKnowledge.ts';
-import { readDossier } from '../../../src/coverage/dossier/readDossier.ts';
 import type { WalksReport } from '../../../src/coverage/report.ts';
 import { toHtml } from '../../../src/coverage/reports/html.ts';
 import { toJunit } from '../../../src/coverage/reports/junit.ts';
@@ -14,13 +11,10 @@ import { caseWalks } from '../../../src/coverage/walks/cases/caseWalks.ts';
 import { intakeWalks } from '../../../src/coverage/walks/intake.ts';
 import { quizWalks } from '../../../src/coverage/walks/quiz.ts';
 import type { WalkName, WalkSet } from '../../../src/coverage/walks/walk.ts';
-import { walksRun } from '../../../src/coverage/walks/walksRun.ts';
 import { inProcessTarget } from '../../../src/server/inProcessTarget.ts';
+import { alteredBot, botSending, type Change, heldWith } from '../../fixtures/alteredBot.ts';
 import { cases } from '../../fixtures/guideline.ts';
-
-const dossier = readDossier(
-  readFileSync(join(import.meta.dirname, '../../../docs/clinical-dossier.md'), 'utf8'),
-);
+import { wordsOfDossier as dossier } from '../../fixtures/wordsOfDossier.ts';
 
 const setOf: Readonly<Record<WalkName, () => WalkSet>> = {
   asks: () => askWalks(cases, dossier, createScreenJudge(dossier)),
@@ -29,37 +23,14 @@ const setOf: Readonly<Record<WalkName, () => WalkSet>> = {
   quiz: () => quizWalks(dossier, quizKnowledge()),
 };
 
-/** @param change what is done to the text of every reply; null for a healthy bot */
+const seed = 1;
+
 function walk(
   name: WalkName,
   only: string | null = null,
-  change: ((reply: string) => string) | null = null,
+  change: Change = (reply) => reply,
 ): Promise<WalksReport> {
-  const target = inProcessTarget({ cases }, 1);
-  return walksRun(
-    { names: [name], seed: 1, only, jobs: 1, errorBudget: 5, shard: null },
-    {
-      cases,
-      target: {
-        ...target,
-        converse: (conversation) => {
-          const send = target.converse?.(conversation);
-          return async (activity) => {
-            const replies = (await send?.(activity)) ?? [];
-            return change ? (JSON.parse(change(JSON.stringify(replies))) as typeof replies) : replies;
-          };
-        },
-      },
-      sets: [setOf[name]()],
-      program: { name: 'x', version: '0', commit: null, changed: null, digest: '', node: 'v24' },
-      dossier: dossier.digest,
-      signal: new AbortController().signal,
-      now: () => performance.now(),
-      startedAt: new Date(0),
-      replayCommand: (one) => `replay ${one}`,
-      onProgress: () => undefined,
-    },
-  );
+  return heldWith(alteredBot(change, seed), name, setOf[name](), { seed, only });
 }
 
 describe('conversations beside routes are held to the words of the dossier', () => {
@@ -109,7 +80,7 @@ describe('conversations beside routes are held to the words of the dossier', () 
     },
   );
 
-  test.each<[string, WalkName, string, (reply: string) => string, RegExp]>([
+  test.each<[string, WalkName, string, Change, RegExp]>([
     [
       'another meaning of a term',
       'asks',
@@ -205,29 +176,11 @@ describe('conversations beside routes are held to the words of the dossier', () 
 
 /** A bot that takes "no" for "yes". */
 function usedAnyway(name: WalkName, only: string): Promise<WalksReport> {
-  const target = inProcessTarget({ cases }, 1);
-  return walksRun(
-    { names: [name], seed: 1, only, jobs: 1, errorBudget: 5, shard: null },
-    {
-      cases,
-      target: {
-        ...target,
-        converse: () => {
-          const send = target.converse?.();
-          return async (activity) =>
-            (await send?.(activity['text'] === 'no' ? { ...activity, text: 'yes' } : activity)) ?? [];
-        },
-      },
-      sets: [setOf[name]()],
-      program: { name: 'x', version: '0', commit: null, changed: null, digest: '', node: 'v24' },
-      dossier: dossier.digest,
-      signal: new AbortController().signal,
-      now: () => performance.now(),
-      startedAt: new Date(0),
-      replayCommand: (one) => `replay ${one}`,
-      onProgress: () => undefined,
-    },
+  const bot = botSending(
+    (send) => (activity) => send(activity['text'] === 'no' ? { ...activity, text: 'yes' } : activity),
+    seed,
   );
+  return heldWith(bot, name, setOf[name](), { seed, only });
 }
 
 test('the reports have the criteria of the walks, and no chart', async () => {

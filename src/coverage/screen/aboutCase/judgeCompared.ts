@@ -1,10 +1,12 @@
 import { type Finding, finding } from '../../wire/finding.ts';
-import { leadingOf, type OutcomeWords } from '../outcomeWords.ts';
+import { withoutCase } from '../caseBehind.ts';
+import type { OutcomeWords } from '../outcomeWords.ts';
 import type { Statement } from '../screen.ts';
-import { beginnings, isOpenHere, leadsHere, optionRows, whereLeft } from './sayings.ts';
+import { conditionsOf, isPlaceOf, optionWords, warningsOf } from './ofOption.ts';
+import { beginnings, optionRows, whereLeft } from './sayings.ts';
 import { readSides, sideOf } from './sides.ts';
-import { aroundFindings, type Elsewhere, namesFirst, optionWords, unlike, withoutCase } from './words.ts';
-import { plainly } from './plainly.ts';
+import { aroundFindings, type Elsewhere, namesFirst, unlike } from './words.ts';
+import { plainly } from '../plainly.ts';
 
 /** Judges two options of an outcome side by side, by their numbers: text, place, each condition by its state, warnings. */
 export function judgeCompared(
@@ -17,12 +19,7 @@ export function judgeCompared(
   const said = withoutCase(statements);
   const [one, other] = numbers.map((number) => result.options[number - 1]);
   if (!one || !other) return [finding(`there are no options ${numbers.join(' and ')} at ${about.id}`)];
-  const conditions = new Map(
-    [...one.conditions, ...other.conditions].map(({ id }) => [
-      id,
-      plainly(show(dossier.outcomes.conditions.find((each) => each.id === id)?.words ?? '')),
-    ]),
-  );
+  const conditions = [one, other].flatMap((option) => conditionsOf(about, option));
   const warnings = new Set(dossier.outcomes.prohibitions.map(({ text }) => plainly(show(text))));
   const texts = new Set(result.options.map(({ id }) => optionWords(about, id)));
   const from = said.findIndex(({ words }) => words === optionRows.option);
@@ -32,13 +29,13 @@ export function judgeCompared(
   const table = readSides(
     said.slice(from, ends + 1),
     Object.values(optionRows),
-    [`Option ${numbers[0]}`, `Option ${numbers[1]}`],
+    [`Option ${numbers[0]}:`, `Option ${numbers[1]}:`],
     texts,
     // The names of these rows are taken for titles where they stand before what both have.
     (words) =>
       warnings.has(plainly(words))
         ? optionRows.warnings
-        : [...conditions.values()].some((one) => words.startsWith(`${one}: `))
+        : conditions.some((each) => words.startsWith(`${each.words}: `))
           ? optionRows.conditions
           : null,
   );
@@ -58,19 +55,12 @@ export function judgeCompared(
       ] as const
     ).flatMap(([option, side, number]) => {
       const place = sideOf(table.row(optionRows.place), side).join(' ');
-      const [, at] = isOpenHere.exec(place) ?? [];
-      const isPlaced =
-        option.closed !== null
-          ? !leadsHere.test(place) && at === undefined
-          : leadingOf(about).includes(option.id)
-            ? leadsHere.test(place)
-            : Number(at) === number;
       const texts = sideOf(table.row(optionRows.option), side).map(plainly);
       return [
         ...(texts[0] === optionWords(about, option.id)
           ? []
           : [finding(`option ${number} reads "${texts.join(' ')}" beside the other`, 'option side by side')]),
-        ...(isPlaced
+        ...(isPlaceOf(about, number, option, place)
           ? []
           : [finding(`of option ${number} is said "${place}" beside the other`, 'place side by side')]),
         ...unlike(
@@ -78,15 +68,13 @@ export function judgeCompared(
           sideOf(table.row(optionRows.warnings), side).map((words) =>
             plainly(words.replace(/^Not so here: /, '')),
           ),
-          dossier.outcomes.prohibitions
-            .filter(({ id }) => option.prohibitions.includes(id))
-            .map(({ text }) => plainly(show(text))),
+          warningsOf(about, option).map(({ words }) => words),
           false,
         ),
         ...unlike(
           `conditions of option ${number}`,
           sideOf(table.row(optionRows.conditions), side).map(plainly),
-          option.conditions.map(({ id, state }) => `${conditions.get(id) ?? ''}: ${state}`),
+          conditionsOf(about, option).map(({ words, state }) => `${words}: ${state}`),
           false,
         ),
       ];

@@ -1,8 +1,9 @@
 import { type Finding, finding } from '../../wire/finding.ts';
+import { withoutCase } from '../caseBehind.ts';
 import type { OutcomeWords } from '../outcomeWords.ts';
 import type { Statement } from '../screen.ts';
 import { notAskedRow } from './sayings.ts';
-import { namesLead, withoutCase } from './words.ts';
+import { namesLead } from './words.ts';
 
 /** Where one other answer leads at once, with what leads there. */
 export interface ElsewhereEnd {

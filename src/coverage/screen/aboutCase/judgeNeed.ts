@@ -1,9 +1,9 @@
 import { type Finding, finding } from '../../wire/finding.ts';
+import { withoutCase } from '../caseBehind.ts';
 import type { OutcomeWords } from '../outcomeWords.ts';
 import type { Statement } from '../screen.ts';
 import { nothingNamed } from './sayings.ts';
-import { withoutCase } from './words.ts';
-import { plainly } from './plainly.ts';
+import { plainly } from '../plainly.ts';
 
 /** Judges what is said of something that may be needed: each caution of this case that names it, in full, and no other. */
 export function judgeNeed(

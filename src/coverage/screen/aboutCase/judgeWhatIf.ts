@@ -1,10 +1,15 @@
 import { type Finding, finding } from '../../wire/finding.ts';
+import { withoutCase } from '../caseBehind.ts';
 import { leadingOf, type OutcomeWords } from '../outcomeWords.ts';
 import type { Statement } from '../screen.ts';
-import { askedNext, caseRows, unchanged } from './sayings.ts';
+import { changeWords } from '../ownWords/changes.ts';
+import { unchanged } from './sayings.ts';
 import { readSides, sideOf } from './sides.ts';
-import { optionWords, unlike, withoutCase } from './words.ts';
-import { plainly } from './plainly.ts';
+import { optionWords } from './ofOption.ts';
+import { unlike } from './words.ts';
+import { plainly } from '../plainly.ts';
+
+const { rows, noOutcome } = changeWords;
 
 /** Where a supposed answer leads. */
 export type Supposed =
@@ -29,9 +34,14 @@ export function judgeWhatIf(
   const pairs = [now, ...('about' in then ? [then.about] : [])].flatMap(({ result, show }) =>
     result.together ? [plainly(show(result.together.sentence))] : [],
   );
-  const { row } = readSides(said, Object.values(caseRows), ['Now', 'Then'], new Set(pairs));
-  const outcome = row(caseRows.outcome);
-  const first = row(caseRows.first);
+  const { row } = readSides(
+    said,
+    [rows.outcome, rows.first, rows.cautions, rows.questions, ...rows.others],
+    rows.sides,
+    new Set(pairs),
+  );
+  const outcome = row(rows.outcome);
+  const first = row(rows.first);
   return [
     ...(said.some(({ words }) => words === unchanged)
       ? []
@@ -45,8 +55,8 @@ export function judgeWhatIf(
     ...unlike('first now', sideOf(first, 'left').map(plainly), leadWords(now, leadingOf(now)), true),
     ...('asks' in then
       ? asking(then.asks, outcome)
-      : ending(now, then, { outcome, first, cautions: row(caseRows.cautions) })),
-    ...questionFindings(row(caseRows.questions), questions),
+      : ending(now, then, { outcome, first, cautions: row(rows.cautions) })),
+    ...questionFindings(row(rows.questions), questions),
   ];
 }
 
@@ -54,7 +64,7 @@ type Row = ReturnType<ReturnType<typeof readSides>['row']>;
 
 function asking(question: string, outcome: Row): readonly Finding[] {
   const said = sideOf(outcome, 'right').join(' ');
-  return askedNext.exec(said)?.[1] === question
+  return said === noOutcome(question)
     ? []
     : [
         finding(

@@ -1,9 +1,11 @@
 import { type Finding, finding } from '../../wire/finding.ts';
+import { withoutCase } from '../caseBehind.ts';
 import { leadingOf, type OutcomeWords } from '../outcomeWords.ts';
 import { type Statement, tidy } from '../screen.ts';
+import { conditionsOf, isPlaceOf, optionWords, type ShownOption, warningsOf } from './ofOption.ts';
 import { beginnings, isOpenHere, leadsHere, opening, stateGroups } from './sayings.ts';
-import { aroundFindings, type Elsewhere, namesFirst, optionWords, unlike, withoutCase } from './words.ts';
-import { plainly } from './plainly.ts';
+import { aroundFindings, type Elsewhere, namesFirst, unlike } from './words.ts';
+import { plainly } from '../plainly.ts';
 
 /**
  * Judges what is said of one option by its number: its text and place or what closes it, its warnings in their order,
@@ -28,25 +30,18 @@ export function judgeWhyNot(
   ];
 }
 
-type Option = OutcomeWords['result']['options'][number];
-
 function standing(
   about: OutcomeWords,
   number: number,
-  option: Option,
+  option: ShownOption,
   own: readonly Statement[],
   elsewhere: Elsewhere,
 ): readonly Finding[] {
-  const { show, dossier } = about;
   const key = 'option in a reply about the case';
   const wanted = `${number}. ${optionWords(about, option.id)}`;
   const findings: Finding[] = [];
-  const wordsOf = (id: string): string =>
-    plainly(show(dossier.outcomes.conditions.find((one) => one.id === id)?.words ?? ''));
-  const warnings = dossier.outcomes.prohibitions
-    .filter(({ id }) => option.prohibitions.includes(id))
-    .map((one) => ({ id: one.id, words: plainly(show(one.text)) }));
-  const states = new Map(option.conditions.map((one) => [wordsOf(one.id), one.state]));
+  const warnings = warningsOf(about, option);
+  const states = new Map(conditionsOf(about, option).map(({ words, state }) => [words, state]));
   const seen = { warnings: [] as string[], conditions: [] as string[], places: 0, texts: 0 };
   let state: 'met' | 'not met' | 'not known' = 'not met';
   for (const one of own) {
@@ -114,24 +109,15 @@ function standing(
 function placeFindings(
   about: OutcomeWords,
   number: number,
-  option: Option,
+  option: ShownOption,
   words: string,
 ): readonly Finding[] {
   const leads = leadingOf(about).includes(option.id);
-  const { length } = about.result.options;
-  const [, at, of] = isOpenHere.exec(words) ?? [];
-  const holds =
-    option.closed !== null
-      ? words.startsWith(beginnings.closed) &&
-        plainly(words.slice(beginnings.closed.length)) === plainly(about.show(option.closed))
-      : leads
-        ? leadsHere.test(words)
-        : Number(at) === number && Number(of) === length;
-  return holds
+  return isPlaceOf(about, number, option, words)
     ? []
     : [
         finding(
-          `of option ${number} is said "${words}", and it ${option.closed !== null ? `is closed: ${option.closed}` : leads ? 'leads' : `is open, ${number} of ${length}`}`,
+          `of option ${number} is said "${words}", and it ${option.closed !== null ? `is closed: ${option.closed}` : leads ? 'leads' : `is open, ${number} of ${about.result.options.length}`}`,
           'place of an option in a reply',
         ),
       ];
@@ -153,7 +139,7 @@ function isPlace(words: string): boolean {
 function openingFindings(
   about: OutcomeWords,
   number: number,
-  option: Option,
+  option: ShownOption,
   words: string,
 ): readonly Finding[] {
   if (!opening.test(words)) return [];

@@ -1,13 +1,13 @@
-// Written down by hand, as `ownWords.ts`: the bot's own words around what a reply says of a case.
-
-/** What begins the card of the case behind a reply. */
-export const behind = /^(?:This case has reached its outcome|Question \d+ · )/;
+// Written down by hand, as `ownWords/`: the bot's own words around what a reply says of a case.
 
 /** What says that an option leads, alone or as one of a pair. */
 export const leadsHere = /^It comes (?:first|second)\b/;
 
 /** What says that an option is open: its number, and how many there are. */
 export const isOpenHere = /^It is open in this case, number (\d+) of (\d+)$/;
+
+/** What says that an option is closed, where there is no room for the reason. */
+export const isClosedHere = /^It is closed in this case\.?$/;
 
 /** Beginnings of lines that close an option, that name what leads, and that name cautions. */
 export const beginnings = {
@@ -46,26 +46,7 @@ export const frames: readonly RegExp[] = [/^The place of .+ comes from:$/, /^But
 /** What opens a reply: of each option that is asked about, where it stands. */
 export const opening = /^Option \d+(?: comes|: closed| is) /;
 
-/** Rows of two cases side by side. */
-export const caseRows = {
-  outcome: 'Outcome',
-  first: 'Consider first',
-  cautions: 'Cautions',
-  questions: 'Questions answered',
-  open: 'Also open',
-  closed: 'Closed, or advised against',
-} as const;
-
 export const unchanged = 'The case is unchanged; this is only a preview';
-
-/** What is on neither side. */
-export const none = 'none';
-
-/** Behind what is the same on both sides. */
-export const same = '(the same)';
-
-/** Where no outcome is reached: the question that is asked next. */
-export const askedNext = /^No outcome yet\. Asked next: (.+)$/;
 
 export const nothingNamed = /^Nothing in this recommendation names /;
 

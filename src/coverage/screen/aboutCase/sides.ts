@@ -1,6 +1,6 @@
 import type { Statement } from '../screen.ts';
-import { plainly } from './plainly.ts';
-import { none, same } from './sayings.ts';
+import { plainly } from '../plainly.ts';
+import { changeWords } from '../ownWords/changes.ts';
 
 /** What stands in a row of two sides: on the left alone, on the right alone, on both. */
 export interface Row {
@@ -14,10 +14,10 @@ const noRow: Row = { left: [], right: [], both: [] };
 /**
  * Reads two sides as they stand one below the other.
  * @param names of the rows, those that are not there among them
- * @param sides what each side is called
+ * @param sides what stands above each side
  * @param texts that may stand in a row whatever they begin with
  * @param rowOf the row whose name is not read where words stand in it; null for other words
- * @returns a row by its name, empty where it is not there; and what stands before the first row
+ * @returns a row by its name, empty where it is not there
  */
 export function readSides(
   statements: readonly Statement[],
@@ -25,17 +25,17 @@ export function readSides(
   [left, right]: readonly [string, string],
   texts: ReadonlySet<string>,
   rowOf: (words: string) => string | null = () => null,
-): { readonly row: (name: string) => Row; readonly before: readonly string[] } {
+): { readonly row: (name: string) => Row } {
+  const { same } = changeWords;
+  const { without, both } = changeWords.rows;
   const rows = new Map<string, { left: string[]; right: string[]; both: string[] }>();
-  const before: string[] = [];
   let name: string | null = null;
   let side: keyof Row = 'both';
   const put = (words: string): void => {
     const whole = words.replace(/^: /, '');
-    const text = whole.endsWith(` ${same}`) ? whole.slice(0, -same.length - 1) : whole;
-    if (text === '' || text === same || text === none) return;
-    if (name === null) before.push(text);
-    else rows.get(name)?.[side].push(text);
+    const text = whole.endsWith(same) ? whole.slice(0, -same.length) : whole;
+    if (text === '' || text === same.trim() || text === without[0] || name === null) return;
+    rows.get(name)?.[side].push(text);
   };
   for (const { words } of statements) {
     const isText = texts.has(plainly(words));
@@ -55,14 +55,14 @@ export function readSides(
       side = 'both';
       rows.set(begun, { left: [], right: [], both: [] });
       put(words.slice(begun.length + 2));
-    } else if (words === `${left}:`) side = 'left';
-    else if (words === `${right}:`) side = 'right';
-    else if (words.startsWith('Both: ')) {
+    } else if (words === left) side = 'left';
+    else if (words === right) side = 'right';
+    else if (words.startsWith(both)) {
       side = 'both';
-      put(words.slice('Both: '.length));
+      put(words.slice(both.length));
     } else put(words);
   }
-  return { row: (one) => rows.get(one) ?? noRow, before };
+  return { row: (one) => rows.get(one) ?? noRow };
 }
 
 /** What a side shows, that which stands on both among it. */

@@ -1,19 +1,10 @@
 import { type Finding, finding } from '../../wire/finding.ts';
 import type { OutcomeWords } from '../outcomeWords.ts';
-import { leadingOf, outcomeOf, textOf } from '../outcomeWords.ts';
+import { leadingOf, outcomeOf } from '../outcomeWords.ts';
 import type { Statement } from '../screen.ts';
-import { plainly } from './plainly.ts';
-import { beginnings, behind, frames, opening, rule, saysOfIt, whereLeft } from './sayings.ts';
-
-/** A reply without the card of the case behind it. */
-export function withoutCase(statements: readonly Statement[]): readonly Statement[] {
-  const end = statements.findIndex(({ words }) => behind.test(words));
-  return end < 0 ? statements : statements.slice(0, end);
-}
-
-export function optionWords(about: OutcomeWords, option: string): string {
-  return plainly(about.show(textOf(about, option)));
-}
+import { plainly } from '../plainly.ts';
+import { optionWords } from './ofOption.ts';
+import { beginnings, frames, opening, rule, saysOfIt, whereLeft } from './sayings.ts';
 
 /** Whether what stands in two lists is the same, and what is not. */
 export function unlike(
@@ -60,7 +51,7 @@ function shareOf(words: ReadonlySet<string>, within: ReadonlySet<string>): numbe
 }
 
 /** All sentences of a recommendation that may be said of what was asked. */
-export function sentencesOf(about: OutcomeWords): readonly string[] {
+function sentencesOf(about: OutcomeWords): readonly string[] {
   const { result, show } = about;
   return [
     ...(result.together ? [result.together.sentence] : []),

@@ -28,13 +28,16 @@ export function caseWalks(cases: Cases, dossier: WordsOfDossier): WalkSet {
   const all = finishedCases(cases, dossier);
   const firstOptions = createFirstOptions(dossier);
   const named = all.map((one, at) => ({ ...one, name: `${one.outcome} ${at + 1}` }));
-  const parts = named.flatMap((one) => [
-    ...options(one, elsewhereOf(cases, dossier, one)),
-    ...pairs(one, elsewhereOf(cases, dossier, one)),
-    ...whatIfs(cases, dossier, firstOptions, one),
-    firmRows(cases, dossier, firstOptions, one),
-    ...asks(one),
-  ]);
+  const parts = named.flatMap((one) => {
+    const elsewhere = elsewhereOf(cases, dossier, one);
+    return [
+      ...options(one, elsewhere),
+      ...pairs(one, elsewhere),
+      ...whatIfs(cases, dossier, firstOptions, one),
+      firmRows(cases, dossier, firstOptions, one),
+      ...asks(one),
+    ];
+  });
   const walks: readonly Walk[] = named.map((one) => ({
     name: `case ${one.name}`,
     play: async (talk, note) => {

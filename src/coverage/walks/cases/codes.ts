@@ -1,6 +1,7 @@
 import type { WordsOfDossier } from '../../dossier/readDossier.ts';
 import { codeForm, listWords } from '../../screen/aboutCase/sayings.ts';
-import { namesLead, withoutCase } from '../../screen/aboutCase/words.ts';
+import { namesLead } from '../../screen/aboutCase/words.ts';
+import { withoutCase } from '../../screen/caseBehind.ts';
 import { leadingOf } from '../../screen/outcomeWords.ts';
 import { type Screen, tidy } from '../../screen/screen.ts';
 import type { Shown } from '../../targets/shown.ts';

@@ -17,7 +17,7 @@ export interface FinishedCase {
 }
 
 /** What the dossier has for answers that reach an outcome. */
-export function finishedCase(dossier: WordsOfDossier, answers: readonly GivenAnswer[]): FinishedCase {
+function finishedCase(dossier: WordsOfDossier, answers: readonly GivenAnswer[]): FinishedCase {
   const judgement = judge(byQuestion(answers));
   const named = asDossier(byQuestion(answers));
   const { outcome, edges } = follow(dossier, named);

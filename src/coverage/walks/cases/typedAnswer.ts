@@ -1,6 +1,7 @@
-import type { AnswerValue, GivenAnswer, QuestionId } from '../../../guideline/answers.ts';
+import type { AnswerValue, GivenAnswer } from '../../../guideline/answers.ts';
 import type { Cases } from '../../../machine/cases.ts';
 import type { WordsOfDossier } from '../../dossier/readDossier.ts';
+import { isUnknown } from '../../screen/answersTo.ts';
 
 /** An answer and how a person types it. */
 export interface TypedAnswer {
@@ -38,7 +39,7 @@ export function anotherAnswer(
     (one) => JSON.stringify(one) !== JSON.stringify(answer),
   );
   for (const one of others.toReversed()) {
-    const typed = isUnknown(guideline, question, one) ? null : typedOf(one);
+    const typed = isUnknown(one) ? null : typedOf(one);
     if (typed !== null) return { given: { question, answer: one }, typed };
   }
   return null;
@@ -62,7 +63,3 @@ const spoken: Readonly<Record<string, string | null>> = {
   'necLine.none': null,
   'necLine.afterPlatinum': null,
 };
-
-function isUnknown(guideline: Cases['guideline'], question: QuestionId, answer: AnswerValue): boolean {
-  return JSON.stringify(guideline.questions[question].unknown) === JSON.stringify(answer);
-}

@@ -1,8 +1,8 @@
 import { byQuestion } from '../../../engine/byQuestion.ts';
-import type { Answers, QuestionId } from '../../../guideline/answers.ts';
+import type { Answers } from '../../../guideline/answers.ts';
 import type { Cases } from '../../../machine/cases.ts';
 import type { FirstOptionsOf } from '../../changes/firstOptions.ts';
-import { answersWith, ledTo } from '../../changes/ledTo.ts';
+import { answersWith, type LedTo, ledTo } from '../../changes/ledTo.ts';
 import { follow, resultAt } from '../../dossier/evaluate.ts';
 import type { WordsOfDossier } from '../../dossier/readDossier.ts';
 import { asDossier } from '../../screen/asDossier.ts';
@@ -21,13 +21,12 @@ export function whatIfs(
   firstOptions: FirstOptionsOf,
   { name, about, answers }: NamedCase,
 ): readonly Asked[] {
-  const titleOf = (question: string): string =>
-    dossier.questions.find(({ id }) => id === question)?.title ?? question;
+  const titleOf = titlesBy(dossier);
   return answers.flatMap((one): readonly Asked[] => {
     const other = anotherAnswer(cases, dossier, one);
     if (!other) return [];
     const led = ledTo(answersWith(answers, other.given));
-    const then = supposed(dossier, firstOptions, led, titleOf);
+    const then = supposed(dossier, firstOptions, led);
     const questions = {
       now: answers.map(({ question }) => titleOf(question)),
       supposed: Object.keys(led.onRoute).map(titleOf),
@@ -47,13 +46,16 @@ export function whatIfs(
   });
 }
 
+function titlesBy({ questions }: WordsOfDossier): (question: string) => string {
+  return (question) => questions.find(({ id }) => id === question)?.title ?? question;
+}
+
 function supposed(
   dossier: WordsOfDossier,
   firstOptions: FirstOptionsOf,
-  { outcome, asks, onRoute, beside }: ReturnType<typeof ledTo>,
-  titleOf: (question: QuestionId) => string,
+  { outcome, asks, onRoute, beside }: LedTo,
 ): Supposed {
-  if (outcome === null) return { asks: titleOf(asks ?? 'differentiation') };
+  if (outcome === null) return { asks: titlesBy(dossier)(asks ?? 'differentiation') };
   const named = asDossier(onRoute);
   const all: Answers = { ...beside, ...onRoute };
   const about = outcomeWords(dossier, named, outcome, follow(dossier, named).edges);
@@ -99,13 +101,12 @@ export function firmRows(
   firstOptions: FirstOptionsOf,
   { name, answers }: NamedCase,
 ): Asked {
-  const titleOf = (question: string): string =>
-    dossier.questions.find(({ id }) => id === question)?.title ?? question;
+  const titleOf = titlesBy(dossier);
   const ends = (): readonly ElsewhereEnd[] =>
     answers.flatMap(({ question }) =>
       guideline.questions[question].classes.flatMap((answer): readonly ElsewhereEnd[] => {
         const led = ledTo(answersWith(answers, { question, answer }));
-        const then = supposed(dossier, firstOptions, led, titleOf);
+        const then = supposed(dossier, firstOptions, led);
         return 'asks' in then
           ? []
           : then.titles.map((title) => ({

@@ -1,0 +1,43 @@
+import { leadingOf, type OutcomeWords, textOf } from '../outcomeWords.ts';
+import { plainly } from '../plainly.ts';
+import { beginnings, isClosedHere, isOpenHere, leadsHere } from './sayings.ts';
+
+/** An option of an outcome, with the state of its conditions. */
+export type ShownOption = OutcomeWords['result']['options'][number];
+
+export function optionWords(about: OutcomeWords, option: string): string {
+  return plainly(about.show(textOf(about, option)));
+}
+
+/** The conditions of an option in words, each with its state. */
+export function conditionsOf(
+  { show, dossier }: OutcomeWords,
+  { conditions }: ShownOption,
+): readonly { readonly words: string; readonly state: ShownOption['conditions'][number]['state'] }[] {
+  return conditions.map(({ id, state }) => ({
+    words: plainly(show(dossier.outcomes.conditions.find((one) => one.id === id)?.words ?? '')),
+    state,
+  }));
+}
+
+/** The warnings about an option, in their order. */
+export function warningsOf(
+  { show, dossier }: OutcomeWords,
+  { prohibitions }: ShownOption,
+): readonly { readonly id: string; readonly words: string }[] {
+  return dossier.outcomes.prohibitions
+    .filter(({ id }) => prohibitions.includes(id))
+    .map(({ id, text }) => ({ id, words: plainly(show(text)) }));
+}
+
+/** Whether words say where an option stands: that it is closed, by what; that it leads; or its number, of how many. */
+export function isPlaceOf(about: OutcomeWords, number: number, option: ShownOption, words: string): boolean {
+  if (option.closed !== null) {
+    return words.startsWith(beginnings.closed)
+      ? plainly(words.slice(beginnings.closed.length)) === plainly(about.show(option.closed))
+      : isClosedHere.test(words);
+  }
+  if (leadingOf(about).includes(option.id)) return leadsHere.test(words);
+  const [, at, of] = isOpenHere.exec(words) ?? [];
+  return Number(at) === number && Number(of) === about.result.options.length;
+}

@@ -17,6 +17,7 @@ import {
   type Prohibition,
   type ProhibitionScope,
 } from '../guideline/outcome.ts';
+import { prohibitionScopes } from '../guideline/prohibitionScopes.ts';
 import { type AnswerLists, answerListsOf } from './answerLists.ts';
 import type { Cases } from './cases.ts';
 
@@ -64,7 +65,7 @@ export interface ChartData {
   readonly closures: readonly Exclusion[];
   /** Of options. */
   readonly conditions: readonly OptionCondition[];
-  /** Without their scopes: none decides on a route alone. */
+  /** Their scopes follow from the cut-offs. */
   readonly prohibitions: readonly Omit<Prohibition, keyof ProhibitionScope>[];
   /** In the order of the chart: of one question's edges the first that holds is taken. */
   readonly edges: readonly EdgeData[];
@@ -196,6 +197,7 @@ export function advisingOutcome(chart: ChartData, id: OutcomeId): AdvisingOutcom
 function resolved(chart: ChartData, id: OutcomeId): AdvisingOutcome {
   const outcome = chart.outcomes.find((one) => one.id === id);
   if (!outcome) return unreachable(`The chart has no outcome ${id}.`);
+  const scopes = chart.factRules ? prohibitionScopes(chart.factRules.cutoffs) : {};
   const named = <Item extends { readonly id: string }>(all: readonly Item[], ids: readonly string[]) =>
     ids.flatMap((wanted) => all.filter((item) => item.id === wanted));
   return {
@@ -204,7 +206,10 @@ function resolved(chart: ChartData, id: OutcomeId): AdvisingOutcome {
       ...option,
       closedBy: named(chart.closures, option.closedBy),
       conditions: named(chart.conditions, option.conditions),
-      prohibitions: named(chart.prohibitions, option.prohibitions).map((one) => ({ ...one, ...noScope })),
+      prohibitions: named(chart.prohibitions, option.prohibitions).map((one) => ({
+        ...one,
+        ...(scopes[one.id] ?? noScope),
+      })),
     })),
   };
 }

@@ -7,6 +7,8 @@ export type ErrorCode =
   | 'AnswerNotAllowed'
   /** A case code has a typing error, or is of a version that is not known here. */
   | 'CaseCodeNotUsable'
+  /** A file is no exported chart, or contradicts itself. */
+  | 'ChartNotReadable'
   /** A command line cannot be followed, or a file that it names cannot be used. */
   | 'CommandLineNotUsable'
   /** A file of a case was not drawn in the time and memory that it may take; the next may be. */

@@ -17,11 +17,13 @@ const longest = 6;
 /** The headings of a text: the words of a clause before a colon. One over lines holds up to an empty line or the next one. */
 const headingsIn = onceFor(({ tokens }: TokenizedText): readonly Heading[] => {
   const found = tokens.flatMap((token, to): Heading[] => {
-    if (!token.gap.includes(':') || to === 0) return [];
+    if (to === 0) return [];
+    const ofBullets = isFirstBullet(tokens, to);
+    if (!token.gap.includes(':') && !ofBullets) return [];
     const clause = tokens[to - 1]?.clause;
     let from = to - 1;
     while (from > 0 && tokens[from - 1]?.clause === clause && !tokens[from]?.gap.includes(':')) from -= 1;
-    const ofLines = /:[^\S\n]*\n/.test(token.gap);
+    const ofLines = ofBullets || /:[^\S\n]*\n/.test(token.gap);
     return to - from > longest ? [] : [{ from, to, end: ofLines ? tokens.length : token.clauseEnd, ofLines }];
   });
   return found.map((heading, at) => {
@@ -31,6 +33,15 @@ const headingsIn = onceFor(({ tokens }: TokenizedText): readonly Heading[] => {
     return { ...heading, end: gap < 0 ? next : Math.min(next, gap) };
   });
 });
+
+const bullet = /\n\s*[-•‣◦·*]\s/;
+
+/** "To do⏎- MRI": the first item of a list, under a line without a bullet of its own, which heads the list. */
+function isFirstBullet(tokens: TokenizedText['tokens'], at: number): boolean {
+  if (!bullet.test(tokens[at]?.gap ?? '')) return false;
+  const line = tokens.findLast(({ gap }, index) => index < at && gap.includes('\n'))?.gap ?? '';
+  return !bullet.test(line);
+}
 
 /**
  * The word that was not understood in what heads the line of a mention: "Negatives:⏎liver only".

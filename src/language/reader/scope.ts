@@ -5,7 +5,7 @@ import { apartIn } from './apart.ts';
 import { bareClauses, clausesWith } from './bareClauses.ts';
 import { contextOf } from '../tokens/clauses.ts';
 import { headingModifier, unknownHeading } from './headings.ts';
-import { modifierElsewhere } from './otherSentences.ts';
+import { modifierElsewhere, undoneAfter } from './otherSentences.ts';
 import { effectOf, identity, strict } from './modifierEffects.ts';
 import { behindTick, fragmentBefore, isTickedItem, openingOfSentence, unknownBefore } from './unknownNear.ts';
 import type { Scope } from './values/scope.ts';
@@ -32,7 +32,8 @@ const ofTheWhole: ReadonlySet<Mention['question']> = new Set([
  * - a sentence that opens with words that were not understood may speak of anything;
  * - a modifier in its clause that did not reject it may still be meant for it;
  * - what is said of a side, a segment or some lesions is not said of all;
- * - the word right after it may be what it is a part of: "progress note".
+ * - the word right after it may be what it is a part of: "progress note";
+ * - the next sentence may tell what became of it, and name nothing: "Drained last week."
  * What the tumour is, and where it comes from, is a noun of its own and needs only the first four of them.
  * @returns the reason, a sentence; null if there is none
  */
@@ -60,7 +61,8 @@ export function scopeDoubt(scope: Scope): string | null {
   if (unknown !== null) return say.notUnderstood(text.tokens[unknown]?.typed ?? '');
   const modifier = modifierAround(scope);
   if (modifier) return say[modifier.row.kind](wordsOf(text, modifier));
-  const beside = weighingBeside(scope) ?? partOf(scope) ?? headAfter(scope);
+  const beside =
+    weighingBeside(scope) ?? partOf(scope) ?? headAfter(scope) ?? undoneAfter(text, roled, mention);
   return beside ? say.weighs(wordsOf(text, beside)) : null;
 }
 

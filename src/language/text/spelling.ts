@@ -1,6 +1,8 @@
 import { decodeHTMLStrict } from 'entities/lib/decode.js';
 import { once } from '../../machine/once.ts';
+import { fieldSigns } from './fields.ts';
 import { divided, isOneWord } from './hyphenation.ts';
+import { signSpoken, spoken } from './spokenSigns.ts';
 
 /** Spellings that are brought together before words are read (dossier 2.8, rule 1; 8). */
 const rewritten: readonly (readonly [RegExp, string | ((match: RegExpExecArray) => string)])[] = [
@@ -11,6 +13,8 @@ const rewritten: readonly (readonly [RegExp, string | ((match: RegExpExecArray) 
   [/(?<=\p{L})-[^\S\n]*\r?\n\s*(?=\p{Ll})/gu, '-'],
   [/[‐-―−⁃﹘﹣－]/g, '-'],
   [/[‘’]/g, "'"],
+  [spoken, signSpoken],
+  ...fieldSigns,
   // A year without its century.
   [/(?<=^|[\s(/])'(?=[0-4]\d(?![\d'.]|\s*(?:%|mm|cm)))/g, '20'],
   [/(?<=^|[\s(/])'(?=[89]\d(?![\d'.]|\s*(?:%|mm|cm)))/g, '19'],

@@ -20,6 +20,9 @@ const separators = new Set([',', ';', ':', '.', '!', '(', ')', '{', '}', '"', "'
 /** Signs that open an item of a list at the beginning of a line. */
 const bullets = new Set(['•', '‣', '◦', '·', '-', '*', '#']);
 
+/** Signs that stand, set apart, between items in one line, or at its end. */
+const betweenItems = new Set(['•', '‣', '◦', '▪', '►', '▸', '¶']);
+
 /** How far around a sign is looked at, in characters. */
 const reach = 40;
 
@@ -78,6 +81,7 @@ function kindOf(typed: string): RawToken['kind'] {
 }
 
 function isSeparator(typed: string, { before, after, denying }: Place): boolean {
+  if (betweenItems.has(typed) && /(?:^|\s)$/.test(before) && /^(?:\s|$)/.test(after)) return true;
   if (bullets.has(typed) && /(?:^|\n)[^\S\n]*$/.test(before) && /^\s+[\p{L}\d("]/u.test(after)) return true;
   if (typed === '-') return joinsOrSeparates(before, after, denying);
   // "6/7" is a sign of its own; "T2/3" as well.

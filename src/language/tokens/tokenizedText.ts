@@ -48,7 +48,7 @@ const leadsOn = new Set(
 const opening = new Set(['(', '[', '{']);
 const closing = new Set([')', ']', '}']);
 
-const sentenceBreak = /[;\n\r•|]/;
+const sentenceBreak = /[;\n\r•‣◦▪►▸¶|]/;
 const fullStop = /[.!](?=\s|$)/;
 const clauseBreak = /[,()[\]{}]|\s-+\s?(?!\d)|\s-+\s/;
 

@@ -22,6 +22,10 @@ const rewritten: readonly (readonly [RegExp, string | ((match: RegExpExecArray) 
   [/(?<=\S)[^\S\n]*(?:[^\S\n]\.){4,}[^\S\n]+(?=\S)|(?<=\S)\.{6,}[^\S\n]*(?=\S)/g, ': '],
   [/[“”„](?=[\p{L}\d])|(?<=[\p{L}\d%.])[“”„]|[«»](?=\p{L})|(?<=\p{L})[«»]/gu, '"'],
   [/\bs\s*\/\s*p\b/gi, 'post '],
+  // German: state after an operation.
+  [/\b(?:z\.?\s?n\.|st\.?\s?p\.|zustand\s+nach|stp\.)(?=\s)/gi, 'post'],
+  [/\b(?:pankreas)\b/gi, 'pancreas'],
+  [/\bdu(?:e)?nndarm\b/gi, 'small bowel'],
   [/\bw\s*\/\s*o\b/gi, 'without '],
   [/\bw\s*\/(?=\s|\p{L}{3})/giu, 'with '],
   [/\bdz\b/gi, 'disease'],

@@ -12,7 +12,7 @@ const reach = 40;
 /** Numbers and letters of items that may stand in the midst of a sentence; each is followed by a word. */
 const numbers: readonly RegExp[] = [
   /(?<=^|[\s.;:,])(?:\((\d{1,2})\)|#(\d{1,2})(?=\s)|(\d{1,2})[).])(?=\s+\p{L})/gu,
-  /(?<=^|[\s.;:,])(\d{1,2})[).](?=\p{Lu}\p{L})/gu,
+  /(?<=^|[\s.;:,])(\d{1,2})[).](?=\p{L}{3})/gu,
   /(?<=^|[\s.;:,])\(([a-i])\)(?=\s+\p{L})/gu,
   /(?<=^|\s)([a-i])\)(?=\s+\p{L})/gu,
 ];

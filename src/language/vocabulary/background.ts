@@ -30,7 +30,7 @@ export const fillers = new Set(
   demonstrates demonstrated demonstrating reveals revealed revealing confirms confirming definite definitely clearly certainly entirely completely fully do does did get gets got make made into per via while whilst because due
   say says said states stating describes described given since during through among upon within across that's it's he's
   she's there's um uh er okay ok further again both currently time recent recently latest last current present agreed decided
-  considered deemed judged felt believed graded was were after following despite but therefore thus hence post prior due
+  considered deemed judged felt believed graded was were after following despite but therefore thus hence post prior due already
   himself herself = each side sides along including includes include where namely i.e ie aka called
   w acc comma stop paragraph newline colon semicolon ones own sites site remains remain remained see sees seen under case cases performed done underwent undergone came come comes
   being good excellent preserved overall additionally moreover otherwise although though however whereas finally`
@@ -45,6 +45,35 @@ export const backgroundGroups: readonly BackgroundGroup[] = [
     phrases: [
       '(dear|hi|hello|hey|greetings|good (morning|afternoon|evening|day)|g day) [my|all|dear|esteemed|respected|honoured]* [{person}]* [{person}|all|both|everyone|everybody|folks|there]',
       '(kind|best|warm|many) (regards|wishes|thanks) [from] [your|the]* [{person}]*',
+      '(respected|esteemed|honoured) [sir/madam/sirs|{person}]*',
+      'sehr geehrte/geehrter/geehrtes [frau/herr/kollege/kollegen/kollegin/kolleginnen/damen/herren|und|{person}]*',
+      'liebe/lieber (kollege|kollegen|kollegin|kolleginnen)',
+      'cher/chere/chers/cheres (confrere|confreres|consoeur|collegue|collegues|ami|amis)',
+      'geachte/beste (collega|collegae|allen)',
+      'estimado/estimada/estimados (colega|colegas|{person})',
+      'gentile/egregio/caro (collega|colleghi|dottore|dottoressa)',
+      '(mit freundlichen) (grussen|kollegialen grussen)',
+      '(may|can|could) (i|we) [please|kindly]* (refer|present|introduce)',
+      'as (you|we) [may|will]* (know|recall|remember)',
+      '(i|we) [am|are]* (write|writing|send|sending|refer|referring|present|presenting) [to] [you] [about|regarding|concerning]* [the|this|a|our|my]* [case/notes/details/records|of]*',
+      '(i|we) [am|are]* (enclose|enclosing|attach|attaching|include|including) [the|her|his|their|our|a|copy|of|latest|recent]* [histology|pathology|report|reports|letter|letters|scan|scans|results]*',
+      'please find (enclosed|attached) [the|her|his|our|a|copy|of]* [histology|pathology|report|reports|letter|letters|scan|scans|results]*',
+      '(i|we) (should|would) be [very|most|so]* (glad|grateful|pleased|obliged|thankful) (if you (could|would) [kindly] (see|review|assess|advise|discuss|consider|accept)|for [your|an|any]* (opinion|advice|thoughts|help|view|views|review|assessment|input|comments)) [on|about|regarding|for]*',
+      '(carries|carrying|carried) (a|the) diagnosis of',
+      '(following|on|with|as per) your (advice|suggestion|letter) [(i|we) (gave|started)]',
+      '(my|a|the)* one liner',
+      'in (short|summary|brief|a nutshell)',
+      'to sum up',
+      'long story short',
+      'quick (summary|recap|question)',
+      '(can|could) (you|u|we) [please|pls|kindly]* (put|add|list|place) [him|her|them|this|it|on|onto|to|the|for]* [list|mdt|meeting|agenda|pls|please]*',
+      'just heard [back] from',
+      '(path|pathology|histology|scan|pet|mri|ct|results|biopsy|histo) [is|are|now|just]* back',
+      'dictated [but|and]* not (read|signed|checked)',
+      '[items] as dictated',
+      '(works|work|working) [full/part] time [as [a|an] _]',
+      '(walks|walking) (the|her|his) dog [daily|twice]*',
+      '(plays|playing) (golf|tennis|bowls|football) [daily|weekly|twice|once]*',
     ],
     from: 'field',
     example: 'Dear colleague',
@@ -77,7 +106,7 @@ export const backgroundGroups: readonly BackgroundGroup[] = [
       '(synaptophysin|chromogranin) +',
       'outside (slides|hospital|films)',
       '(has|have) had',
-      'general condition',
+      '[in] [good] general (condition|state)',
       'case #',
       'at the moment',
       '(pet|scopes|egd|ogd|colonoscopy|capsule|endoscopy|margin|margins) [(and|+|÷) (pet|scopes|egd|ogd|colonoscopy|capsule|endoscopy)]* neg',
@@ -110,13 +139,26 @@ export const backgroundGroups: readonly BackgroundGroup[] = [
       imp anyway thx forgot sending assessable transferred hepatology onset spleen kidneys gallbladder patient's pt's surgeon's oncologist's tomorrow lines drains referrer supplementary
       radiologically radiological structural conventional recist
       hpi rtc cont ros psh pshx pmhx shx tmrw tmr asap msg ppl incl appt dept dr's hosp surg onc rad path'd triphasic multiphasic multiphase biphasic
-      unenhanced arterial portovenous axial coronal slices images suvmax netspot detectnet described commented specified
+      unenhanced arterial portovenous axial coronal slices images suvmax netspot detectnet described commented specified dictation handover epikrise epicrisis epicrise anamnesis anamnese befund befunde beurteilung diagnose diagnosen verlauf bkgd zusammenfassung konklusion conclusie hpe usg fnab angio angiographically doppler endo endocrine endocrinology intraoperative intraop radiographically ap morphological morphologically morphologic
       recorded immunophenotype immunohistochemical trabecular insular gyriform rosettes organoid bland monotonous stippled
       chromatin multidisciplinary's surgeons' radiologist's`,
     phrases: [
       '[local/regional/weekly]* (net|nen|hpb|liver|gi|oncology|surgical|specialist) (mdt|mdm|clinic|team|board|meeting|nurse|specialist|service|centre|center|unit|conference|referral|patient)',
       '[net/nen/liver/hpb/gi/multidisciplinary/molecular]* (tumour board|mdt|mdm|multidisciplinary team)',
       '[case] discussed (at|in|by|with) [the/our] [hpb/net/nen/liver] (mdt|tumour board|meeting|mdm|team)',
+      'outside (scans|scan|imaging|report|reports|us|ct|mri|pet|hospital|records|films|slides|facility|institution|lab)',
+      'reason for (referral|review|discussion|consultation)',
+      '(treatment|treatments|therapy|therapies|tx|rx|lines) to date',
+      '(interval|clinical|oncological|oncologic) history',
+      'second opinion [request|requested|wanted]*',
+      'ward round',
+      'repeat (ct|mri|pet|scan|scans|imaging|biopsy)',
+      '[tumour|surgical|final|operative]* pathology specimen',
+      '(surgical|operative|resection) specimen',
+      'transplant (centre|center|team|unit|hepatology|clinic|surgeons)',
+      '(colorectal|gi|upper gi|hepatic) surgeons',
+      '[sr|senior]* (nuclear medicine|nuc med|nucs) [report|physician]*',
+      'final (diagnosis|report|histology|pathology)',
       '(mdt|mdm) [discussion/referral/request/outcome/meeting/consensus/summary/question/list/today/decision/proforma]*',
       'referred/referral [to|from|by|with|back]* [(for) (opinion|discussion|review|an opinion|advice|mdt|consideration)|by gp|gp|mdt|clinic]*',
       'for (mdt|discussion|opinion|review|advice|info|information|your|an opinion|tumour board|mdm|follow up) [discussion/review/please|today]*',
@@ -137,6 +179,10 @@ export const backgroundGroups: readonly BackgroundGroup[] = [
       'chromogranin a',
       'r 0/1',
       'en bloc',
+      'recist [1 . 1|1.1|criteria|by|per]*',
+      '[recist] (+|-) # % [recist]',
+      '# % in # (days|weeks|months|years)',
+      '(at|on|over) [the|her|his]* [last|past]* (two|three|2|3|both|serial|successive|consecutive|subsequent) [consecutive|successive|serial]* (scans|mris|cts|mri|ct|scan)',
       'per (ir|radiology|report|mdt|path|pathology|histology)',
     ],
     from: 'field',
@@ -166,7 +212,7 @@ export const backgroundGroups: readonly BackgroundGroup[] = [
     example: 'in March 2024',
   },
   {
-    words: `monthly weekly daily bd od tds im sc iv po injections injection dose doses tablets infusion started starting
+    words: `monthly weekly daily bd od tds im sc iv po inj injectable injections injection dose doses tablets infusion started starting
       commenced received receiving taking takes tolerated tolerating treatment therapy systemic oncological antitumour
       medication medications meds cycles cycle lar autogel depot maintained treated rx tx completed finished available`,
     phrases: [
@@ -277,7 +323,7 @@ export const backgroundGroups: readonly BackgroundGroup[] = [
       hypodense hyperintense calcified cystic necrotic hepatomegaly steatosis parenchyma gep gastroenteropancreatic
       rapid rapidly slow slowly steady steadily gradual gradually aggressive indolent extent distribution pattern size sizes
       diameter number maximum max measuring measures measure type involvement involving volume
-      functional new newly smv sma ivc abundant scattered`,
+      functional new newly smv sma ivc abundant scattered intrahepatic filiae metastasen lebermetastasen leberfiliae`,
     phrases: [
       '{liver} {lesion}',
       '(liver mets|mets|metastases|liver metastases) from',
@@ -291,6 +337,8 @@ export const backgroundGroups: readonly BackgroundGroup[] = [
       '(with|and) liver (mets|metastases)',
       'gastro entero pancreatic',
       'main (pv|portal vein) (patent|open)',
+      '[with|and|+]* rescue [octreotide|injections|doses|sc]*',
+      '[despite|with|by|on]* (vit|vitamin) k',
       'portal vein (patent|open)',
     ],
     beside: [
@@ -334,7 +382,8 @@ export const backgroundGroups: readonly BackgroundGroup[] = [
     phrases: [
       '(right|left) [hepatic/liver] lobe',
       '(on|in) the (right|left) [side/lobe]',
-      '(seg|segment|segments) #',
+      '(seg|segment|segments|segm) #',
+      's (1|2|3|4|5|6|7|8) [a/b] [(÷|to|and|s)* (1|2|3|4|5|6|7|8) [a/b]]*',
     ],
     marks: 'liverDistribution',
     beside: ['liverDistribution', 'ablationNumbers', 'primarySite'],
@@ -369,6 +418,21 @@ export const backgroundGroups: readonly BackgroundGroup[] = [
     marks: 'differentiation',
     from: 'field',
     example: 'differentiation',
+  },
+  {
+    // Non-functioning, or neurofibromatosis: asked (dossier 2.8).
+    words: 'function',
+    phrases: ['NF', '(fx|function|functional|functionality) status'],
+    marks: 'hormonalSyndrome',
+    from: 'field',
+    example: 'NF',
+  },
+  {
+    words: 'performance',
+    phrases: [],
+    marks: 'performanceStatus',
+    from: 'field',
+    example: 'performance',
   },
   {
     words: 'ki',

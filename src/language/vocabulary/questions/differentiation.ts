@@ -123,6 +123,7 @@ export const differentiation: QuestionTable<'differentiation'> = {
         'goblet cells carcinoid',
         'goblet cell (carcinoid|adenocarcinoma|carcinoma|tumour)',
         '{nonGepAs} (typical|atypical) ({net})',
+        '(typical|atypical) ({net}) [(of|in|from) [the]] ({nonGepOf})',
         '[typical/atypical] {nonGepAs} ({net}|{nec}|{nen}|primary|origin)',
         `({net}|{nec}|{nen}) ${from} {nonGepOf}`,
         '{minen}',

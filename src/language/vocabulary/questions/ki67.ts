@@ -87,6 +87,17 @@ export const ki67: QuestionTable<'ki67'> = {
       not: 'NET, 40% of the liver',
     },
     {
+      value: 'shareOfTumour',
+      nearly: true,
+      atEndOnly: true,
+      crossesClauses: true,
+      inLine: true,
+      phrases: ['g/grade/gr 1/2/3/i/ii/iii [({net})] [÷] # %'],
+      from: 'field',
+      example: 'ileal NET, G2 (9%)',
+      not: 'NET G2, 40% of the liver',
+    },
+    {
       value: 'mitoses',
       phrases: [
         `{bound}* # [to #] ${mitoses} ${area}`,

@@ -142,6 +142,8 @@ export const liverResectability: QuestionTable<'liverResectability'> = {
         '[with|after] [right/left/r/l] (pve|portal vein embolization/embolisation) first [{mdt}]',
         '[right/left] (pve|portal vein embolization/embolisation) (then|followed by|and) [two stage|right|left|extended] [hepatectomy/resection|two stage|2 stage]',
         'alpps',
+        '(needs|need|requires|in|by) [only]* (two|2) (stages|steps)',
+        '(two|2) step (hepatectomy|resection|liver resection|surgery|procedure)',
         'needs [right/left] (pve|portal vein embolization/embolisation|hypertrophy) [first|before resection|of the remnant]',
         'staged (hepatectomy|liver resection|resection of the liver)',
       ],

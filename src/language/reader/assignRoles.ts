@@ -215,12 +215,29 @@ function rolesOf(
     for (let at = from; at < to; at += 1)
       if (roles[at] !== 'filler' || (!row.begins && !row.ends)) roles[at] = 'modifier';
   for (const { from, to } of mentions) for (let at = from; at < to; at += 1) roles[at] = 'mention';
+  tokens.forEach((_token, at) => {
+    if (roles[at] === 'unknown' && isPersonsName(tokens, at)) roles[at] = 'filler';
+  });
   const end = tokens.findLastIndex(({ word }) => isTick(word)) + 1;
   if (isTickedList(tokens) && roles.slice(end).every((role) => role === 'filler'))
     tokens.forEach(({ word }, at) => {
       if (isTick(word)) roles[at] = 'filler';
     });
   return roles;
+}
+
+const title = /^(?:dr|prof|professor|mr|mrs|ms|miss|sir|herr|frau|hr|fr|mme|sra?)$/;
+
+/** "Mr K", "Dr. Lindqvist": a word that begins with a capital right behind a title is a name, and says nothing. */
+function isPersonsName(tokens: readonly ClauseToken[], at: number): boolean {
+  const [before, here] = [tokens[at - 1], tokens[at]];
+  return (
+    before !== undefined &&
+    here !== undefined &&
+    title.test(before.word) &&
+    /^\p{Lu}/u.test(here.typed) &&
+    /^\.?[^\S\n]+$/.test(here.gap)
+  );
 }
 
 /** Two mentions of different questions may share words. */

@@ -61,7 +61,9 @@ export function inClauses(typed: readonly TypedToken[]): readonly ClauseToken[] 
   let depth = 0;
   let words = false;
   const tokens = typed.map((token, at) => {
-    const here = breakBetween(before, token, words, beginsFieldAt(typed, at));
+    const here = endsInitial(typed, at)
+      ? 'none'
+      : breakBetween(before, token, words, beginsFieldAt(typed, at));
     for (const sign of token.gap)
       depth = opening.has(sign) ? depth + 1 : closing.has(sign) ? Math.max(0, depth - 1) : depth;
     if (here === 'sentence') depth = /[([{]/.test(token.gap) ? depth : 0;
@@ -80,6 +82,14 @@ export function inClauses(typed: readonly TypedToken[]): readonly ClauseToken[] 
     clauseEnd: clauseEnds[token.clause] ?? tokens.length,
     sentenceEnd: sentenceEnds[token.sentence] ?? tokens.length,
   }));
+}
+
+/** "Mr B. carries a diagnosis of …": the full stop behind an initial of a name, or behind a title, ends no sentence. */
+function endsInitial(typed: readonly TypedToken[], at: number): boolean {
+  const [title, initial, here] = [typed[at - 2], typed[at - 1], typed[at]];
+  if (!here || !initial || !/^\.\s+$/.test(here.gap) || /\n/.test(here.gap)) return false;
+  const isTitle = (token: TypedToken | undefined): boolean => /^(?:dr|prof|mr|mrs|ms|hr|fr)$/.test(token?.word ?? '');
+  return isTitle(initial) || (isTitle(title) && /^\p{Lu}$/u.test(initial.typed));
 }
 
 /** The most words of a field's name: "Main portal vein thrombosis: no". */

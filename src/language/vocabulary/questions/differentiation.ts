@@ -129,7 +129,7 @@ export const differentiation: QuestionTable<'differentiation'> = {
         '{minen}',
         'mixed neuroendocrine [non neuroendocrine] neoplasm/carcinoma/tumour',
         'mixed adeno-neuroendocrine carcinoma',
-        'medullary thyroid carcinoma/cancer',
+        'medullary thyroid carcinoma/cancer/ca',
         'phaeochromocytoma/pheochromocytoma/phaeo/pheo',
         'merkel cell carcinoma',
       ],

@@ -154,7 +154,7 @@ export const treatmentCourse: QuestionTable<'treatmentCourse'> = {
     {
       part: { kind: 'naive' },
       ends: true,
-      phrases: ['naive'],
+      phrases: ['naive', 'no (drug|drugs) (yet|so far|ever|before|to date)'],
       inLine: true,
       from: 'field',
       example: 'liver only, naive, ECOG 0',

@@ -216,7 +216,8 @@ function rolesOf(
       if (roles[at] !== 'filler' || (!row.begins && !row.ends)) roles[at] = 'modifier';
   for (const { from, to } of mentions) for (let at = from; at < to; at += 1) roles[at] = 'mention';
   tokens.forEach((_token, at) => {
-    if (roles[at] === 'unknown' && isPersonsName(tokens, at)) roles[at] = 'filler';
+    if (!isPersonsName(tokens, at)) return;
+    for (const place of [at - 1, at]) if (roles[place] === 'unknown') roles[place] = 'filler';
   });
   const end = tokens.findLastIndex(({ word }) => isTick(word)) + 1;
   if (isTickedList(tokens) && roles.slice(end).every((role) => role === 'filler'))

@@ -24,7 +24,14 @@ const rewritten: readonly (readonly [RegExp, string | ((match: RegExpExecArray) 
   [/\bs\s*\/\s*p\b/gi, 'post '],
   // German: state after an operation.
   [/\b(?:z\.?\s?n\.|st\.?\s?p\.|zustand\s+nach|stp\.)(?=\s)/gi, 'post'],
-  [/\b(?:pankreas)\b/gi, 'pancreas'],
+  [/\bpan[ck]reaslinksresektion\b/gi, 'distal pancreatectomy'],
+  [/\bpankreas\b/gi, 'pancreas'],
+  // German and French: the liver, the small bowel, the performance status, and what something happened under.
+  [/\b(?:hepatische[nrs]?|hepatiques?)\b/gi, 'hepatic'],
+  [/\b(?:l'intestin\s+grele|intestin\s+grele|grele)\b/gi, 'small bowel'],
+  [/\bTNE\b/g, 'NET'],
+  [/\bOMS\b(?=\s*[0-4])/g, 'WHO'],
+  [/\b(?:unter|sous)\b/gi, 'under'],
   [/\bdu(?:e)?nndarm\b/gi, 'small bowel'],
   [/\bw\s*\/\s*o\b/gi, 'without '],
   [/\bw\s*\/(?=\s|\p{L}{3})/giu, 'with '],

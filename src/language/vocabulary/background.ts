@@ -80,9 +80,9 @@ export const backgroundGroups: readonly BackgroundGroup[] = [
   },
   {
     words: `morning afternoon evening lol add squeeze unfortunately fortunately basically actually sadly thankfully btw pls fyi kindly sincerely regards truly grateful
-      teaching told seeing ours mine real pleasure accompanied student man woman male female gentleman lady patient pt pts caucasian retired teacher farmer nurse gent guy chap
+      teaching told seeing ours mine real pleasure accompanied student man woman male female gentleman lady patient pt pts pat caucasian retired teacher farmer nurse gent guy chap
       pleasant lovely delightful married widowed divorced works working worker lives independent adult driver engineer
-      accountant builder mr mrs ms`,
+      accountant builder postman plumber electrician secretary carpenter librarian lawyer chef cook cleaner miner soldier policeman artist mr mrs ms`,
     phrases: [
       '[#|elderly/young|middle aged]* (y|yo|yr|yrs|year|years) [old] [m|f|male|female|man|woman|gentleman|lady|patient|pt]*',
       '(patient|pt|male|female|man|woman|lady|gentleman) [of] # (y|yo|yr|yrs|year|years) [old]',
@@ -115,6 +115,8 @@ export const backgroundGroups: readonly BackgroundGroup[] = [
       '# [year old] (male|female|man|woman|gentleman|lady|m|f)',
       '(m|f|male|female) # [y|yo|yrs|years]',
       'this [pleasant/lovely/nice/delightful] (patient|gentleman|lady|man|woman)',
+      '[pat|patient|patientin|pt]* # (j|jahre|jahrige|jahriger) [alt]',
+      '(pat|patient) [w|m] # (j|jahre)',
       'in [his/her] (30s|40s|50s|60s|70s|80s|thirties|forties|fifties|sixties|seventies|eighties|# s)',
       '[early/mid/late] # s',
       'lives (with|alone) [his/her] [wife/husband/family|partner]*',
@@ -139,13 +141,23 @@ export const backgroundGroups: readonly BackgroundGroup[] = [
       imp anyway thx forgot sending assessable transferred hepatology onset spleen kidneys gallbladder patient's pt's surgeon's oncologist's tomorrow lines drains referrer supplementary
       radiologically radiological structural conventional recist
       hpi rtc cont ros psh pshx pmhx shx tmrw tmr asap msg ppl incl appt dept dr's hosp surg onc rad path'd triphasic multiphasic multiphase biphasic
-      unenhanced arterial portovenous axial coronal slices images suvmax netspot detectnet described commented specified dictation handover epikrise epicrisis epicrise anamnesis anamnese befund befunde beurteilung diagnose diagnosen verlauf bkgd zusammenfassung konklusion conclusie hpe usg fnab angio angiographically doppler endo endocrine endocrinology intraoperative intraop radiographically ap morphological morphologically morphologic
+      unenhanced arterial portovenous axial coronal slices images suvmax netspot detectnet described commented specified dictation handover epikrise epicrisis epicrise anamnesis anamnese befund befunde beurteilung diagnose diagnosen verlauf bkgd zusammenfassung konklusion conclusie hpe usg fnab ultrasound sonogram tomography examination examined palpable costal discomfort informed consented counselled interdisciplinarily angio angiographically doppler endo endocrine endocrinology intraoperative intraop radiographically ap morphological morphologically morphologic
       recorded immunophenotype immunohistochemical trabecular insular gyriform rosettes organoid bland monotonous stippled
       chromatin multidisciplinary's surgeons' radiologist's`,
     phrases: [
       '[local/regional/weekly]* (net|nen|hpb|liver|gi|oncology|surgical|specialist) (mdt|mdm|clinic|team|board|meeting|nurse|specialist|service|centre|center|unit|conference|referral|patient)',
       '[net/nen/liver/hpb/gi/multidisciplinary/molecular]* (tumour board|mdt|mdm|multidisciplinary team)',
       '[case] discussed (at|in|by|with) [the/our] [hpb/net/nen/liver] (mdt|tumour board|meeting|mdm|team)',
+      '(most recent|latest|recent) (ct|mri|pet|scan|scans|imaging|clinic|review|bloods|staging|restaging|biopsy|report)',
+      '(felt|deemed|considered|judged|found|known|reported) to be',
+      '(biopsy|sample|specimen|core) taken [from|of]',
+      'on examination',
+      'abdomen [is|was]* soft [and]* [non tender]*',
+      'looks (well|good|fit)',
+      'weight [is|remains]* stable',
+      'bowels [are]* (regular|normal|open)',
+      'wishes to proceed [with] [the]* [treatment|therapy]',
+      'doing (well|fine|ok)',
       'outside (scans|scan|imaging|report|reports|us|ct|mri|pet|hospital|records|films|slides|facility|institution|lab)',
       'page # [(of|÷) #]',
       '[because of|due to|owing to|because]* [the]* [insufficient/small/inadequate/remaining]* [future [liver]]* (remnant|flr) [is|was|would be|of|too small|insufficient|inadequate|# %]*',
@@ -453,7 +465,8 @@ export const backgroundGroups: readonly BackgroundGroup[] = [
   },
   {
     words: 'so yet far',
-    phrases: ['so far', 'as yet'],
+    phrases: ['so far', 'as yet', 'to date', 'ever since'],
+    dates: true,
     beside: [],
     from: 'field',
     example: 'so far',

@@ -20,7 +20,7 @@ const lists = {
   // the liver
   liver: 'liver|hepatic',
   lesion:
-    'implant/implants/met/mets/metastasis/metastases/lesion/lesions/deposit/deposits/nodule/nodules/secondaries/tumour/tumours|metastatic lesion/lesions/deposit/deposits/disease',
+    'sol/sols/implant/implants/met/mets/metastasis/metastases/lesion/lesions/deposit/deposits/nodule/nodules/secondaries/tumour/tumours|metastatic lesion/lesions/deposit/deposits/disease',
   liverMets:
     '{liver} {lesion}|{liver} metastatic disease|{liver} disease|{lesion} (in|of|within|to|throughout) [the] liver',
   is: 'is/are/was/were/be/being/been/remains/remain/deemed/considered/judged/felt/thought/appears/assessed/declared/as/now/currently/still',

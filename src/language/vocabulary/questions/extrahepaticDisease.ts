@@ -292,6 +292,7 @@ export const extrahepaticDisease: QuestionTable<'extrahepaticDisease'> = {
         'oligometastatic liver [disease]',
         'widespread/disseminated {liver} [{lesion}]',
         'lung shunt/function/disease/cancer/carcinoma/biopsy',
+        '(splenic|mesenteric) (vein|artery|vessels)',
         'bone scan/marrow/density/pain/health/profile/protection',
         'brain/bone/peritoneal biopsy/mri',
         '({nonGepAs}|{elsewhere}) [{between}]* ({growth}|primary|origin)',

@@ -47,7 +47,11 @@ export const ki67: QuestionTable<'ki67'> = {
     },
     {
       value: 'ki67',
-      phrases: [`${marker} {bound}* # [to #] %`],
+      phrases: [
+        `${marker} {bound}* # [to #] %`,
+        `proliferation/proliferative [index/rate/fraction] (mib 1|mib1|ki 67|ki67) ${joins} {bound}* # [to #] %`,
+        `(mib 1|mib1) (ki 67|ki67) ${joins} {bound}* # [to #] %`,
+      ],
       intoBrackets: true,
       crossesClauses: true,
       from: 'field',

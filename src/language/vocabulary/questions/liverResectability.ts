@@ -79,6 +79,7 @@ export const liverResectability: QuestionTable<'liverResectability'> = {
         `not a candidate for ${surgery} [{mdt}]`,
         'unfit for (surgery|resection|hepatectomy|liver resection|liver surgery|operation)',
         `({unresectable}) ({mdt})`,
+        '(consider|considers|deem|deems|find|finds|judge|judges) [the|these|her|his|it|them|all]* [{liver}]* [{lesion}|disease] [as|to be|is|are]* ({unresectable})',
         `({unresectable}) (per|by) [the] (surgery|surgeons|hpb|surgical team|liver surgeons|hepatobiliary team|hpb team)`,
         `(hpb|surgeons|surgery|hepatobiliary team) (say|says|said) [it|liver]* [is]* ({unresectable})`,
         `[deemed/judged/considered/felt] ({unresectable}) ({mdt})`,

@@ -133,7 +133,7 @@ export const sstrImaging: QuestionTable<'sstrImaging'> = {
     {
       answer: 'notDone',
       phrases: [
-        '{tracer} [has|was|scan]* not [yet|been]* (done/performed/available/booked)',
+        '{tracer} [has|was|scan]* not [yet|been]* (done/performed/available/booked) [yet|so far|to date]',
         '(awaiting|await|waiting for) {tracer}',
         '(not done|not yet done|not performed|outstanding) : {tracer}',
         'no {tracer} [scan] (has been|was) (done|performed|made) [yet|so far]',

@@ -84,6 +84,7 @@ export const transarterialContraindications: QuestionTable<'transarterialContrai
       phrases: [
         'contraindication/contraindications [:|=] (none|nil)',
         'no contraindication/contraindications [identified|found|noted|seen|known]',
+        'ir [is|are]* (ok|okay|fine) [(for|with) {contraindicationTo}]',
       ],
       inLine: true,
       nearly: true,
@@ -230,7 +231,7 @@ export const transarterialContraindications: QuestionTable<'transarterialContrai
       answer: ['biliary'],
       phrases: [
         `${past} [a|an|the|his|her] {whipple} [procedure/operation/resection] [[in] [{months}] @|# {time} ago]`,
-        '{whipple} [procedure/operation/resection] (done|performed|[in] [{months}] @|# {time} ago|for)',
+        '{whipple} [procedure/operation/resection] (done|performed|[in] [{months}] @|# {time} ago|for) [for [the|a|an|his|her]* [{siteAs}] [{between}]* ({growth}|pnet|pannet)]',
         '@ {whipple}',
         '(biliary|bilio) enteric/digestive anastomosis',
         'bilioenteric/biliodigestive anastomosis',

@@ -1,6 +1,6 @@
 import type { Judged } from './judge.ts';
 import type { Check, Scene } from './crossCheck.ts';
-import { deniedList, outsideTheLiver, universal } from './crossDenials.ts';
+import { deniedList, namedContraindications, outsideTheLiver, universal } from './crossDenials.ts';
 import { opposites, whatIsControlled } from './crossOpposites.ts';
 import { saidOfThePatient, severalPatients } from './crossPatients.ts';
 import {
@@ -54,6 +54,7 @@ const checks: readonly Check[] = [
   siteAlone,
   whatIsControlled,
   deniedList,
+  namedContraindications,
   placeOfAnAct,
   sharedWords,
   gradeOfSymptom,

@@ -136,7 +136,17 @@ function weighingBeside(scope: Scope): BackgroundSpan | undefined {
       (clause) => !closed.has(clause),
     ),
   );
-  return roled.background.find(({ from, weighs }) => weighs && beside.has(text.tokens[from]?.clause ?? -1));
+  return roled.background.find(
+    ({ from, weighs, dates }) =>
+      weighs && !(dates && happened(scope.mention)) && beside.has(text.tokens[from]?.clause ?? -1),
+  );
+}
+
+/** What happened, whenever that was: "PD under everolimus (2025)". */
+function happened({ question, row, says }: Mention): boolean {
+  if (row?.completed) return true;
+  const isOrdered = question === 'treatmentCourse' || question === 'necLine';
+  return isOrdered && says.kind === 'part' && ['line', 'progression', 'failure'].includes(says.part.kind);
 }
 
 /** A side, a segment, or a number of lesions in its clause. */

@@ -36,6 +36,7 @@ const rewritten: readonly (readonly [RegExp, string | ((match: RegExpExecArray) 
   [/\bw\s*\/\s*o\b/gi, 'without '],
   [/\bw\s*\/(?=\s|\p{L}{3})/giu, 'with '],
   [/\bdz\b/gi, 'disease'],
+  [/\bunkn?\b(?=\s+primary)/gi, 'unknown'],
   // "Liver++": there is much of it.
   [/(?<=\p{L})\s?\+{2,}(?=[\s,;.)]|$)/gu, ' abundant'],
   [/\bbilob\b\.?/gi, 'bilobar'],

@@ -30,7 +30,7 @@ export interface Span {
 
 /** Abbreviations whose full stop ends no sentence. */
 const abbreviations = new Set(
-  'abt approx ca cf dg diff dr eg ev evt hx ie incl max min mo mos mod prev poss prob pt resp seg segs st susp vs wk wks yr yrs'.split(
+  'abt approx ca cf dg diff dr eg ev evt hx ie incl max min mo mos mod pat prev poss prob pt resp seg segs st susp vs wk wks yr yrs'.split(
     ' ',
   ),
 );

@@ -137,7 +137,7 @@ export const backgroundGroups: readonly BackgroundGroup[] = [
       staining stain morphology cytology histological histologically macroscopically microscopically immunoprofile lymphovascular lvi perineural invasion primovist gadolinium ulcerated
       tumorboard tumorboards unit opinion meeting meetings sonography ultrasonography scintigraphy gammagraphy ecogram needle wedge manual image cores quick principal committee
       finds find call calls called leads lead counts count wording explains explained department secretary typed sent email faxed copy copied attached enclosed forwarded form dash tumourboards item items rereviewed hpb board hepatobiliary interventional radiologists maa
-      interdisciplinary multidisciplinary conference documented completing underlying dx'd summarise summarize laboratory fax intake sheet technique volumetry angiogram angiography scopes endoscopies trephine medicine nuclear consultation index page problems problem
+      interdisciplinary multidisciplinary conference documented completing underlying dx'd summarise summarize laboratory fax intake sheet technique volumetry angiogram angiography scopes endoscopies capsule trephine medicine nuclear consultation index page problems problem
       imp anyway thx forgot sending assessable transferred hepatology onset spleen kidneys gallbladder patient's pt's surgeon's oncologist's tomorrow lines drains referrer supplementary
       radiologically radiological structural conventional recist
       hpi rtc cont ros psh pshx pmhx shx tmrw tmr asap msg ppl incl appt dept dr's hosp surg onc rad path'd triphasic multiphasic multiphase biphasic
@@ -158,6 +158,7 @@ export const backgroundGroups: readonly BackgroundGroup[] = [
       'bowels [are]* (regular|normal|open)',
       'wishes to proceed [with] [the]* [treatment|therapy]',
       'doing (well|fine|ok)',
+      '(kidney|renal|liver|thyroid|cardiac|lung|synthetic) function',
       'outside (scans|scan|imaging|report|reports|us|ct|mri|pet|hospital|records|films|slides|facility|institution|lab)',
       'page # [(of|÷) #]',
       '[because of|due to|owing to|because]* [the]* [insufficient/small/inadequate/remaining]* [future [liver]]* (remnant|flr) [is|was|would be|of|too small|insufficient|inadequate|# %]*',
@@ -227,7 +228,7 @@ export const backgroundGroups: readonly BackgroundGroup[] = [
   },
   {
     words: `monthly weekly daily bd od tds im sc iv po inj injectable injections injection dose doses tablets infusion started starting
-      commenced received receiving taking takes tolerated tolerating treatment therapy systemic oncological antitumour
+      commenced received receiving taking takes telotristat xermelo diazoxide tolerated tolerating treatment therapy systemic oncological antitumour
       medication medications meds cycles cycle lar autogel depot maintained treated rx tx completed finished available`,
     phrases: [
       '{dose}',
@@ -252,7 +253,7 @@ export const backgroundGroups: readonly BackgroundGroup[] = [
     words: `metformin insulin ramipril amlodipine bisoprolol atorvastatin simvastatin aspirin clopidogrel apixaban warfarin
       rivaroxaban edoxaban levothyroxine omeprazole lansoprazole creon loperamide ondansetron paracetamol morphine codeine
       furosemide spironolactone allopurinol sertraline statin steroids dexamethasone prednisolone denosumab zoledronate
-      cholestyramine telotristat xermelo diazoxide ppi obesity obese gord smoker vegetarian overweight bmi
+      cholestyramine ppi obesity obese gord smoker vegetarian overweight bmi
       allergies penicillin nkda alcohol smoking teetotal nonsmoker comorbidity comorbidities pmh cholecystectomy
       hysterectomy caesarean tonsillectomy cabg pacemaker gallstones
       diverticulosis haemorrhoids thyroidectomy hypothyroid menopause diabetic hypertensive asthmatic`,
@@ -412,7 +413,7 @@ export const backgroundGroups: readonly BackgroundGroup[] = [
     example: '12 mm',
   },
   {
-    words: `margins margin clear uptake lymphadenopathy unremarkable normal patent intact marrow necrosis tracer`,
+    words: `margins margin clear uptake lymphadenopathy unremarkable normal nl wnl patent intact marrow necrosis tracer`,
     phrases: [],
     beside: [],
     from: 'field',

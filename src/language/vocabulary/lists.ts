@@ -58,7 +58,7 @@ const lists = {
   nonGepAs: 'lung/bronchial/bronchus/thymus/thymic/pulmonary/bronchopulmonary',
   nonGepOf: 'lung/bronchus/thymus',
   elsewhere:
-    'ovarian/ovary/breast/prostate/prostatic/thyroid/adrenal/renal/kidney/bladder/cervical/cervix/uterine/endometrial/laryngeal/skin/cutaneous/mediastinal/oesophageal/esophageal/oesophagus/esophagus/biliary/gallbladder/ampullary/ampulla/presacral/testicular/foregut/oesophagogastric/esophagogastric|head and neck',
+    'ovarian/ovary/breast/prostate/prostatic/thyroid/adrenal/renal/kidney/bladder/cervical/cervix/uterine/endometrial/laryngeal/skin/cutaneous/mediastinal/oesophageal/esophageal/oesophagus/esophagus/biliary/gallbladder/ampullary/ampulla/presacral/testicular/foregut/oesophagogastric/esophagogastric/goj/gej/ogj|head and neck',
 
   // what is not told: the open question's own "unknown", never an answer elsewhere
   notTold:

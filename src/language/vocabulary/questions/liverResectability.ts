@@ -242,7 +242,7 @@ export const liverResectability: QuestionTable<'liverResectability'> = {
         'liver resection/surgery',
         'debulking/cytoreduction [surgery]',
         'resectable after/once/when/following/with/if/provided/pending/except [_]*',
-        'operable/resectability',
+        'operable/resectability/operability',
         'awaiting mdt',
         'not discussed',
         'palliative resection',

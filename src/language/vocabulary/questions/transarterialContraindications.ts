@@ -58,7 +58,7 @@ export const transarterialContraindications: QuestionTable<'transarterialContrai
         `ir [says/review/opinion|team|happy]* no contraindication/contraindications ${to}`,
         'no [absolute/known/obvious]* contraindication/contraindications to/for/against [any] {contraindicationTo} [or {contraindicationTo}|and {contraindicationTo}]*',
         'no [absolute/known/obvious]* (tace/tae/tare/sirt/embolisation/embolization/transarterial/embo) contraindication/contraindications',
-        '(ir|interventional radiology|radiology) [:|see|sees|saw|say|says|said|find|finds|found|raise|raises|raised|no]* no (ci|cis|contraindication|contraindications|objection|objections) [(to|for) [any] {contraindicationTo}]',
+        '(ir|interventional radiology|radiology) [:|ok|okay|fine|happy|see|sees|saw|say|says|said|find|finds|found|raise|raises|raised|no]* no (ci|cis|contraindication|contraindications|objection|objections) [(to|for) [any] {contraindicationTo}]',
         '(contraindication|contraindications) (to|for) {contraindicationTo} [:|=] (none|nil)',
         'ir [is/are/were] happy [to proceed|to treat|to embolise|to go ahead]',
       ],
@@ -122,7 +122,7 @@ export const transarterialContraindications: QuestionTable<'transarterialContrai
       value: 'bilirubin',
       phrases: [
         `(bilirubin|bili|bilis|br|total bilirubin|serum bilirubin) ${joins} {bound}* # [to #] [mg dl/l|umol l|micromol l|micromoles l|umol/mmol/mg|mg per dl|micromol per litre|umol per litre]`,
-        'bilirubin (normal|raised|high|elevated)',
+        '(bilirubin|bili) (normal|nl|wnl|raised|high|elevated)',
         '# umol l bilirubin',
       ],
       from: 'dossier',

@@ -9,6 +9,8 @@ interface Heading extends Span {
   readonly end: number;
   /** They end their line, and head the lines after it. */
   readonly ofLines: boolean;
+  /** A dash stands behind them: they head something only where they are modifiers and nothing else, "Ruled out - NEC". */
+  readonly byDash: boolean;
 }
 
 /** The longest heading, in tokens. */
@@ -19,12 +21,13 @@ const headingsIn = onceFor(({ tokens }: TokenizedText): readonly Heading[] => {
   const found = tokens.flatMap((token, to): Heading[] => {
     if (to === 0) return [];
     const ofBullets = isFirstBullet(tokens, to);
-    if (!token.gap.includes(':') && !ofBullets) return [];
+    const byDash = /^[^\S\n]+-+[^\S\n]+$/.test(token.gap);
+    if (!token.gap.includes(':') && !ofBullets && !byDash) return [];
     const clause = tokens[to - 1]?.clause;
     let from = to - 1;
     while (from > 0 && tokens[from - 1]?.clause === clause && !tokens[from]?.gap.includes(':')) from -= 1;
     const ofLines = ofBullets || /:[^\S\n]*\n/.test(token.gap);
-    return to - from > longest ? [] : [{ from, to, end: ofLines ? tokens.length : token.clauseEnd, ofLines }];
+    return to - from > longest ? [] : [{ from, to, end: ofLines ? tokens.length : token.clauseEnd, ofLines, byDash }];
   });
   return found.map((heading, at) => {
     if (!heading.ofLines) return heading;
@@ -66,7 +69,8 @@ export function headingModifier(
       from < one.end &&
       // What an old text leaves standing, and how far it goes, its own rule says.
       !oldHeadingOf(text, one.to) &&
-      !roles.slice(one.from, one.to).includes('mention'),
+      !roles.slice(one.from, one.to).includes('mention') &&
+      (!one.byDash || roles.slice(one.from, one.to).every((role) => role === 'modifier' || role === 'filler')),
   );
   return modifiers.find(
     (modifier) =>

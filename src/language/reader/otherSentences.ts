@@ -1,6 +1,6 @@
 import { overlap, type Span, type TokenizedText, wordsOf } from '../tokens/tokenizedText.ts';
 import { bears } from '../vocabulary/bearings.ts';
-import { effectOf } from './modifierEffects.ts';
+import { effectOf, identity } from './modifierEffects.ts';
 import type { Mention, ModifierSpan, RoledText } from './values/spans.ts';
 
 /** The longest sentence that only points back, or heads what follows, in tokens. */
@@ -55,7 +55,10 @@ export function undoneAfter(text: TokenizedText, roled: RoledText, mention: Ment
   if (!after || roled.mentions.some((other) => overlap(other, after))) return undefined;
   const isThen = bears('sequels', tokens[after.from]?.word);
   const at = tokens.findIndex(
-    ({ word }, index) => index >= after.from && index < after.to && bears('undoings', word),
+    ({ word }, index) =>
+      index >= after.from &&
+      index < after.to &&
+      bears(identity.has(mention.question) ? 'revisions' : 'undoings', word),
   );
   return at >= 0 && (isThen || at === after.from) ? { from: at, to: at + 1 } : undefined;
 }

@@ -168,6 +168,15 @@ export const bearingRows = {
     example: 'ascites. Drained last week.',
     not: 'ascites. Drains: none.',
   },
+  /** Those of them that take back what the tumour is. */
+  revisions: {
+    words: 'changed revised amended withdrawn overturned retracted corrected reclassified superseded',
+    speaks: 'against',
+    from: 'field',
+    question: 'differentiation',
+    example: 'NET G2. Revised later.',
+    not: 'NET G2. Reviewed later.',
+  },
   /** They tell what came later of what stands before. */
   sequels: {
     words: 'since then later subsequently afterwards meanwhile meantime eventually now',

@@ -91,8 +91,9 @@ function isIdentity({ question }: Mention): boolean {
 
 function onlyOne(tokens: TokenizedText['tokens'], sentence: number | undefined): boolean {
   return (
-    tokens.filter((token, at) => token.sentence === sentence && token.word === '%' && tokens[at - 1]?.kind === 'number')
-      .length === 1
+    tokens.filter(
+      (token, at) => token.sentence === sentence && token.word === '%' && tokens[at - 1]?.kind === 'number',
+    ).length === 1
   );
 }
 

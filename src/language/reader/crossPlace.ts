@@ -88,8 +88,7 @@ export const ofAnotherFinding: Check = ({ text: { tokens }, open }, judged) =>
     ? judged
     : doubting(judged, ofLesions, unclear.ofAnotherFinding, ({ mention }) =>
         tokens.some(
-          ({ word, sentence }) =>
-            sentence === tokens[mention.from]?.sentence && bears('otherFindings', word),
+          ({ word, sentence }) => sentence === tokens[mention.from]?.sentence && bears('otherFindings', word),
         ),
       );
 

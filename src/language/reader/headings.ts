@@ -27,7 +27,9 @@ const headingsIn = onceFor(({ tokens }: TokenizedText): readonly Heading[] => {
     let from = to - 1;
     while (from > 0 && tokens[from - 1]?.clause === clause && !tokens[from]?.gap.includes(':')) from -= 1;
     const ofLines = ofBullets || /:[^\S\n]*\n/.test(token.gap);
-    return to - from > longest ? [] : [{ from, to, end: ofLines ? tokens.length : token.clauseEnd, ofLines, byDash }];
+    return to - from > longest
+      ? []
+      : [{ from, to, end: ofLines ? tokens.length : endInLine(tokens, to), ofLines, byDash }];
   });
   return found.map((heading, at) => {
     if (!heading.ofLines) return heading;
@@ -36,6 +38,14 @@ const headingsIn = onceFor(({ tokens }: TokenizedText): readonly Heading[] => {
     return { ...heading, end: gap < 0 ? next : Math.min(next, gap) };
   });
 });
+
+/** A heading in a line holds for its clause; with a list of bullets behind it, for the line. */
+function endInLine(tokens: TokenizedText['tokens'], at: number): number {
+  const next = tokens.findIndex(({ gap }, index) => index > at && gap.includes('\n'));
+  const end = next < 0 ? tokens.length : next;
+  const isList = tokens.slice(at + 1, end).some(({ gap }) => /[•‣◦▪►▸¶]/.test(gap));
+  return isList ? end : (tokens[at]?.clauseEnd ?? at);
+}
 
 const bullet = /\n\s*[-•‣◦·*]\s/;
 
@@ -70,7 +80,8 @@ export function headingModifier(
       // What an old text leaves standing, and how far it goes, its own rule says.
       !oldHeadingOf(text, one.to) &&
       !roles.slice(one.from, one.to).includes('mention') &&
-      (!one.byDash || roles.slice(one.from, one.to).every((role) => role === 'modifier' || role === 'filler')),
+      (!one.byDash ||
+        roles.slice(one.from, one.to).every((role) => role === 'modifier' || role === 'filler')),
   );
   return modifiers.find(
     (modifier) =>

@@ -5,7 +5,10 @@ const name = String.raw`(?:differentiation|diff|histology|(?:tumou?r |histologic
 const ofColumns =
   /(?<=^[^\S\n]*(?:\|[^\S\n]*)?\p{L}[^\n;|:\t]{1,30})[^\S\n]*[|;\t][^\S\n]*(?=[^\n;|\t]+(?:\|[^\S\n]*)?$)/gmu;
 /** Names and values with a dash between: "Site - ileum; Grade - 1; ECOG - 0". */
-const ofDashes = new RegExp(String.raw`(?<=(?:^|[;.]\s|\n)[^\S\n]*(?:[A-I\d][.)]\s*)?${name})[^\S\n]+-[^\S\n]+(?=[^\s;-])`, 'gimu');
+const ofDashes = new RegExp(
+  String.raw`(?<=(?:^|[;.]\s|\n)[^\S\n]*(?:[A-I\d][.)]\s*)?${name})[^\S\n]+-[^\S\n]+(?=[^\s;-])`,
+  'gimu',
+);
 
 /** Fewer of them may be sentences with a dash. */
 const fewest = 3;

@@ -4,7 +4,8 @@ const typedSign = /[.;:!?](?=\s|$)|\n/;
 const timeBefore = /\b(?:an?|the|this|that|same|long|short|up|time|interval|study|free|first|whole)\s*$/i;
 const timeAfter = /^\s+(?:of|without|with|in|from)\b/i;
 /** "The next line of treatment" */
-const treatmentAfter = /^\s+(?:of|is|was|should|would|could|therapy|treatment|systemic|chemo\w*|please)\b|^\s*\??$/i;
+const treatmentAfter =
+  /^\s+(?:of|is|was|should|would|could|therapy|treatment|systemic|chemo\w*|please)\b|^\s*\??$/i;
 const number =
   /(?:\d|\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|eleven|twelve|\w+ty))\s*$/i;
 const numberNext =

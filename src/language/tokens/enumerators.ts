@@ -21,8 +21,8 @@ const numbers: readonly RegExp[] = [
 const marks: readonly RegExp[] = [
   /(?<=^|[\s.;:,])\[(\d{1,2})\](?=\s+\p{L})/gu,
   /(?<=^|[\s.;:,|])Q(?:uestion\s)?(\d{1,2})(?:[.:)]|\s-)?(?=\s+\p{L})/gu,
-  /(?<=^|\n)[^\S\n]*([A-I])[.)](?=\s+\p{L})/gu,
-  /(?<=^|\n)[^\S\n]*\(?((?:ix|iv|v?i{1,3}|v))[.)](?=\s+\p{L})/gu,
+  /(?<=^|\n|[:;])[^\S\n]*([A-I])[.)](?=\s+\p{L})/gu,
+  /(?<=^|\n|[:;])[^\S\n]*\(?((?:ix|iv|v?i{1,3}|v))[.)](?=\s+\p{L})/gu,
 ];
 
 /** A bare number that a line begins with, and a word after it. */

@@ -88,7 +88,8 @@ export function inClauses(typed: readonly TypedToken[]): readonly ClauseToken[] 
 function endsInitial(typed: readonly TypedToken[], at: number): boolean {
   const [title, initial, here] = [typed[at - 2], typed[at - 1], typed[at]];
   if (!here || !initial || !/^\.\s+$/.test(here.gap) || /\n/.test(here.gap)) return false;
-  const isTitle = (token: TypedToken | undefined): boolean => /^(?:dr|prof|mr|mrs|ms|hr|fr)$/.test(token?.word ?? '');
+  const isTitle = (token: TypedToken | undefined): boolean =>
+    /^(?:dr|prof|mr|mrs|ms|hr|fr)$/.test(token?.word ?? '');
   return isTitle(initial) || (isTitle(title) && /^\p{Lu}$/u.test(initial.typed));
 }
 

@@ -1,6 +1,7 @@
 import { onceFor } from '../lazy/onceFor.ts';
 import { isRealWord } from '../spelling/realWords.ts';
 import type { Span, TokenizedText } from '../tokens/tokenizedText.ts';
+import { identity } from './modifierEffects.ts';
 import type { Mention, RoledText } from './values/spans.ts';
 
 /** Which clauses of a text stand for themselves, so that a word not understood in them bears on little else. */
@@ -79,14 +80,10 @@ export function isShareOfElse({ tokens }: TokenizedText, mention: Mention, at: n
   const sign = tokens[at]?.word === '%' ? at : at + 1;
   const { sentence } = tokens[at] ?? {};
   if (tokens[sign]?.word !== '%' || tokens[sign - 1]?.kind !== 'number') return false;
-  if (isIdentity(mention)) return onlyOne(tokens, sentence);
+  if (identity.has(mention.question)) return onlyOne(tokens, sentence);
   const isBeside = mention.to === sign - 1 || mention.from === sign + 1;
   const isOfTheSame = isBeside && tokens[sign - 1]?.clause === tokens[mention.to - 1]?.clause;
   return !isOfTheSame && onlyOne(tokens, sentence);
-}
-
-function isIdentity({ question }: Mention): boolean {
-  return question === 'differentiation' || question === 'primarySite';
 }
 
 function onlyOne(tokens: TokenizedText['tokens'], sentence: number | undefined): boolean {

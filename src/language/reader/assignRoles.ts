@@ -7,6 +7,7 @@ import { isTick, isTickedList } from '../tokens/ticks.ts';
 import { findAll, type Found, TokenIndex } from './findPhrases.ts';
 import type { Row } from '../vocabulary/questions/row.ts';
 import type { Entry, EntryIndex } from './patterns.ts';
+import { isPersonsName } from './personsNames.ts';
 import type {
   BackgroundSpan,
   Mention,
@@ -225,20 +226,6 @@ function rolesOf(
       if (isTick(word)) roles[at] = 'filler';
     });
   return roles;
-}
-
-const title = /^(?:dr|prof|professor|mr|mrs|ms|miss|sir|herr|frau|hr|fr|mme|sra?)$/;
-
-/** "Mr K", "Dr. Lindqvist": a word that begins with a capital right behind a title is a name, and says nothing. */
-function isPersonsName(tokens: readonly ClauseToken[], at: number): boolean {
-  const [before, here] = [tokens[at - 1], tokens[at]];
-  return (
-    before !== undefined &&
-    here !== undefined &&
-    title.test(before.word) &&
-    /^\p{Lu}/u.test(here.typed) &&
-    /^\.?[^\S\n]+$/.test(here.gap)
-  );
 }
 
 /** Two mentions of different questions may share words. */

@@ -23,7 +23,7 @@ export function signSpoken(match: RegExpExecArray): string {
   const name = words.trim().toLowerCase();
   const before = match.input.slice(0, match.index);
   const after = match.input.slice(match.index + words.length);
-  if (/^full/.test(name)) return '.';
+  if (name.startsWith('full')) return '.';
   if (typedSign.test(match.input)) return words;
   if (name === 'comma') return number.test(before) && numberNext.test(after) ? words : ',';
   if (name === 'period') return timeBefore.test(before) || timeAfter.test(after) ? words : '.';

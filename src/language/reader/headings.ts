@@ -27,9 +27,10 @@ const headingsIn = onceFor(({ tokens }: TokenizedText): readonly Heading[] => {
     let from = to - 1;
     while (from > 0 && tokens[from - 1]?.clause === clause && !tokens[from]?.gap.includes(':')) from -= 1;
     const ofLines = ofBullets || /:[^\S\n]*\n/.test(token.gap);
-    return to - from > longest
-      ? []
-      : [{ from, to, end: ofLines ? tokens.length : endInLine(tokens, to), ofLines, byDash }];
+    const inLine = endInLine(tokens, to);
+    // Of a list of bullets in one line a whole sentence may be the heading.
+    if (to - from > longest && inLine === token.clauseEnd) return [];
+    return [{ from, to, end: ofLines ? tokens.length : inLine, ofLines, byDash }];
   });
   return found.map((heading, at) => {
     if (!heading.ofLines) return heading;

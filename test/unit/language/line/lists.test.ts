@@ -73,6 +73,8 @@ describe('what stands before a list bears on each of its items', () => {
     'whole questions',
     'bullets',
     'paragraphs',
+    'capitals',
+    'romans',
   ]);
   const cases = headings.flatMap((heading) =>
     Object.entries(forms)

@@ -159,7 +159,6 @@ export const backgroundGroups: readonly BackgroundGroup[] = [
       'wishes to proceed [with] [the]* [treatment|therapy]',
       'doing (well|fine|ok)',
       '(kidney|renal|liver|thyroid|cardiac|lung|synthetic) function',
-      'outside (scans|scan|imaging|report|reports|us|ct|mri|pet|hospital|records|films|slides|facility|institution|lab)',
       'page # [(of|÷) #]',
       '[because of|due to|owing to|because]* [the]* [insufficient/small/inadequate/remaining]* [future [liver]]* (remnant|flr) [is|was|would be|of|too small|insufficient|inadequate|# %]*',
       'reason for (referral|review|discussion|consultation)',
@@ -375,6 +374,7 @@ export const backgroundGroups: readonly BackgroundGroup[] = [
       toxicity neutropenia mucositis rash`,
     phrases: [
       'on the (ward|icu)',
+      'outside (scans|scan|imaging|report|reports|us|ct|mri|pet|hospital|records|films|slides|facility|institution|lab)',
       'in hospital',
       'at home',
       'in clinic',

@@ -134,7 +134,7 @@ export const sstrImaging: QuestionTable<'sstrImaging'> = {
     {
       answer: 'notDone',
       phrases: [
-        '{tracer} [has|was|scan]* not [yet|been]* (done/performed/available/booked) [yet|so far|to date]',
+        '{tracer} [has|was|scan]* not [yet|been]* (done/performed/available/booked) [yet]',
         '(awaiting|await|waiting for) {tracer}',
         '(not done|not yet done|not performed|outstanding) : {tracer}',
         'no {tracer} [scan] (has been|was) (done|performed|made) [yet|so far]',

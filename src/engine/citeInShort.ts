@@ -18,8 +18,12 @@ export function citedInShort({ sources }: Pick<Guideline, 'sources'>, text: stri
     const places = new Set((findable.length > 0 ? findable : documents).map(found));
     return [...places].map((place) => ({ ref, place }));
   });
-  return [...Map.groupBy(cited, ({ place }) => place)].map(
-    ([place, refs]) => `${refs.map(({ ref }) => ref).join(', ')} ${place}`,
+  const places = [...Map.groupBy(cited, ({ place }) => place)].map(([place, of]) => ({
+    place,
+    refs: of.map(({ ref }) => ref).join(', '),
+  }));
+  return [...Map.groupBy(places, ({ refs }) => refs)].map(
+    ([refs, of]) => `${refs} ${of.map(({ place }) => place).join(' and ')}`,
   );
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { publishedKi67 } from '../../../src/guideline/quiz/publishedFigures.ts';
+import { publishedKi67 } from '../../../src/guideline/publishedFigures.ts';
 import { dossierPath } from '../../dossier/makeGolden.ts';
 
 const dossier = readFileSync(dossierPath, 'utf8');

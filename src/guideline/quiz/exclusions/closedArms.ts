@@ -2,7 +2,7 @@ import type { Condition } from '../../condition.ts';
 import { cutoffs } from '../../cutoffs.ts';
 import { above, all, any, atLeast, below, contraindicated, is, not, oneOf } from '../../when.ts';
 import type { ClosedArmData } from './exclusion.ts';
-import { publishedKi67 } from '../publishedFigures.ts';
+import { publishedKi67 } from '../../publishedFigures.ts';
 
 const { ablationLesionsTo, ablationMmTo, ki67LowBelow, ecogSupportiveFrom } = cutoffs;
 const high = cutoffs.liverInvolvementHighAbove;

@@ -3,7 +3,7 @@ import type { ListedCautionId } from '../../cautions/index.ts';
 import type { Condition } from '../../condition.ts';
 import { cutoffs } from '../../cutoffs.ts';
 import { any, contraindicated, is, notKnown } from '../../when.ts';
-import { publishedKi67 } from '../publishedFigures.ts';
+import { publishedKi67 } from '../../publishedFigures.ts';
 
 /** What is said of a caution in the feedback; the provenance is that of the caution, which has the same content. */
 export interface CautionReasonsData {

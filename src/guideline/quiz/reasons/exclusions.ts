@@ -1,7 +1,7 @@
 import type { ExclusionId } from '../../closures.ts';
 import { cutoffs } from '../../cutoffs.ts';
 import type { closedArms } from '../exclusions/closedArms.ts';
-import { publishedKi67 } from '../publishedFigures.ts';
+import { publishedKi67 } from '../../publishedFigures.ts';
 
 type ArmId = (typeof closedArms)[number]['id'];
 

@@ -1,7 +1,7 @@
 import { cutoffs } from '../../cutoffs.ts';
 import { above, all, any, atLeast, atMost, contraindicated, is, isNot, not, oneOf } from '../../when.ts';
 import type { NeedData, OutcomeReasonsData } from './reason.ts';
-import { publishedKi67 } from '../publishedFigures.ts';
+import { publishedKi67 } from '../../publishedFigures.ts';
 
 const { ecogSupportiveFrom, ki67NetCeiling } = cutoffs;
 const fit = not(any(atLeast('performanceStatus', ecogSupportiveFrom), is('performanceStatus', 'unknown')));

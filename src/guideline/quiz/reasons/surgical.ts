@@ -1,7 +1,7 @@
 import { any, below, contraindicated, is, isNot, not, oneOf } from '../../when.ts';
 import { forTheFit } from './highGrade.ts';
 import type { NeedData, OutcomeReasonsData } from './reason.ts';
-import { publishedKi67 } from '../publishedFigures.ts';
+import { publishedKi67 } from '../../publishedFigures.ts';
 
 const g1OrG2 = oneOf('grade', ['G1', 'G2']);
 

@@ -20,7 +20,7 @@ import {
   treatThatFirst,
   untreated,
 } from './systemicShared.ts';
-import { publishedKi67 } from '../publishedFigures.ts';
+import { publishedKi67 } from '../../publishedFigures.ts';
 
 /** The systemic arm (dossier 2.6). */
 export const systemicReasons = {

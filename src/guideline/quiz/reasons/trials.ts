@@ -1,6 +1,6 @@
 import type { Condition } from '../../condition.ts';
 import { all, any, atLeast, below, is, oneOf } from '../../when.ts';
-import { publishedKi67 } from '../publishedFigures.ts';
+import { publishedKi67 } from '../../publishedFigures.ts';
 
 const g1OrG2 = oneOf('grade', ['G1', 'G2']);
 const midgut = is('primarySite', 'smallIntestine');

@@ -1,7 +1,7 @@
 import { cutoffs } from '../../cutoffs.ts';
 import { above, all, any, is, isNot, known, not, notKnown, oneOf } from '../../when.ts';
 import type { OutcomeReasonsData } from './reason.ts';
-import { publishedKi67 } from '../publishedFigures.ts';
+import { publishedKi67 } from '../../publishedFigures.ts';
 
 const ceiling = cutoffs.ki67NetCeiling;
 const untreated = oneOf('treatmentCourse', ['naive', 'naiveGrowing']);

@@ -3,10 +3,10 @@ const name = String.raw`(?:differentiation|diff|histology|(?:tumou?r |histologic
 
 /** A line with a name and a value in columns: "Site | rectum", "primary site;colon". */
 const ofColumns =
-  /(?<=^[^\S\n]*(?:\|[^\S\n]*)?\p{L}[^\n;|:\t]{1,30})[^\S\n]*[|;\t][^\S\n]*(?=[^\n;|\t]+(?:\|[^\S\n]*)?$)/gmu;
+  /(?=[^\S\n]{0,9}[|;\t])(?<=^[^\S\n]*(?:\|[^\S\n]*)?\p{L}[^\n;|:\t]{1,30})[^\S\n]*[|;\t][^\S\n]*(?=[^\n;|\t]+(?:\|[^\S\n]*)?$)/gmu;
 /** Names and values with a dash between: "Site - ileum; Grade - 1; ECOG - 0". */
 const ofDashes = new RegExp(
-  String.raw`(?<=(?:^|[;.]\s|\n)[^\S\n]*(?:[A-I\d][.)]\s*)?${name})[^\S\n]+-[^\S\n]+(?=[^\s;-])`,
+  String.raw`(?=[^\S\n]{1,9}-)(?<=(?:^|[;.]\s|\n)[^\S\n]*(?:[A-I\d][.)]\s*)?${name})[^\S\n]+-[^\S\n]+(?=[^\s;-])`,
   'gimu',
 );
 

@@ -12,7 +12,7 @@ const numberNext =
   /^\s+(?:\d|(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|eleven|twelve|\w+ty)\b)/i;
 
 /** Signs that are spoken out, as dictation leaves them. */
-export const spoken = /(?:^|\s+)(?:full[\s-]stop|period|comma|(?:new|next)\s+(?:line|paragraph))\b/gi;
+export const spoken = /(?:^|(?<!\s)\s+)(?:full[\s-]stop|period|comma|(?:new|next)\s+(?:line|paragraph))\b/gi;
 
 /**
  * The sign that some spoken words stand for, in a text that is dictated and has no signs of its own; "full stop" in any.

@@ -1,4 +1,4 @@
-import { optionsNamed, type WhyOption } from './whyOption.ts';
+import { isBeside, optionsNamed, type WhyOption } from './whyOption.ts';
 import { plainAsk } from './openers.ts';
 
 /** What is asked of the patient of an open case. */
@@ -94,7 +94,10 @@ function ruledOutIn(plain: string): WhyOption | null {
   for (const form of rulings) {
     const { about, named } = form.exec(plain)?.groups ?? {};
     const why = about !== undefined && named !== undefined ? optionsNamed(named, asking) : null;
-    if (why && about !== undefined) return { ...why, about };
+    if (!why || about === undefined) continue;
+    // "Does he need to stop lanreotide": what stands before it speaks of nobody but the patient.
+    const isNothing = about.split(/\s+/u).every((word) => asking.has(word) || isBeside(word));
+    return isNothing ? why : { ...why, about };
   }
   return null;
 }

@@ -71,7 +71,7 @@ describe('asked at an outcome', () => {
     const { say } = await atTaceOutcome();
     const { text } = await say('why not surgery');
     expect(text).toContain(
-      'This case took another path at Resectability of the liver metastases: Not resectable',
+      'Decided at “Resectability of the liver metastases” by the answer: Not resectable',
     );
     expect(text).toMatch(
       /it would be: .+ Surgery would then be |the route asks .+ lists Surgery can be reached|No single other answer of this case leads to/,

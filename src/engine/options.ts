@@ -1,3 +1,4 @@
+import type { Contraindication } from '../guideline/answers.ts';
 import type { CautionId } from '../guideline/caution.ts';
 import type { Facts } from '../guideline/condition.ts';
 import type {
@@ -13,6 +14,7 @@ import type { ShownCaution } from './cautions.ts';
 import { type ConditionState, conditionState } from './conditionState.ts';
 import { holds } from './conditions.ts';
 import { broughtAbout, forbidsOutright, isAboutAnother } from './prohibitionGrounds.ts';
+import { spokenAgainst } from './spokenAgainst.ts';
 import { failedBy, prohibitedIn, type Situation } from './situationsOnOptions.ts';
 
 /** A condition of an option with its state in this case. */
@@ -20,6 +22,10 @@ export interface EvaluatedCondition extends Pick<OptionCondition, 'id' | 'words'
   readonly state: ConditionState;
   /** Its state with volunteered answers and special situations, where they change it. */
   readonly volunteered?: ConditionState;
+  /** Of one that this chart never evaluates: what the case has that its own words deny. */
+  readonly against?: readonly Contraindication[];
+  /** Whether it has some of that only beside the route. */
+  readonly againstBeside?: true;
 }
 
 /** Why an option is closed. */
@@ -104,7 +110,9 @@ export function optionsFor(
               ].map(({ id }) => id)
             : [],
         leads: option.firstWhen !== undefined && holds(option.firstWhen, first),
-        stepsBack: conditions.some(({ volunteered }) => volunteered === 'notMet'),
+        stepsBack: conditions.some(
+          ({ volunteered, againstBeside }) => volunteered === 'notMet' || againstBeside === true,
+        ),
       },
     ];
   });
@@ -218,5 +226,15 @@ function evaluated(
 ): EvaluatedCondition {
   const state = conditionState(when, facts);
   const volunteered = failed.has(id) ? 'notMet' : conditionState(when, withVolunteered);
-  return { id, words, provenance, state, ...(volunteered === state ? {} : { volunteered }) };
+  const against = when === null ? spokenAgainst(id, withVolunteered) : [];
+  const isBeside = against.length > (when === null ? spokenAgainst(id, facts).length : 0);
+  return {
+    id,
+    words,
+    provenance,
+    state,
+    ...(volunteered === state ? {} : { volunteered }),
+    ...(against.length === 0 ? {} : { against }),
+    ...(isBeside ? { againstBeside: true } : {}),
+  };
 }

@@ -1,5 +1,6 @@
 import type { Expected } from './expected.ts';
 import type { OutcomeWords } from './outcomeWords.ts';
+import { butHas } from './ownWords/butHas.ts';
 import { foldedConditions } from './ownWords/outcomes.ts';
 import type { Part } from './screen.ts';
 
@@ -38,11 +39,13 @@ export function underOption(
     return [
       {
         id: `condition ${name} of ${id}`,
-        words: `${show(one.words)}: ${state}`,
+        words: `${show(one.words)}: ${state}${butHas(about, name)}`,
         provenance: one.provenance,
         part,
         // Of a closed option the card may give its reason alone; the record has all.
-        optional: where !== 'record' && (state !== 'not met' || option?.closed !== null),
+        optional:
+          where !== 'record' &&
+          ((state !== 'not met' && butHas(about, name) === '') || option?.closed !== null),
         wholeTag: where === 'record',
       },
     ];

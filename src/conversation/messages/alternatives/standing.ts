@@ -24,8 +24,12 @@ export function optionInCase(
 }
 
 /** What was also given speaks against an option that the route leaves open: in words, since no caution stands beside it. */
-function againstInWords(shown: ShownOutcome, { forbiddenBy }: RecommendedOption): readonly Run[] {
-  if (forbiddenBy.length === 0) return [];
+function againstInWords(shown: ShownOutcome, option: RecommendedOption): readonly Run[] {
+  const { forbiddenBy } = option;
+  if (forbiddenBy.length === 0) {
+    const isDenied = option.closed === null && option.conditions.some(({ againstBeside }) => againstBeside);
+    return isDenied ? [{ text: texts.outcome.volunteered.conditionAgainst, strong: true }] : [];
+  }
   const stops = shown.stops.filter(({ id }) => forbiddenBy.includes(id));
   return [{ text: say.against(stops.map(({ headline }) => headline).join(' ')), strong: true }];
 }

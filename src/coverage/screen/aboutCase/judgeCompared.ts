@@ -74,7 +74,7 @@ export function judgeCompared(
         ...unlike(
           `conditions of option ${number}`,
           sideOf(table.row(optionRows.conditions), side).map(plainly),
-          conditionsOf(about, option).map(({ words, state }) => `${words}: ${state}`),
+          conditionsOf(about, option).map(({ words, state, but }) => `${words}: ${state}${but}`),
           false,
         ),
       ];

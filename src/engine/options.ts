@@ -99,7 +99,8 @@ export function optionsFor(
     return [
       {
         option,
-        conditions,
+        // What closes an option is said by itself.
+        conditions: closed === null ? conditions : conditions.map(withoutAgainst),
         raised,
         closed,
         forbiddenBy:
@@ -216,6 +217,14 @@ function closedIn(situations: readonly Situation[], option: OutcomeOption): Clos
   if (prohibition === undefined || option.conditions.every(({ id }) => !failed.has(id))) return null;
   const { id, text, provenance } = prohibition;
   return { id, reason: text, provenance, byVolunteered: true };
+}
+
+function withoutAgainst({
+  against: _,
+  againstBeside: __,
+  ...condition
+}: EvaluatedCondition): EvaluatedCondition {
+  return condition;
 }
 
 function evaluated(

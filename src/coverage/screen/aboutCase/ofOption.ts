@@ -20,12 +20,12 @@ interface ShownCondition {
 /** The conditions of an option in words, each with its state. */
 export function conditionsOf(
   about: OutcomeWords,
-  { conditions }: ShownOption,
+  { conditions, closed }: ShownOption,
 ): readonly ShownCondition[] {
   const { show, dossier } = about;
   return conditions.map(({ id, state }) => ({
     words: plainly(show(dossier.outcomes.conditions.find((one) => one.id === id)?.words ?? '')),
-    but: butHas(about, id),
+    but: closed === null ? butHas(about, id) : '',
     state,
   }));
 }

@@ -93,14 +93,17 @@ export function optionsFor(
   const listed = outcome.options.flatMap((option) => {
     const first = isFirstStep(option) ? withVolunteered : facts;
     if (option.onlyWhen !== undefined && !holds(option.onlyWhen, first)) return [];
-    const conditions = option.conditions.map((one) => evaluated(one, facts, withVolunteered, failed));
     const raised = [...broughtAbout(option, facts, withVolunteered), ...prohibitedIn(situations, option)];
     const closed = closureOf(option, facts, withVolunteered) ?? closedIn(situations, option);
+    const conditions = option.conditions.map((one) => ({
+      ...evaluated(one, facts, withVolunteered, failed),
+      // What closes an option is said by itself.
+      ...(closed === null ? againstIt(one, facts, withVolunteered) : {}),
+    }));
     return [
       {
         option,
-        // What closes an option is said by itself.
-        conditions: closed === null ? conditions : conditions.map(withoutAgainst),
+        conditions,
         raised,
         closed,
         forbiddenBy:
@@ -219,14 +222,6 @@ function closedIn(situations: readonly Situation[], option: OutcomeOption): Clos
   return { id, reason: text, provenance, byVolunteered: true };
 }
 
-function withoutAgainst({
-  against: _,
-  againstBeside: __,
-  ...condition
-}: EvaluatedCondition): EvaluatedCondition {
-  return condition;
-}
-
 function evaluated(
   { id, words, when, provenance }: OptionCondition,
   facts: Facts,
@@ -235,15 +230,19 @@ function evaluated(
 ): EvaluatedCondition {
   const state = conditionState(when, facts);
   const volunteered = failed.has(id) ? 'notMet' : conditionState(when, withVolunteered);
+  return { id, words, provenance, state, ...(volunteered === state ? {} : { volunteered }) };
+}
+
+/** What a case has against a condition that this chart never evaluates, on the route or beside it. */
+function againstIt(
+  { id, when }: Pick<OptionCondition, 'id' | 'when'>,
+  facts: Facts,
+  withVolunteered: Facts,
+): Pick<EvaluatedCondition, 'against' | 'againstBeside'> {
   const against = when === null ? spokenAgainst(id, withVolunteered) : [];
-  const isBeside = against.length > (when === null ? spokenAgainst(id, facts).length : 0);
+  if (against.length === 0) return {};
   return {
-    id,
-    words,
-    provenance,
-    state,
-    ...(volunteered === state ? {} : { volunteered }),
-    ...(against.length === 0 ? {} : { against }),
-    ...(isBeside ? { againstBeside: true } : {}),
+    against,
+    ...(against.length > spokenAgainst(id, facts).length ? { againstBeside: true } : {}),
   };
 }

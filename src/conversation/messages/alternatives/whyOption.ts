@@ -1,5 +1,5 @@
 import { mayLead, type RecommendedOption } from '../../../engine/options.ts';
-import { type AskedTreatment, gives, isItself } from '../../../language/ask/askedTreatment.ts';
+import { type AskedTreatment, gives } from '../../../language/ask/askedTreatment.ts';
 import type { WhyOption } from '../../../language/ask/whyOption.ts';
 import { literally } from '../../../language/text/literally.ts';
 import type { Cases } from '../../../machine/cases.ts';
@@ -201,8 +201,8 @@ function isOpenInPart(treatment: AskedTreatment, options: readonly RecommendedOp
 }
 
 /**
- * Where the route left a treatment that is asked about: nothing where an open option is that treatment by itself. Where
- * an open option has it beside others ("ablation with limited resection"), only an answer with which it would lead.
+ * Where the route left a treatment that is asked about: nothing where an open option names it first. Where open options
+ * have it behind others ("ablation with limited resection"), only an answer with which it would lead.
  */
 function leftOf(
   cases: Cases,
@@ -213,7 +213,7 @@ function leftOf(
     options,
   }: { readonly treatment: AskedTreatment; readonly options: readonly RecommendedOption[] },
 ): readonly Block[] {
-  const open = openOf(treatment, options);
-  if (open.some((option) => isItself(treatment, option))) return [];
-  return whereLeft(cases, known, beside, { treatment, toLead: open.length > 0 });
+  const isOpen = openOf(treatment, options).length > 0;
+  if (isOpen && !isOpenInPart(treatment, options)) return [];
+  return whereLeft(cases, known, beside, { treatment, toLead: isOpen });
 }

@@ -228,7 +228,7 @@ export const transarterialContraindications: QuestionTable<'transarterialContrai
         `${past} [a|an|the|his|her] {whipple} [procedure/operation/resection] [[in] [{months}] @|# {time} ago]`,
         '{whipple} [procedure/operation/resection] (done|performed|[in] [{months}] @|# {time} ago|last year|in the past|previously|elsewhere|for)',
         '@ {whipple}',
-        '(removed|resected|excised|taken out) (at|by|with|via|during) [a|an|the|his|her] {whipple} [procedure/operation/resection]',
+        'primary [tumour/lesion/net]* [{is}|has|had|been|already|completely]* (removed|resected|excised|taken out) (at|by|with|via|during) [a|an|the|his|her] {whipple} [procedure/operation/resection]',
         '(biliary|bilio) enteric/digestive anastomosis',
         'bilioenteric/biliodigestive anastomosis',
         '[previous|prior|old|has [a]|had [a]] hepaticojejunostomy [patent/intact]',

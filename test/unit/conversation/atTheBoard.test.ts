@@ -45,7 +45,8 @@ const said: readonly (readonly [id: string, words: string, says: string | RegExp
   ];
 
 describe('what a clinician asked of a case and was not answered, or not first', () => {
-  test.each(said)('bug: at %s "%s"', async (id, words, says, not) => {
+  const asked = said.map(([id, words, says, not]) => ({ id, words, says, not }));
+  test.each(asked)('bug: at $id "$words"', async ({ id, words, says, not }) => {
     const { say } = await talkAt(id);
     const reply = await say(words);
     expect(reply.findings).toEqual([]);

@@ -1,6 +1,6 @@
 import type { Expected } from './expected.ts';
 import type { OutcomeWords } from './outcomeWords.ts';
-import { butHas } from './ownWords/butHas.ts';
+import { butHas } from './butHas.ts';
 import { foldedConditions } from './ownWords/outcomes.ts';
 import type { Part } from './screen.ts';
 

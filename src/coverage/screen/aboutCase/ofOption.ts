@@ -1,5 +1,5 @@
 import { leadingOf, type OutcomeWords, textOf } from '../outcomeWords.ts';
-import { butHas } from '../ownWords/butHas.ts';
+import { butHas } from '../butHas.ts';
 import { plainly } from '../plainly.ts';
 import { beginnings, isClosedHere, isOpenHere, leadsHere } from './sayings.ts';
 

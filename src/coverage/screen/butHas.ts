@@ -1,4 +1,4 @@
-import type { OutcomeWords } from '../outcomeWords.ts';
+import type { OutcomeWords } from './outcomeWords.ts';
 
 const liver = ['hepaticDecompensation', 'decompensated liver'] as const;
 const clotting = ['coagulopathyOrInfection', 'uncorrectable coagulopathy or active infection'] as const;
@@ -14,7 +14,10 @@ const denied: Readonly<Record<string, readonly (readonly [item: string, words: s
 };
 
 /** What stands behind the state of a condition where the case has something that its words deny; else empty. */
-export function butHas({ answers, beside }: Pick<OutcomeWords, 'answers' | 'beside'>, condition: string): string {
+export function butHas(
+  { answers, beside }: Pick<OutcomeWords, 'answers' | 'beside'>,
+  condition: string,
+): string {
   const given = [
     answers['transarterialContraindications'],
     ...(beside?.kept ?? [])

@@ -89,7 +89,9 @@ export const alternativesTexts = {
   inPair: {
     both: (_at: number, other: string) => `It comes first in this case, together with ${other}.`,
     inOrder: (at: number, other: string) =>
-      at === 0 ? `It comes first in this case, before ${other}.` : `It comes second in this case, after ${other}.`,
+      at === 0
+        ? `It comes first in this case, before ${other}.`
+        : `It comes second in this case, after ${other}.`,
     asEquals: (_at: number, other: string) => `It comes first in this case, as an equal of ${other}.`,
     oneOf: (_at: number, other: string) => `It comes first in this case, as one of two with ${other}.`,
   },

@@ -140,7 +140,12 @@ const rows: readonly Row[] = [
     kinds: ['chemotherapy'],
     words: /carboplatin|\bplatin|systemic|chemotherapy/iu,
   },
-  { name: 'FOLFIRI', said: /\bfolfiri\b/u, kinds: ['chemotherapy'], words: /FOLFIRI|systemic|chemotherapy/iu },
+  {
+    name: 'FOLFIRI',
+    said: /\bfolfiri\b/u,
+    kinds: ['chemotherapy'],
+    words: /FOLFIRI|systemic|chemotherapy/iu,
+  },
   {
     name: 'Platinum-etoposide',
     names: listedNames('platinumEtoposide'),

@@ -51,7 +51,13 @@ describe('what stands beside the words of a place is judged', () => {
       { do: 'answer', question: 'treatmentCourse', answer: 'progressedAfterPrrt' },
     ];
     // Every other tap is an invoke, whose reply has no text beside its card: the tap between them shifts that.
-    const moves = [...pointing, ...looks, { do: 'show', command: 'case' }, { do: 'stale' }, ...looks] as const;
+    const moves = [
+      ...pointing,
+      ...looks,
+      { do: 'show', command: 'case' },
+      { do: 'stale' },
+      ...looks,
+    ] as const;
     expect(await foundOn(moves)).toEqual([]);
   });
 

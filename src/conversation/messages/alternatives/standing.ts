@@ -40,7 +40,8 @@ export function placeInWords(shown: ShownOutcome, option: RecommendedOption): st
   const { together, options } = shown.recommendation;
   const at = leading.indexOf(option);
   const other = leading.find((one) => one !== option);
-  if (at >= 0) return together && other ? say.inPair[pairStanding(together)](at, optionName(other)) : say.leads;
+  if (at >= 0)
+    return together && other ? say.inPair[pairStanding(together)](at, optionName(other)) : say.leads;
   if (option.closed !== null) return say.isClosed;
   return say.place(option.number, options.length);
 }

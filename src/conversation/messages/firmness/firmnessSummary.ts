@@ -54,7 +54,12 @@ function openLines(guideline: Guideline, next: QuestionId | null, firmness: Firm
   return [
     say.open(outcomes.size, names.length),
     ...(names.length > mostPictured ? [kindsLine(guideline, reachable)] : []),
-    ...(names.length > mostPictured ? nextLines(guideline, missing.find(({ question }) => question === next)) : []),
+    ...(names.length > mostPictured
+      ? nextLines(
+          guideline,
+          missing.find(({ question }) => question === next),
+        )
+      : []),
     ...(most ? [say.decidesMost(inOrder(missing))] : []),
     ...pictureLine(guideline, most),
     ...(unknown === null ? [] : [unknown]),
@@ -98,9 +103,7 @@ function pictureLine(guideline: Guideline, datum: MissingDatum | undefined): rea
     return [];
   const { each, common } = provisionalPicture(guideline, datum);
   const words = [
-    ...each.map(({ answers, ends }) =>
-      say.ifThen(inLine(answers), ends.replaceAll('; ', ', or ')),
-    ),
+    ...each.map(({ answers, ends }) => say.ifThen(inLine(answers), ends.replaceAll('; ', ', or '))),
     ...(common.length === 0 ? [] : [say.withAny(namesOf(guideline, common).join(', or '))]),
   ].join('; ');
   return [`${capital(words)}.`];

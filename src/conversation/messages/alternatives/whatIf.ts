@@ -42,9 +42,9 @@ export function whatIfBlocks(cases: Cases, supposition: Supposition): readonly B
  * order, and is what the line is about.
  */
 function linesNaming(cases: Cases, { changed, beside, typed = '' }: Supposition): readonly Block[] {
-  const after = endOf(cases, changed, beside);
-  if (after.kind !== 'outcome' || typed === '') return [];
-  const lines = linesThatName(after.shown, typed);
+  const end = endOf(cases, changed, beside);
+  if (end.kind !== 'outcome' || typed === '') return [];
+  const lines = linesThatName(end.shown, typed);
   return lines.length === 0
     ? []
     : [

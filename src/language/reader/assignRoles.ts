@@ -74,6 +74,9 @@ export function assignRoles(guideline: Guideline, text: TokenizedText, index: En
           (other) =>
             other.says.kind !== 'nothing' &&
             (other.says.kind !== 'unclear' || other.question === mention.question) &&
+            // What may be a contraindication is asked about, though it is how another question was answered:
+            // "primary removed by Whipple".
+            (mention.question !== 'transarterialContraindications' || other.question === mention.question) &&
             // What is only nearly an answer uses up nothing of another question.
             (other.row?.nearly !== true || other.question === mention.question) &&
             isInside(mention, other),

@@ -48,8 +48,8 @@ export const cardFaults: readonly Fault[] = [
   {
     id: 'cards-07',
     file: 'src/conversation/messages/outcome/leadBlocks.ts',
-    find: "return which === 'notMet' && stateOf(condition) !== 'notMet';",
-    replace: "return which === 'notMet' && stateOf(condition) !== 'met';",
+    find: "return which === 'notMet' && stateOf(condition) !== 'notMet' && condition.against === undefined;",
+    replace: "return which === 'notMet' && stateOf(condition) !== 'met' && condition.against === undefined;",
     why: 'Where room is short the conditions that are not met are folded.',
   },
   {

@@ -1,5 +1,5 @@
 import { describeAnswer } from '../../../engine/describeAnswer.ts';
-import type { RecommendedOption } from '../../../engine/options.ts';
+import type { EvaluatedCondition, RecommendedOption } from '../../../engine/options.ts';
 import { withVolunteered } from '../../../engine/recommend.ts';
 import type { VolunteeredAnswer } from '../../../engine/volunteeredAnswers.ts';
 import type { CautionId } from '../../../guideline/caution.ts';
@@ -7,7 +7,6 @@ import type { Prohibition } from '../../../guideline/outcome.ts';
 import type { Block } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
 import { optionName } from './optionName.ts';
-import { stateOf } from './optionRuns.ts';
 import { type ShownOutcome, volunteeredCautions } from './shownOutcome.ts';
 
 const say = texts.outcome.volunteered;
@@ -99,14 +98,18 @@ export function bearingsOf(shown: ShownOutcome, group: readonly VolunteeredAnswe
 function bearingOf({ closed, conditions, broughtAbout }: RecommendedOption): string | null {
   if (closed) return closed.byVolunteered ? say.closes : null;
   if (broughtAbout.length > 0) return say.warns(broughtAbout.map(subjectOf).join('; '));
-  if (conditions.every(({ volunteered }) => volunteered === undefined)) return null;
-  const words = (state: string): string =>
+  const wordsOf = (isOne: (condition: EvaluatedCondition) => boolean): string =>
     conditions
-      .filter((one) => stateOf(one) === state)
-      .map((one) => one.words)
+      .filter(isOne)
+      .map(({ words }) => words)
       .join(', ');
-  const notMet = words('notMet');
-  return notMet === '' ? say.applies(words('met')) : say.notMet(notMet);
+  const notMet = wordsOf((one) => one.volunteered === 'notMet');
+  if (notMet !== '') return say.notMet(notMet);
+  // What a condition's own words deny is no support, whatever else the same answer settles.
+  const denied = wordsOf(({ againstBeside }) => againstBeside === true);
+  if (denied !== '') return say.deniesCondition(denied);
+  const met = wordsOf((one) => one.volunteered === 'met');
+  return met === '' ? null : say.applies(met);
 }
 
 /** What a prohibition is about: its words before the colon, or all of them. */

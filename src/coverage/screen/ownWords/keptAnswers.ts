@@ -12,6 +12,6 @@ export const keptWords = {
     /^At present not for this patient: [^.]+$/,
     /^Only what you also gave closes it; this chart did not ask$/,
     /^\(?You also gave this: see above\.?\)?$/,
-    /^(?:What you also gave speaks against it: see (?:C\d\d(?:, C\d\d)*|its warnings)\. ?)+(?:Discuss at the NET MDT)?$/,
+    /^(?:What you also gave speaks against it: see (?:C\d\d(?:, C\d\d)*|its warnings|its conditions)\. ?)+(?:Discuss at the NET MDT)?$/,
   ],
 } as const;

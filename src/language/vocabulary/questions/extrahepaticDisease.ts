@@ -173,7 +173,7 @@ export const extrahepaticDisease: QuestionTable<'extrahepaticDisease'> = {
       phrases: [
         '(multiple|extensive|widespread) [small/sclerotic/lytic]* (bone|bony|osseous|skeletal|lung|pulmonary|peritoneal|brain) [and (bone|bony|lung|peritoneal|nodal)]* (mets|metastases|deposits|disease|lesions|involvement|nodules)',
         '({many}) [small/sclerotic/lytic|and]* ({organ}) [[and|÷] ({organ})]* (mets|metastases|deposits|lesions|sites|nodules)',
-        '({bone}|lung|pulmonary|peritoneal) (mets|metastases|deposits|lesions|disease) [are|is]* ({many})',
+        '({bone}|lung|pulmonary|peritoneal) (mets|metastases|deposits|lesions|disease|met|metastasis) [are|is|were|was]* ({many})',
         '[peritoneal] carcinomatosis',
         'extrahepatic dominant [disease]',
         '(extensive|widespread|disseminated|significant|bulky) ({extrahepatic})',

@@ -134,6 +134,7 @@ export const hormonalSyndrome: QuestionTable<'hormonalSyndrome'> = {
         'breakthrough {flush} [and diarrhoea/diarrhea] [on|despite] [{ssa}] [{dose}]*',
         `[uncontrolled/persistent/persisting/ongoing/still/troublesome/severe]* ({syndrome}|{flush}|${stools}) [${stools}] [persisting/persists/persistent/uncontrolled/continues/{is}|not controlled]* (despite|in spite of|notwithstanding) [{dose}]* ({ssa}) [{dose}]*`,
         `${stools} (despite|on) [{dose}]* ({ssa}) [{dose}]*`,
+        `refractory (diarrhoea/diarrhea|symptoms) (despite|in spite of|notwithstanding|on) [{dose}]* ({ssa}) [{dose}]*`,
         'uncontrolled hypoglycaemia/hypoglycemia',
         'refractory (hypoglycaemia|hypoglycemia|hypos)',
         '(hypoglycaemia|hypoglycemia|hypos|watery diarrhoea|watery diarrhea) [{is}]* uncontrolled [under|on|despite|in spite of]* [diazoxide|everolimus|{ssa}] [{dose}]*',

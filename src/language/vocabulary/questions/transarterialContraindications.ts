@@ -231,8 +231,9 @@ export const transarterialContraindications: QuestionTable<'transarterialContrai
       answer: ['biliary'],
       phrases: [
         `${past} [a|an|the|his|her] {whipple} [procedure/operation/resection] [[in] [{months}] @|# {time} ago]`,
-        '{whipple} [procedure/operation/resection] (done|performed|[in] [{months}] @|# {time} ago|for) [for [the|a|an|his|her]* [{siteAs}] [{between}]* ({growth}|pnet|pannet)]',
+        '{whipple} [procedure/operation/resection] (done|performed|[in] [{months}] @|# {time} ago|last year|in the past|previously|elsewhere|for) [for [the|a|an|his|her]* [{siteAs}] [{between}]* ({growth}|pnet|pannet)]',
         '@ {whipple}',
+        'primary [tumour/lesion/net]* [{is}|has|had|been|already|completely]* (removed|resected|excised|taken out) (at|by|with|via|during) [a|an|the|his|her] {whipple} [procedure/operation/resection]',
         '(biliary|bilio) enteric/digestive anastomosis',
         'bilioenteric/biliodigestive anastomosis',
         '[previous|prior|old|has [a]|had [a]] hepaticojejunostomy [patent/intact]',

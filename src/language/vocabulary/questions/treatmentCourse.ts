@@ -77,6 +77,7 @@ export const treatmentCourse: QuestionTable<'treatmentCourse'> = {
         'no systemic therapy',
         '(no) [any] (treatment|therapy|rx|tx) [has|yet]* (yet|until today|until now|been given|given)',
         '(no) (treatment|therapy) has yet been given',
+        'nothing [has been] (given|started) (yet|so far|to date)',
         'first (treatment|therapy) not [yet] (given|started)',
         '(has|have|had)* not [yet]* (received|had|started|been (given|started on)) [any] (prior|previous|systemic|anti tumour|antitumour|oncological)* (treatment|therapy|treatments) [yet|so far|to date]',
       ],

@@ -90,10 +90,9 @@ export const outcomeTexts = {
     notUsed: 'This chart does not use it at this point.',
     see: (ids: string) => `See ${ids}.`,
     cautions: 'About what you also gave; this chart did not ask it',
+    /** Beside a caution about what was not asked, below what was also given. */
     of: ' (You also gave this: see above.)',
-    /** The same beside a stop, which stands before what was also given. */
-    ofStop: ' (You also gave this: see below.)',
-    name: (name: string) => `${name} (you gave it, see above)`,
+    name: (name: string) => `${name} (also given)`,
     stop: ' (from what you also gave)',
     bears: (parts: string) => `It bears on ${parts}.`,
     option: (number: number, name: string) => `option ${number}, ${name}`,

@@ -192,4 +192,12 @@ export const cardFaults: readonly Fault[] = [
     replace: 'const headlines = cautionsOfCase(end.shown).slice(1).map(({ headline }) => headline);',
     why: 'A look at a change leaves out the first caution.',
   },
+  {
+    id: 'cards-28',
+    file: 'src/conversation/messages/outcome/optionRuns.ts',
+    find: '  if (closed === null) return [{ text: `${text} ` }, tag(provenance)];\n  return [\n    { text, strike: true },',
+    replace:
+      '  if (closed === null) return [{ text: `${text} `, strike: true }, tag(provenance)];\n  return [\n    { text },',
+    why: 'Open options are struck out, and closed ones are not.',
+  },
 ];

@@ -30,12 +30,58 @@ const toPrrt: readonly Move[] = [
   { do: 'answer', question: 'transarterialContraindications', answer: ['arterialAccess'] },
 ];
 
+/** The syndrome is answered, and then stands beside a referral that did not ask for it. */
+const toTransplantReferral: readonly Move[] = [
+  { do: 'answer', question: 'differentiation', answer: 'well' },
+  { do: 'answer', question: 'ki67', answer: { ki67: 4 } },
+  { do: 'answer', question: 'performanceStatus', answer: 1 },
+  { do: 'answer', question: 'extrahepaticDisease', answer: 'none' },
+  { do: 'answer', question: 'liverDistribution', answer: 'diffuse' },
+  { do: 'answer', question: 'transplantScreen', answer: 'doesNotMeet' },
+  { do: 'answer', question: 'hormonalSyndrome', answer: 'controlled' },
+  { do: 'preview', question: 'transplantScreen', answer: 'meetsAll' },
+  { do: 'change', question: 'transplantScreen', answer: 'meetsAll' },
+  { do: 'tap', button: 'mdt' },
+];
+
+/** The same beside a NET G3, where hormones are not asked and a stop says so. */
+const toUnaskedHormones: readonly Move[] = [
+  { do: 'answer', question: 'differentiation', answer: 'well' },
+  { do: 'answer', question: 'ki67', answer: { ki67: 4 } },
+  { do: 'answer', question: 'performanceStatus', answer: 1 },
+  { do: 'answer', question: 'extrahepaticDisease', answer: 'extensive' },
+  { do: 'answer', question: 'hormonalSyndrome', answer: 'none' },
+  { do: 'preview', question: 'ki67', answer: { ki67: 30 } },
+  { do: 'change', question: 'ki67', answer: { ki67: 30 } },
+  { do: 'answer', question: 'treatmentCourse', answer: 'progressedAfterPrrt' },
+  { do: 'tap', button: 'mdt' },
+];
+
 /** What is found on the way with a bot whose replies are changed as text. */
 const found = (change: Change, moves: readonly Move[] = withKept) => foundOn(moves, change);
 
 describe('what stands beside the words of a place is judged', () => {
   test('a healthy bot holds', async () => {
     expect(await found((reply) => reply)).toEqual([]);
+  });
+
+  test.each([
+    ['makes a stop of a caution of the route', toTransplantReferral, /\(C01\) \(from what you also gave\)/],
+    ['is what a stop says is not known', toUnaskedHormones, /\(C12\) You also gave: Syndrome/],
+  ])('a kept answer that %s', async (_what, moves, said) => {
+    let isSaid = false;
+    const all = await found((reply) => {
+      isSaid ||= said.test(reply);
+      return reply;
+    }, moves);
+    expect(all).toEqual([]);
+    expect(isSaid).toBe(true);
+  });
+
+  test('a kept answer that a stop does not name, though it says that it is not known', async () => {
+    const silent: Change = (reply) =>
+      reply.replaceAll(/\(C12\) You also gave: [^"\\]+?at this point\./g, '(C12)');
+    expect((await found(silent, toUnaskedHormones)).join('\n')).toMatch(/headline of stop C12/);
   });
 
   test('bug: the lists of the record and the line below feedback were found beside the card', async () => {

@@ -2,6 +2,7 @@ import { describeAnswer } from '../../../engine/describeAnswer.ts';
 import type { EvaluatedCondition, RecommendedOption } from '../../../engine/options.ts';
 import { withVolunteered } from '../../../engine/recommend.ts';
 import type { VolunteeredAnswer } from '../../../engine/volunteeredAnswers.ts';
+import type { CautionId } from '../../../guideline/caution.ts';
 import type { Prohibition } from '../../../guideline/outcome.ts';
 import type { Block } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
@@ -10,9 +11,9 @@ import { type ShownOutcome, volunteeredCautions } from './shownOutcome.ts';
 
 const say = texts.outcome.volunteered;
 
-/** Volunteered answers before the option that they may speak for or against. */
+/** Volunteered answers before the option that they may speak for or against; not those that stand at a stop. */
 export function volunteeredBlocks(shown: ShownOutcome): readonly Block[] {
-  return groupsOf(shown.volunteered).map((group) => ({
+  return groupsOf(shown).map((group) => ({
     kind: 'notice',
     tone: group.some(({ isConcern }) => isConcern) ? 'warning' : 'accent',
     text: [
@@ -24,17 +25,39 @@ export function volunteeredBlocks(shown: ShownOutcome): readonly Block[] {
 
 /** The same as plain text, a line each. */
 export function volunteeredLines(shown: ShownOutcome): readonly string[] {
-  return groupsOf(shown.volunteered).map(
-    (group) => `${say.lead}${factsOf(shown, group)}. ${aboutGroup(shown, group)}`,
+  return groupsOf(shown).map((group) => sentencesOf(shown, group));
+}
+
+/**
+ * What was also given of that which a stop says is not known ("Hormones not assessed"), to stand behind its headline:
+ * apart, the two would contradict each other. Empty where nothing was given. The stop stays: what is not asked is not
+ * used (dossier 7, W7).
+ */
+export function volunteeredAtStop(shown: ShownOutcome, stop: CautionId): string {
+  const group = shown.volunteered.filter((one) => stopOf(shown, one) === stop);
+  return group.length === 0 ? '' : sentencesOf(shown, group);
+}
+
+/** Beside another caution that speaks of what was not asked: that it was given all the same; empty when it was not. */
+export function volunteeredOf(id: CautionId, volunteered: readonly VolunteeredAnswer[]): string {
+  return volunteered.some(({ answers }) => answers.includes(id)) ? say.of : '';
+}
+
+/** The first stop that holds only because a volunteered answer was not asked; null where none does. */
+function stopOf({ stops }: ShownOutcome, { answers }: VolunteeredAnswer): CautionId | null {
+  return stops.find(({ id }) => answers.includes(id))?.id ?? null;
+}
+
+/** Those that stand at no stop: first what somebody must look at, then the rest. */
+function groupsOf(shown: ShownOutcome): readonly (readonly VolunteeredAnswer[])[] {
+  const apart = shown.volunteered.filter((one) => stopOf(shown, one) === null);
+  return [apart.filter(({ isConcern }) => isConcern), apart.filter(({ isConcern }) => !isConcern)].filter(
+    (group) => group.length > 0,
   );
 }
 
-/** First what somebody must look at, then the rest. */
-function groupsOf(volunteered: readonly VolunteeredAnswer[]): readonly (readonly VolunteeredAnswer[])[] {
-  return [
-    volunteered.filter(({ isConcern }) => isConcern),
-    volunteered.filter(({ isConcern }) => !isConcern),
-  ].filter((group) => group.length > 0);
+function sentencesOf(shown: ShownOutcome, group: readonly VolunteeredAnswer[]): string {
+  return `${say.lead}${factsOf(shown, group)}. ${aboutGroup(shown, group)}`;
 }
 
 function factsOf({ guideline }: ShownOutcome, group: readonly VolunteeredAnswer[]): string {

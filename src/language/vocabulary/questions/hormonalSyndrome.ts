@@ -60,6 +60,7 @@ export const hormonalSyndrome: QuestionTable<'hormonalSyndrome'> = {
         'not functioning/functional',
         'no (hormonal|functional|functioning|secretory) syndrome',
         'no [clinical] (hormonal|functioning) syndrome',
+        'no (clinical|clinical or biochemical|clinical and biochemical|biochemical or clinical)* [evidence of|signs of] [a|any] (hormonal|functional|functioning|hormone) syndrome',
         'hormonally (silent|inactive|non functioning)',
         'non secretory',
         'non func/fx',

@@ -2,6 +2,7 @@ import type { QuestionId } from '../../guideline/answers.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 import { sameAnswer } from '../../machine/pendingAnswers.ts';
 import { unclear } from '../sentences/unclearSentences.ts';
+import { standsForNoun } from '../tokens/pronounOne.ts';
 import type { ClauseToken, Span, TokenizedText } from '../tokens/tokenizedText.ts';
 import { isTick, isTickedList } from '../tokens/ticks.ts';
 import { findAll, type Found, TokenIndex } from './findPhrases.ts';
@@ -44,6 +45,8 @@ export function assignRoles(guideline: Guideline, text: TokenizedText, index: En
   const onToken = new TokenIndex();
   for (const one of found) {
     if (one.entry.role === 'modifier' || one.entry.role === 'situation') continue;
+    // "The dominant one 8 cm": it counts nothing.
+    if (countsAPronoun(text, one)) continue;
     const on = onToken.of(one);
     if (on.every((other) => standTogether(one, other)) || on.some((other) => interlocks(one, other))) {
       taken.push(one);
@@ -106,6 +109,13 @@ export function assignRoles(guideline: Guideline, text: TokenizedText, index: En
     ),
     roles: rolesOf(text.tokens, [...longestOf(found, 'situation'), ...taken], kept, modifiers),
   };
+}
+
+/** "The visible one 8 cm": what takes "one" for a number, but for the size of the largest one. */
+function countsAPronoun({ tokens }: TokenizedText, { from, to, entry }: Found): boolean {
+  if (entry.role !== 'mention' || entry.row.value === 'lesionSize') return false;
+  for (let at = from; at < to; at += 1) if (standsForNoun(tokens, at)) return true;
+  return false;
 }
 
 /** At an open question its own words are not another question's as well, and nor are the bot's own words anywhere. */

@@ -37,6 +37,14 @@ export function composeLesions(all: readonly Judged[]): readonly Judged[] {
       ...rejected,
     ];
   const parts = [...counts, ...sizes].map(({ judged }) => judged);
+  // "6 liver lesions, one 31 mm liver lesion": what speaks of one of them alone is not all of them.
+  const stated = accepted.flatMap(({ mention: { says } }) =>
+    says.kind === 'answer' && typeof says.answer === 'object' && 'lesionCount' in says.answer
+      ? [says.answer.lesionCount]
+      : [],
+  );
+  if (counts.some(({ value }) => stated.some((number) => number !== value)))
+    return [...parts.map((part) => asUnclear(part, unclear.otherNumber, [])), ...rejected];
   if (differ(counts) || differ(sizes) || isOpen)
     return [...parts.map((part) => asUnclear(part, unclear.otherNumber)), ...rejected];
   if (!count || !size)

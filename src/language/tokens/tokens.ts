@@ -1,5 +1,6 @@
 import { type Spelling, spellingOf } from '../text/spelling.ts';
 import { numberWordsTogether, valueOf } from './numberWords.ts';
+import { isBeforeNumber, standsForNoun } from './pronounOne.ts';
 import { rawTokensIn, type RawToken } from './signs.ts';
 
 /** A word, a number or a sign of a text, with what was typed. */
@@ -36,15 +37,23 @@ export function tokensOf(text: string): readonly TypedToken[] {
  * word, no number and no separator is a sign, and a token of its own.
  */
 export function tokensIn(spelling: Spelling): readonly TypedToken[] {
-  return numberWordsTogether(rawTokensIn(spelling.plain)).map((raw) => placed(spelling, raw));
+  const raw = numberWordsTogether(rawTokensIn(spelling.plain));
+  return raw.map((token, at) => {
+    const isPronoun = standsForNoun(raw, at) || isBeforeNumber(raw, at);
+    return placed(spelling, token, isPronoun ? null : valueOf(token.typed, token.kind));
+  });
 }
 
-function placed(spelling: Spelling, { typed, kind, begin, end, gap }: RawToken): TypedToken {
+function placed(
+  spelling: Spelling,
+  { typed, kind, begin, end, gap }: RawToken,
+  value: number | null,
+): TypedToken {
   return {
     word: typed.toLowerCase(),
     typed,
     kind,
-    value: valueOf(typed, kind),
+    value,
     from: spelling.from[begin] ?? 0,
     to: spelling.to[end - 1] ?? 0,
     gap,

@@ -20,10 +20,7 @@ export const beforePronoun = {
 const words: ReadonlySet<string> = new Set(beforePronoun.words.split(/\s+/));
 
 /** Whether a token is "one" behind a word that makes it stand for a noun: "the larger one". */
-export function standsForNoun(
-  tokens: readonly Pick<RawToken, 'typed' | 'gap'>[],
-  at: number,
-): boolean {
+export function standsForNoun(tokens: readonly Pick<RawToken, 'typed' | 'gap'>[], at: number): boolean {
   const before = tokens[at - 1];
   return (
     tokens[at]?.typed.toLowerCase() === 'one' &&

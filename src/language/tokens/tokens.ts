@@ -1,5 +1,6 @@
 import { type Spelling, spellingOf } from '../text/spelling.ts';
 import { numberWordsTogether, valueOf } from './numberWords.ts';
+import { mayBeOfName } from './ownFigure.ts';
 import { isBeforeNumber, standsForNoun } from './pronounOne.ts';
 import { rawTokensIn, type RawToken } from './signs.ts';
 
@@ -39,8 +40,8 @@ export function tokensOf(text: string): readonly TypedToken[] {
 export function tokensIn(spelling: Spelling): readonly TypedToken[] {
   const raw = numberWordsTogether(rawTokensIn(spelling.plain));
   return raw.map((token, at) => {
-    const isPronoun = standsForNoun(raw, at) || isBeforeNumber(raw, at);
-    return placed(spelling, token, isPronoun ? null : valueOf(token.typed, token.kind));
+    const isNone = standsForNoun(raw, at) || isBeforeNumber(raw, at) || mayBeOfName(raw, at);
+    return placed(spelling, token, isNone ? null : valueOf(token.typed, token.kind));
   });
 }
 

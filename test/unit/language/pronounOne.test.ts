@@ -6,7 +6,8 @@ import { utteranceOf } from '../../../src/language/utterance.ts';
 import { guideline } from '../../fixtures/guideline.ts';
 
 const lesionsIn = (line: string): unknown =>
-  readIntake(guideline, utteranceOf(line)).facts.find(({ question }) => question === 'ablationNumbers')?.answer;
+  readIntake(guideline, utteranceOf(line)).facts.find(({ question }) => question === 'ablationNumbers')
+    ?.answer;
 
 const typed = (text: string): unknown => {
   const reading = readAnswer(guideline, guideline.questions.ablationNumbers, utteranceOf(text));

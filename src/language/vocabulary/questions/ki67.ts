@@ -152,7 +152,7 @@ export const ki67: QuestionTable<'ki67'> = {
       from: 'field',
       example: 'grade 2 diarrhoea',
     },
-    { unclear: 'noValue', phrases: [marker], from: 'field', example: 'Ki-67' },
+    { unclear: 'noValue', phrases: [marker, 'mib'], from: 'field', example: 'Ki-67' },
     { unclear: 'noValue', phrases: [mitoses], from: 'field', example: 'mitotic count' },
     {
       unclear: 'whichGrade',

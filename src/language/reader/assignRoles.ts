@@ -73,6 +73,8 @@ export function assignRoles(guideline: Guideline, text: TokenizedText, index: En
     .filter(
       (mention) =>
         mention.says.kind !== 'unclear' ||
+        // What the word means stays open, whatever else is said with it: "PNET resected".
+        (mention.row?.twoMeanings === true && !isAnsweredBy(mentions, mention)) ||
         !mentions.some(
           (other) =>
             other.says.kind !== 'nothing' &&
@@ -116,6 +118,13 @@ function countsAPronoun({ tokens }: TokenizedText, { from, to, entry }: Found): 
   if (entry.role !== 'mention' || entry.row.value === 'lesionSize') return false;
   for (let at = from; at < to; at += 1) if (standsForNoun(tokens, at)) return true;
   return false;
+}
+
+/** A longer phrase answers the same question. */
+function isAnsweredBy(mentions: readonly Mention[], mention: Mention): boolean {
+  return mentions.some(
+    ({ question, from, to }) => question === mention.question && isInside(mention, { from, to }),
+  );
 }
 
 /** At an open question its own words are not another question's as well, and nor are the bot's own words anywhere. */

@@ -31,6 +31,26 @@ export const highGrade: Check = (_scene, judged) => {
   );
 };
 
+/** "PNET": where a word leaves one question open because it may mean something else, it is no sure answer to another. */
+export const wordOfTwoMeanings: Check = (_scene, judged) => {
+  const open = judged.filter(
+    ({ mention, verdict }) =>
+      mention.row?.twoMeanings === true &&
+      mention.says.kind === 'unclear' &&
+      verdict !== 'rejected' &&
+      accepted(judged, mention.question).length === 0,
+  );
+  return open.reduce<readonly Judged[]>((soFar, { mention: { says, from, to, question } }) => {
+    const others = soFar.map(({ mention }) => mention.question).filter((other) => other !== question);
+    return doubting(
+      soFar,
+      others,
+      says.kind === 'unclear' ? says.because : lineSentences.weak,
+      ({ mention }) => from <= mention.from && mention.to <= to,
+    );
+  }, judged);
+};
+
 /**
  * "Typical carcinoid flushes": a carcinoid that only describes the word after it, and what that word is it does not
  * say. The syndrome, which is none of these tumours, is its own phrase (dossier 2.8, T16).
@@ -50,13 +70,14 @@ export const carcinoidOfWhat: Check = ({ text: { tokens }, roled }, judged) =>
       );
       // "Lung carcinoid syndrome": no tumour is named (T16), and so none that lies there.
       if (question === 'primarySite') return isSymptom && says.answer === 'nonGep';
+      if (isSymptom && next?.clause === last?.clause) return true;
       if (says.answer !== 'mixedOrOther') return false;
       if (next?.kind !== 'word' || next.clause !== last?.clause) return false;
       const isNoun =
         (roled.roles[to] === 'background' || roled.roles[to] === 'unknown') &&
         !bears('lesions', next.word) &&
         !/^with(?:out)?$/.test(next.word);
-      return isSymptom || isNoun || next.gap === '-';
+      return isNoun || next.gap === '-';
     },
   );
 

@@ -34,6 +34,7 @@ import {
   highGrade,
   necOfLowGrade,
   otherDiseases,
+  wordOfTwoMeanings,
 } from './crossTumour.ts';
 
 /** In this order: what a mention says comes before what the whole text leaves of it. */
@@ -41,6 +42,7 @@ const checks: readonly Check[] = [
   highGrade,
   necOfLowGrade,
   carcinoidOfWhat,
+  wordOfTwoMeanings,
   chemotherapyOfANec,
   typeOfWhat,
   onlyOfWhat,

@@ -54,6 +54,11 @@ const rewritten: readonly (readonly [RegExp, string | ((match: RegExpExecArray) 
   [/\b([hfrc])\s*\/\s*o\b/gi, '$1 o '],
   // A comma between two numbers is a decimal sign; among three it separates.
   [/(?<=\d)(?<!,\d+),(?=\d)(?!\d+,\d)/g, '.'],
+  // Before other signs they mean other things: "sx" a symptom or an operation, "sy" a year.
+  [
+    /(?<=\b(?:carcinoid|hormonal|hormone|functional|functioning|secretory|vipoma|glucagonoma|insulinoma|gastrinoma|vip)[\s-]+)(?:syndr?|sydr?|sndr|sy|sx|syn|sdr|syndrom|synd?rome?s?)\b\.?(?!\p{L})/giu,
+    'syndrome',
+  ],
   [/\bheterogenous/gi, 'heterogeneous'],
   [/\b(positiv|negativ)\b/gi, '$1e'],
   [/\bprim(?:ae|a)rtumou?r\b/gi, 'primary tumour'],

@@ -104,7 +104,7 @@ const lists = {
 
   // hormones
   syndrome:
-    'vip/insulin/gastrin/glucagon syndrome/hypersecretion/excess|carcinoid/hormonal/hormone/functional/functioning/vipoma/glucagonoma/insulinoma/gastrinoma/secretory syndrome/sx/sy/synd|carcinoid symptoms|hormonal symptoms/symptomatology|hormone excess|cs syndrome',
+    'vip/insulin/gastrin/glucagon syndrome/hypersecretion/excess|carcinoid/hormonal/hormone/functional/functioning/vipoma/glucagonoma/insulinoma/gastrinoma/secretory syndrome|carcinoid symptoms|hormonal symptoms/symptomatology|hormone excess|cs syndrome',
   flush: 'flushing/flushes/flush|flushing and/÷/+ diarrhoea/diarrhea|diarrhoea/diarrhea and/÷/+ flushing',
   contraindicationTo:
     'tae/tace/tare/sirt/embolisation/embolization/radioembolisation/radioembolization/embo|transarterial [treatment/therapy/procedures/options]|ir|intra arterial therapy/treatment|intraarterial therapy|lrt|locoregional therapy|liver directed therapy/treatment|angiography|transarterials',

@@ -170,6 +170,7 @@ export const differentiation: QuestionTable<'differentiation'> = {
     {
       unclear: 'pnet',
       fits: ['well'],
+      twoMeanings: true,
       phrases: ['PNET/PNETS', 'P NET/NETS'],
       from: 'dossier',
       example: 'PNET',

@@ -215,8 +215,15 @@ export const hormonalSyndrome: QuestionTable<'hormonalSyndrome'> = {
       from: 'dossier',
       example: 'no carcinoid syndrome',
     },
-    { unclear: 'neurofibromatosis', phrases: ['NF'], asked: true, from: 'dossier', example: 'NF' },
-    { unclear: 'cushing', phrases: ['CS'], asked: true, from: 'dossier', example: 'CS' },
+    {
+      unclear: 'neurofibromatosis',
+      twoMeanings: true,
+      phrases: ['NF'],
+      asked: true,
+      from: 'dossier',
+      example: 'NF',
+    },
+    { unclear: 'cushing', twoMeanings: true, phrases: ['CS'], asked: true, from: 'dossier', example: 'CS' },
     {
       unclear: 'whatIsControlled',
       fits: ['controlled'],

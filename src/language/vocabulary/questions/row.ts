@@ -57,6 +57,8 @@ export interface Row {
   readonly unclear?: UnclearReason;
   /** With `unclear`: the answers that it agrees with; any if absent. */
   readonly fits?: readonly string[];
+  /** With `unclear`: the word may mean something else altogether, so what else is read from it is not sure either. */
+  readonly twoMeanings?: true;
   /** Read only where the question is open. */
   readonly asked?: true;
   /** Where its clause says nothing else, and the tumour is named, it is this answer: "NET G2, Ki-67 3%, ileum". */

@@ -7,6 +7,7 @@ import { contextOf } from '../tokens/clauses.ts';
 import { headingModifier, unknownHeading } from './headings.ts';
 import { modifierElsewhere, undoneAfter } from './otherSentences.ts';
 import { effectOf, identity, strict } from './modifierEffects.ts';
+import { takenBackBy } from './takenBack.ts';
 import { behindTick, fragmentBefore, isTickedItem, openingOfSentence, unknownBefore } from './unknownNear.ts';
 import type { Scope } from './values/scope.ts';
 import type { BackgroundSpan, Mention, RoledText } from './values/spans.ts';
@@ -24,6 +25,7 @@ const ofTheWhole: ReadonlySet<Mention['question']> = new Set([
  * Why what stands around a mention leaves it doubtful, although every word of its own clause has a role: its
  * clause is not all that bears on it. Each rule holds for every question and every word:
  * - a sentence that points back, or heads the lines after it, bears on what it stands beside;
+ * - a later clause that takes something back, and does not say what, takes back what stands right before it;
  * - where another disease is named in its clause, or in brackets beside it, it may be said of that;
  * - what stands in quotation marks is what somebody said;
  * - what follows a comparison may only be what is compared;
@@ -34,7 +36,7 @@ const ofTheWhole: ReadonlySet<Mention['question']> = new Set([
  * - a modifier in its clause that did not reject it may still be meant for it;
  * - what is said of a side, a segment or some lesions is not said of all;
  * - the word right after it may be what it is a part of: "progress note".
- * What the tumour is, and where it comes from, is a noun of its own and needs only the first five of them.
+ * What the tumour is, and where it comes from, is a noun of its own and needs only the first six of them.
  * @returns the reason, a sentence; null if there is none
  */
 export function scopeDoubt(scope: Scope): string | null {
@@ -46,6 +48,8 @@ export function scopeDoubt(scope: Scope): string | null {
   if (unheard !== null) return say.notUnderstood(text.tokens[unheard]?.typed ?? '');
   const elsewhere = modifierElsewhere(text, roled, mention);
   if (elsewhere) return say[elsewhere.row.kind](wordsOf(text, elsewhere));
+  const takenBack = takenBackBy(text, roled, mention);
+  if (takenBack) return say.uncertain(wordsOf(text, takenBack));
   const disease = otherDiseaseIn(scope);
   if (disease) return say.otherDisease(wordsOf(text, disease));
   if (isQuoted(scope)) return lineSentences.quoted;

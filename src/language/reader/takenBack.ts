@@ -61,14 +61,36 @@ function reachesBack(
     ({ kind, value }, at) =>
       at >= to && at < until && roles[at] === 'unknown' && (kind === 'number' || value !== null),
   );
+  const { needs } = correction;
+  if (needs === 'figure' && !hasFigureBehind(text, roles, correction)) return false;
   if (isOfSame) return true;
   // "Sorry, Ki-67 12%" adds something else.
   if (behind.length > 0 && !isFigure) return false;
   if (!isFigure && !standsWithoutFigure(text, roles.slice(to, until), correction)) return false;
   if (tokens.slice(from, end).some(({ word }) => isAmong(ofEverything, word))) return true;
   const last = telling.findLast((other) => other.from < begin);
-  if (last && tokens[last.from]?.sentence === tokens[mention.from]?.sentence) return true;
+  if (last && standsWith(text, last, mention)) return true;
   return isFigure && (mention.row?.value !== undefined || /\d/.test(wordsAt(text, mention)));
+}
+
+/** In its sentence; behind a semicolon what is said of the same question goes on. */
+function standsWith({ tokens }: TokenizedText, last: Mention, mention: Mention): boolean {
+  const [here, there] = [tokens[mention.from], tokens[last.from]];
+  return (
+    here?.sentence === there?.sentence ||
+    (here?.stretch === there?.stretch && mention.question === last.question)
+  );
+}
+
+/** "No, 2", and not "no PRRT", "now in segment 2", or the answer to a question. */
+function hasFigureBehind(
+  { tokens }: TokenizedText,
+  roles: RoledText['roles'],
+  { to, begin, from }: Correction,
+): boolean {
+  const next = tokens[to];
+  if (from > begin + 2 || tokens[begin - 1]?.word === '?' || !next) return false;
+  return roles[to] === 'unknown' && (next.kind === 'number' || next.value !== null);
 }
 
 /** Whether words take something back where no figure follows that was not understood. */

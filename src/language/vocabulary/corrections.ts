@@ -3,8 +3,8 @@ export interface CorrectionRow {
   /** Words that follow each other in a clause, lower case; with a comma between, one after the other. */
   readonly phrases: readonly string[];
   /**
-   * What must follow them, unless something is said of the same question: nothing; words that are no statement; or a
-   * figure that is none.
+   * What must follow them: nothing; words that are no statement, or something that is said of the same question; or,
+   * right behind them, a figure that is no statement.
    */
   readonly needs: 'nothing' | 'words' | 'figure';
   readonly from: 'field';

@@ -1,16 +1,20 @@
 import { onceFor } from '../lazy/onceFor.ts';
-import type { Span, TokenizedText } from '../tokens/tokenizedText.ts';
+import { type Span, type TokenizedText, wordsOf } from '../tokens/tokenizedText.ts';
+import { effectOf, happened } from './modifierEffects.ts';
 import { oldHeadingOf } from './oldText.ts';
 import type { Mention, ModifierSpan, RoledText } from './values/spans.ts';
 
 /** Words before a colon, and how far they head what follows. */
 interface Heading extends Span {
-  /** The token after the last that they head. */
+  /** The token after the last that they head, and the one up to which they bear on it whatever they say. */
   readonly end: number;
+  readonly near: number;
   /** They end their line, and head the lines after it. */
   readonly ofLines: boolean;
   /** A dash stands behind them: they head something only where they are modifiers and nothing else, "Ruled out - NEC". */
   readonly byDash: boolean;
+  /** The token after the words whose modifiers count: of a long heading the first word only. */
+  readonly opens: number;
 }
 
 /** The longest heading, in tokens. */
@@ -28,19 +32,24 @@ const headingsIn = onceFor(({ tokens }: TokenizedText): readonly Heading[] => {
     while (from > 0 && tokens[from - 1]?.clause === clause && !tokens[from]?.gap.includes(':')) from -= 1;
     const ofLines = ofBullets || /:[^\S\n]*\n/.test(token.gap);
     const inLine = endInLine(tokens, to);
+    // A sentence that begins with it is under it as a whole: "Comparison: two lesions, considered resectable."
+    const isHead = !byDash && tokens[from - 1]?.sentence !== tokens[from]?.sentence;
     // Of a list of bullets in one line a whole sentence may be the heading.
-    if (to - from > longest && inLine === token.clauseEnd) return [];
-    return [{ from, to, end: ofLines ? tokens.length : inLine, ofLines, byDash }];
+    const isLong = to - from > longest && inLine === token.clauseEnd;
+    if (isLong && (!isHead || ofLines)) return [];
+    const end = ofLines ? tokens.length : isHead ? Math.max(inLine, token.sentenceEnd) : inLine;
+    return [{ from, to, near: isLong ? to : inLine, end, ofLines, byDash, opens: isLong ? from + 1 : to }];
   });
   return found.map((heading, at) => {
     if (!heading.ofLines) return heading;
     const next = found.slice(at + 1).find(({ ofLines }) => ofLines)?.from ?? heading.end;
     const gap = tokens.findIndex((token, index) => index > heading.to && /\n[^\S\n]*\n/.test(token.gap));
-    return { ...heading, end: gap < 0 ? next : Math.min(next, gap) };
+    const end = gap < 0 ? next : Math.min(next, gap);
+    return { ...heading, end, near: end };
   });
 });
 
-/** A heading in a line holds for its clause; with a list of bullets behind it, for the line. */
+/** Other headings in a line hold for their clause; with a list of bullets behind it, for the line. */
 function endInLine(tokens: TokenizedText['tokens'], at: number): number {
   const next = tokens.findIndex(({ gap }, index) => index > at && gap.includes('\n'));
   const end = next < 0 ? tokens.length : next;
@@ -72,8 +81,9 @@ export function unknownHeading(text: TokenizedText, { roles }: RoledText, { from
 export function headingModifier(
   text: TokenizedText,
   { roles, modifiers }: RoledText,
-  { from }: Mention,
+  mention: Mention,
 ): ModifierSpan | undefined {
+  const { from } = mention;
   const over = headingsIn(text).filter(
     (one) =>
       one.to <= from &&
@@ -88,6 +98,14 @@ export function headingModifier(
     (modifier) =>
       // "The rest: …" goes on.
       modifier.row.kind !== 'subset' &&
-      over.some((heading) => modifier.from >= heading.from && modifier.to <= heading.to),
+      over.some(
+        (heading) =>
+          modifier.from >= heading.from &&
+          modifier.from < heading.opens &&
+          // "Prior Rx: octreotide, progressed" tells what happened.
+          !(from >= heading.near && modifier.row.kind === 'historical' && happened(mention)) &&
+          (from < heading.near ||
+            effectOf(modifier.row.kind, mention, wordsOf(text, modifier)) === 'rejects'),
+      ),
   );
 }

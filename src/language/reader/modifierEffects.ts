@@ -81,3 +81,13 @@ export function effectOf(
       return identity.has(question) ? 'none' : 'rejects';
   }
 }
+
+/** What happened, whenever that was: "PD under everolimus (2025)". */
+export function happened({ question, row, says }: Mention): boolean {
+  if (row?.completed) return true;
+  return (
+    ordered.has(question) &&
+    says.kind === 'part' &&
+    ['line', 'progression', 'failure'].includes(says.part.kind)
+  );
+}

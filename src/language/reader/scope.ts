@@ -6,7 +6,7 @@ import { bareClauses, clausesWith } from './bareClauses.ts';
 import { contextOf } from '../tokens/clauses.ts';
 import { headingModifier, unknownHeading } from './headings.ts';
 import { modifierElsewhere, undoneAfter } from './otherSentences.ts';
-import { effectOf, identity, strict } from './modifierEffects.ts';
+import { effectOf, happened, identity, strict } from './modifierEffects.ts';
 import { takenBackBy } from './takenBack.ts';
 import { behindTick, fragmentBefore, isTickedItem, openingOfSentence, unknownBefore } from './unknownNear.ts';
 import type { Scope } from './values/scope.ts';
@@ -145,13 +145,6 @@ function weighingBeside(scope: Scope): BackgroundSpan | undefined {
     ({ from, weighs, dates }) =>
       weighs && !(dates && happened(scope.mention)) && beside.has(text.tokens[from]?.clause ?? -1),
   );
-}
-
-/** What happened, whenever that was: "PD under everolimus (2025)". */
-function happened({ question, row, says }: Mention): boolean {
-  if (row?.completed) return true;
-  const isOrdered = question === 'treatmentCourse' || question === 'necLine';
-  return isOrdered && says.kind === 'part' && ['line', 'progression', 'failure'].includes(says.part.kind);
 }
 
 /** A side, a segment, or a number of lesions in its clause. */

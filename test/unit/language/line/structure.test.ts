@@ -118,3 +118,43 @@ test.each([
 ])('bug: was sure and wrong: %j', (text, question) => {
   expect(sureOf(text)).not.toHaveProperty(question);
 });
+
+describe('a modifier before a colon, where a sentence begins, heads the whole of it', () => {
+  const headings = [
+    'Comparison',
+    'Compared with 2022',
+    'Comparison with the outside CT of March 2022',
+    'Previously',
+    'Possible',
+    'If accepted',
+    'Not',
+  ];
+  // What is told of the liver and of operations: what the tumour is does not change, and no plan changes a fitness.
+  const stated = plain.filter(
+    ({ question }) =>
+      question === 'liverResectability' || question === 'extrahepaticDisease' || question === 'sstrImaging',
+  );
+
+  test.each(headings)('%s', (heading) => {
+    expect(stated.length).toBeGreaterThan(15);
+    for (const { text, question, answer } of stated)
+      for (const line of [
+        `${heading}: two lesions in segment 6, ${text}.`,
+        `ECOG 1. ${heading}: as reported, ${text}.`,
+      ])
+        expect(isSure(line, question, answer), line).toBe(false);
+  });
+
+  test('bug: it headed its first clause alone', () => {
+    expect(
+      sureOf(
+        'Comparison: CT of 03/22 described two lesions in segment 6, considered resectable. Today: stage 4.',
+      ),
+    ).not.toHaveProperty('liverResectability');
+  });
+
+  test('the next sentence is its own, and what was given was given', () => {
+    expect(sureOf('Comparison: CT of 03/22, stable. ECOG 1')).toHaveProperty('performanceStatus', 1);
+    expect(sureOf('Prior Rx: octreotide, progressed')).toHaveProperty('treatmentCourse', 'progressedOnSsa');
+  });
+});

@@ -14,6 +14,7 @@ import { type Judged, judge } from './judge.ts';
 import type { EntryIndex } from './patterns.ts';
 import { resolve } from './resolve.ts';
 import { situationsIn } from './situationsIn.ts';
+import { withEveryTreatment } from './treatmentsLeftOut.ts';
 import type { RoledText } from './values/spans.ts';
 import { unreadIn } from './unreadIn.ts';
 import { untoldIn } from './untold.ts';
@@ -161,7 +162,7 @@ function composed(text: TokenizedText, roled: RoledText, judged: readonly Judged
   const sizes = judged.filter(
     ({ mention }) => mention.question === 'ablationNumbers' && mention.says.kind !== 'part',
   );
-  return [
+  return withEveryTreatment(text, roled, judged, [
     ...whole,
     ...untreatedNec.map((one): Judged => ({
       ...one,
@@ -171,7 +172,7 @@ function composed(text: TokenizedText, roled: RoledText, judged: readonly Judged
     ...composeCourse(text, roled, judged, isNec),
     ...composeLesions(judged),
     ...composeBothLobes(text, judged),
-  ];
+  ]);
 }
 
 /** What is understood and part of no mention. */

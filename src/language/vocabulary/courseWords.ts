@@ -29,7 +29,16 @@ export const courseRows = {
     from: 'field',
     question: 'treatmentCourse',
     example: 'progressed on lanreotide, possible previous everolimus',
-    not: 'progressed on lanreotide, possible everolimus',
+    not: 'progressed on lanreotide, everolimus planned',
+  },
+  /** In the sentence of a treatment they leave open whether the patient had it. */
+  trials: {
+    words: 'trial trials study studies protocol',
+    speaks: 'against',
+    from: 'field',
+    question: 'treatmentCourse',
+    example: 'Lanreotide (progression 2022), then sunitinib trial protocol',
+    not: 'Lanreotide (progression 2022), then no sunitinib',
   },
   /** They mark the newest state. */
   now: {
@@ -59,6 +68,14 @@ export const courseRows = {
     not: 'progressed on lanreotide or everolimus',
   },
 } as const satisfies Readonly<Record<string, BearingRow>>;
+
+/** How the names of drugs against cancer end (the stems of the WHO's international nonproprietary names). */
+export const drugStems = {
+  pattern: /(?:tinib|limus|mab|platin|tecan|citabine|rubicin|taxel|ciclib|parib|lisib|relin|mustine)$/,
+  from: 'field',
+  example: 'progressed on lanreotide, then axitinib',
+  not: 'progressed on lanreotide, no sunitinib',
+} as const;
 
 /** Whether a word bears on the course in this way. */
 export function ofCourse(id: keyof typeof courseRows, word: string | undefined): boolean {

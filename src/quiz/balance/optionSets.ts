@@ -12,8 +12,14 @@ export interface Seat<L extends string, P extends string> {
   /** How often an item is made for the place with this option right; any scale. */
   readonly share: number;
   /** For each case of the sample, the options that are fair wrong ones in it. */
-  readonly wrongIn: readonly ReadonlySet<L>[];
+  readonly wrongIn: readonly WrongIn<L>[];
 }
+
+/**
+ * The options that are fair wrong ones in a case; with the reason of each, where two that are wrong for the same
+ * reason must not stand beside each other.
+ */
+export type WrongIn<L extends string> = ReadonlySet<L> | ReadonlyMap<L, string>;
 
 /** A right option with its companions, which some case makes wrong. */
 export interface DrawnSet<L extends string> {
@@ -75,13 +81,22 @@ export function optionSets<L extends string, P extends string>({
 
   function setsFor({ key: wanted, wrongIn }: Seat<L, P>, key: number): readonly OptionSet[] {
     if (wrongIn.length === 0) return [];
-    const cases = wrongIn.map((wrong) => [...wrong].flatMap((label) => indexOf.get(label) ?? []));
+    const cases = wrongIn.map((wrong) =>
+      [...wrong.entries()].flatMap(([label, reason]) => {
+        const index = indexOf.get(label);
+        return index === undefined ? [] : [{ index, reason }];
+      }),
+    );
     const sets = new Map<string, OptionSet>();
     for (let attempt = 0; attempt < triesForSeat; attempt += 1) {
       const companions: number[] = [];
-      for (const label of shuffled(cases[attempt % cases.length] ?? [], random)) {
+      const reasons = new Set<string>();
+      for (const { index, reason } of shuffled(cases[attempt % cases.length] ?? [], random)) {
         if (companions.length === size - 1) break;
-        if ([key, ...companions].every((member) => (pairs[member]?.[label] ?? 0) > 0)) companions.push(label);
+        if (reasons.has(reason)) continue;
+        if (![key, ...companions].every((member) => (pairs[member]?.[index] ?? 0) > 0)) continue;
+        companions.push(index);
+        reasons.add(reason);
       }
       if (companions.length < size - 1 || !isFair(wanted, companions.flatMap(labelAt))) continue;
       companions.sort((a, b) => a - b);

@@ -3,7 +3,7 @@ import { nodesOf } from '../chart/node.ts';
 import type { QuizContext } from '../context/context.ts';
 import type { Item, ItemKind, NodeId } from '../item/item.ts';
 import { itemIdOf, readItemId } from '../item/itemId.ts';
-import { PathwayError } from '../../guideline/errors.ts';
+import { hasCode, PathwayError } from '../../guideline/errors.ts';
 import { weighted } from '../random/draw.ts';
 import { kinds } from './kinds.ts';
 
@@ -32,7 +32,7 @@ export interface ItemMaking {
   readonly itemById: (id: string) => Item | null;
 }
 
-const tries = 400;
+const tries = 100;
 
 const kindIds = Object.keys(kinds) as readonly ItemKind[];
 
@@ -84,8 +84,17 @@ export function createItemMaking(context: QuizContext, edition: string): ItemMak
       const whole = Math.trunc(Number.isFinite(seed) ? seed : 0) >>> 0;
       const random = seeded(whole);
       const among = kindsAmong(kind, node);
-      const chosen = weighted(among, (candidate) => kinds[candidate].weight, random) ?? 'nextQuestion';
-      return build(chosen, node ?? nodeFor(chosen, random), whole);
+      // A set may fit so few patients that none is drawn: then another kind, or another node, is asked.
+      const left = new Set(among);
+      for (;;) {
+        const chosen = weighted([...left], (candidate) => kinds[candidate].weight, random) ?? 'nextQuestion';
+        try {
+          return build(chosen, node ?? nodeFor(chosen, random), whole);
+        } catch (error) {
+          left.delete(chosen);
+          if (left.size === 0 || !hasCode(error, 'QuizItemNotMade')) throw error;
+        }
+      }
     },
     itemById: (id) => {
       const recipe = readItemId(id, nodes, edition);

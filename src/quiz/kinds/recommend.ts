@@ -18,7 +18,7 @@ import { arranged, lengthTells, type OptionDraft } from '../item/options.ts';
 import { expand } from '../prose/grammar.ts';
 import { chance, weighted } from '../random/draw.ts';
 import { outcomeLabel, rightIf } from '../words/feedback.ts';
-import { becauseOf, rememberOf, type SaidNot, whyNot } from '../words/reasons.ts';
+import { becauseOf, decidersOf, rememberOf, type SaidNot, whyNot } from '../words/reasons.ts';
 import { sharesTreatment } from '../words/treatments.ts';
 import { hints, stems } from '../words/stems.ts';
 import type { ItemMaker } from './itemMaker.ts';
@@ -49,23 +49,22 @@ const setsIn = perContext((context): OutcomeSets => {
   ) => {
     const source = routes.sourceFor(wish);
     return Array.from({ length: count }, () => source && drawCase(context, source, random)).flatMap(
-      (drawn) => drawn ?? [],
+      (drawn) => (drawn && mayBeKey(context, drawn.outcome, drawn.facts) ? [drawn] : []),
     );
   };
   const seatOf = (place: NodeId, key: OutcomeId, share: number, cases: readonly DrawnCase[]) => ({
     place,
     key,
     share,
-    wrongIn: cases
-      .slice(0, casesOfSeat)
-      .map(
-        ({ answers, facts }) =>
-          new Set(
-            outcomeIds.filter((other) =>
-              isFairBeside(context, key, other, { facts, known: byQuestion(answers) }),
-            ),
-          ),
-      ),
+    wrongIn: cases.slice(0, casesOfSeat).map(({ answers, facts }) => {
+      const patient = { facts, known: byQuestion(answers) };
+      return new Map(
+        outcomeIds.flatMap((other): readonly (readonly [OutcomeId, string])[] => {
+          const not = fairBeside(context, key, other, patient);
+          return not ? [[other, not.rule]] : [];
+        }),
+      );
+    }),
     labels: cases.map(({ answers }) => outcomeLabel(context, key, byQuestion(answers))),
   });
   const seats = [
@@ -82,6 +81,7 @@ const setsIn = perContext((context): OutcomeSets => {
     seats,
     affinity: (a, b) => (isApart(context, a, b) ? kinship(context, a, b) : 0),
     size: 4,
+    isFair: (key, companions) => !isOddOneOut(context, key, companions),
   });
   return {
     ...sets,
@@ -91,6 +91,22 @@ const setsIn = perContext((context): OutcomeSets => {
         .flatMap(({ share, labels }) => labels.map((label) => ({ label, weight: share / labels.length }))),
   };
 });
+
+/**
+ * Whether the key is the only one of its sort beside three of another sort: then the sort tells. What must be known
+ * first stands beside what one would do without it, of whatever sort.
+ */
+function isOddOneOut({ tables }: QuizContext, key: OutcomeId, companions: readonly OutcomeId[]): boolean {
+  if (tables.outcomeSorts[key] === 'first') return false;
+  const sorts = new Set(companions.map((outcome) => tables.outcomeSorts[outcome]));
+  return sorts.size === 1 && !sorts.has(tables.outcomeSorts[key]);
+}
+
+/** Whether an outcome may be the key for a patient: it is all that comes first. */
+function mayBeKey({ tables }: QuizContext, outcome: OutcomeId, facts: Facts): boolean {
+  const unless = tables.notKeyWhen[outcome];
+  return unless === undefined || !holds(unless, facts);
+}
 
 /** Whether two outcomes never overlap, whoever the patient is. */
 function isApart({ tables }: QuizContext, a: OutcomeId, b: OutcomeId): boolean {
@@ -105,24 +121,42 @@ interface Patient {
 }
 
 /**
- * Whether an outcome is a fair wrong one for a patient: worth a thought, not right in its way, and refuted by a
+ * Why an outcome is wrong for a patient, where it is a fair wrong one; else null. Fair is what is worth a thought, not right in its way, and refuted by a
  * finding that the case tells. What the chart merely decides later or earlier might be defended.
  */
-function isFairBeside(
+function fairBeside(
   context: QuizContext,
   key: OutcomeId,
   other: OutcomeId,
   { facts, known }: Patient,
-): boolean {
+): SaidNot | null {
   const { tables } = context;
   const weighed = tables.weighedWhen[other];
-  return (
-    other !== key &&
+  return other !== key &&
     kinship(context, key, other) > 0 &&
     !tables.overlap(key, other, facts) &&
-    (weighed === undefined || holds(weighed, facts)) &&
-    whyNot(context, { outcome: other, label: tables.names.outcomes[other].label, key }, known) !== null
-  );
+    (weighed === undefined || holds(weighed, facts))
+    ? withRule(
+        context,
+        key,
+        known,
+        whyNot(context, { outcome: other, label: tables.names.outcomes[other].label, key }, known),
+      )
+    : null;
+}
+
+/**
+ * The reason with the rule by which it is told apart: that nothing can be resected refutes one option, unless it
+ * decides for the key, for three operations are no trap where none is possible.
+ */
+function withRule(context: QuizContext, key: OutcomeId, known: Answers, not: SaidNot | null): SaidNot | null {
+  if (not === null) return null;
+  // Where something must be found out first, that is said against all that needs it.
+  if (context.tables.outcomeSorts[key] === 'first') return { ...not, rule: not.text };
+  const question = not.against?.question;
+  return question === 'liverResectability' && !decidersOf(context, key, known).includes(question)
+    ? { ...not, rule: question }
+    : not;
 }
 
 /** How often an item of the kind is about a node. */
@@ -134,8 +168,13 @@ const draws = 200;
 const carefulDraws = 30;
 const shareOfCurated = 0.15;
 
+/** Whether an item about a node can ask for an outcome. */
+export function hasOutcomes(context: QuizContext, node: NodeId): boolean {
+  return endsACase(context, node) && setsIn(context).hasSets(node);
+}
+
 /** Whether a case ends at a node: an outcome, or a question whose answer may lead to one at once. */
-export function endsACase({ chart: { cases, guideline } }: QuizContext, node: NodeId): boolean {
+function endsACase({ chart: { cases, guideline } }: QuizContext, node: NodeId): boolean {
   return (
     isOutcome(guideline, node) ||
     [...cases.edges.values()].some(
@@ -151,7 +190,8 @@ export const recommend: ItemMaker = (context, node, random) => {
   if (!set) return null;
   const { key, companions } = set;
   const fits = (patient: Patient): boolean =>
-    companions.every((other) => isFairBeside(context, key, other, patient));
+    mayBeKey(context, key, patient.facts) &&
+    companions.every((other) => fairBeside(context, key, other, patient) !== null);
   const itemFor = (quizCase: QuizCase, longer: RegExp): ItemBody | null => {
     const known = knownOf(quizCase);
     if (!fits({ facts: chart.factsOf(known, key), known })) return null;
@@ -226,7 +266,7 @@ export function recommendItem(
     const set = setsIn(context).draw(outcome, random);
     if (set?.key !== outcome) continue;
     const patient = { facts: chart.factsOf(known, outcome), known };
-    if (!set.companions.every((other) => isFairBeside(context, outcome, other, patient))) continue;
+    if (!set.companions.every((other) => fairBeside(context, outcome, other, patient) !== null)) continue;
     const item = itemWith(context, node, quizCase, set.companions, random);
     if (item) return item;
   }
@@ -250,6 +290,7 @@ function itemWith(
   if (!last || !state.recommendation) return null;
   const because = becauseOf(context, right, known);
   const remember = rememberOf(context, right, known);
+  const rules = new Set<string>();
   const options: OptionDraft[] = [
     {
       label: outcomeLabel(context, right, known),
@@ -263,9 +304,10 @@ function itemWith(
     },
   ];
   for (const outcome of wrong) {
-    const said = wrongLabel(context, { outcome, key: right }, known, options, random);
+    const said = wrongLabel(context, { outcome, key: right }, known, { options, rules }, random);
     if (!said) return null;
     const { label, not } = said;
+    rules.add(not.rule);
     const parting = edges.find(({ question }) => question === not.against?.question) ?? last;
     options.push({
       label,
@@ -307,16 +349,16 @@ function wrongLabel(
   context: QuizContext,
   { outcome, key }: { readonly outcome: OutcomeId; readonly key: OutcomeId },
   known: Answers,
-  beside: readonly OptionDraft[],
+  beside: { readonly options: readonly OptionDraft[]; readonly rules: ReadonlySet<string> },
   random: Random,
 ): { readonly label: string; readonly not: SaidNot } | null {
   const candidates = [...Map.groupBy(setsIn(context).labelsOf(outcome), ({ label }) => label)].flatMap(
     ([label, uses]) => {
-      const not = whyNot(context, { outcome, label, key }, known);
-      const isApartFromAll = beside.every(
+      const not = withRule(context, key, known, whyNot(context, { outcome, label, key }, known));
+      const isApartFromAll = beside.options.every(
         (option) => option.why !== not?.text && !sharesTreatment(option.label, label),
       );
-      return not && isApartFromAll
+      return not && isApartFromAll && !beside.rules.has(not.rule)
         ? [{ label, not, weight: uses.reduce((sum, { weight }) => sum + weight, 0) }]
         : [];
     },

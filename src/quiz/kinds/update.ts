@@ -1,16 +1,17 @@
 import { holds, testsIn } from '../../engine/conditions.ts';
 import { type Random, seeded } from '../../engine/random.ts';
-import type { Answers, AnswerValue, QuestionId } from '../../guideline/answers.ts';
+import type { Answers, AnswerValue, GivenAnswer, QuestionId } from '../../guideline/answers.ts';
 import type { Facts } from '../../guideline/condition.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 import type { OutcomeId } from '../../guideline/outcome.ts';
 import { parseProvenance } from '../../guideline/notation/provenance.ts';
 import type { Provenance } from '../../guideline/provenance.ts';
 import type { Update } from '../../guideline/update.ts';
+import { byQuestion } from '../../engine/byQuestion.ts';
 import { optionSets, type OptionSets, type Seat } from '../balance/optionSets.ts';
 import { perContext } from '../balance/perContext.ts';
 import { knownOf } from '../cases/caseFor.ts';
-import { drawCase, writeCase } from '../cases/makeCase.ts';
+import { type DrawnCase, drawCase, writeCase } from '../cases/makeCase.ts';
 import { isOutcome } from '../chart/node.ts';
 import { questionOfFact } from '../chart/questionOfFact.ts';
 import type { QuizContext } from '../context/context.ts';
@@ -20,7 +21,7 @@ import { areSaidApart, arranged, lengthTells, type OptionDraft } from '../item/o
 import { isFunctioning } from '../patient/chooseSite.ts';
 import { expand } from '../prose/grammar.ts';
 import { chance } from '../random/draw.ts';
-import { findingOf } from '../words/answerWords.ts';
+import { againstIt } from '../words/answerWords.ts';
 import { updateSays } from '../words/feedback.ts';
 import { lowered, sentence } from '../words/reasons.ts';
 import { refutedBy, truthOf } from '../words/refutes.ts';
@@ -56,10 +57,17 @@ const setsIn = perContext((context) => {
       labels: [...byId.keys()],
       seats: outcomeIds.flatMap((place) => {
         const cases = way === 'bears' ? sampleAt(context, place, random) : [];
+        const wrongOf = (drawn: DrawnCase): ReadonlySet<string> =>
+          new Set(
+            updates.flatMap((other) => {
+              const against = againstOf(context, other, byQuestion(drawn.answers));
+              return against && !other.outcomes.includes(place) ? [other.id] : [];
+            }),
+          );
         const own = updatesOf(guideline, place).filter((entry) =>
           way === 'changes'
             ? !isOfSome(context, entry)
-            : cases.some((facts) => mayBear(context, entry, facts)),
+            : cases.some(({ facts }) => mayBear(context, entry, facts)),
         );
         const all = own.reduce((sum, { outcomes }) => sum + 1 / outcomes.length, 0);
         return own.map((entry): Seat<string, OutcomeId> => ({
@@ -67,19 +75,16 @@ const setsIn = perContext((context) => {
           place,
           // One that bears on this outcome alone is met nowhere else.
           share: 1 / entry.outcomes.length / all,
-          wrongIn: [
-            new Set(
-              updates
-                .filter(
-                  (other) =>
-                    other !== entry &&
-                    (way === 'changes'
-                      ? !isOfSome(context, other)
-                      : !other.outcomes.includes(place) && isOfSome(context, other)),
-                )
-                .map(({ id }) => id),
-            ),
-          ],
+          wrongIn:
+            way === 'changes'
+              ? [
+                  new Set(
+                    updates
+                      .filter((other) => other !== entry && !isOfSome(context, other))
+                      .map(({ id }) => id),
+                  ),
+                ]
+              : cases.filter(({ facts }) => mayBear(context, entry, facts)).map(wrongOf),
         }));
       }),
       affinity: (a, b) => affinity(context, byId.get(a), byId.get(b)),
@@ -97,11 +102,11 @@ const setsIn = perContext((context) => {
 
 const casesAtOutcome = 40;
 
-/** What is known of patients who reach an outcome. */
-function sampleAt(context: QuizContext, outcome: OutcomeId, random: Random): readonly Facts[] {
+/** Patients who reach an outcome. */
+function sampleAt(context: QuizContext, outcome: OutcomeId, random: Random): readonly DrawnCase[] {
   const source = context.routes.sourceFor({ outcomes: [outcome] });
   return Array.from({ length: casesAtOutcome }, () => source && drawCase(context, source, random)).flatMap(
-    (drawn) => (drawn ? [drawn.facts] : []),
+    (drawn) => drawn ?? [],
   );
 }
 
@@ -141,7 +146,7 @@ export function updateShare(context: QuizContext, node: NodeId): number {
   const { guideline } = context.chart;
   if (!isOutcome(guideline, node)) return 0;
   const { changes, bears } = setsIn(context);
-  return bears.shareOf(node) + changes.shareOf(node) / 4;
+  return bears.shareOf(node) + changes.shareOf(node) / 12;
 }
 
 /** Whether an update can be asked for at a node. */
@@ -153,7 +158,7 @@ export function hasUpdates(context: QuizContext, node: NodeId): boolean {
 }
 
 /** What an update changes is recall, and asked seldom. */
-const shareOfChanges = 0.15;
+const shareOfChanges = 0.08;
 
 /** What has changed since 2017: what an update changes, or which update bears on the treatment of a patient. */
 export const update: ItemMaker = (context, node, random) => {
@@ -283,8 +288,11 @@ function caseFor(
     const text = quizCase.text.join(' ').toLowerCase();
     // Some findings can hardly be told without a word of the key.
     const isTold = draw < draws / 2 && words.some((word) => text.includes(word));
-    const bears = !isOfSome(context, practised) || bearsOn(context, practised, chart.factsOf(known, node));
-    if (bears && !isTold) return quizCase;
+    const isFair =
+      !isOfSome(context, practised) ||
+      (bearsOn(context, practised, chart.factsOf(known, node)) &&
+        others.every((entry) => againstOf(context, entry, known) !== null));
+    if (isFair && !isTold) return quizCase;
   }
   return null;
 }
@@ -315,23 +323,20 @@ function optionOf(
   };
 }
 
-/** The finding for which an update does not bear on a patient; else that it is about other recommendations. */
-function notHere(context: QuizContext, entry: Update, known: Answers): string {
+/** The finding for which an update does not bear on a patient; null where none speaks against it. */
+function againstOf(context: QuizContext, entry: Update, known: Answers): GivenAnswer | null {
   const { bears } = context.tables.updateName(entry);
-  const finding =
-    bears === undefined || bears === 'never'
-      ? null
-      : refutedBy(
-          context,
-          bears,
-          testsIn(bears).flatMap(({ fact }) => questionOfFact(fact) ?? []),
-          known,
-          null,
-        );
-  const [step] = entry.outcomes;
+  if (bears === undefined || bears === 'never') return null;
+  const about = testsIn(bears).flatMap(({ fact }) => questionOfFact(fact) ?? []);
+  return refutedBy(context, bears, about, known, null);
+}
+
+/** Why an update does not bear on a patient. */
+function notHere(context: QuizContext, entry: Update, known: Answers): string {
+  const finding = againstOf(context, entry, known);
   return finding === null
-    ? `it bears on another step${step === undefined ? '' : `, “${context.tables.names.outcomes[step].label}”`}`
-    : `it does not bear on this patient, for ${findingOf(context, finding)}`;
+    ? 'it is about other patients'
+    : `it does not bear on this patient: ${againstIt(context, finding)}`;
 }
 
 function body(
@@ -350,7 +355,7 @@ function body(
     many: false,
     hint: expand(hints.update, {}, random),
     lesson: sentence(
-      `${context.tables.updateName(practised).name}: ${lowered(context.tables.updateName(practised).changes)}`,
+      `${context.tables.updateName(practised).changes}. Behind it: ${lowered(context.tables.updateName(practised).name)}`,
     ),
     provenance: provenanceOf(context, practised),
     edges: [],

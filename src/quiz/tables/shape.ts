@@ -102,7 +102,6 @@ export const quizTablesShape = once(() => {
         z.string(),
         z.strictObject({
           label: text,
-          asks: z.enum(['mind', 'open']),
           raisedWhen: text,
           synonyms: texts,
           unfairWhen: condition.optional(),
@@ -130,7 +129,9 @@ export const quizTablesShape = once(() => {
         z.strictObject({
           because: z.array(reason.extend({ decidedBy: texts })).min(1, 'is empty'),
           needs: z.array(reason.extend({ needs: condition, about: texts })),
-          variants: z.array(reason.extend({ about: texts }).nullable()).optional(),
+          variants: z
+            .array(reason.extend({ about: texts, unfairWhen: condition.optional() }).nullable())
+            .optional(),
           remember: z.array(reason).min(1, 'is empty'),
         }),
       ),
@@ -161,6 +162,8 @@ export const quizTablesShape = once(() => {
     }),
     outcomeFamilies: z.array(texts),
     weighedWhen: z.record(z.string(), condition),
+    notKeyWhen: z.record(z.string(), condition),
+    outcomeSorts: z.record(z.string(), z.string()),
     overlappingOutcomes: z.array(
       z.strictObject({ outcomes: z.tuple([text, text]), when: condition.optional() }),
     ),

@@ -27,7 +27,7 @@ export function outcomeLabel({ chart, tables }: QuizContext, outcome: OutcomeId,
 /** What an update changes, with what is not known of it. */
 export function updateSays(update: Update): string {
   const limits = limitsOf(update);
-  const changes = update.changes.replace(/ \((?:not verified|EXPERT)\)/g, '');
+  const changes = update.changes.replace(/ \((?:not verified|EXPERT|[^()]*\bmemory)\)/g, '');
   return `${update.update}: ${changes}${limits === '' ? '' : ` (${limits})`}.`;
 }
 
@@ -40,8 +40,8 @@ function limitsOf({ status }: Update): string {
 }
 
 /** What a band of numbers stands for. */
-export function standsFor({ label, range }: CutoffBand): string {
-  return `“${label}” stands for ${range}.`;
+export function standsFor({ range }: CutoffBand): string {
+  return `This is for ${range}.`;
 }
 
 /** A text without the ids of cautions and the like, which say nothing to a reader. */

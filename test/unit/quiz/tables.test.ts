@@ -27,7 +27,10 @@ const problemsWith = (parts: readonly (readonly [Path, unknown])[], of = guideli
  * What each version said, by the first digits of its hash: a changed table needs a new line with a grown version, and
  * no line is ever changed. Of the versions before these no hash was kept.
  */
-const versions: readonly (readonly [version: string, hash: string])[] = [['6.0.0', 'a0b6dc57b212']];
+const versions: readonly (readonly [version: string, hash: string])[] = [
+  ['6.0.0', 'a0b6dc57b212'],
+  ['7.0.0', '21c0e2c03e56'],
+];
 
 describe('the current tables', () => {
   test('have no problem, a version that grew with the last change, and a hash of their content', () => {
@@ -115,7 +118,7 @@ describe('a fault in the tables is found, with its place', () => {
     [
       'a name for no caution',
       ['names', 'cautions', 'C99'],
-      { label: 'x', asks: 'mind', raisedWhen: 'x', synonyms: [] },
+      { label: 'x', raisedWhen: 'x', synonyms: [] },
       'names, cautions: names C99, which the guideline does not have',
     ],
     [

@@ -74,8 +74,12 @@ export const phrases: Phrases = [
   ['liverDistribution', 'unknown', /has not been mapped|distribution of the metastases is not described/i],
 
   ['liverResectability', 'oneStage', /in one operation|in a single operation|one operation would clear/i],
-  ['liverResectability', 'staged', /two stages|two-stage/i],
-  ['liverResectability', 'debulkable', /debulk/i],
+  [
+    'liverResectability',
+    'staged',
+    /but not at once: too little|once the future remnant has grown|done step by step/i,
+  ],
+  ['liverResectability', 'debulkable', /(?:cleared completely, but|remove everything, but)/i],
   [
     'liverResectability',
     'unresectable',
@@ -111,7 +115,7 @@ export const phrases: Phrases = [
   [
     'transplantScreen',
     'meetsAll',
-    /(?:criteri(?:on is|a are(?: all)?) (?:met|fulfilled)|point of the Milan-NET list)/i,
+    /(?:criteri(?:on is|a are(?: all)?) (?:met|fulfilled)|drained by the portal system)/i,
   ],
   [
     'transplantScreen',
@@ -200,7 +204,7 @@ export const phrases: Phrases = [
     'positive',
     /PET shows uptake above|avid on DOTATATE PET \(Krenning [34]\)|take up the tracer strongly|positive in all lesions|intense uptake in every|in liver and bone, are strongly avid/i,
   ],
-  ['sstrImaging', 'heterogeneous', /patchy|PET is mixed|others are not, and these stand out on FDG/i],
+  ['sstrImaging', 'heterogeneous', /patchy|PET is mixed|others take up nothing/i],
   ['sstrImaging', 'negative', /PET is negative|none of the lesions is avid|no lesion shows any uptake/i],
   [
     'sstrImaging',

@@ -52,7 +52,10 @@ const checks: Readonly<Record<Item['kind'], (item: Item) => readonly string[]>> 
     const { pending } = judge(routeOf(item));
     return compare(item, ({ means }) => {
       if (means.kind === 'noQuestion') return pending === null;
-      if (means.kind !== 'question' || means.question in routeOf(item)) return null;
+      if (means.kind !== 'question') return null;
+      const told: unknown = routeOf(item)[means.question];
+      // What the case tells is wrong, unless it tells that it is not known.
+      if (told !== undefined) return [told].flat().some((one) => saysNothing.includes(one)) ? null : false;
       return means.question === pending;
     });
   },
@@ -115,6 +118,9 @@ const checks: Readonly<Record<Item['kind'], (item: Item) => readonly string[]>> 
     return compare(item, ({ means }) => (means.kind === 'cutoffBand' ? means.band === band : null));
   },
 };
+
+/** Answers by which a case says that something is not known. */
+const saysNothing: readonly unknown[] = ['unknown', 'notAssessed', 'notRecorded', 'notDone'];
 
 /** Words by which an update is named when it is asked what it changes. */
 const updateNames: Readonly<Record<string, string>> = {

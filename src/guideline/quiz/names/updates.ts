@@ -24,6 +24,10 @@ export interface UpdateName {
 const receptors = is('sstrImaging', 'positive');
 const afterPrrt = oneOf('treatmentCourse', ['progressedAfterPrrt', 'exhausted']);
 const pancreas = is('primarySite', 'pancreas');
+const nearEmbolization = all(
+  isNot('extrahepaticDisease', 'extensive'),
+  oneOf('contraindicationClass', ['clear', 'radiation', 'ischaemic']),
+);
 
 /** The updates since 2017 (dossier 4) as they are put to a trainee. */
 export const updateNames = {
@@ -65,12 +69,12 @@ export const updateNames = {
   },
   netter3: {
     name: 'NETTER-3',
-    changes: 'A trial of PRRT to ask for in first line, in G1 and G2 below 10% with high disease burden',
+    changes: 'A trial of first-line PRRT in G1 and G2 below 10% with high disease burden',
     bears: all(receptors, oneOf('treatmentCourse', ['naive', 'naiveGrowing'])),
   },
   action1: {
     name: 'ACTION-1',
-    changes: 'A trial of 225Ac-DOTATATE to ask for after PRRT',
+    changes: 'A trial of 225Ac-DOTATATE after PRRT',
     bears: afterPrrt,
   },
   oclurandom: {
@@ -126,34 +130,44 @@ export const updateNames = {
   },
   telotristat: {
     name: 'Approval of telotristat (2017)',
-    changes: 'A drug for refractory carcinoid diarrhoea',
+    changes: 'A licensed drug for diarrhoea that persists on an SSA',
     syndrome: 'carcinoid',
+    bears: is('hormonalSyndrome', 'refractory'),
   },
   paltusotine: {
     name: 'CAREFNDR, a trial of paltusotine',
-    changes: 'A trial of an oral drug to ask for in carcinoid syndrome',
+    changes: 'A trial of an oral drug in carcinoid syndrome',
     syndrome: 'carcinoid',
+    bears: oneOf('hormonalSyndrome', ['controlled', 'untreated', 'refractory']),
   },
   sorento: {
     name: 'SORENTO',
     changes: 'A high-exposure octreotide may become an alternative to the usual SSA',
+    bears: all(
+      isNot('hormonalSyndrome', 'refractory'),
+      oneOf('treatmentCourse', ['naive', 'naiveGrowing', 'stable']),
+    ),
   },
   retnet: {
     name: 'RETNET, one arm halted for toxicity',
     changes: 'Doxorubicin drug-eluting beads are dropped; TAE against cTACE is still open',
+    bears: nearEmbolization,
   },
   taeOrTaceBySite: {
     name: 'TAE or TACE by site, two views (2020 and 2022)',
     changes: 'In small-intestinal G2 bland TAE is an equal choice',
     provenance: 'EXPERT (equal choice; basis LITERATURE R27, R85, R100, GUIDELINE R3)',
+    bears: all(nearEmbolization, is('primarySite', 'smallIntestine')),
   },
   taeVsTaceMetaAnalysis: {
     name: 'Meta-analysis of TAE and TACE (2020)',
     changes: 'Superiority of TACE must not be claimed',
+    bears: nearEmbolization,
   },
   tareSeries: {
     name: 'TARE: long-term series and NICE IPG786 (2024)',
     changes: "TARE is no longer 'investigational', but is reserved for selected patients",
+    bears: all(nearEmbolization, isNot('contraindicationClass', 'radiation')),
   },
   tareAfterPrrt: {
     name: 'TARE after PRRT: a series of 44 patients, and HEPAR PLuS',
@@ -163,6 +177,7 @@ export const updateNames = {
   microwaveAblation: {
     name: 'Microwave ablation: small series with NET',
     changes: 'RFA and microwave stand as equals, without comparison in NET',
+    bears: all(is('liverDistribution', 'limited'), is('liverResectability', 'unresectable')),
   },
   enetsGuidance: {
     name: 'ENETS guidance of 2023 and 2024',
@@ -182,11 +197,13 @@ export const updateNames = {
   },
   transplantSeries: {
     name: 'Long-term data on transplantation (2016, 2022) and a national series (2026)',
-    changes: 'A stronger case for transplantation in restrictive criteria, less so in practice',
+    changes: 'A stronger case for transplantation by restrictive criteria',
+    bears: all(is('extrahepaticDisease', 'none'), is('transplantScreen', 'meetsAll')),
   },
   nordicNec2: {
     name: 'NORDIC NEC 2 (2025)',
-    changes: 'Franker counsel in digestive NEC, and NET G3 is not NEC',
+    changes: 'Franker counselling in digestive NEC, from which NET G3 is kept apart',
+    bears: oneOf('grade', ['G3', 'NEC']),
   },
   perioperativeOctreotide: {
     name: 'Peri-operative octreotide: series of 2021 and 2024, meta-analysis of 2022',
@@ -202,6 +219,7 @@ export const updateNames = {
   debulkingThreshold: {
     name: 'The lower threshold for debulking (90% to 70%)',
     changes: 'More patients are eligible for debulking surgery',
+    bears: is('liverResectability', 'debulkable'),
   },
   sstrPet: {
     name: 'SSTR PET in place of the octreotide scan',

@@ -25,6 +25,7 @@ export const treatThatFirst: VariantReasonData = {
 export const hormonesFirst: VariantReasonData = {
   about: ['hormonalSyndrome'],
   text: 'To control hormones first is for a syndrome that has not been treated yet',
+  unfairWhen: is('hormonalSyndrome', 'refractory'),
   provenance: 'EXPERT (basis GUIDELINE R5)',
 };
 

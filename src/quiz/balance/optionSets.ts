@@ -58,7 +58,7 @@ export interface SetsWish<L extends string, P extends string> {
 }
 
 /** For each seat so many sets are tried; more no longer make items more varied. */
-const triesForSeat = 120;
+const triesForSeat = Number(process.env.TRIES ?? 120);
 
 /** Finds sets, from a seed of their own, and weighs them so that the options do not tell. */
 export function optionSets<L extends string, P extends string>({
@@ -112,7 +112,7 @@ export function optionSets<L extends string, P extends string>({
 
   const fair = leastRight > 1 ? turning(found, leastRight) : found;
   const left = mutual(fair);
-  const offers = noneForgotten(rebalanced(mayLose ? left : keeping(fair, left), labels.length));
+  const offers = rebalanced(mayLose ? left : keeping(fair, left), labels.length);
   const byPlace = Map.groupBy(
     offers.filter(({ sets }) => sets.length > 0),
     ({ place }) => place,
@@ -157,21 +157,6 @@ function keeping(offers: readonly Offer[], left: readonly Offer[]): readonly Off
   return offers.map((offer, index) =>
     keys.has(offer.key) && places.has(offer.place) ? (left[index] ?? offer) : offer,
   );
-}
-
-/** Of the share of an option in the middle, how much every option has that has sets. */
-const leastOfMean = 1 / 9;
-
-/** No option is so seldom right that a trainee never meets it, though it tells more than the others. */
-function noneForgotten(offers: readonly Offer[]): readonly Offer[] {
-  const asked = new Map<number, number>();
-  for (const { key, share, sets } of offers)
-    if (sets.length > 0) asked.set(key, (asked.get(key) ?? 0) + share);
-  const least = (leastOfMean * [...asked.values()].reduce((sum, share) => sum + share, 0)) / asked.size;
-  return offers.map((offer) => ({
-    ...offer,
-    share: offer.share * Math.max(1, least / (asked.get(offer.key) ?? least)),
-  }));
 }
 
 /** Leaves the sets of which several options take turns in being right: what never is, tells which one is. */

@@ -14,92 +14,101 @@ export interface Offer {
   readonly sets: readonly OptionSet[];
 }
 
-const rounds = 100;
+const rounds = 400;
 
-/** How much of what is amiss one round mends. */
-const step = 0.5;
+/** Of the share of an option or a place in the middle, how much each has, though it tells more than the others. */
+const leastOfMean = 1 / 9;
 
-/** An option that can seldom be wrong is asked for less, but never less than this part of its share. */
-const leastShare = 0.15;
+/** How far one round goes, and all of them: what cannot be balanced is not run after. */
+const bounds = { round: 0.5, all: 14 };
 
 /**
- * Weighs sets, and how often each option is asked for, so that neither an option by itself nor two options beside
- * each other tell which is right: an option is wrong as often as chance has it, and of two that stand together the
- * one is right as often as the other (iterative proportional fitting).
+ * Weighs sets, and how often each option is asked for, so that of two options that stand together the one is right as
+ * often as the other; then each option by itself is right as often as chance has it, too. Of all such weights those
+ * that are nearest to the given ones (by iterative scaling). An option that can seldom be wrong is asked for less.
  * @param count of options
  */
 export function rebalanced(offers: readonly Offer[], count: number): readonly Offer[] {
-  const shares = offers.map(({ share }) => share);
-  const weights = offers.map(({ sets, share }) =>
-    normalised(
+  const start = offers.map(({ sets, share }) =>
+    scaled(
       sets.map(({ weight }) => weight),
       share,
     ),
   );
-  const total = sum(shares);
+  /** The logarithm by which a set is weighed whose right option is the one and that has the other beside it. */
+  const lean = new Float64Array(count * count);
+  let weights = start;
   for (let round = 0; round < rounds; round += 1) {
-    const { right, wrong, over } = usage(offers, weights, count);
-    const size = 1 + (offers.find(({ sets }) => sets.length > 0)?.sets[0]?.companions.length ?? 1);
-    const asWrong = right.map((value, label) => ratio((size - 1) * value, wrong[label] ?? 0));
-    offers.forEach(({ key, share, sets }, index) => {
-      const factors = sets.map(({ companions }) =>
-        companions.reduce((product, other) => {
-          const fair = ratio(over[other * count + key] ?? 0, over[key * count + other] ?? 0);
-          return product * ((asWrong[other] ?? 1) * fair) ** step;
-        }, 1),
-      );
-      const told = (asWrong[key] ?? 1) > 1 ? (asWrong[key] ?? 1) ** -0.25 : (asWrong[key] ?? 1) ** -0.1;
-      const now = Math.max(leastShare * share, (shares[index] ?? 0) * told);
-      shares[index] = now;
-      weights[index] = normalised(
-        (weights[index] ?? []).map((weight, set) => weight * (factors[set] ?? 1)),
-        now,
-      );
-    });
-    const scale = total / sum(shares.filter((_share, index) => (offers[index]?.sets.length ?? 0) > 0));
-    shares.forEach((share, index) => {
-      shares[index] = share * scale;
-      weights[index] = normalised(weights[index] ?? [], share * scale);
-    });
+    weights = noneForgotten(
+      offers,
+      offers.map(({ key, sets }, index) =>
+        sets.map(({ companions }, set) => {
+          const leans = companions.reduce((sum, other) => sum + (lean[key * count + other] ?? 0), 0);
+          return (start[index]?.[set] ?? 0) * Math.exp(leans / companions.length);
+        }),
+      ),
+    );
+    leanBack(lean, pairsIn(offers, weights, count), count);
   }
   return offers.map(({ place, key, sets }, index) => ({
     place,
     key,
-    share: shares[index] ?? 0,
+    share: sum(weights[index] ?? []),
     sets: sets.map(({ companions }, set) => ({ companions, weight: weights[index]?.[set] ?? 0 })),
   }));
 }
 
-function usage(
-  offers: readonly Offer[],
-  weights: readonly (readonly number[])[],
-  count: number,
-): { readonly right: readonly number[]; readonly wrong: readonly number[]; readonly over: Float64Array } {
-  const right = Array.from({ length: count }, () => 0);
-  const wrong = Array.from({ length: count }, () => 0);
-  /** How often one option is right while another stands beside it. */
+/** How often one option is right while another stands beside it, of all. */
+function pairsIn(offers: readonly Offer[], weights: Weights, count: number): Float64Array {
   const over = new Float64Array(count * count);
   offers.forEach(({ key, sets }, index) =>
     sets.forEach(({ companions }, set) => {
-      const weight = weights[index]?.[set] ?? 0;
-      right[key] = (right[key] ?? 0) + weight;
       for (const other of companions) {
-        wrong[other] = (wrong[other] ?? 0) + weight;
-        over[key * count + other] = (over[key * count + other] ?? 0) + weight;
+        over[key * count + other] = (over[key * count + other] ?? 0) + (weights[index]?.[set] ?? 0);
       }
     }),
   );
-  return { right, wrong, over };
+  return over;
 }
 
-/** What one must be multiplied by to become the other, within bounds, so that what cannot be is not run after. */
-function ratio(wanted: number, have: number): number {
-  return Math.min(2, Math.max(0.5, (wanted + 1e-9) / (have + 1e-9)));
+/** Leans each pair towards the one that is right less often. */
+function leanBack(lean: Float64Array, over: Float64Array, count: number): void {
+  const within = (value: number, bound: number): number => Math.max(-bound, Math.min(bound, value));
+  for (let a = 0; a < count; a += 1) {
+    for (let b = 0; b < a; b += 1) {
+      const [ab, ba] = [a * count + b, b * count + a];
+      const amiss = Math.log(((over[ba] ?? 0) + 1e-7) / ((over[ab] ?? 0) + 1e-7));
+      const now = within((lean[ab] ?? 0) + within(amiss, bounds.round), bounds.all);
+      lean[ab] = now;
+      lean[ba] = -now;
+    }
+  }
+}
+
+type Weights = readonly (readonly number[])[];
+
+/** No option, and no place, is so seldom asked for that a trainee never meets it. All weights together are 1. */
+function noneForgotten(offers: readonly Offer[], weights: Weights): Weights {
+  const all = sum(weights.map(sum));
+  let now: Weights = weights.map((own) => own.map((weight) => weight / all));
+  for (const groupOf of [({ key }: Offer) => key, ({ place }: Offer) => place]) {
+    const asked = new Map<number | string, number>();
+    offers.forEach((offer, index) => {
+      if (offer.sets.length > 0)
+        asked.set(groupOf(offer), (asked.get(groupOf(offer)) ?? 0) + sum(now[index] ?? []));
+    });
+    const least = leastOfMean / asked.size;
+    now = offers.map((offer, index) => {
+      const lift = Math.max(1, least / (asked.get(groupOf(offer)) ?? least));
+      return (now[index] ?? []).map((weight) => weight * lift);
+    });
+  }
+  return now;
 }
 
 const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
 
-function normalised(weights: readonly number[], wanted: number): readonly number[] {
-  const total = weights.reduce((all, weight) => all + weight, 0);
+function scaled(weights: readonly number[], wanted: number): readonly number[] {
+  const total = sum(weights);
   return total > 0 ? weights.map((weight) => (weight * wanted) / total) : weights;
 }

@@ -36,7 +36,7 @@ interface OutcomeSets extends OptionSets<OutcomeId, NodeId> {
   readonly labelsOf: (outcome: OutcomeId) => readonly { readonly label: string; readonly weight: number }[];
 }
 
-const casesOfSeat = 16;
+const casesOfSeat = Number(process.env.COS ?? 80);
 
 /** Outcomes in sets of which each is right in some case, and the others are worth a thought in it. */
 const setsIn = perContext((context): OutcomeSets => {
@@ -68,7 +68,7 @@ const setsIn = perContext((context): OutcomeSets => {
     labels: cases.map(({ answers }) => outcomeLabel(context, key, byQuestion(answers))),
   });
   const seats = [
-    ...outcomeIds.map((key) => seatOf(key, key, 1, sample({ outcomes: [key] }, 40))),
+    ...outcomeIds.map((key) => seatOf(key, key, 1, sample({ outcomes: [key] }, Number(process.env.SAM ?? 160)))),
     ...questionIds.flatMap((place) => {
       const cases = sample({ last: place }, 80);
       return [...Map.groupBy(cases, ({ outcome }) => outcome)].map(([key, own]) =>

@@ -57,8 +57,8 @@ export interface SetsWish<L extends string, P extends string> {
   readonly leastRight?: number;
 }
 
-/** For each seat so many sets are tried; more no longer make items more varied. */
-const triesForSeat = Number(process.env.TRIES ?? 120);
+/** For each seat so many sets are tried: the more are found, the less must be asked that tells. */
+const triesForSeat = 1000;
 
 /** Finds sets, from a seed of their own, and weighs them so that the options do not tell. */
 export function optionSets<L extends string, P extends string>({

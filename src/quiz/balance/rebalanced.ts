@@ -37,7 +37,7 @@ export function rebalanced(offers: readonly Offer[], count: number): readonly Of
   );
   /** The logarithm by which a set is weighed whose right option is the one and that has the other beside it. */
   const lean = new Float64Array(count * count);
-  let weights = start;
+  let weights: Weights = start;
   for (let round = 0; round < rounds; round += 1) {
     weights = noneForgotten(
       offers,

@@ -115,7 +115,7 @@ export const quizTablesShape = once(() => {
           name: text,
           changes: text,
           provenance: provenance.optional(),
-          bears: z.union([z.literal('never'), condition]).optional(),
+          bears: condition.optional(),
           syndrome: text.optional(),
         }),
       ),

@@ -27,8 +27,9 @@ export function outcomeLabel({ chart, tables }: QuizContext, outcome: OutcomeId,
 /** What an update changes, with what is not known of it. */
 export function updateSays(update: Update): string {
   const limits = limitsOf(update);
-  const changes = update.changes.replace(/ \((?:not verified|EXPERT|[^()]*\bmemory)\)/g, '');
-  return `${update.update}: ${changes}${limits === '' ? '' : ` (${limits})`}.`;
+  const known = (text: string): string =>
+    text.replace(/ \((?:not verified|EXPERT|[^()]*\bmemory)\)|[;,] [^();,]*\bmemory(?=\))/g, '');
+  return `${known(update.update)}: ${known(update.changes)}${limits === '' ? '' : ` (${limits})`}.`;
 }
 
 /** What the status of an update says beside what was read of it: "result not available here". */

@@ -274,7 +274,8 @@ export function lowered(text: string): string {
   return /^[A-Z][a-z]* ?[a-z]/.test(text) ? `${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
 }
 
-function listed(parts: readonly string[]): string {
+/** Parts of a sentence in one: "…, … and …". */
+export function listed(parts: readonly string[]): string {
   const last = parts.at(-1) ?? '';
   return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
 }

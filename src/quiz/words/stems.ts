@@ -14,8 +14,6 @@ export const stems = {
   caution: '[Which precaution does this patient need?|Which of these precautions does this patient need?]',
   closed:
     '[Which limit on treatment applies to this patient?|Which of these limits on treatment applies here?]',
-  updateChanges:
-    '[{update}: what has it changed for patients like this one?|What did this change for patients like this one: {update}?]',
   updateBears: 'Which of these changes since 2017 bears on what the algorithm recommends for this patient?',
 } as const;
 

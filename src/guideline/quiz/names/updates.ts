@@ -1,6 +1,7 @@
 import type { Condition } from '../../condition.ts';
+import { cutoffs } from '../../cutoffs.ts';
 import type { UpdateId } from '../../updates.ts';
-import { all, any, is, isNot, known, oneOf } from '../../when.ts';
+import { all, any, atLeast, below, is, isNot, known, oneOf } from '../../when.ts';
 
 export interface UpdateName {
   /** What it is called, without what it changes. */
@@ -13,16 +14,23 @@ export interface UpdateName {
    */
   readonly provenance?: string;
   /**
-   * When it bears on a patient at one of its outcomes; always, unless given. `never` for what bears on everybody or on
-   * nobody in particular: it is asked what it changes, and never on whom it bears.
+   * When it bears on a patient at one of its outcomes; always, unless given: then no finding speaks against it, and it
+   * is never a wrong option.
    */
-  readonly bears?: 'never' | Condition;
+  readonly bears?: Condition;
   /** The syndrome that it is about: a patient on whom it bears has no other. */
   readonly syndrome?: 'carcinoid';
 }
 
 const receptors = is('sstrImaging', 'positive');
 const afterPrrt = oneOf('treatmentCourse', ['progressedAfterPrrt', 'exhausted']);
+const growing = oneOf('treatmentCourse', [
+  'naiveGrowing',
+  'progressedOnSsa',
+  'progressedAfterPrrt',
+  'progressedAfterTargeted',
+  'exhausted',
+]);
 const pancreas = is('primarySite', 'pancreas');
 const nearEmbolization = all(
   isNot('extrahepaticDisease', 'extensive'),
@@ -34,12 +42,11 @@ export const updateNames = {
   who2017And2019: {
     name: 'WHO classification 2017 (pancreas) and 2019 (digestive)',
     changes: 'NET G3 is separated from NEC; a G3 box of 2017 must not be applied to NET G3 unchanged',
-    bears: 'never',
+    bears: oneOf('grade', ['G3', 'NEC']),
   },
   whoNewer: {
     name: 'A newer WHO classification of endocrine and neuroendocrine tumours (described in 2024)',
     changes: 'Names and grading may have moved on: ask the pathologist which edition was used',
-    bears: 'never',
   },
   prrtLicensed: {
     name: 'Licensing of PRRT (EU 2017, US 2018)',
@@ -70,7 +77,11 @@ export const updateNames = {
   netter3: {
     name: 'NETTER-3',
     changes: 'A trial of first-line PRRT in G1 and G2 below 10% with high disease burden',
-    bears: all(receptors, oneOf('treatmentCourse', ['naive', 'naiveGrowing'])),
+    bears: all(
+      receptors,
+      below('ki67', cutoffs.ki67LowBelow),
+      oneOf('treatmentCourse', ['naive', 'naiveGrowing']),
+    ),
   },
   action1: {
     name: 'ACTION-1',
@@ -95,7 +106,7 @@ export const updateNames = {
   prrtWithCaptem: {
     name: 'CONTROL NETs (75 patients, non-comparative)',
     changes: 'The combination of PRRT with CAPTEM is not a standard',
-    bears: 'never',
+    bears: receptors,
   },
   intraArterialPrrt: {
     name: 'LUTIA (27 patients, lobe against lobe)',
@@ -105,7 +116,7 @@ export const updateNames = {
   compose: {
     name: 'COMPOSE',
     changes: 'The first line at a Ki-67 of 15-55% may be ranked anew',
-    bears: receptors,
+    bears: all(receptors, atLeast('ki67', 15)),
   },
   cabinet: {
     name: 'CABINET (approvals 2025)',
@@ -121,12 +132,12 @@ export const updateNames = {
     name: 'AXINET and SANET',
     changes: 'Axitinib is unproven, and surufatinib is licensed only in some countries',
     provenance: 'LITERATURE R48, R40, R110, R111; licensing EXPERT',
-    bears: 'never',
+    bears: growing,
   },
   belzutifan: {
     name: 'Approval of belzutifan (US 2021)',
     changes: 'A drug for pancreatic NET only in germline VHL, and without evidence in metastatic disease',
-    bears: 'never',
+    bears: all(pancreas, growing),
   },
   telotristat: {
     name: 'Approval of telotristat (2017)',
@@ -183,17 +194,14 @@ export const updateNames = {
     name: 'ENETS guidance of 2023 and 2024',
     changes:
       'There is newer European guidance on digestive NEC and on pancreatic, small-intestinal and other NET',
-    bears: 'never',
   },
   ascoEsmoNanets: {
     name: 'ASCO (2023, 2025), ESMO (2020) and NANETS (2020, 2023)',
     changes: 'Guidance on the systemic sequence, on syndromes and crisis; local therapy is for the MDT',
-    bears: 'never',
   },
   biomarkerGuidance: {
     name: 'Biomarker guidance of CommNETS and NANETS (2024)',
     changes: 'There are recommendations on what to measure before choosing',
-    bears: 'never',
   },
   transplantSeries: {
     name: 'Long-term data on transplantation (2016, 2022) and a national series (2026)',
@@ -203,7 +211,7 @@ export const updateNames = {
   nordicNec2: {
     name: 'NORDIC NEC 2 (2025)',
     changes: 'Franker counselling in digestive NEC, from which NET G3 is kept apart',
-    bears: oneOf('grade', ['G3', 'NEC']),
+    bears: is('differentiation', 'poor'),
   },
   perioperativeOctreotide: {
     name: 'Peri-operative octreotide: series of 2021 and 2024, meta-analysis of 2022',
@@ -224,6 +232,5 @@ export const updateNames = {
   sstrPet: {
     name: 'SSTR PET in place of the octreotide scan',
     changes: 'Receptor PET belongs to the baseline of every patient',
-    bears: 'never',
   },
 } as const satisfies Readonly<Record<UpdateId, UpdateName>>;

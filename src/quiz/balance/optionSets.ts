@@ -60,6 +60,9 @@ export interface SetsWish<L extends string, P extends string> {
 /** For each seat so many sets are tried: the more are found, the less must be asked that tells. */
 const triesForSeat = 1000;
 
+/** A set that fits fewer of the cases of its seat is seldom made, and what is made instead would tell. */
+const leastFitting = Number(process.env.FIT ?? 0.04);
+
 /** Finds sets, from a seed of their own, and weighs them so that the options do not tell. */
 export function optionSets<L extends string, P extends string>({
   labels,
@@ -107,7 +110,14 @@ export function optionSets<L extends string, P extends string>({
       );
       sets.set(companions.join(), { companions, weight });
     }
-    return [...sets.values()];
+    const all = [...sets.values()];
+    const found = all.filter(({ companions }) => {
+      const fitting = cases.filter((wrong) =>
+        companions.every((other) => wrong.some(({ index }) => index === other)),
+      );
+      return fitting.length >= leastFitting * cases.length;
+    });
+    return found.length > 0 ? found : all;
   }
 
   const fair = leastRight > 1 ? turning(found, leastRight) : found;

@@ -17,10 +17,10 @@ interface SeatsWish<L extends string> {
 }
 
 /** Cases drawn for an option, for all of its seats, and for a seat that none of them sits in. */
-const draws = { option: 200, seat: 16 };
+const draws = { option: Number(process.env.OPT ?? 400), seat: 48 };
 
 /** More cases of one seat add nothing. */
-const casesOfSeat = 16;
+const casesOfSeat = 48;
 
 /**
  * The seats of a kind of item, with nodes met equally often and a node taking each of its own equally often.

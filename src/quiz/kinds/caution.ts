@@ -14,7 +14,7 @@ import { optionSets, type OptionSets } from '../balance/optionSets.ts';
 import { perContext } from '../balance/perContext.ts';
 import { seatsOf } from '../balance/seats.ts';
 import { outcomeOf } from '../chart/chart.ts';
-import { isOutcome, nodesOf } from '../chart/node.ts';
+import { isOutcome, isQuestion, nodesOf } from '../chart/node.ts';
 import type { QuizContext } from '../context/context.ts';
 import type { ItemBody } from '../item/draft.ts';
 import type { NodeId, QuizCase } from '../item/item.ts';
@@ -85,8 +85,9 @@ function sourceWith(context: QuizContext, caution: Caution, node: NodeId | null)
   const { chart, routes } = context;
   const end = node !== null && isOutcome(chart.guideline, node) ? node : null;
   const favour = favoursIn(context)(caution);
-  return routes.favouredSource(`caution ${caution.id} ${end ?? ''}`, {
+  return routes.favouredSource(`caution ${caution.id} ${node ?? ''}`, {
     outcomes: end === null ? outcomesOf(context, caution) : [end],
+    ...(node !== null && isQuestion(chart.guideline, node) ? { through: node } : {}),
     favour,
   });
 }

@@ -23,7 +23,7 @@ import { expand } from '../prose/grammar.ts';
 import { againstIt, findingsOf } from '../words/answerWords.ts';
 import { updateSays } from '../words/feedback.ts';
 import { listed, lowered, sentence } from '../words/reasons.ts';
-import { refutedBy, truthOf } from '../words/refutes.ts';
+import { refutedBy } from '../words/refutes.ts';
 import { hints, stems } from '../words/stems.ts';
 import type { ItemMaker } from './itemMaker.ts';
 
@@ -54,7 +54,7 @@ const setsIn = perContext((context): OptionSets<string, OutcomeId> => {
           }),
         );
       const own = updatesOf(guideline, place).filter((entry) =>
-        cases.some(({ facts }) => mayBear(context, entry, facts)),
+        cases.some(({ facts }) => bearsOn(context, entry, facts)),
       );
       const all = own.reduce((sum, { outcomes }) => sum + 1 / outcomes.length, 0);
       return own.map((entry): Seat<string, OutcomeId> => ({
@@ -62,7 +62,7 @@ const setsIn = perContext((context): OptionSets<string, OutcomeId> => {
         place,
         // One that bears on this outcome alone is met nowhere else.
         share: 1 / entry.outcomes.length / all,
-        wrongIn: cases.filter(({ facts }) => mayBear(context, entry, facts)).map(wrongOf),
+        wrongIn: cases.filter(({ facts }) => bearsOn(context, entry, facts)).map(wrongOf),
       }));
     }),
     affinity: (a, b) => affinity(context, byId.get(a), byId.get(b)),
@@ -72,7 +72,7 @@ const setsIn = perContext((context): OptionSets<string, OutcomeId> => {
   });
 });
 
-const casesAtOutcome = 120;
+const casesAtOutcome = 400;
 
 /** Patients who reach an outcome. */
 function sampleAt(context: QuizContext, outcome: OutcomeId, random: Random): readonly DrawnCase[] {
@@ -87,13 +87,6 @@ function bearsOn({ tables }: QuizContext, entry: Update, facts: Facts): boolean 
   const { bears, syndrome } = tables.updateName(entry);
   if (syndrome !== undefined && !isFunctioning(facts.hormonalSyndrome ?? undefined)) return false;
   return bears === undefined || holds(bears, facts);
-}
-
-/** The same where the route need not tell all that it depends on: the patient may have it all the same. */
-function mayBear({ tables }: QuizContext, entry: Update, facts: Facts): boolean {
-  const { bears, syndrome } = tables.updateName(entry);
-  if (syndrome !== undefined && !isFunctioning(facts.hormonalSyndrome ?? undefined)) return false;
-  return bears === undefined || truthOf(bears, facts) !== false;
 }
 
 /** Updates that share outcomes, or words, stand well together: else the words of the stem would tell. */
@@ -209,8 +202,7 @@ function caseFor(
     others.every((entry) => againstOf(context, entry, known) !== null);
   for (let draw = 0; draw < draws; draw += 1) {
     const drawn = drawCase(context, source, random);
-    // What the route leaves open the text may tell, but seldom does.
-    if (!drawn || !mayBear(context, practised, drawn.facts) || !areRefuted(byQuestion(drawn.answers)))
+    if (!drawn || !bearsOn(context, practised, drawn.facts) || !areRefuted(byQuestion(drawn.answers)))
       continue;
     const quizCase = writeCase(context, { answers: drawn.answers, ...wish }, random);
     if (!quizCase) continue;

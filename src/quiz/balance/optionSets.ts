@@ -120,7 +120,7 @@ export function optionSets<L extends string, P extends string>({
     return found.length > 0 ? found : all;
   }
 
-  const fair = leastRight > 1 ? turning(found, leastRight) : found;
+  const fair = withoutDecoys(leastRight > 1 ? turning(found, leastRight) : found);
   const left = mutual(fair);
   const offers = rebalanced(mayLose ? left : keeping(fair, left), labels.length);
   const byPlace = Map.groupBy(
@@ -137,6 +137,15 @@ export function optionSets<L extends string, P extends string>({
       return set && key !== undefined ? { key, companions: set.companions.flatMap(labelAt) } : null;
     },
   };
+}
+
+/** Leaves the sets of which each option is right somewhere, for what never is tells; an offer that has no other keeps its own. */
+function withoutDecoys(offers: readonly Offer[]): readonly Offer[] {
+  const rightOnes = new Set(offers.filter(({ sets }) => sets.length > 0).map(({ key }) => key));
+  return offers.map((offer) => {
+    const sets = offer.sets.filter(({ companions }) => companions.every((other) => rightOnes.has(other)));
+    return sets.length > 0 ? { ...offer, sets } : offer;
+  });
 }
 
 /**

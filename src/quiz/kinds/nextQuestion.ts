@@ -62,10 +62,11 @@ const setsIn = perContext((context): OptionSets<QuestionId, NodeId> => {
       ),
     };
   });
-  return optionSets({ labels: questionIds, seats, affinity: () => 1, size: 4 });
+  // Of the order in which things are asked four can seldom take turns.
+  return optionSets({ labels: questionIds, seats, affinity: () => 1, size: 3 });
 });
 
-const casesOfSeat = 30;
+const casesOfSeat = 120;
 
 /** Whether a question may stand among the wrong ones: not asked yet, and not to be known in this patient all the same. */
 function isOpen(
@@ -88,6 +89,7 @@ const toldOfAll: readonly QuestionId[] = [
 
 /** Whether a question is a fair wrong one: the case tells it, or makes it decide nothing. */
 function isWrong(context: QuizContext, question: QuestionId, asked: readonly GivenAnswer[]): boolean {
+  if (neverNext.includes(question)) return false;
   const isTold = asked.some((given) => given.question === question);
   if (isTold && toldOfAll.includes(question)) return false;
   return (

@@ -44,6 +44,9 @@ const noPrrt = any(
 /** No contraindication is told: then what is for one is no trap. */
 const untroubled = any(notKnown('contraindications'), is('contraindicationClass', 'clear'));
 
+/** Whoever has one illness that limits drugs and procedures may be spared them by the words for another, too. */
+const limitsOfIllness = any(untroubled, noPrrt);
+
 const progressed = [
   'progressedOnSsa',
   'progressedAfterPrrt',
@@ -51,7 +54,19 @@ const progressed = [
   'exhausted',
 ] as const;
 
+/** Where growth, mixed receptors or a high grade are good reasons for FDG PET and another biopsy. */
+const mayNeedFdgPet = any(
+  not(is('sstrImaging', 'positive')),
+  notKnown('ki67'),
+  atLeast('ki67', ki67LowBelow),
+  known('gradeOnly'),
+  oneOf('treatmentCourse', ['naiveGrowing', ...progressed]),
+);
+
 const mayFunction = not(is('hormonalSyndrome', 'none'));
+
+/** A syndrome may show itself for the first time at a procedure: so in the midgut, or where nobody knows the site. */
+const mayHaveCrisis = any(mayFunction, not(oneOf('primarySite', ['pancreas', 'otherGi'])));
 
 /** No liver-directed treatment and no graft is near, so that nobody needs to ask what they depend on. */
 const noProcedure = any(is('grade', 'NEC'), atLeast('performanceStatus', 3));
@@ -62,7 +77,7 @@ export const cautionNames = {
     label: 'Plan for a hormonal crisis before any procedure',
     raisedWhen: 'a procedure is among the options and a hormonal syndrome is present or not excluded',
     synonyms: ['crisis plan', 'carcinoid crisis', 'hormonal crisis'],
-    unfairWhen: mayFunction,
+    unfairWhen: mayHaveCrisis,
   },
   C02: {
     label: 'Prefer the least invasive option, after anaesthetic review',
@@ -127,7 +142,7 @@ export const cautionNames = {
     raisedWhen: 'SSTR uptake is mixed, or FDG PET does not match it',
     synonyms: ['fdg pet', 'biopsy the discordant site', 'mixed uptake'],
     notKeyWhen: noPrrt,
-    unfairWhen: notKnown('sstrImaging'),
+    unfairWhen: any(mayNeedFdgPet, noPrrt),
   },
   C10: {
     label: 'Continue the search: immunohistochemistry, endoscopy',
@@ -201,18 +216,13 @@ export const cautionNames = {
     raisedWhen: 'the liver is decompensated',
     synonyms: ['reversible cause', 'no interferon', 'liver function'],
     notKeyWhen: any(contraindicated('renalImpairment'), contraindicated('coagulopathyOrInfection')),
-    unfairWhen: untroubled,
+    unfairWhen: limitsOfIllness,
   },
   C18: {
     label: 'Do not use PRRT; capecitabine and transarterial treatment only after review',
     raisedWhen: 'there is severe renal impairment',
     synonyms: ['renal impairment', 'no prrt'],
-    unfairWhen: any(
-      untroubled,
-      contraindicated('coagulopathyOrInfection'),
-      contraindicated('hepaticDecompensation'),
-      not(is('sstrImaging', 'positive')),
-    ),
+    unfairWhen: any(limitsOfIllness, not(is('sstrImaging', 'positive'))),
   },
   C19: {
     label: 'Keep syndrome control through every later line of treatment',
@@ -234,7 +244,7 @@ export const cautionNames = {
     label: 'Use no PRRT, everolimus or chemotherapy, and no procedure, until resolved',
     raisedWhen: 'there is an active infection, or a coagulopathy that cannot be corrected',
     synonyms: ['treat infection first', 'infection', 'coagulopathy'],
-    unfairWhen: untroubled,
+    unfairWhen: limitsOfIllness,
   },
   C22: {
     label: 'Check earlier PRRT, TARE and drugs first',
@@ -289,7 +299,6 @@ export const cautionNames = {
     label: 'Do FDG PET and a second look at the pathology',
     raisedWhen: 'a G1 or G2 tumour is SSTR-negative',
     synonyms: ['second look at the pathology', 'look at the pathology again'],
-    // Without the number the pathologist is asked again in any case (C16).
-    unfairWhen: any(not(is('sstrImaging', 'positive')), notKnown('ki67')),
+    unfairWhen: mayNeedFdgPet,
   },
 } as const satisfies Readonly<Record<ListedCautionId, CautionName>>;

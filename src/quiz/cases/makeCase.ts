@@ -7,6 +7,7 @@ import type { QuizContext } from '../context/context.ts';
 import type { QuizCase } from '../item/item.ts';
 import { PathwayError } from '../../guideline/errors.ts';
 import { figure } from '../patient/figures.ts';
+import { fitsVolume } from '../patient/volume.ts';
 import { makePatient, type PatientWish } from '../patient/makePatient.ts';
 import { compose } from '../prose/compose.ts';
 import { fraction } from '../random/draw.ts';
@@ -32,7 +33,9 @@ export function drawCase(
     question: given.question,
     answer: figure(tables, given, random),
   }));
-  const facts = chart.factsOf(byQuestion(answers), outcome);
+  const known = byQuestion(answers);
+  const facts = chart.factsOf(known, outcome);
+  if (!fitsVolume(known)) return null;
   return fraction(random) < routes.plausibilityOf(facts) ? { answers, outcome, facts } : null;
 }
 

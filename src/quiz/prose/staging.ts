@@ -31,7 +31,7 @@ const outside = stating('extrahepaticDisease', {
     ),
     ...either(
       { outside: 'bone' },
-      'Outside the liver there is only one small bone metastasis, in the [left iliac crest|third lumbar vertebra|sacrum], which is not expected to drive the prognosis.',
+      'Outside the liver there is only one small bone metastasis, in the [left iliac crest|third lumbar vertebra|sacrum], which could be ablated.',
     ),
     ...either(
       { outside: 'peritoneal' },

@@ -41,6 +41,11 @@ const resectability = stating('liverResectability', {
       `Unresectable, according to ${mdt}, because too little liver would remain.`,
     ),
     ...either(
+      { obstacle: 'deep' },
+      `${surgeons} call them unresectable: they lie deep in the liver, and too much of it would have to be taken with them.`,
+      `Unresectable, according to ${mdt}: to take out lesions so deep in both lobes would cost too much liver.`,
+    ),
+    ...either(
       { obstacle: 'vessels' },
       `${surgeons} call it unresectable: the disease abuts all three hepatic veins.`,
       `Unresectable, according to ${mdt}: the disease lies at all three hepatic veins.`,

@@ -63,7 +63,7 @@ export const phrases: Phrases = [
   [
     'liverDistribution',
     'limited',
-    /small lesions, (?:the largest [\d. cm]+, )?(?:spread over|in) both lobes, each well apart|on both sides of the liver, all of them easily reached|all (?:lie )?in segments|side by side in segments|limited to segments|metastases in segments|the (?:right|left) lobe only|lobe alone is involved|(?:lie in|confined to|metastases in) the (?:right|left) lobe|all in the (?:right|left) lobe|each (?:of them )?could be (?:ablated|reached by ablation)|small lesions, on both sides|solitary metastasis|single liver metastasis|one metastasis only|in segments \d and \d, the largest/i,
+    /small lesions, (?:the largest [\d. cm]+, )?(?:spread over|in) both lobes, each well apart|on both sides of the liver, none of them near a large vessel|all (?:lie )?in segments|side by side in segments|limited to segments|metastases in segments|the (?:right|left) lobe only|lobe alone is involved|(?:lie in|confined to|metastases in) the (?:right|left) lobe|all in the (?:right|left) lobe|each (?:of them )?could be (?:ablated|reached by ablation)|small lesions, on both sides|solitary metastasis|single liver metastasis|one metastasis only|in segments \d and \d, the largest/i,
   ],
   [
     'liverDistribution',
@@ -115,7 +115,7 @@ export const phrases: Phrases = [
   [
     'transplantScreen',
     'meetsAll',
-    /(?:criteri(?:on is|a are(?: all)?) (?:met|fulfilled)|drained by the portal system)/i,
+    /(?:criteri(?:on is|a are(?: all)?) (?:met|fulfilled)|no other illness|no comorbidity|otherwise well)/i,
   ],
   [
     'transplantScreen',

@@ -26,6 +26,8 @@ const exhausted = is('treatmentCourse', 'exhausted');
 export const overlappingOutcomes = [
   { outcomes: ['prrt', 'prrtOrChemoHighKi67'] },
   { outcomes: ['highBurdenRefractory', 'refractorySyndromeMedical'] },
+  // Resection with limited disease elsewhere is meant to cure as well.
+  { outcomes: ['surgeryLimitedExtrahepatic', 'surgeryCurative'] },
   { outcomes: ['surgeryLimitedExtrahepatic', 'surgeryStaged'] },
   { outcomes: ['surgeryLimitedExtrahepatic', 'surgeryCombinedPrimary'] },
   { outcomes: ['laterLineTrial', 'supportiveCare'] },

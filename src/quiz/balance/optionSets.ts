@@ -55,13 +55,15 @@ export interface SetsWish<L extends string, P extends string> {
   readonly mayLose?: boolean;
   /** How many options of a set must each be right beside the others somewhere, at least; 1 unless given. */
   readonly leastRight?: number;
+  /** Of the mean share of the options, how much each has that has sets; a ninth unless given. */
+  readonly leastOfOption?: number;
 }
 
 /** For each seat so many sets are tried: the more are found, the less must be asked that tells. */
 const triesForSeat = 1000;
 
 /** A set that fits fewer of the cases of its seat is seldom made, and what is made instead would tell. */
-const leastFitting = Number(process.env.FIT ?? 0.04);
+const leastFitting = 0.04;
 
 /** Finds sets, from a seed of their own, and weighs them so that the options do not tell. */
 export function optionSets<L extends string, P extends string>({
@@ -72,6 +74,7 @@ export function optionSets<L extends string, P extends string>({
   isFair = () => true,
   leastRight = 1,
   mayLose = false,
+  leastOfOption = 1 / 9,
 }: SetsWish<L, P>): OptionSets<L, P> {
   const random = seeded(2017);
   const labelAt = (index: number): readonly L[] => labels.slice(index, index + 1);
@@ -122,7 +125,7 @@ export function optionSets<L extends string, P extends string>({
 
   const fair = withoutDecoys(leastRight > 1 ? turning(found, leastRight) : found);
   const left = mutual(fair);
-  const offers = rebalanced(mayLose ? left : keeping(fair, left), labels.length);
+  const offers = rebalanced(mayLose ? left : keeping(fair, left), labels.length, leastOfOption);
   const byPlace = Map.groupBy(
     offers.filter(({ sets }) => sets.length > 0),
     ({ place }) => place,

@@ -16,8 +16,8 @@ export interface Offer {
 
 const rounds = 400;
 
-/** Of the share of an option or a place in the middle, how much each has, though it tells more than the others. */
-const leastOfMean = 1 / 9;
+/** Of the mean share of the places, how much each has, though its options may tell more than the others. */
+const leastOfPlace = 1 / 9;
 
 /** How far one round goes, and all of them: what cannot be balanced is not run after. */
 const bounds = { round: 0.5, all: 14 };
@@ -27,8 +27,9 @@ const bounds = { round: 0.5, all: 14 };
  * often as the other; then each option by itself is right as often as chance has it, too. Of all such weights those
  * that are nearest to the given ones (by iterative scaling). An option that can seldom be wrong is asked for less.
  * @param count of options
+ * @param leastOfOption of the mean share of the options, how much each has, though it may tell more than the others
  */
-export function rebalanced(offers: readonly Offer[], count: number): readonly Offer[] {
+export function rebalanced(offers: readonly Offer[], count: number, leastOfOption: number): readonly Offer[] {
   const start = offers.map(({ sets, share }) =>
     scaled(
       sets.map(({ weight }) => weight),
@@ -41,6 +42,7 @@ export function rebalanced(offers: readonly Offer[], count: number): readonly Of
   for (let round = 0; round < rounds; round += 1) {
     weights = noneForgotten(
       offers,
+      leastOfOption,
       offers.map(({ key, sets }, index) =>
         sets.map(({ companions }, set) => {
           const leans = companions.reduce((sum, other) => sum + (lean[key * count + other] ?? 0), 0);
@@ -88,10 +90,13 @@ function leanBack(lean: Float64Array, over: Float64Array, count: number): void {
 type Weights = readonly (readonly number[])[];
 
 /** No option, and no place, is so seldom asked for that a trainee never meets it. All weights together are 1. */
-function noneForgotten(offers: readonly Offer[], weights: Weights): Weights {
+function noneForgotten(offers: readonly Offer[], leastOfOption: number, weights: Weights): Weights {
   const all = sum(weights.map(sum));
   let now: Weights = weights.map((own) => own.map((weight) => weight / all));
-  for (const groupOf of [({ key }: Offer) => key, ({ place }: Offer) => place]) {
+  for (const [groupOf, leastOfMean] of [
+    [({ key }: Offer) => key, leastOfOption],
+    [({ place }: Offer) => place, leastOfPlace],
+  ] as const) {
     const asked = new Map<number | string, number>();
     offers.forEach((offer, index) => {
       if (offer.sets.length > 0)

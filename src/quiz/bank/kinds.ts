@@ -26,18 +26,18 @@ const leastShare = 1 / 9;
 
 /** In the order in which kinds are drawn. */
 export const kinds: Readonly<Record<ItemKind, Kind>> = {
-  recommend: { make: recommend, weight: 45, practises: hasOutcomes, shareOf: outcomeShare, leastShare },
-  nextQuestion: { make: nextQuestion, weight: 6, practises: hasNext, shareOf: nextShare, leastShare },
+  recommend: { make: recommend, weight: 38, practises: hasOutcomes, shareOf: outcomeShare, leastShare },
+  nextQuestion: { make: nextQuestion, weight: 5, practises: hasNext, shareOf: nextShare, leastShare },
   counterfactual: {
     make: counterfactual,
-    weight: 16,
+    weight: 20,
     practises: hasChanges,
     shareOf: changeShare,
     leastShare,
   },
   closedOption: {
     make: closedOption,
-    weight: 5,
+    weight: 8,
     practises: hasExclusions,
     shareOf: exclusionShare,
     leastShare,
@@ -51,14 +51,14 @@ export const kinds: Readonly<Record<ItemKind, Kind>> = {
   },
   cutoff: {
     make: cutoff,
-    weight: 7,
+    weight: 5,
     practises: (context, node) => cutoffBandsOf(context, node).length > 0,
     shareOf: cutoffShare,
     leastShare,
   },
   caution: {
     make: caution,
-    weight: 18,
+    weight: 21,
     practises: hasCautions,
     shareOf: cautionShare,
     leastShare,

@@ -24,6 +24,7 @@ import type { RouteSource } from '../routes/sampleRoute.ts';
 import { rightIf } from '../words/feedback.ts';
 import { cautionBecause, cautionNot, cautionRemember } from '../words/reasons.ts';
 import { hints, stems } from '../words/stems.ts';
+import { isTold, wordsOfContent } from '../words/told.ts';
 import type { ItemMaker } from './itemMaker.ts';
 
 function questionsIn({ when }: Caution): readonly QuestionId[] {
@@ -218,6 +219,7 @@ function fairWrongOnes(
 
 const never: Condition = { any: [] };
 const draws = 120;
+const carefulDraws = 90;
 
 /** How often an item of the kind is about a node. */
 export function cautionShare(context: QuizContext, node: NodeId): number {
@@ -255,7 +257,8 @@ export const caution: ItemMaker = (context, node, random) => {
     if (!holds(practised.when, told) || !areWrong(drawn, known) || forbidsKey(context, practised.id, told))
       continue;
     const item = cautionItem(context, node, { practised, wrong, quizCase }, random);
-    if (item) return item;
+    // Some findings can hardly be told without a word of the precaution.
+    if (item && (draw >= carefulDraws || !isTold(item, wordsOfContent))) return item;
   }
   return null;
 };

@@ -21,6 +21,7 @@ import { outcomeLabel, rightIf } from '../words/feedback.ts';
 import { becauseOf, decidersOf, rememberOf, type SaidNot, whyNot } from '../words/reasons.ts';
 import { sharesTreatment } from '../words/treatments.ts';
 import { hints, stems } from '../words/stems.ts';
+import { anyWords, isTold, wordsOfContent } from '../words/told.ts';
 import type { ItemMaker } from './itemMaker.ts';
 
 /**
@@ -86,6 +87,8 @@ const setsIn = perContext((context): OptionSets<string, NodeId> => {
     ],
     affinity: (a, b) => affinity(context, options.get(a), options.get(b)),
     size: 4,
+    // The variants of a title are many; that each outcome is met is seen to by its place.
+    leastOfOption: 1 / 18,
     isFair: (key, companions) => {
       const set = [key, ...companions].flatMap((id) => options.get(id) ?? []);
       return (
@@ -250,31 +253,6 @@ export const recommend: ItemMaker = (context, node, random) => {
   }
   return null;
 };
-
-/** Whether the words of the right option, and of no other, stand in the case: then nobody need think. */
-function isTold({ case: quizCase, options }: ItemBody, longer: RegExp): boolean {
-  const told = new Set(wordsIn((quizCase?.text ?? []).join(' '), longer));
-  const shown = options.map(({ label }) => wordsIn(label, longer));
-  const found = options.map((_option, place) =>
-    (shown[place] ?? []).some(
-      (word) => told.has(word) && !shown.some((other, at) => at !== place && other.includes(word)),
-    ),
-  );
-  return options.some(({ right }, place) => right && found[place]) && found.filter(Boolean).length === 1;
-}
-
-/** The longer words of a text and its abbreviations, by their beginnings. */
-function wordsIn(text: string, longer: RegExp): readonly string[] {
-  return (text.match(longer) ?? [])
-    .map((word) => word.toLowerCase().slice(0, 7))
-    .filter((word) => !everyday.includes(word));
-}
-
-const wordsOfContent = /\b[A-Z]{3,}|[A-Za-z]{6,}/g;
-const anyWords = /[A-Za-z]{3,}/g;
-
-/** Words of most cases, which tell nothing. */
-const everyday = ['metasta', 'tumour', 'disease', 'treatme', 'primary', 'resecti'];
 
 /** Sets that are tried for a whole case. */
 const setsTried = 60;

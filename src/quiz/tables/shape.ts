@@ -60,6 +60,7 @@ export const quizTablesShape = once(() => {
           id: text,
           label: text,
           range: text,
+          because: text,
           synonyms: texts,
           limits: z.array(z.record(z.string(), limits)),
           edge: text.optional(),

@@ -40,9 +40,9 @@ function limitsOf({ status }: Update): string {
     .join('; ');
 }
 
-/** What a band of numbers stands for. */
-export function standsFor({ range }: CutoffBand): string {
-  return `This is for ${range}.`;
+/** What a band of numbers stands for, and why. */
+export function standsFor({ range, because }: CutoffBand): string {
+  return `This is for ${range}: ${because}.`;
 }
 
 /** A text without the ids of cautions and the like, which say nothing to a reader. */

@@ -105,7 +105,7 @@ export const outcomeNames = {
     ],
   },
   surgeryLimitedExtrahepatic: {
-    label: 'Liver resection, with a weak claim of cure',
+    label: 'Resection of all disease, including that outside the liver',
     variants: [],
     synonyms: ['resection may still be offered', 'resection still offered'],
   },

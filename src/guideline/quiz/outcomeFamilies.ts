@@ -247,6 +247,11 @@ const twoOperationsTooMany = all(is('liverResectability', 'staged'), atLeast('pe
 export const notKeyWhen: Readonly<Partial<Record<OutcomeId, Condition>>> = {
   // Receptors are imaged, and the syndrome gets its drug meanwhile.
   workupSstr: is('hormonalSyndrome', 'untreated'),
+  // After PRRT TAE or TACE is preferred to TARE, which its name puts beside them (C04).
+  taceOrTarePreferred: all(
+    oneOf('treatmentCourse', ['progressedAfterPrrt', 'exhausted']),
+    isNot('contraindicationClass', 'radiation'),
+  ),
   // Two major operations are not usual at ECOG 2 (C02).
   surgeryStaged: twoOperationsTooMany,
   surgeryLimitedExtrahepatic: twoOperationsTooMany,

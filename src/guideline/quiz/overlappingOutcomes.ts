@@ -53,6 +53,7 @@ export const overlappingOutcomes = [
   { outcomes: ['surgeryStaged', 'surgeryCombinedPrimary'] },
   { outcomes: ['targetedOrChemoPancreas', 'targetedGastrointestinal'] },
   { outcomes: ['targetedOrChemoPancreas', 'highGradeChemotherapy'] },
+  { outcomes: ['targetedOrChemoPancreas', 'necFirstLine'] },
   { outcomes: ['tareWhenEmbolizationContraindicated', 'prrt'] },
   { outcomes: ['taceOrTarePreferred', 'tareWhenEmbolizationContraindicated'] },
   // PRRT stands beside embolization.

@@ -5,6 +5,7 @@ import type { Item, ItemKind, NodeId } from '../item/item.ts';
 import { itemIdOf, readItemId } from '../item/itemId.ts';
 import { hasCode, PathwayError } from '../../guideline/errors.ts';
 import { weighted } from '../random/draw.ts';
+import { inPatientsWords } from '../words/particulars.ts';
 import { kinds } from './kinds.ts';
 
 export interface ItemWish {
@@ -69,7 +70,7 @@ export function createItemMaking(context: QuizContext, edition: string): ItemMak
     const random = streamFor(kind, node, seed);
     for (let attempt = 0; attempt < tries; attempt += 1) {
       const body = kinds[kind].make(context, node, random);
-      if (body) return { id: itemIdOf({ kind, node, seed }, edition), ...body };
+      if (body) return { id: itemIdOf({ kind, node, seed }, edition), ...inPatientsWords(body) };
     }
     throw new PathwayError(
       'QuizItemNotMade',

@@ -7,6 +7,7 @@ import type { QuizContext } from '../context/context.ts';
 import type { QuizCase } from '../item/item.ts';
 import { PathwayError } from '../../guideline/errors.ts';
 import { figure } from '../patient/figures.ts';
+import { particularsOf } from './particulars.ts';
 import { fitsVolume } from '../patient/volume.ts';
 import { makePatient, type PatientWish } from '../patient/makePatient.ts';
 import { compose } from '../prose/compose.ts';
@@ -70,7 +71,7 @@ export function toldIn(
 
 /** A case in prose for the answers of one patient. @returns null when no patient fits them */
 export function writeCase(
-  { chart: { guideline } }: QuizContext,
+  { chart: { guideline }, tables }: QuizContext,
   wish: PatientWish,
   random: Random,
 ): QuizCase | null {
@@ -86,6 +87,7 @@ export function writeCase(
         const answer = patient.known[question];
         return answer === undefined || onRoute.has(question) ? [] : [{ question, answer }];
       }),
+      particulars: particularsOf(tables.names.findings, tables.names.contraindications, patient),
       vignette: null,
     };
   }

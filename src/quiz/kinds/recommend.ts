@@ -21,7 +21,7 @@ import { outcomeLabel, rightIf } from '../words/feedback.ts';
 import { becauseOf, decidersOf, rememberOf, type SaidNot, whyNot } from '../words/reasons.ts';
 import { sharesTreatment } from '../words/treatments.ts';
 import { hints, stems } from '../words/stems.ts';
-import { anyWords, isTold, wordsOfContent } from '../words/told.ts';
+import { anyWords, isTold, wordsOfContent, wordsOfCurated } from '../words/told.ts';
 import type { ItemMaker } from './itemMaker.ts';
 
 /**
@@ -234,7 +234,7 @@ export const recommend: ItemMaker = (context, node, random) => {
       outcome === key && (outcome === node || answers.at(-1)?.question === node),
   );
   if (curated.length > 0 && chance(shareOfCurated, random)) {
-    const item = itemFor(random.pick(curated).case, wordsOfContent);
+    const item = itemFor(random.pick(curated).case, wordsOfCurated);
     if (item) return item;
   }
   const lasts = chart.questionsBefore(node);

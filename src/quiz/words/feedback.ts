@@ -74,7 +74,10 @@ export function rightIf(
   const own = places.indexOf(answerKey(classes.representativeOf(finding.question, finding.answer)));
   const distance = ({ question, answer }: GivenAnswer): number =>
     (isUnknown(chart.guideline, { question, answer }) ? all.length : 0) +
-    Math.abs(places.indexOf(answerKey(answer)) - own);
+    // Of lesions the few and small are named, though larger ones would do.
+    (question === 'ablationNumbers'
+      ? places.indexOf(answerKey(answer))
+      : Math.abs(places.indexOf(answerKey(answer)) - own));
   const change = routes
     .singleChanges(known, [finding.question])
     .filter(

@@ -23,6 +23,8 @@ function wordsIn(text: string, longer: RegExp): readonly string[] {
 }
 
 export const wordsOfContent = /\b[A-Z]{3,}|[A-Za-z]{6,}/g;
+/** A curated case may name what the MDT proposes: shorter words tell as well. */
+export const wordsOfCurated = /\b[A-Z]{3,}|[A-Za-z]{5,}/g;
 export const anyWords = /[A-Za-z]{3,}/g;
 
 /** Words of most cases, which tell nothing. */

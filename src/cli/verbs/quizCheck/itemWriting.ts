@@ -87,7 +87,7 @@ function repeatedFaults({ kind, options }: Item): readonly string[] {
   const counts = (finding: string): boolean =>
     kind === 'caution' ||
     (kind === 'recommend' &&
-      finding.endsWith('metastases cannot be resected') &&
+      finding.includes('metastases cannot be resected') &&
       key?.why.toLowerCase().includes(finding) !== true);
   return twice.filter(counts).map((finding) => `two options are wrong for one finding: "${finding}"`);
 }

@@ -84,7 +84,7 @@ export const forNet = (what: string): NeedData => ({
 export const notG3 = (what: string): NeedData => ({
   needs: isNot('grade', 'G3'),
   about: ['ki67'],
-  text: `${what} is for NET G1 and G2`,
+  text: `${what} has its place in NET G1 and G2`,
   provenance: 'GUIDELINE R5; EXPERT',
 });
 

@@ -24,8 +24,8 @@ export interface ItemMaking {
   /**
    * Makes an item. Pure: the same wish gives the same item.
    *
-   * A node that is wished for is always the one practised; a kind that cannot practise it gives way to one
-   * that can (`kindsFor`).
+   * A node that is wished for is always the one practised; a kind that cannot practise it, or for which no draw gives a
+   * fair item, gives way to one that can (`kindsFor`).
    * @throws PathwayError when no draw gives a fair item; the quiz check sees to it that none does
    */
   readonly makeItem: (wish: ItemWish) => Item;
@@ -84,16 +84,20 @@ export function createItemMaking(context: QuizContext, edition: string): ItemMak
     makeItem: ({ kind, node, seed }) => {
       const whole = Math.trunc(Number.isFinite(seed) ? seed : 0) >>> 0;
       const random = seeded(whole);
-      const among = kindsAmong(kind, node);
-      // A set may fit so few patients that none is drawn: then another kind, or another node, is asked.
-      const left = new Set(among);
+      // A set may fit so few patients that none is drawn: then another node, or another kind, is asked.
+      const left = new Set(kindsAmong(kind, node));
+      const others = new Set(node === undefined ? kindIds : kindsFor(node)).difference(left);
       for (;;) {
         const chosen = weighted([...left], (candidate) => kinds[candidate].weight, random) ?? 'nextQuestion';
         try {
           return build(chosen, node ?? nodeFor(chosen, random), whole);
         } catch (error) {
+          if (!hasCode(error, 'QuizItemNotMade')) throw error;
           left.delete(chosen);
-          if (left.size === 0 || !hasCode(error, 'QuizItemNotMade')) throw error;
+          if (left.size > 0) continue;
+          if (others.size === 0) throw error;
+          for (const other of others) left.add(other);
+          others.clear();
         }
       }
     },

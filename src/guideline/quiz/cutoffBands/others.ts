@@ -59,7 +59,7 @@ const ablation = {
   id: 'ablation',
   question: 'ablationNumbers',
   stems: [
-    'A patient who is not fit for a hepatectomy has {count} in the liver, the largest {size}. Can all of it be ablated?',
+    'A patient unfit for a hepatectomy has {count} in the liver, the largest {size}. Can all of it be ablated?',
     'Heart failure rules out a hepatectomy. MRI shows {count}; the largest measures {size}. Is ablation an option?',
   ],
   bands: [
@@ -134,7 +134,7 @@ const involvement = {
   id: 'involvement',
   question: 'liverInvolvement',
   stems: [
-    'Drugs do not control a hormonal syndrome, and tumour replaces {value}% of the liver. There is no contraindication to embolization. What follows?',
+    'A hormonal syndrome is refractory to drugs, and tumour replaces {value}% of the liver; else embolization is possible. What follows?',
     'With a refractory syndrome, tumour replaces {value}% of the liver; nothing else speaks against embolization. What do you offer?',
   ],
   bands: [
@@ -179,7 +179,7 @@ const bilirubin = {
   question: 'transarterialContraindications',
   stems: [
     'Before transarterial treatment the bilirubin is {value} and stays so; there is no ascites or encephalopathy. What does it rule out?',
-    'A bilirubin of {value} that does not come down is the only finding before transarterial treatment. What does it rule out?',
+    'A lasting bilirubin of {value} is the only finding before transarterial treatment. What does it rule out?',
   ],
   bands: [
     {

@@ -36,7 +36,7 @@ export function updateSays(update: Update): string {
 function limitsOf({ status }: Update): string {
   return status
     .split(/; | \/ /)
-    .filter((part) => !/\b(?:verified|scope|abstract|excerpt|title page|read)\b/.test(part))
+    .filter((part) => !/\b(?:verified|scope|abstract|excerpt|title page|read|memory)\b/.test(part))
     .join('; ');
 }
 
@@ -94,7 +94,9 @@ export function rightIf(
 /** No other histology or site, and no grade in place of a number, which is another report; of contraindications only one by itself is said, for two together are another patient. */
 function isSaid({ chart, tables }: QuizContext, given: GivenAnswer): boolean {
   const { question, answer } = given;
-  if (tables.names.neverChanged.includes(question) && !isUnknown(chart.guideline, given)) return false;
+  const { neverChanged } = tables.names;
+  if (neverChanged.includes(`${question} ${answerKey(answer)}`)) return false;
+  if (neverChanged.includes(question) && !isUnknown(chart.guideline, given)) return false;
   if (question === 'ki67' && typeof answer === 'object' && 'grade' in answer) return false;
   return !Array.isArray(answer) || answer.length === 1;
 }

@@ -30,6 +30,7 @@ const problemsWith = (parts: readonly (readonly [Path, unknown])[], of = guideli
 const versions: readonly (readonly [version: string, hash: string])[] = [
   ['6.0.0', 'a0b6dc57b212'],
   ['7.0.0', '21c0e2c03e56'],
+  ['8.0.0', '282d7a043f42'],
 ];
 
 describe('the current tables', () => {
@@ -184,19 +185,19 @@ describe('a fault in the tables is found, with its place', () => {
     ],
     [
       'a gap between two bands',
-      ['cutoffBands', 2, 'bands', 2, 'limits'],
-      [{ ki67: { above: 10, atMost: 20 } }],
-      'cutoffBands, ten: the example {"ki67":10} lies in no band, not in one',
+      ['cutoffBands', 0, 'bands', 1, 'limits'],
+      [{ ki67: { above: 5, atMost: 20 } }],
+      'cutoffBands, grade: the example {"ki67":5} lies in no band, not in one',
     ],
     [
       'two bands that overlap',
-      ['cutoffBands', 2, 'bands', 1, 'limits'],
-      [{ ki67: { atLeast: 3, atMost: 10 } }],
-      'cutoffBands, ten: the example {"ki67":10} lies in G2low and G2high, not in one',
+      ['cutoffBands', 0, 'bands', 0, 'limits'],
+      [{ ki67: { atMost: 5 } }],
+      'cutoffBands, grade: the example {"ki67":5} lies in G1 and G2, not in one',
     ],
     [
       'a band without an example',
-      ['cutoffBands', 6, 'examples'],
+      ['cutoffBands', 5, 'examples'],
       [{ liverInvolvementPct: 40 }, { liverInvolvementPct: 80 }],
       'cutoffBands, involvement: no example lies in the band staged',
     ],

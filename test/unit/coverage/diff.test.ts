@@ -7,7 +7,7 @@ import { compareRoutes } from '../../../src/coverage/diff/compareRoutes.ts';
 import { diffHtml } from '../../../src/coverage/diff/diffHtml.ts';
 import { diffText } from '../../../src/coverage/diff/diffText.ts';
 import { readReasons } from '../../../src/coverage/diff/reasons.ts';
-import { readChart } from '../../../src/coverage/diff/readChart.ts';
+import { readChart } from '../../../src/machine/exported/readChart.ts';
 import type { DiffGroup } from '../../../src/coverage/diff/diffGroup.ts';
 import { type VersionDiff, versionDiff } from '../../../src/coverage/diff/versionDiff.ts';
 import { byQuestion } from '../../../src/engine/byQuestion.ts';
@@ -347,7 +347,7 @@ describe('from version 1.0.0 to 1.1.0', { tags: ['long'] }, () => {
 });
 
 describe('the page', () => {
-  test('stands by itself and lets no text of a chart act as HTML', () => {
+  test('stands by itself and lets no text of a chart act as HTML', { tags: ['long'] }, () => {
     const bad = '<img src=x onerror="alert(1)">';
     const newer: ChartData = {
       ...withEdge('necLine.noProgressionOnPlatinum', { target: 'necLaterLine', says: bad }),

@@ -114,10 +114,9 @@ export function optionSets<L extends string, P extends string>({
       sets.set(companions.join(), { companions, weight });
     }
     const all = [...sets.values()];
+    const places = cases.map((wrong) => new Set(wrong.map(({ index }) => index)));
     const found = all.filter(({ companions }) => {
-      const fitting = cases.filter((wrong) =>
-        companions.every((other) => wrong.some(({ index }) => index === other)),
-      );
+      const fitting = places.filter((wrong) => companions.every((other) => wrong.has(other)));
       return fitting.length >= leastFitting * cases.length;
     });
     return found.length > 0 ? found : all;

@@ -30,51 +30,122 @@ const bounds = { round: 0.5, all: 14 };
  * @param leastOfOption of the mean share of the options, how much each has, though it may tell more than the others
  */
 export function rebalanced(offers: readonly Offer[], count: number, leastOfOption: number): readonly Offer[] {
-  const start = offers.map(({ sets, share }) =>
-    scaled(
-      sets.map(({ weight }) => weight),
-      share,
-    ),
-  );
+  const flat = flattened(offers, count);
+  const groups: readonly Group[] = [
+    groupedBy(offers, ({ key }) => key, leastOfOption),
+    groupedBy(offers, ({ place }) => place, leastOfPlace),
+  ];
   /** The logarithm by which a set is weighed whose right option is the one and that has the other beside it. */
   const lean = new Float64Array(count * count);
-  let weights: Weights = start;
   for (let round = 0; round < rounds; round += 1) {
-    weights = noneForgotten(
-      offers,
-      leastOfOption,
-      offers.map(({ key, sets }, index) =>
-        sets.map(({ companions }, set) => {
-          const leans = companions.reduce((sum, other) => sum + (lean[key * count + other] ?? 0), 0);
-          return (start[index]?.[set] ?? 0) * Math.exp(leans / companions.length);
-        }),
-      ),
-    );
-    leanBack(lean, pairsIn(offers, weights, count), count);
+    weigh(flat, lean);
+    for (const group of groups) liftForgotten(flat, group);
+    leanBack(lean, flat, count);
   }
-  return offers.map(({ place, key, sets }, index) => ({
-    place,
-    key,
-    share: sum(weights[index] ?? []),
-    sets: sets.map(({ companions }, set) => ({ companions, weight: weights[index]?.[set] ?? 0 })),
-  }));
+  return offers.map(({ place, key, sets }, index) => {
+    const first = flat.starts[index] ?? 0;
+    const weights = sets.map((_set, at) => flat.weights[first + at] ?? 0);
+    return {
+      place,
+      key,
+      share: weights.reduce((sum, weight) => sum + weight, 0),
+      sets: sets.map(({ companions }, at) => ({ companions, weight: weights[at] ?? 0 })),
+    };
+  });
 }
 
-/** How often one option is right while another stands beside it, of all. */
-function pairsIn(offers: readonly Offer[], weights: Weights, count: number): Float64Array {
-  const over = new Float64Array(count * count);
-  offers.forEach(({ key, sets }, index) =>
-    sets.forEach(({ companions }, set) => {
-      for (const other of companions) {
-        over[key * count + other] = (over[key * count + other] ?? 0) + (weights[index]?.[set] ?? 0);
-      }
-    }),
-  );
-  return over;
+/** The sets of all offers one after the other, for there are thousands, and hundreds of rounds. */
+interface Flat {
+  /** Where the sets of each offer begin; one more than there are offers. */
+  readonly starts: readonly number[];
+  /** For each set, where the option that is right stands over each other one in a table of pairs. */
+  readonly pairs: readonly Int32Array[];
+  readonly base: Float64Array;
+  /** All together are 1. */
+  readonly weights: Float64Array;
+}
+
+function flattened(offers: readonly Offer[], count: number): Flat {
+  const starts = [0];
+  const pairs: Int32Array[] = [];
+  const base: number[] = [];
+  for (const { key, share, sets } of offers) {
+    const total = sets.reduce((sum, { weight }) => sum + weight, 0);
+    for (const { companions, weight } of sets) {
+      pairs.push(Int32Array.from(companions, (other) => key * count + other));
+      base.push(total > 0 ? (weight * share) / total : weight);
+    }
+    starts.push(base.length);
+  }
+  return { starts, pairs, base: Float64Array.from(base), weights: new Float64Array(base.length) };
+}
+
+function weigh({ pairs, base, weights }: Flat, lean: Float64Array): void {
+  let all = 0;
+  for (let set = 0; set < base.length; set += 1) {
+    const own = pairs[set] ?? new Int32Array();
+    let leans = 0;
+    for (let at = 0; at < own.length; at += 1) leans += lean[own[at] ?? 0] ?? 0;
+    const weight = (base[set] ?? 0) * Math.exp(leans / own.length);
+    weights[set] = weight;
+    all += weight;
+  }
+  for (let set = 0; set < base.length; set += 1) weights[set] = (weights[set] ?? 0) / all;
+}
+
+/** Offers that share an option, or a place. */
+interface Group {
+  /** For each offer, the number of its group; -1 without sets. */
+  readonly of: Int32Array;
+  readonly count: number;
+  /** What each has at least. */
+  readonly least: number;
+}
+
+function groupedBy(
+  offers: readonly Offer[],
+  nameOf: (offer: Offer) => number | string,
+  leastOfMean: number,
+): Group {
+  const numbers = new Map<number | string, number>();
+  const of = Int32Array.from(offers, (offer) => {
+    if (offer.sets.length === 0) return -1;
+    const known = numbers.get(nameOf(offer)) ?? numbers.size;
+    numbers.set(nameOf(offer), known);
+    return known;
+  });
+  return { of, count: numbers.size, least: leastOfMean / numbers.size };
+}
+
+/** No option, and no place, is so seldom asked for that a trainee never meets it. */
+function liftForgotten({ starts, weights }: Flat, { of, count, least }: Group): void {
+  const asked = new Float64Array(count);
+  const eachOf = (visit: (group: number, set: number) => void): void => {
+    for (let offer = 0; offer < of.length; offer += 1) {
+      const group = of[offer] ?? -1;
+      for (let set = starts[offer] ?? 0; group >= 0 && set < (starts[offer + 1] ?? 0); set += 1)
+        visit(group, set);
+    }
+  };
+  eachOf((group, set) => {
+    asked[group] = (asked[group] ?? 0) + (weights[set] ?? 0);
+  });
+  eachOf((group, set) => {
+    weights[set] = (weights[set] ?? 0) * Math.max(1, least / (asked[group] ?? least));
+  });
 }
 
 /** Leans each pair towards the one that is right less often. */
-function leanBack(lean: Float64Array, over: Float64Array, count: number): void {
+function leanBack(lean: Float64Array, { pairs, weights }: Flat, count: number): void {
+  /** How often one option is right while another stands beside it, of all. */
+  const over = new Float64Array(count * count);
+  for (let set = 0; set < weights.length; set += 1) {
+    const own = pairs[set] ?? new Int32Array();
+    for (let at = 0; at < own.length; at += 1) {
+      const pair = own[at] ?? 0;
+      over[pair] = (over[pair] ?? 0) + (weights[set] ?? 0);
+    }
+  }
   const within = (value: number, bound: number): number => Math.max(-bound, Math.min(bound, value));
   for (let a = 0; a < count; a += 1) {
     for (let b = 0; b < a; b += 1) {
@@ -85,35 +156,4 @@ function leanBack(lean: Float64Array, over: Float64Array, count: number): void {
       lean[ba] = -now;
     }
   }
-}
-
-type Weights = readonly (readonly number[])[];
-
-/** No option, and no place, is so seldom asked for that a trainee never meets it. All weights together are 1. */
-function noneForgotten(offers: readonly Offer[], leastOfOption: number, weights: Weights): Weights {
-  const all = sum(weights.map(sum));
-  let now: Weights = weights.map((own) => own.map((weight) => weight / all));
-  for (const [groupOf, leastOfMean] of [
-    [({ key }: Offer) => key, leastOfOption],
-    [({ place }: Offer) => place, leastOfPlace],
-  ] as const) {
-    const asked = new Map<number | string, number>();
-    offers.forEach((offer, index) => {
-      if (offer.sets.length > 0)
-        asked.set(groupOf(offer), (asked.get(groupOf(offer)) ?? 0) + sum(now[index] ?? []));
-    });
-    const least = leastOfMean / asked.size;
-    now = offers.map((offer, index) => {
-      const lift = Math.max(1, least / (asked.get(groupOf(offer)) ?? least));
-      return (now[index] ?? []).map((weight) => weight * lift);
-    });
-  }
-  return now;
-}
-
-const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
-
-function scaled(weights: readonly number[], wanted: number): readonly number[] {
-  const total = sum(weights);
-  return total > 0 ? weights.map((weight) => (weight * wanted) / total) : weights;
 }

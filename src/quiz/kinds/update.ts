@@ -45,7 +45,6 @@ const setsIn = perContext((context): OptionSets<string, OutcomeId> => {
   return optionSets({
     labels: [...byId.keys()],
     seats: outcomeIds.flatMap((place) => {
-      const cases = sampleAt(context, place, random);
       const wrongOf = (drawn: DrawnCase): ReadonlySet<string> =>
         new Set(
           updates.flatMap((other) => {
@@ -53,6 +52,10 @@ const setsIn = perContext((context): OptionSets<string, OutcomeId> => {
             return against && !other.outcomes.includes(place) ? [other.id] : [];
           }),
         );
+      const cases = sampleAt(context, place, random).map((drawn) => ({
+        facts: drawn.facts,
+        wrong: wrongOf(drawn),
+      }));
       const own = updatesOf(guideline, place).filter((entry) =>
         cases.some(({ facts }) => bearsOn(context, entry, facts)),
       );
@@ -62,7 +65,7 @@ const setsIn = perContext((context): OptionSets<string, OutcomeId> => {
         place,
         // One that bears on this outcome alone is met nowhere else.
         share: 1 / entry.outcomes.length / all,
-        wrongIn: cases.filter(({ facts }) => bearsOn(context, entry, facts)).map(wrongOf),
+        wrongIn: cases.filter(({ facts }) => bearsOn(context, entry, facts)).map(({ wrong }) => wrong),
       }));
     }),
     affinity: (a, b) => affinity(context, byId.get(a), byId.get(b)),

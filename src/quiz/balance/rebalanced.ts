@@ -123,8 +123,8 @@ function liftForgotten({ starts, weights }: Flat, { of, count, least }: Group): 
   const eachOf = (visit: (group: number, set: number) => void): void => {
     for (let offer = 0; offer < of.length; offer += 1) {
       const group = of[offer] ?? -1;
-      for (let set = starts[offer] ?? 0; group >= 0 && set < (starts[offer + 1] ?? 0); set += 1)
-        visit(group, set);
+      const end = group < 0 ? 0 : (starts[offer + 1] ?? 0);
+      for (let set = starts[offer] ?? 0; set < end; set += 1) visit(group, set);
     }
   };
   eachOf((group, set) => {

@@ -44,7 +44,7 @@ export const kinds: Readonly<Record<ItemKind, Kind>> = {
   },
   update: {
     make: update,
-    weight: 5,
+    weight: 7,
     practises: hasUpdates,
     shareOf: updateShare,
     leastShare,

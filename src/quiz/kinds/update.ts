@@ -57,7 +57,7 @@ const setsIn = perContext((context): OptionSets<string, OutcomeId> => {
         wrong: wrongOf(drawn),
       }));
       const own = updatesOf(guideline, place).filter((entry) =>
-        cases.some(({ facts }) => bearsOn(context, entry, facts)),
+        cases.some(({ facts }) => mayBear(context, entry, facts)),
       );
       const all = own.reduce((sum, { outcomes }) => sum + 1 / outcomes.length, 0);
       return own.map((entry): Seat<string, OutcomeId> => ({
@@ -65,11 +65,13 @@ const setsIn = perContext((context): OptionSets<string, OutcomeId> => {
         place,
         // One that bears on this outcome alone is met nowhere else.
         share: 1 / entry.outcomes.length / all,
-        wrongIn: cases.filter(({ facts }) => bearsOn(context, entry, facts)).map(({ wrong }) => wrong),
+        wrongIn: cases.filter(({ facts }) => mayBear(context, entry, facts)).map(({ wrong }) => wrong),
       }));
     }),
     affinity: (a, b) => affinity(context, byId.get(a), byId.get(b)),
     size: 4,
+    // More than elsewhere: there are many, and each is to be met.
+    leastOfOption: 1 / 3,
     isFair: (key, companions) =>
       !lengthTells([key, ...companions].map((id) => ({ label: changesOf(id), right: id === key }))),
   });
@@ -91,6 +93,15 @@ function bearsOn({ tables }: QuizContext, entry: Update, facts: Facts): boolean 
   if (syndrome !== undefined && !isFunctioning(facts.hormonalSyndrome ?? undefined)) return false;
   return bears === undefined || holds(bears, facts);
 }
+
+/** The same before the text is written, which tells the site of most patients. */
+function mayBear(context: QuizContext, entry: Update, facts: Facts): boolean {
+  return facts.primarySite !== null
+    ? bearsOn(context, entry, facts)
+    : sites.some((primarySite) => bearsOn(context, entry, { ...facts, primarySite }));
+}
+
+const sites = ['smallIntestine', 'pancreas', 'otherGi'] as const;
 
 /** Updates that share outcomes, or words, stand well together: else the words of the stem would tell. */
 function affinity(context: QuizContext, a: Update | undefined, b: Update | undefined): number {
@@ -205,7 +216,7 @@ function caseFor(
     others.every((entry) => againstOf(context, entry, known) !== null);
   for (let draw = 0; draw < draws; draw += 1) {
     const drawn = drawCase(context, source, random);
-    if (!drawn || !bearsOn(context, practised, drawn.facts) || !areRefuted(byQuestion(drawn.answers)))
+    if (!drawn || !mayBear(context, practised, drawn.facts) || !areRefuted(byQuestion(drawn.answers)))
       continue;
     const quizCase = writeCase(context, { answers: drawn.answers, ...wish }, random);
     if (!quizCase) continue;

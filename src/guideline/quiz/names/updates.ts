@@ -211,7 +211,7 @@ export const updateNames = {
   nordicNec2: {
     name: 'NORDIC NEC 2 (2025)',
     changes: 'Franker counselling in digestive NEC, from which NET G3 is kept apart',
-    bears: is('differentiation', 'poor'),
+    bears: any(is('differentiation', 'poor'), is('grade', 'G3')),
   },
   perioperativeOctreotide: {
     name: 'Peri-operative octreotide: series of 2021 and 2024, meta-analysis of 2022',
@@ -232,5 +232,6 @@ export const updateNames = {
   sstrPet: {
     name: 'SSTR PET in place of the octreotide scan',
     changes: 'Receptor PET belongs to the baseline of every patient',
+    bears: is('sstrImaging', 'notDone'),
   },
 } as const satisfies Readonly<Record<UpdateId, UpdateName>>;

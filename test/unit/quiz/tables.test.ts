@@ -30,7 +30,7 @@ const problemsWith = (parts: readonly (readonly [Path, unknown])[], of = guideli
 const versions: readonly (readonly [version: string, hash: string])[] = [
   ['6.0.0', 'a0b6dc57b212'],
   ['7.0.0', '21c0e2c03e56'],
-  ['8.0.0', '282d7a043f42'],
+  ['8.0.0', 'a8e3bfd5eca6'],
 ];
 
 describe('the current tables', () => {

@@ -1,18 +1,26 @@
+import { relative } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { nearness } from './test/mutation/nearness.ts';
 import { tags } from './vitest.config.ts';
 
-/**
- * A run stops at the first test that fails, so the test that notices most of the chart's mutants comes first
- * and the slowest come last.
- */
-const first = 'machine/edges';
+/** Tests that take longest, after all others. */
 const last = ['machine/graph', 'machine/pendingAnswers', 'machine/cases', 'coverage/battery'];
 
-class QuickestFirst extends BaseSequencer {
+/**
+ * A run of one mutant stops at the first test that fails, so those come first that lie nearest to the file that
+ * was changed, and the slowest last.
+ */
+class NearestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const rank = ({ moduleId }: TestSpecification): number =>
-      moduleId.includes(first) ? -2 : last.findIndex((name) => moduleId.includes(name));
+    const { root, related = [] } = this.ctx.config;
+    const fromRoot = (path: string): string => relative(root, path);
+    const [changed] = related.length === 1 ? related.map(fromRoot) : [];
+    const rank = ({ moduleId }: TestSpecification): number => {
+      const slow = last.findIndex((name) => moduleId.includes(name));
+      if (slow !== -1) return slow;
+      return changed === undefined ? -1 : -1 - nearness(changed, fromRoot(moduleId));
+    };
     return files.toSorted((a, b) => rank(a) - rank(b) || (a.moduleId < b.moduleId ? -1 : 1));
   }
 }
@@ -26,6 +34,6 @@ export default defineConfig({
     ],
     testTimeout: 60_000,
     tags,
-    sequence: { sequencer: QuickestFirst },
+    sequence: { sequencer: NearestFirst },
   },
 });

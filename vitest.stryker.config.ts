@@ -32,6 +32,9 @@ export default defineConfig({
       'test/unit/{guideline,engine,machine,language,conversation,dialogs}/**/*.test.ts',
       'test/unit/coverage/battery.test.ts',
     ],
+    // As in the product's own tests. What is computed once and kept is then reached by the first test that needs it
+    // alone, so that a mutant in it may be said to survive which another test would notice; never the reverse.
+    isolate: false,
     testTimeout: 60_000,
     tags,
     sequence: { sequencer: NearestFirst },

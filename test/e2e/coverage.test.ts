@@ -66,7 +66,7 @@ async function serve(
 const reportIn = (file: string): CoverageReport =>
   JSON.parse(readFileSync(join(folder.path, file), 'utf8')) as CoverageReport;
 
-test('every transition against the running server, with all reports', async () => {
+test('every transition against the running server, with all reports', { tags: ['long'] }, async () => {
   const { out, code } = await coverage([
     '--target',
     server.messages.href,
@@ -90,20 +90,24 @@ test('every transition against the running server, with all reports', async () =
   expect(readFileSync(join(folder.path, 'r.html'), 'utf8')).toContain('<svg');
 });
 
-test('a deliberately broken bot behind the URL is caught, the edge named, and the failure walked again', async () => {
-  const { url, http } = await serve(brokenCases('hormonalSyndrome', 2, 'treatmentCourse'));
-  const { out, code } = await coverage(['--target', url, '--json', 'r.json']);
-  expect(code).toBe(1);
-  expect(out).toContain('Failed at edge hormonalSyndrome.refractorySyndrome');
-  expect(new Set(reportIn('r.json').failures.map((failure) => failure.edge))).toEqual(
-    new Set(['hormonalSyndrome.refractorySyndrome']),
-  );
-  const again = await coverage(['replay', 'coverage-failures.json', '--target', url]);
-  expect(again.code).toBe(1);
-  const healthy = await coverage(['replay', 'coverage-failures.json', '--target', 'chart']);
-  expect(healthy.code).toBe(0);
-  await new Promise((resolve) => http.close(resolve));
-});
+test(
+  'a deliberately broken bot behind the URL is caught, the edge named, and the failure walked again',
+  { tags: ['long'] },
+  async () => {
+    const { url, http } = await serve(brokenCases('hormonalSyndrome', 2, 'treatmentCourse'));
+    const { out, code } = await coverage(['--target', url, '--json', 'r.json']);
+    expect(code).toBe(1);
+    expect(out).toContain('Failed at edge hormonalSyndrome.refractorySyndrome');
+    expect(new Set(reportIn('r.json').failures.map((failure) => failure.edge))).toEqual(
+      new Set(['hormonalSyndrome.refractorySyndrome']),
+    );
+    const again = await coverage(['replay', 'coverage-failures.json', '--target', url]);
+    expect(again.code).toBe(1);
+    const healthy = await coverage(['replay', 'coverage-failures.json', '--target', 'chart']);
+    expect(healthy.code).toBe(0);
+    await new Promise((resolve) => http.close(resolve));
+  },
+);
 
 test('an interrupted run writes its report and does not succeed', async () => {
   const walk: { interrupt?: (() => void) | undefined } = {};
@@ -126,40 +130,44 @@ test('an interrupted run writes its report and does not succeed', async () => {
   await new Promise((resolve) => http.close(resolve));
 });
 
-test('an interrupted process keeps what it walked, and the same command walks the rest and nothing twice', async () => {
-  const walk: { interrupt?: (() => void) | undefined } = {};
-  let begun = 0;
-  const { url, http } = await serve(currentCases(), (text) => {
-    if (text !== 'new case') return;
-    begun += 1;
-    if (begun === 12) walk.interrupt?.();
-  });
-  const args = [
-    'coverage',
-    '--generator',
-    'shortest',
-    '--target',
-    url,
-    '--checkpoint',
-    'c.json',
-    '--json',
-    'r.json',
-  ];
-  const first = await startNelm(args, { cwd: folder.path }, (child) => {
-    walk.interrupt = () => child.kill('SIGINT');
-  });
-  expect(first.code).toBe(1);
-  const { routes, ended } = reportIn('r.json');
-  expect(ended).toBe('interrupted');
-  expect(routes).toBeGreaterThan(0);
-  walk.interrupt = undefined;
-  const before = begun;
-  const second = await startNelm(args, { cwd: folder.path });
-  expect([second.code, reportIn('r.json').routes]).toEqual([0, 30]);
-  // The first contact, and each route that was not walked to its end.
-  expect(begun - before).toBe(1 + 30 - routes);
-  await new Promise((resolve) => http.close(resolve));
-});
+test(
+  'an interrupted process keeps what it walked, and the same command walks the rest and nothing twice',
+  { tags: ['long'] },
+  async () => {
+    const walk: { interrupt?: (() => void) | undefined } = {};
+    let begun = 0;
+    const { url, http } = await serve(currentCases(), (text) => {
+      if (text !== 'new case') return;
+      begun += 1;
+      if (begun === 12) walk.interrupt?.();
+    });
+    const args = [
+      'coverage',
+      '--generator',
+      'shortest',
+      '--target',
+      url,
+      '--checkpoint',
+      'c.json',
+      '--json',
+      'r.json',
+    ];
+    const first = await startNelm(args, { cwd: folder.path }, (child) => {
+      walk.interrupt = () => child.kill('SIGINT');
+    });
+    expect(first.code).toBe(1);
+    const { routes, ended } = reportIn('r.json');
+    expect(ended).toBe('interrupted');
+    expect(routes).toBeGreaterThan(0);
+    walk.interrupt = undefined;
+    const before = begun;
+    const second = await startNelm(args, { cwd: folder.path });
+    expect([second.code, reportIn('r.json').routes]).toEqual([0, 30]);
+    // The first contact, and each route that was not walked to its end.
+    expect(begun - before).toBe(1 + 30 - routes);
+    await new Promise((resolve) => http.close(resolve));
+  },
+);
 
 test('typed lines and questions are walked at a URL too, with their criteria in the reports', async () => {
   const { code, out } = await coverage([

@@ -96,7 +96,7 @@ describe.skipIf(!hasBrowser())('the built-in page', () => {
     await context.close();
     return faults;
   };
-  test('a vignette by typing, at desktop width', async () => {
+  test('a vignette by typing, at desktop width', { tags: ['long'] }, async () => {
     expect(await byTyping(desktop)).toEqual([]);
   });
   test('a vignette by typing, at phone width', { tags: ['long'] }, async () => {

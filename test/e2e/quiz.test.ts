@@ -264,21 +264,25 @@ test('what is reported is listed, and withdrawn at once, while the server runs o
   expect(hard.said).toMatch(new RegExp(`${next.kind}\\.${next.node} +1 +100 %`));
 });
 
-test('paused, killed and started again, the quiz goes on with the same item; so does an exam', async () => {
-  const gil = person('gil');
-  const hoa = person('hoa');
-  await gil.say('quiz');
-  const item = itemIn(await gil.say('skip'));
-  expect((await gil.say('pause')).text).toContain('Paused.');
-  const exam = await hoa.say('quiz exam 2');
-  const waiting = itemIn(await hoa.say(letters(itemIn(exam), true)));
-  await server.kill();
-  server = await startServer(env);
-  expect((await gil.say('b')).text).toContain('paused');
-  expect(itemIn(await gil.say('resume')).id).toBe(item.id);
-  expect((await gil.say(letters(item, true))).text).toContain('Right.');
-  expect((await hoa.say(letters(waiting, true))).text).toContain('2 of 2 right');
-});
+test(
+  'paused, killed and started again, the quiz goes on with the same item; so does an exam',
+  { tags: ['long'] },
+  async () => {
+    const gil = person('gil');
+    const hoa = person('hoa');
+    await gil.say('quiz');
+    const item = itemIn(await gil.say('skip'));
+    expect((await gil.say('pause')).text).toContain('Paused.');
+    const exam = await hoa.say('quiz exam 2');
+    const waiting = itemIn(await hoa.say(letters(itemIn(exam), true)));
+    await server.kill();
+    server = await startServer(env);
+    expect((await gil.say('b')).text).toContain('paused');
+    expect(itemIn(await gil.say('resume')).id).toBe(item.id);
+    expect((await gil.say(letters(item, true))).text).toContain('Right.');
+    expect((await hoa.say(letters(waiting, true))).text).toContain('2 of 2 right');
+  },
+);
 
 test('the server ends with 0 in the middle of all this', async () => {
   expect(await server.stop()).toBe(0);

@@ -17,30 +17,34 @@ const make = (...args: readonly string[]) => runNelm(['quiz', 'make', ...args], 
 
 const written = (file: string): string => readFileSync(join(folder.path, file), 'utf8');
 
-test('a set is written in all formats, a line for each file, and never over another by mistake', async () => {
-  const words = ['quiz', 'make', '6', '--seed', '7', '--topics', 'PRRT,surgery', '--out', 'sets/week1'];
-  const first = await startNelm(words, { cwd: folder.path });
-  expect(first).toMatchObject({ code: 0, errors: '' });
-  expect(first.said.trim().split('\n')).toEqual([
-    'sets/week1.md: 6 items, seed 7',
-    'sets/week1.json: 6 items, seed 7',
-    'sets/week1.gift.txt: 6 items, seed 7',
-    'sets/week1.anki.txt: 6 items, seed 7',
-  ]);
-  expect(quizSetSchema().parse(JSON.parse(written('sets/week1.json'))).items).toHaveLength(6);
-  expect(readGift(written('sets/week1.gift.txt')).filter(({ options }) => options.length > 0)).toHaveLength(
-    6,
-  );
+test(
+  'a set is written in all formats, a line for each file, and never over another by mistake',
+  { tags: ['long'] },
+  async () => {
+    const words = ['quiz', 'make', '6', '--seed', '7', '--topics', 'PRRT,surgery', '--out', 'sets/week1'];
+    const first = await startNelm(words, { cwd: folder.path });
+    expect(first).toMatchObject({ code: 0, errors: '' });
+    expect(first.said.trim().split('\n')).toEqual([
+      'sets/week1.md: 6 items, seed 7',
+      'sets/week1.json: 6 items, seed 7',
+      'sets/week1.gift.txt: 6 items, seed 7',
+      'sets/week1.anki.txt: 6 items, seed 7',
+    ]);
+    expect(quizSetSchema().parse(JSON.parse(written('sets/week1.json'))).items).toHaveLength(6);
+    expect(readGift(written('sets/week1.gift.txt')).filter(({ options }) => options.length > 0)).toHaveLength(
+      6,
+    );
 
-  writeFileSync(join(folder.path, 'sets/week1.md'), 'mine');
-  const second = await make('6', '--seed', '8', '--out', 'sets/week1.md');
-  expect(second).toMatchObject({ code: 1, said: '' });
-  expect(second.errors).toMatch(/^Already there: sets\/week1\.md, .*--force.*\n$/);
-  expect(written('sets/week1.md')).toBe('mine');
+    writeFileSync(join(folder.path, 'sets/week1.md'), 'mine');
+    const second = await make('6', '--seed', '8', '--out', 'sets/week1.md');
+    expect(second).toMatchObject({ code: 1, said: '' });
+    expect(second.errors).toMatch(/^Already there: sets\/week1\.md, .*--force.*\n$/);
+    expect(written('sets/week1.md')).toBe('mine');
 
-  expect(await make('6', '--seed', '8', '--out', 'sets/week1', '--force')).toMatchObject({ code: 0 });
-  expect(written('sets/week1.md')).toContain('seed 8');
-});
+    expect(await make('6', '--seed', '8', '--out', 'sets/week1', '--force')).toMatchObject({ code: 0 });
+    expect(written('sets/week1.md')).toContain('seed 8');
+  },
+);
 
 test('without a seed one is drawn and told, and with it the set comes again', async () => {
   const first = await make('3', '--format', 'json', '--out', 'a');

@@ -1,7 +1,6 @@
-import type { DecodedCase } from '../../machine/caseCode/caseCode.ts';
+import { type DecodedCase, readCode, type UnreadableCode } from '../../machine/caseCode/caseCode.ts';
 import type { Editions } from '../../machine/caseCode/edition.ts';
-import { CaseCodeError } from '../../machine/caseCode/errors.ts';
-import { codesIn, readCode } from './codesIn.ts';
+import { codesIn } from './codesIn.ts';
 import type { CaseIntent } from './intent.ts';
 import type { Readings } from './readings.ts';
 import type { Situation } from './situation.ts';
@@ -20,7 +19,7 @@ export function caseCode(said: Readings, { editions }: Situation): CaseIntent | 
   const { text } = said.utterance;
   if (text.length > longest) return null;
   const read = readTyped(text, editions);
-  if (!(read instanceof CaseCodeError)) return { kind: 'openCode', decoded: read };
+  if (!('fault' in read)) return { kind: 'openCode', decoded: read };
   const { codes, rest } = codesIn(text, editions);
   const [only] = codes.values();
   const isAlone = codes.size === 1 && saysNoMore(rest) && said.of(rest).identifier() === null;
@@ -39,9 +38,9 @@ export function perhapsCaseCode(
     return opensNothing.test(text.trim()) ? badCode('noCode') : null;
   }
   const read = readTyped(text, editions);
-  if (!(read instanceof CaseCodeError)) return null;
+  if (!('fault' in read)) return null;
   // Where other words may stand beside it, which group is wrong cannot be known.
-  return badCode(read.fault, isNothingElse(text) ? read.groups : []);
+  return badCode(read.fault, isNothingElse(text) ? read.groups() : []);
 }
 
 function badCode(fault: BadCode['fault'], groups: BadCode['groups'] = []): BadCode {
@@ -96,7 +95,7 @@ const looks: readonly RegExp[] = [
 ];
 
 /** Reads a text that is to be a code, alone or behind "open", and nothing else. */
-function readTyped(text: string, editions: Editions): DecodedCase | CaseCodeError {
+function readTyped(text: string, editions: Editions): DecodedCase | UnreadableCode {
   const typed = text
     .trim()
     .replace(opening, '')

@@ -1,6 +1,5 @@
-import { type DecodedCase, decodeCase } from '../../machine/caseCode/caseCode.ts';
+import { type DecodedCase, readCode } from '../../machine/caseCode/caseCode.ts';
 import type { Editions } from '../../machine/caseCode/edition.ts';
-import { CaseCodeError } from '../../machine/caseCode/errors.ts';
 import { symbolsTyped } from '../../machine/caseCode/symbols.ts';
 
 /** Whole codes among other words. */
@@ -22,21 +21,11 @@ export function codesIn(text: string, editions: Editions): CodesAmongWords {
     for (const end of ends.toReversed()) {
       const part = found.slice(0, end);
       const read = readCode(editions, part);
-      if (read instanceof CaseCodeError) continue;
+      if ('fault' in read) continue;
       codes.set(symbolsTyped(part).join(''), read);
       return ` ${found.slice(end)}`;
     }
     return found;
   });
   return { codes, rest };
-}
-
-/** Reads a code; the fault where it is none. */
-export function readCode(editions: Editions, typed: string): DecodedCase | CaseCodeError {
-  try {
-    return decodeCase(editions, typed);
-  } catch (error) {
-    if (error instanceof CaseCodeError) return error;
-    throw error;
-  }
 }

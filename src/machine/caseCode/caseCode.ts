@@ -3,7 +3,7 @@ import { unreachable } from '../../guideline/errors.ts';
 import { digitsOfAnswer, readAnswer } from './answerDigits.ts';
 import { checkSymbolsOf, isUnharmed, suspects } from './checkSymbols.ts';
 import { type Edition, editionOf, type Editions, type Stamped, tagLength, tagOf } from './edition.ts';
-import { CaseCodeError } from './errors.ts';
+import { CaseCodeError, type CaseCodeFault } from './errors.ts';
 import { digit, DigitReader, joinDigits } from './mixedRadix.ts';
 import { groupLength, grouped, numberOfSymbols, symbolsOfNumber, symbolsTyped, valueOf } from './symbols.ts';
 
@@ -42,35 +42,55 @@ export function encodeIn(edition: Edition, coded: Pick<DecodedCase, 'answers' | 
   return grouped([...content, ...checkSymbolsOf(content)]);
 }
 
+/** What is wrong with a text that is to be a code. */
+export interface UnreadableCode {
+  readonly fault: CaseCodeFault;
+  /** As in `CaseCodeError`; looked for when asked, since most texts that are no code are not meant as one. */
+  groups(): readonly number[];
+}
+
 /**
  * Reads a code. Case, spaces, hyphens, the prefix, and O for 0, I or L for 1 do not matter.
  * @throws CaseCodeError that says what is wrong with it
  */
 export function decodeCase(editions: Editions, code: string): DecodedCase {
+  const read = readCode(editions, code);
+  if ('fault' in read) throw new CaseCodeError(read.fault, read.groups());
+  return read;
+}
+
+/** As `decodeCase`, for texts that may well be no code: nothing is thrown. */
+export function readCode(editions: Editions, code: string): DecodedCase | UnreadableCode {
   const symbols = readSymbols(code);
-  if (symbols[0] !== format) throw new CaseCodeError('unknownFormat');
+  if ('fault' in symbols) return symbols;
+  if (symbols[0] !== format) return unreadable('unknownFormat');
   const edition = editions.byTag(Number(numberOfSymbols(symbols.slice(1, 1 + tagLength))));
-  if (!edition) throw new CaseCodeError('unknownGuideline');
+  if (!edition) return unreadable('unknownGuideline');
   const payload = symbols.slice(1 + tagLength, -checkLength);
   const decoded = read(edition, numberOfSymbols(payload));
   // One case has one code: what would be written otherwise was not made here.
   if (!decoded || payload[0] === 0 || numberOf(edition, decoded) !== numberOfSymbols(payload)) {
-    throw new CaseCodeError('impossible');
+    return unreadable('impossible');
   }
   return decoded;
 }
 
-function readSymbols(code: string): readonly number[] {
+function readSymbols(code: string): readonly number[] | UnreadableCode {
   const typed = symbolsTyped(code);
   const values = typed.map(valueOf);
   const wrong = values.flatMap((value, index) => (value === null ? [index] : []));
-  if (values.length === 0) throw new CaseCodeError('notACode');
-  if (wrong.length > 0) throw new CaseCodeError('notACode', groupsAt(wrong));
+  if (values.length === 0) return unreadable('notACode');
+  if (wrong.length > 0) return unreadable('notACode', () => wrong);
   const symbols = values.map((value) => value ?? unreachable('A sign that no code has was let through.'));
-  if (symbols.length < shortest) throw new CaseCodeError('tooShort');
-  if (symbols.length > longest) throw new CaseCodeError('tooLong');
-  if (!isUnharmed(symbols)) throw new CaseCodeError('typingError', groupsAt(suspects(symbols)));
+  if (symbols.length < shortest) return unreadable('tooShort');
+  if (symbols.length > longest) return unreadable('tooLong');
+  if (!isUnharmed(symbols)) return unreadable('typingError', () => suspects(symbols));
   return symbols;
+}
+
+/** @param indices where the fault may be, counted in symbols */
+function unreadable(fault: CaseCodeFault, indices: () => readonly number[] = () => []): UnreadableCode {
+  return { fault, groups: () => groupsAt(indices()) };
 }
 
 function groupsAt(indices: readonly number[]): readonly number[] {

@@ -9,7 +9,7 @@ const walk = (only: string | null = null, change: Change = (reply) => reply) =>
   heldWith(alteredBot(change), 'cases', set, { only });
 
 describe('what is asked of a finished case is held to the dossier', () => {
-  test('all of it holds and is covered', async () => {
+  test('all of it holds and is covered', { tags: ['long'] }, async () => {
     const report = await walk();
     expect({ causes: report.causes, missed: report.missed }).toEqual({ causes: [], missed: [] });
     expect(
@@ -22,6 +22,11 @@ describe('what is asked of a finished case is held to the dossier', () => {
     if (!found) throw new Error(`No walk of ${outcome}.`);
     return found.name;
   };
+
+  test('of one case, unchanged, nothing is found', async () => {
+    const { causes, routes } = await walk(at('prrt'));
+    expect({ causes, routes }).toEqual({ causes: [], routes: 1 });
+  });
 
   test.each<[string, string, Change, RegExp]>([
     [

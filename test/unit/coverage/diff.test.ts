@@ -347,7 +347,7 @@ describe('from version 1.0.0 to 1.1.0', { tags: ['long'] }, () => {
 });
 
 describe('the page', () => {
-  test('stands by itself and lets no text of a chart act as HTML', () => {
+  test('stands by itself and lets no text of a chart act as HTML', { tags: ['long'] }, () => {
     const bad = '<img src=x onerror="alert(1)">';
     const newer: ChartData = {
       ...withEdge('necLine.noProgressionOnPlatinum', { target: 'necLaterLine', says: bad }),

@@ -41,37 +41,41 @@ const series = {
   scoreboard: null,
 } as const;
 
-test('every kind of item of every node makes cards that pass the checks, answered any way', () => {
-  const { source } = quiz;
-  for (const node of source.nodes) {
-    for (const kind of source.kindsOf(node)) {
-      for (const seed of [20_261_125]) {
-        const item = source.make({ node, kind, seed });
-        const open = {
-          id: item.id,
-          node,
-          reason: 'due',
-          hinted: true,
-          revealed: false,
-          shownAt: 0,
-          chosen: null,
-        } as const;
-        expect([item.id, findings(itemMessage(item, open, session, 7))]).toEqual([item.id, []]);
-        const buttons = itemMessage(item, open, session, 7).buttons;
-        for (const chosen of item.options.map(({ id }) => [id])) {
-          const answered = { chosen, hinted: false, revealed: false, right: source.mark(item, chosen) };
-          const blocks = [verdictBlock(answered), ...feedbackBlocks(cases, item, answered)];
-          expect([item.id, findings({ speak: '', typeHint: '', blocks, buttons })]).toEqual([item.id, []]);
+test(
+  'every kind of item of every node makes cards that pass the checks, answered any way',
+  { tags: ['long'] },
+  () => {
+    const { source } = quiz;
+    for (const node of source.nodes) {
+      for (const kind of source.kindsOf(node)) {
+        for (const seed of [20_261_125]) {
+          const item = source.make({ node, kind, seed });
+          const open = {
+            id: item.id,
+            node,
+            reason: 'due',
+            hinted: true,
+            revealed: false,
+            shownAt: 0,
+            chosen: null,
+          } as const;
+          expect([item.id, findings(itemMessage(item, open, session, 7))]).toEqual([item.id, []]);
+          const buttons = itemMessage(item, open, session, 7).buttons;
+          for (const chosen of item.options.map(({ id }) => [id])) {
+            const answered = { chosen, hinted: false, revealed: false, right: source.mark(item, chosen) };
+            const blocks = [verdictBlock(answered), ...feedbackBlocks(cases, item, answered)];
+            expect([item.id, findings({ speak: '', typeHint: '', blocks, buttons })]).toEqual([item.id, []]);
+          }
+          const round = { id: 'r', item: item.id, salt: '', rev: 1, openedAt: 0, answers: {}, series };
+          const closed = { people: 3, counts: { a: 1, b: 2 } };
+          expect(findings(roundMessage(cases, item, { ...round, closed: null }))).toEqual([]);
+          expect(findings(roundMessage(cases, item, { ...round, closed }))).toEqual([]);
+          expect(feedbackBlocks(cases, item, nobody).length).toBeGreaterThan(2);
         }
-        const round = { id: 'r', item: item.id, salt: '', rev: 1, openedAt: 0, answers: {}, series };
-        const closed = { people: 3, counts: { a: 1, b: 2 } };
-        expect(findings(roundMessage(cases, item, { ...round, closed: null }))).toEqual([]);
-        expect(findings(roundMessage(cases, item, { ...round, closed }))).toEqual([]);
-        expect(feedbackBlocks(cases, item, nobody).length).toBeGreaterThan(2);
       }
     }
-  }
-});
+  },
+);
 
 test('cards met on random walks through the real quiz pass the checks', async () => {
   const words = [

@@ -2,6 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { z } from 'zod';
+import { once } from '../machine/once.ts';
 
 /** What walked the routes, for whoever has to reproduce a report. */
 export interface Program {
@@ -72,10 +74,15 @@ function filesIn(folder: string, path: string): readonly string[] {
     .toSorted();
 }
 
-function packageIn(folder: string): { readonly name?: string; readonly version?: string } {
+const packageFile = once(() => z.object({ name: z.string().optional(), version: z.string().optional() }));
+
+function packageIn(folder: string): {
+  readonly name?: string | undefined;
+  readonly version?: string | undefined;
+} {
   const text = textIn(join(folder, 'package.json'));
   try {
-    return text === null ? {} : (JSON.parse(text) as { name?: string; version?: string });
+    return text === null ? {} : (packageFile().safeParse(JSON.parse(text)).data ?? {});
   } catch {
     return {};
   }

@@ -12,7 +12,7 @@ import type { Provenance } from '../guideline/provenance.ts';
 import type { ShownCaution } from './cautions.ts';
 import { type ConditionState, conditionState } from './conditionState.ts';
 import { holds } from './conditions.ts';
-import { broughtAbout, forbidsOutright, isAboutAnother } from './prohibitionGrounds.ts';
+import { broughtAbout, forbidsOutright, isAboutAnother } from './prohibitions.ts';
 import { failedBy, prohibitedIn, type Situation } from './situationsOnOptions.ts';
 
 /** A condition of an option with its state in this case. */

@@ -7,8 +7,12 @@ export type ErrorCode =
   | 'AnswerNotAllowed'
   /** A case code has a typing error, or is of a version that is not known here. */
   | 'CaseCodeNotUsable'
+  /** A file is no exported chart, or contradicts itself. */
+  | 'ChartNotReadable'
   /** A command line cannot be followed, or a file that it names cannot be used. */
   | 'CommandLineNotUsable'
+  /** A file of a case was not drawn in the time and memory that it may take; the next may be. */
+  | 'FileNotDrawn'
   /** A FHIR resource from outside is none that answers can be read from. */
   | 'FhirNotReadable'
   /** The guideline contradicts itself, or lacks something. */
@@ -23,6 +27,8 @@ export type ErrorCode =
   | 'QuizItemNotMade'
   /** The tables of the quiz lack something that the guideline has. */
   | 'QuizTablesNotUsable'
+  /** What a turn said is stored, and its reply did not arrive. */
+  | 'ReplyNotDelivered'
   /** A request is refused; what the client is told stands beside the code. */
   | 'RequestRefused'
   /** A setting is missing, or has a value that is not allowed. */

@@ -122,8 +122,24 @@ export interface OutcomeData {
   readonly uncertainties?: readonly UncertaintyId[];
 }
 
+/** When a prohibition speaks of a patient. */
+export interface ProhibitionScope {
+  /** Of whom it speaks: a patient of whom this holds; null where this chart does not ask it. */
+  readonly subject: Condition | null;
+  /** What follows where answers beside the route make that so; null where nothing does. */
+  readonly besideRoute: {
+    /** The kinds that it forbids outright; absent where it tells how, or speaks of a part of what is offered. */
+    readonly forbids?: readonly OptionKind[];
+    /** Options that are the forbidden drug and nothing else, by their id. */
+    readonly forbidsOptions?: readonly string[];
+  } | null;
+}
+
+/** Of a prohibition of which no answer says whether it applies. */
+export const noScope: ProhibitionScope = { subject: null, besideRoute: null };
+
 /** A text that the dossier forbids or warns off with an option. It changes neither order nor openness. */
-export interface Prohibition {
+export interface Prohibition extends ProhibitionScope {
   readonly id: `X${number}`;
   readonly text: string;
   readonly provenance: readonly Provenance[];

@@ -1,12 +1,16 @@
 import type { QuestionId } from './answers.ts';
-import type { Condition } from './condition.ts';
-import { optionConditions } from './optionConditions.ts';
-import { guards } from './guards.ts';
+import type { GuardName } from './guards.ts';
+import type { OptionConditionId } from './optionConditions.ts';
 
-/** By question: what an answer to another question says of it, as conditions on its answer alone. */
-export type RestsOn = Readonly<Partial<Record<QuestionId, readonly Condition[]>>>;
-
-const { g1g2, ki67Below10, liverOnly, primaryResected } = optionConditions;
+/** By question: what an answer to another question says of it, as guards and conditions on its answer alone. */
+export type RestsOn = Readonly<
+  Partial<
+    Record<
+      QuestionId,
+      { readonly guards?: readonly GuardName[]; readonly conditions?: readonly OptionConditionId[] }
+    >
+  >
+>;
 
 /**
  * Answers that speak of other answers, with what they say of each (dossier 2.3). The criteria of transplantation name a
@@ -14,9 +18,9 @@ const { g1g2, ki67Below10, liverOnly, primaryResected } = optionConditions;
  */
 export const restingAnswers: Readonly<Partial<Record<QuestionId, RestsOn>>> = {
   transplantScreen: {
-    differentiation: [guards.wellDifferentiated],
-    ki67: [g1g2.when, ki67Below10.when],
-    extrahepaticDisease: [liverOnly.when],
-    primaryStatus: [primaryResected.when],
+    differentiation: { guards: ['wellDifferentiated'] },
+    ki67: { conditions: ['g1g2', 'ki67Below10'] },
+    extrahepaticDisease: { conditions: ['liverOnly'] },
+    primaryStatus: { conditions: ['primaryResected'] },
   },
 };

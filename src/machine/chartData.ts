@@ -7,14 +7,17 @@ import type { Caution, CautionId } from '../guideline/caution.ts';
 import type { Condition, ContraindicationClass } from '../guideline/condition.ts';
 import { unreachable } from '../guideline/errors.ts';
 import type { Guideline } from '../guideline/guideline.ts';
-import type {
-  Exclusion,
-  OptionCondition,
-  Outcome,
-  OutcomeId,
-  OutcomeOption,
-  Prohibition,
+import {
+  type Exclusion,
+  noScope,
+  type OptionCondition,
+  type Outcome,
+  type OutcomeId,
+  type OutcomeOption,
+  type Prohibition,
+  type ProhibitionScope,
 } from '../guideline/outcome.ts';
+import { prohibitionScopes } from '../guideline/prohibitionScopes.ts';
 import { type AnswerLists, answerListsOf } from './answerLists.ts';
 import type { Cases } from './cases.ts';
 
@@ -62,7 +65,8 @@ export interface ChartData {
   readonly closures: readonly Exclusion[];
   /** Of options. */
   readonly conditions: readonly OptionCondition[];
-  readonly prohibitions: readonly Prohibition[];
+  /** Their scopes follow from the cut-offs. */
+  readonly prohibitions: readonly Omit<Prohibition, keyof ProhibitionScope>[];
   /** In the order of the chart: of one question's edges the first that holds is taken. */
   readonly edges: readonly EdgeData[];
   readonly cautions: readonly Caution[];
@@ -113,7 +117,13 @@ export function exportChart({ guideline, pathway, edges, stamp }: Cases): ChartD
     }),
     closures: Object.values(guideline.closures),
     conditions: Object.values(guideline.optionConditions),
-    prohibitions: guideline.prohibitions,
+    prohibitions: guideline.prohibitions.map(({ id, text, provenance, saidByCautions, saidByOutcomes }) => ({
+      id,
+      text,
+      provenance,
+      saidByCautions,
+      saidByOutcomes,
+    })),
     edges: [...edges.values()].map(({ id, question, target, says, guard }) => ({
       id,
       question,
@@ -187,6 +197,7 @@ export function advisingOutcome(chart: ChartData, id: OutcomeId): AdvisingOutcom
 function resolved(chart: ChartData, id: OutcomeId): AdvisingOutcome {
   const outcome = chart.outcomes.find((one) => one.id === id);
   if (!outcome) return unreachable(`The chart has no outcome ${id}.`);
+  const scopes = chart.factRules ? prohibitionScopes(chart.factRules.cutoffs) : {};
   const named = <Item extends { readonly id: string }>(all: readonly Item[], ids: readonly string[]) =>
     ids.flatMap((wanted) => all.filter((item) => item.id === wanted));
   return {
@@ -195,7 +206,10 @@ function resolved(chart: ChartData, id: OutcomeId): AdvisingOutcome {
       ...option,
       closedBy: named(chart.closures, option.closedBy),
       conditions: named(chart.conditions, option.conditions),
-      prohibitions: named(chart.prohibitions, option.prohibitions),
+      prohibitions: named(chart.prohibitions, option.prohibitions).map((one) => ({
+        ...one,
+        ...(scopes[one.id] ?? noScope),
+      })),
     })),
   };
 }

@@ -1,6 +1,7 @@
 import { conditionState } from '../engine/conditionState.ts';
 import { deriveFacts, type FactRules } from '../engine/facts.ts';
 import type { AnswerValue, QuestionId } from '../guideline/answers.ts';
+import type { Guideline } from '../guideline/guideline.ts';
 import { restingAnswers, type RestsOn } from '../guideline/restingAnswers.ts';
 
 const resting = Object.entries(restingAnswers) as [QuestionId, RestsOn][];
@@ -10,7 +11,7 @@ const resting = Object.entries(restingAnswers) as [QuestionId, RestsOn][];
  * met, not met or not known and is another of the three now.
  */
 export function overturnedBy(
-  rules: FactRules,
+  guideline: FactRules & Pick<Guideline, 'guards' | 'optionConditions'>,
   question: QuestionId,
   was: AnswerValue,
   to: AnswerValue,
@@ -18,11 +19,13 @@ export function overturnedBy(
   return resting.flatMap(([overturned, on]) => {
     const named = on[question];
     if (named === undefined) return [];
-    const before = deriveFacts(rules, { [question]: was });
-    const after = deriveFacts(rules, { [question]: to });
-    const changes = named.some(
-      (condition) => conditionState(condition, before) !== conditionState(condition, after),
-    );
+    const { guards = [], conditions = [] } = named;
+    const before = deriveFacts(guideline, { [question]: was });
+    const after = deriveFacts(guideline, { [question]: to });
+    const changes = [
+      ...guards.map((name) => guideline.guards[name]),
+      ...conditions.map((id) => guideline.optionConditions[id].when),
+    ].some((condition) => conditionState(condition, before) !== conditionState(condition, after));
     return changes ? overturned : [];
   });
 }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readChart } from '../coverage/diff/readChart.ts';
+import { readChart } from '../machine/exported/readChart.ts';
 import type { Guideline } from '../guideline/guideline.ts';
 import type { ChartData } from '../machine/chartData.ts';
 

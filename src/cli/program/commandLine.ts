@@ -15,7 +15,7 @@ export interface HelpNotes {
 }
 
 /** Errors that the words of the command line are to blame for: a target too is named there. */
-const ofTheWords: readonly ErrorCode[] = ['CommandLineNotUsable', 'TargetNotUsable'];
+const ofTheWords: readonly ErrorCode[] = ['CommandLineNotUsable', 'ChartNotReadable', 'TargetNotUsable'];
 
 /**
  * The command line of a verb, to be given its arguments and options.

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'zod';
 import type { GuidelineStamp } from '../../engine/recommend.ts';
 import { createGuideline } from '../../guideline/create/createGuideline.ts';
 import { currentData } from '../../guideline/editions/current.ts';
@@ -94,9 +95,12 @@ function entriesIn(changelog: string): readonly ChangelogEntry[] {
     });
 }
 
+const exportedStamp = z.object({
+  guideline: z.object({ version: z.string(), hash: z.string(), wording: z.string() }),
+});
+
 function stampIn(exported: string): Hashes {
-  const { guideline } = JSON.parse(exported) as { readonly guideline: Hashes };
-  return guideline;
+  return exportedStamp.parse(JSON.parse(exported)).guideline;
 }
 
 function short(hash: string): string {

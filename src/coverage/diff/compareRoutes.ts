@@ -44,7 +44,7 @@ export function compareRoutes(
 ): Comparison | null {
   const [a, b] = [walkerOf(older), walkerOf(newer)];
   const table = new RouteTable(guideline.questionIds, classes);
-  const changes = new Map<string, number>();
+  const changes = numbered<EndChange>();
   const endOf = endsOf(guideline, older, newer);
 
   const visit = (before: Side, after: Side, answers: Answers): boolean => {
@@ -52,7 +52,7 @@ export function compareRoutes(
     if (question === null) {
       if (table.size >= limit) return false;
       const change = endOf(before, after);
-      table.add(change === null ? 0 : numberOf(changes, change));
+      table.add(change === null ? 0 : changes.numberOf(change));
       if (table.size % 20_000 === 0) onRoutes(table.size);
       return true;
     }
@@ -72,7 +72,7 @@ export function compareRoutes(
 
   const start = (chart: ChartData): Side => ({ at: chart.start, given: nothing, facts: null });
   const complete = visit(start(older), start(newer), nothing);
-  return complete ? { table, changes: [...changes.keys()].map((key) => JSON.parse(key) as EndChange) } : null;
+  return complete ? { table, changes: changes.values } : null;
 }
 
 const nothing: Answers = {};
@@ -142,10 +142,19 @@ function endsOf(
   };
 }
 
-/** The number of a kind of change, from 1. */
-function numberOf(changes: Map<string, number>, change: EndChange): number {
-  const key = JSON.stringify(change);
-  const number = changes.get(key) ?? changes.size + 1;
-  changes.set(key, number);
-  return number;
+/** Gives values a number each, from 1 and the same for the same content. */
+function numbered<T>() {
+  const numbers = new Map<string, number>();
+  const values: T[] = [];
+  return {
+    /** In the order of their numbers. */
+    values: values as readonly T[],
+    numberOf: (value: T): number => {
+      const key = JSON.stringify(value);
+      const known = numbers.get(key);
+      if (known !== undefined) return known;
+      numbers.set(key, values.push(value));
+      return values.length;
+    },
+  };
 }

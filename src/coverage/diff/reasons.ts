@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Condition } from '../../guideline/condition.ts';
 import { once } from '../../machine/once.ts';
 import { UsageError } from '../routes/stopCondition.ts';
-import { isCondition } from './conditionShape.ts';
+import { isCondition } from '../../machine/exported/conditionShape.ts';
 
 const shape = once(() => {
   const words = z.string().min(1);

@@ -5,14 +5,16 @@ import { parseClaims } from '../notation/claims.ts';
 import { parseProvenance } from '../notation/provenance.ts';
 import { namesOf } from '../notation/names.ts';
 import { wordsOf } from '../notation/words.ts';
-import type {
-  Claim,
-  Exclusion,
-  OptionCondition,
-  Outcome,
-  OutcomeData,
-  OutcomeId,
-  Prohibition,
+import { prohibitionScopes } from '../prohibitionScopes.ts';
+import {
+  type Claim,
+  type Exclusion,
+  noScope,
+  type OptionCondition,
+  type Outcome,
+  type OutcomeData,
+  type OutcomeId,
+  type Prohibition,
 } from '../outcome.ts';
 import type { Provenance } from '../provenance.ts';
 import type { EdgeWords, QuestionData, QuestionInput, Questions, QuestionsData } from '../question.ts';
@@ -59,6 +61,7 @@ export function assemble(data: GuidelineData): Guideline {
     id,
     words: words(condition.words),
   }));
+  const scopes = prohibitionScopes(data.cutoffs);
   const prohibitions = data.prohibitions.map(
     ({ id, text, provenance: tags, saidByCautions = [], saidByOutcomes = [] }): Prohibition => ({
       id,
@@ -66,6 +69,7 @@ export function assemble(data: GuidelineData): Guideline {
       provenance: provenance(tags),
       saidByCautions,
       saidByOutcomes,
+      ...(scopes[id] ?? noScope),
     }),
   );
   const prohibitionsOf = (outcome: OutcomeId, option: string): readonly Prohibition[] =>

@@ -2,7 +2,7 @@ import { answerKey } from '../../engine/answerKey.ts';
 import { isKnown } from '../../engine/conditionState.ts';
 import { testHolds, testsIn } from '../../engine/conditions.ts';
 import { deriveFacts } from '../../engine/facts.ts';
-import { groundOf } from '../../engine/prohibitionGrounds.ts';
+import { groundOf } from '../../engine/prohibitions.ts';
 import { failedBy, type Situation } from '../../engine/situationsOnOptions.ts';
 import type { Answers, AnswerValue, QuestionId } from '../../guideline/answers.ts';
 import type { Condition, FactTest } from '../../guideline/condition.ts';

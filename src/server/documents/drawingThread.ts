@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { z } from 'zod';
 import type { RecordDocument } from '../../conversation/record/recordDocument.ts';
+import { PathwayError } from '../../guideline/errors.ts';
 
 /** The forms that take longer than a turn may wait. */
 export type ThreadForm = 'pdf' | 'docx' | 'png';
@@ -12,8 +13,12 @@ export interface DrawingOrder {
 }
 
 /** The thread ended before the file was there: another one starts with the next file, which may well succeed. */
-export class DrawingThreadEnded extends Error {
+export class DrawingThreadEnded extends PathwayError {
   override readonly name = 'DrawingThreadEnded';
+
+  constructor(message: string, options?: ErrorOptions) {
+    super('FileNotDrawn', message, options);
+  }
 }
 
 /** Draws files beside the turns, one after the other. */

@@ -7,7 +7,7 @@ import { compareRoutes } from '../../../src/coverage/diff/compareRoutes.ts';
 import { diffHtml } from '../../../src/coverage/diff/diffHtml.ts';
 import { diffText } from '../../../src/coverage/diff/diffText.ts';
 import { readReasons } from '../../../src/coverage/diff/reasons.ts';
-import { readChart } from '../../../src/coverage/diff/readChart.ts';
+import { readChart } from '../../../src/machine/exported/readChart.ts';
 import type { DiffGroup } from '../../../src/coverage/diff/diffGroup.ts';
 import { type VersionDiff, versionDiff } from '../../../src/coverage/diff/versionDiff.ts';
 import { byQuestion } from '../../../src/engine/byQuestion.ts';

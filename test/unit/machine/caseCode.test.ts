@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readChart } from '../../../src/coverage/diff/readChart.ts';
+import { readChart } from '../../../src/machine/exported/readChart.ts';
 import { seeded } from '../../../src/engine/random.ts';
 import type { GivenAnswer } from '../../../src/guideline/answers.ts';
 import { type CodedCase, decodeCase, encodeCase, encodeIn } from '../../../src/machine/caseCode/caseCode.ts';

@@ -1,5 +1,5 @@
 import { diffText } from '../../../coverage/diff/diffText.ts';
-import { readChart } from '../../../coverage/diff/readChart.ts';
+import { readChart } from '../../../machine/exported/readChart.ts';
 import { versionDiff } from '../../../coverage/diff/versionDiff.ts';
 import { readReasons } from '../../../coverage/diff/reasons.ts';
 import { currentCases } from '../../../current.ts';

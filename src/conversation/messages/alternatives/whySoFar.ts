@@ -1,7 +1,7 @@
 import { byQuestion } from '../../../engine/byQuestion.ts';
 import { conditionState } from '../../../engine/conditionState.ts';
 import { deriveFacts } from '../../../engine/facts.ts';
-import { subjectState } from '../../../engine/prohibitionGrounds.ts';
+import { subjectState } from '../../../engine/prohibitions.ts';
 import type { Facts } from '../../../guideline/condition.ts';
 import type { OutcomeOption } from '../../../guideline/outcome.ts';
 import type { WhyOption } from '../../../language/ask/whyOption.ts';

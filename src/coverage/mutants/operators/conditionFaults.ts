@@ -2,7 +2,7 @@ import type { Condition, FactTest } from '../../../guideline/condition.ts';
 import { unreachable } from '../../../guideline/errors.ts';
 import type { Guideline } from '../../../guideline/guideline.ts';
 
-import { isFactTest } from '../../diff/conditionShape.ts';
+import { isFactTest } from '../../../machine/exported/conditionShape.ts';
 import { cutoffIn } from '../../diff/chartTests.ts';
 import { conditionText, testWords } from '../../diff/conditionText.ts';
 import { limitsOfFacts } from '../../diff/numberSides.ts';

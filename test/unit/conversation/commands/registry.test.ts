@@ -81,10 +81,18 @@ test('two commands cannot have the same word', () => {
 });
 
 describe('docs/protocol.md', () => {
-  test('its table of what can be said is that of the registry', () => {
-    expect(tableUnder('What a person may say')).toEqual(
-      commands.protocolRows.map(({ text, effect }) => [text, effect]),
-    );
+  test('its table of what can be said is made from the registry; --update writes it anew', async () => {
+    const rows = commands.protocolRows.map(({ text, effect }) => [text, effect]);
+    const table = [['text', 'effect'], ...rows];
+    expect(rows.length).toBeGreaterThan(15);
+    const widths = [0, 1].map((column) => Math.max(...table.map((row) => row[column]?.length ?? 0)));
+    const line = (cells: readonly string[], fill: string): string =>
+      `| ${widths.map((width, column) => (cells[column] ?? '').padEnd(width, fill)).join(' | ')} |`;
+    const [head, ...body] = table.map((row) => line(row, ' '));
+    const made = [head, line([], '-'), ...body].join('\n');
+    const page = protocol.replace(/(?<=\n## What a person may say\n\n[^|]+)\|[^]*?\|(?=\n\n)/, () => made);
+    expect(page).toContain(made);
+    await expect(page).toMatchFileSnapshot('../../../../docs/protocol.md');
   });
 
   test('every command of the consult is in it by its first word', () => {

@@ -1,22 +1,22 @@
 import { AnswerError } from '../../engine/errors.ts';
 import { fitAnswer } from '../../engine/fitAnswer.ts';
+import { PathwayError } from '../../guideline/errors.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
-import type { ChartData } from '../../machine/chartData.ts';
-import { UsageError } from '../routes/stopCondition.ts';
+import type { ChartData } from '../chartData.ts';
 import { chartShapes, type CurrentChart, type EarlierChart } from './chartShape.ts';
-import { inCurrentTerms } from './earlierCharts.ts';
+import { inCurrentTerms } from './earlierTerms.ts';
 
 /**
  * Reads a chart from the text of an exported file, of this format or an earlier one.
  * @param name of the file, for the message
- * @throws UsageError in one line: the place in the file and what is wrong with it
+ * @throws PathwayError `ChartNotReadable`, in one line: the place in the file and what is wrong with it
  */
 export function readChart(guideline: Guideline, text: string, name: string): ChartData {
   let json: unknown;
   try {
     json = JSON.parse(text);
   } catch {
-    throw new UsageError(`${name} is not JSON.`);
+    throw notReadable(`${name} is not JSON.`);
   }
   const current = inCurrentTerms(json);
   const shapes = chartShapes(guideline);
@@ -24,11 +24,11 @@ export function readChart(guideline: Guideline, text: string, name: string): Cha
   if (!result.success) {
     const [issue] = result.error.issues;
     const place = issue?.path.join('.') || 'top level';
-    throw new UsageError(`${name} is no exported chart: ${place}: ${issue?.message ?? 'not readable'}.`);
+    throw notReadable(`${name} is no exported chart: ${place}: ${issue?.message ?? 'not readable'}.`);
   }
   const chart = result.data.format === 'nelm-chart/1' ? withoutOptions(result.data) : result.data;
   const problem = contradictionIn(chart);
-  if (problem) throw new UsageError(`${name} is no exported chart: ${problem}.`);
+  if (problem) throw notReadable(`${name} is no exported chart: ${problem}.`);
   return {
     // Ids of another version are none that the types know, and tags are not looked into: both are only compared.
     ...(chart as unknown as ChartData),
@@ -111,6 +111,10 @@ function fitted(
     return { id, title, classes: classes.map((answer) => fitAnswer(guideline, id, answer)) };
   } catch (error) {
     if (!(error instanceof AnswerError)) throw error;
-    throw new UsageError(`${name} is no exported chart: question ${error.message}`);
+    throw notReadable(`${name} is no exported chart: question ${error.message}`);
   }
+}
+
+function notReadable(message: string): PathwayError {
+  return new PathwayError('ChartNotReadable', message);
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Condition, FactTest } from '../../guideline/condition.ts';
-import { once } from '../../machine/once.ts';
+import { once } from '../once.ts';
 import { factNames } from '../../guideline/factQuestions.ts';
 
 const shape = once((): z.ZodType => {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Condition } from '../../guideline/condition.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 import { optionKinds } from '../../guideline/outcome.ts';
-import { once } from '../../machine/once.ts';
+import { once } from '../once.ts';
 import { isCondition } from './conditionShape.ts';
 
 /** What both formats have, whatever the questions are. */

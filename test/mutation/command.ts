@@ -1,14 +1,14 @@
-/** Stryker on files that are drawn, room by room: what the whole would say, for who has no night. */
+/** Stryker on pieces of the code that are drawn, room by room: what the whole would say, for who has no night. */
 import { spawn } from 'node:child_process';
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { drawFiles } from './sample.ts';
+import { drawPieces, piecesOf } from './sample.ts';
 import { scoreLine, scoreOf } from './score.ts';
 
 const usage = `npm run stryker:sample -- [--seed <number>] [--lines <number>] [--only <room>,…]
 
-Draws files with functions of each room by a seed until they have so many lines (1 and 100 without), runs Stryker on them with
+Draws pieces of 30 lines of each room by a seed until they have so many lines (1 and 100 without), runs Stryker on them with
 one process, and prints how many of its changes a fast test of the same room noticed; those of other rooms are not
 asked. Rooms: guideline, engine, machine, language,
 conversation, dialogs.`;
@@ -34,8 +34,10 @@ async function main(): Promise<number> {
   const only = values.only?.split(',') ?? [...byRoom.keys()];
   let allRan = true;
   for (const room of only) {
-    const files = (byRoom.get(room) ?? []).filter(hasCode).map((path) => ({ path, lines: linesOf(path) }));
-    const drawn = drawFiles(files, { seed, lines });
+    const pieces = (byRoom.get(room) ?? []).flatMap((path) =>
+      piecesOf(path, readFileSync(join(root, path), 'utf8')),
+    );
+    const drawn = drawPieces(pieces, { seed, lines });
     const started = performance.now();
     // One process at a time: the measure is of the tests, not of the machine.
     // oxlint-disable-next-line no-await-in-loop
@@ -45,7 +47,7 @@ async function main(): Promise<number> {
       room,
     );
     console.log(
-      `\n${room}, ${drawn.length} of ${files.length} files: ${drawn.map(({ path }) => path).join(', ')}`,
+      `\n${room}, ${drawn.length} of ${pieces.length} pieces: ${drawn.map(({ path }) => path).join(', ')}`,
     );
     if (json === null) {
       console.log('Stryker did not run to its end.');
@@ -59,16 +61,7 @@ async function main(): Promise<number> {
   return allRan ? 0 : 1;
 }
 
-/** Types are not mutated, and data only while a module loads, which is left out. */
-function hasCode(path: string): boolean {
-  return /=>\s|\bfunction\b/.test(readFileSync(join(root, path), 'utf8').replaceAll(/\/\*[^]*?\*\//g, ''));
-}
-
-function linesOf(path: string): number {
-  return readFileSync(join(root, path), 'utf8').trimEnd().split('\n').length;
-}
-
-/** The JSON report of a run over these files; null when there is none. */
+/** The JSON report of a run over these pieces; null when there is none. */
 async function runStryker(config: object, mutate: readonly string[], room: string): Promise<string | null> {
   mkdirSync(reports, { recursive: true });
   const [settings, json] = [

@@ -40,7 +40,8 @@ export const kinds: Readonly<Record<ItemKind, Kind>> = {
     weight: 8,
     practises: hasExclusions,
     shareOf: exclusionShare,
-    leastShare,
+    // Many nodes share few items, and limits hardly tell.
+    leastShare: 1 / 4,
   },
   update: {
     make: update,

@@ -19,7 +19,7 @@ export const itemKinds = [
   'closedOption',
   /** What has changed since 2017? */
   'update',
-  /** On which side of its cut-off does a number fall? */
+  /** What follows from a number of a report? */
   'cutoff',
 ] as const;
 

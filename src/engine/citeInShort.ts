@@ -4,20 +4,27 @@ import { evidenceFor, mayBeShown } from './describeSources.ts';
 
 /**
  * The references that a text names, each with what finds it: "R5 Del Rivero 2023, doi 10.1200/JCO.23.01529". By
- * number, those of the seed document first; references to one and the same place stand together. Of the documents of a
- * reference those without an identifier or a link are left out where another has one.
+ * number, those of the seed document first; each place stands once, with all references that lead there. Of the
+ * documents of a reference those without an identifier or a link are left out where another has one.
  * @param text in which references stand by their ids, such as R5 and R31a
  */
 export function citedInShort({ sources }: Pick<Guideline, 'sources'>, text: string): readonly string[] {
   const named = [...new Set(text.match(/\b[RS]\d+[a-e]?\b/g))]
     .filter((ref) => documentsOf(sources, ref).length > 0)
     .toSorted(byNumber);
-  const places = Map.groupBy(named, (ref) => {
+  const cited = named.flatMap((ref) => {
     const documents = documentsOf<Source>(sources, ref);
     const findable = documents.filter((one) => mayBeShown(one) && placeOf(one) !== null);
-    return [...new Set((findable.length > 0 ? findable : documents).map(found))].join(' and ');
+    const places = new Set((findable.length > 0 ? findable : documents).map(found));
+    return [...places].map((place) => ({ ref, place }));
   });
-  return [...places].map(([place, refs]) => `${refs.join(', ')} ${place}`);
+  const places = [...Map.groupBy(cited, ({ place }) => place)].map(([place, of]) => ({
+    place,
+    refs: of.map(({ ref }) => ref).join(', '),
+  }));
+  return [...Map.groupBy(places, ({ refs }) => refs)].map(
+    ([refs, of]) => `${refs} ${of.map(({ place }) => place).join(' and ')}`,
+  );
 }
 
 /** What finds a document: its identifier or link, else its citation; by whom and when, where the citation says so. */

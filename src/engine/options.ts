@@ -1,3 +1,4 @@
+import type { Contraindication } from '../guideline/answers.ts';
 import type { CautionId } from '../guideline/caution.ts';
 import type { Facts } from '../guideline/condition.ts';
 import type {
@@ -13,6 +14,7 @@ import type { ShownCaution } from './cautions.ts';
 import { type ConditionState, conditionState } from './conditionState.ts';
 import { holds } from './conditions.ts';
 import { broughtAbout, forbidsOutright, isAboutAnother } from './prohibitions.ts';
+import { spokenAgainst } from './spokenAgainst.ts';
 import { failedBy, prohibitedIn, type Situation } from './situationsOnOptions.ts';
 
 /** A condition of an option with its state in this case. */
@@ -20,6 +22,10 @@ export interface EvaluatedCondition extends Pick<OptionCondition, 'id' | 'words'
   readonly state: ConditionState;
   /** Its state with volunteered answers and special situations, where they change it. */
   readonly volunteered?: ConditionState;
+  /** Of one that this chart never evaluates: what the case has that its own words deny. */
+  readonly against?: readonly Contraindication[];
+  /** Whether it has some of that only beside the route. */
+  readonly againstBeside?: true;
 }
 
 /** Why an option is closed. */
@@ -87,9 +93,13 @@ export function optionsFor(
   const listed = outcome.options.flatMap((option) => {
     const first = isFirstStep(option) ? withVolunteered : facts;
     if (option.onlyWhen !== undefined && !holds(option.onlyWhen, first)) return [];
-    const conditions = option.conditions.map((one) => evaluated(one, facts, withVolunteered, failed));
     const raised = [...broughtAbout(option, facts, withVolunteered), ...prohibitedIn(situations, option)];
     const closed = closureOf(option, facts, withVolunteered) ?? closedIn(situations, option);
+    const conditions = option.conditions.map((one) => ({
+      ...evaluated(one, facts, withVolunteered, failed),
+      // What closes an option is said by itself.
+      ...(closed === null ? againstIt(one, facts, withVolunteered) : {}),
+    }));
     return [
       {
         option,
@@ -104,7 +114,9 @@ export function optionsFor(
               ].map(({ id }) => id)
             : [],
         leads: option.firstWhen !== undefined && holds(option.firstWhen, first),
-        stepsBack: conditions.some(({ volunteered }) => volunteered === 'notMet'),
+        stepsBack: conditions.some(
+          ({ volunteered, againstBeside }) => volunteered === 'notMet' || againstBeside === true,
+        ),
       },
     ];
   });
@@ -219,4 +231,18 @@ function evaluated(
   const state = conditionState(when, facts);
   const volunteered = failed.has(id) ? 'notMet' : conditionState(when, withVolunteered);
   return { id, words, provenance, state, ...(volunteered === state ? {} : { volunteered }) };
+}
+
+/** What a case has against a condition that this chart never evaluates, on the route or beside it. */
+function againstIt(
+  { id, when }: Pick<OptionCondition, 'id' | 'when'>,
+  facts: Facts,
+  withVolunteered: Facts,
+): Pick<EvaluatedCondition, 'against' | 'againstBeside'> {
+  const against = when === null ? spokenAgainst(id, withVolunteered) : [];
+  if (against.length === 0) return {};
+  return {
+    against,
+    ...(against.length > spokenAgainst(id, facts).length ? { againstBeside: true } : {}),
+  };
 }

@@ -9,7 +9,7 @@ import { deriveFacts } from './facts.ts';
 /** An answer that was given though the route never asked its question: the algorithm did not use it. */
 export interface VolunteeredAnswer {
   readonly given: GivenAnswer;
-  /** Cautions whose condition it would have met, had it been asked. */
+  /** Cautions whose condition it would have met, had it been asked, and those that it would have made stops. */
   readonly cautions: readonly ShownCaution[];
   /** Cautions of the outcome that hold only because it was not asked. */
   readonly answers: readonly CautionId[];
@@ -27,8 +27,8 @@ export interface Reached {
 
 /**
  * What was given and not asked on the way to an outcome, each with the cautions about it: those whose
- * conditions (dossier 2.5) come to hold, or cease to, with that answer added to those of the route. The
- * outcome and its own cautions stay as they are.
+ * conditions (dossier 2.5) come to hold, or cease to, with that answer added to those of the route, and those
+ * that become stops. The outcome and its own cautions stay as they are.
  * @param pending answers given beside the route; those of questions on the route are left out
  */
 export function volunteeredAnswers(
@@ -38,7 +38,7 @@ export function volunteeredAnswers(
 ): readonly VolunteeredAnswer[] {
   if (recommendation.outOfScope) return [];
   const route = byQuestion(recommendation.basis.trail);
-  const shown = new Set(recommendation.cautions.map(({ id }) => id));
+  const shown = new Map(recommendation.cautions.map(({ id, severity }) => [id, severity]));
   const volunteered = pending.filter(({ question }) => !(question in route));
   return volunteered.map((given) => {
     const facts = deriveFacts(
@@ -47,11 +47,13 @@ export function volunteeredAnswers(
       recommendation.outcome,
     );
     const then = cautionsFor(guideline, facts);
-    const cautions = then.filter(({ id }) => !shown.has(id));
+    const cautions = then.filter(
+      ({ id, severity }) => !shown.has(id) || (severity === 'stop' && shown.get(id) !== 'stop'),
+    );
     return {
       given,
       cautions,
-      answers: [...shown].filter((id) => !then.some((caution) => caution.id === id)),
+      answers: [...shown.keys()].filter((id) => !then.some((caution) => caution.id === id)),
       isConcern: cautions.length > 0 || isContraindication(given),
     };
   });

@@ -13,6 +13,8 @@ export interface TiedDrug {
 
 const drugs = {
   capecitabine: { name: 'capecitabine', kind: 'chemotherapy', within: ['CAPTEM'] },
+  streptozotocin: { name: 'streptozotocin', kind: 'chemotherapy', within: ['STZ/5-FU'] },
+  cisplatin: { name: 'cisplatin', kind: 'chemotherapy', within: ['Platinum-etoposide'] },
   fluorouracil: { name: '5-FU', kind: 'chemotherapy', within: ['STZ/5-FU', 'FOLFOX', 'FOLFIRI'] },
   analogue: { name: 'SSA', kind: 'ssa', within: [] },
   somatostatin: { name: 'somatostatin analogue', kind: 'ssa', within: ['SSA'] },
@@ -23,6 +25,9 @@ const drugs = {
   interferon: { name: 'interferon', kind: 'interferon', within: [] },
   telotristat: { name: 'telotristat', kind: 'telotristat', within: [] },
 } as const satisfies Readonly<Record<string, TiedDrug>>;
+
+/** The drugs and procedures that texts speak of alone, each with the treatments that hold it. */
+export const drugsWithin: readonly TiedDrug[] = Object.values(drugs);
 
 /**
  * The conditions and warnings whose own words speak of one of several drugs that an option gives ("No capecitabine with

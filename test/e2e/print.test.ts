@@ -80,11 +80,12 @@ describe.skipIf(!hasBrowser())('an outcome on paper', { tags: ['long'] }, () => 
 const chat = ['quizzical words', 'Question 2', 'Type an answer', 'Send', 'Text for MDT', 'Copy text'];
 
 /** What is wrong with a printed message, a line each. */
-function faultsOf({ pages, text, cut }: Printed, wanted: readonly string[]): readonly string[] {
+function faultsOf({ pages, text, cut, stranded }: Printed, wanted: readonly string[]): readonly string[] {
   const read = letters(text);
   return [
     ...(pages === 1 || pages === 2 ? [] : [`${pages} pages`]),
     ...cut.map((words) => `cut off: ${words}`),
+    ...stranded.map((title) => `ends a page: ${title}`),
     ...wanted.filter((words) => !read.includes(letters(words))).map((words) => `missing: ${words}`),
     ...chat.filter((words) => text.includes(words)).map((words) => `of the chat: ${words}`),
     ...(/Printed \d+ \w+ \d{4}/.test(text) ? [] : ['no date']),

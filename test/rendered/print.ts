@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { readPdf } from '../fixtures/readDocuments.ts';
 
 /** A message on paper: its pages, and what stands on them. */
 export interface Printed {
@@ -7,6 +8,8 @@ export interface Printed {
   readonly text: string;
   /** Texts that stick out of the paper or are cut off by what is around them. */
   readonly cut: readonly string[];
+  /** Titles that end a page, what they head being on the next. */
+  readonly stranded: readonly string[];
 }
 
 /** The width between the margins of A4 (210 mm less 14 mm on either side, print.css) in CSS pixels. */
@@ -15,14 +18,19 @@ const paperWidth = Math.round((182 / 25.4) * 96);
 /** Prints what the page would print now, on A4. */
 export async function printed(page: Page): Promise<Printed> {
   const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: false });
-  const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+  const { pages } = await readPdf(pdf);
   const before = page.viewportSize();
   await page.emulateMedia({ media: 'print' });
   await page.setViewportSize({ width: paperWidth, height: 1_017 });
-  const seen = await page.evaluate<Omit<Printed, 'pages'>>(onPaper);
+  const { titles, ...seen } = await page.evaluate<
+    Pick<Printed, 'text' | 'cut'> & { readonly titles: readonly string[] }
+  >(onPaper);
   await page.emulateMedia({ media: null });
   if (before) await page.setViewportSize(before);
-  return { pages, ...seen };
+  const stranded = pages
+    .slice(0, -1)
+    .flatMap((words) => titles.filter((title) => words.trimEnd().endsWith(` ${title}`)));
+  return { pages: pages.length, stranded, ...seen };
 }
 
 /** In the browser, drawn as for paper. */
@@ -52,5 +60,10 @@ const onPaper = `(() => {
     for (let one = element; one && one !== document.body; one = one.parentElement) arounds.push(one);
     if (sticksOut || arounds.some(isClipped)) cut.push(text.data.slice(0, 80));
   }
-  return { text: texts.join(' ').replace(/\\s+/g, ' '), cut };
+  // Headings, and lines of one run, all of it bold.
+  const titles = [...document.querySelectorAll('#drawn [role="heading"], #drawn .ac-richTextBlock')]
+    .filter((block) => block.getAttribute('role') === 'heading' ||
+      (block.children.length === 1 && Number(getComputedStyle(block.children[0]).fontWeight) > 600))
+    .map((block) => block.textContent.replace(/\\s+/g, ' ').trim());
+  return { text: texts.join(' ').replace(/\\s+/g, ' '), cut, titles };
 })()`;

@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { startServer, temporaryFolder } from '../e2e/startServer.ts';
+import { freePort } from '../fixtures/freePort.ts';
 import { fileAsker, publicUrl } from './files.ts';
 import { residentMegabytes } from './memory.ts';
 
@@ -68,12 +69,16 @@ interface Load {
 /** @returns how many turns and files were not answered with 200, and minutes that ended with too much memory */
 async function soak({ minutes, rate, conversations, filesPerMinute, largestMb }: Load): Promise<number> {
   const folder = temporaryFolder();
+  const port = await freePort();
   const server = await startServer({
     STORAGE: `sqlite:${folder.path}/nelm.db`,
     LOG_LEVEL: 'error',
     PUBLIC_URL: publicUrl,
+    PORT: String(port),
   });
-  const askForFile = fileAsker(server.url, (turn) => reply(server.url, turn).then(({ text }) => text));
+  // The server says where it is told that it is reached, which is nowhere.
+  const url = `http://127.0.0.1:${port}`;
+  const askForFile = fileAsker(url, (turn) => reply(url, turn).then(({ text }) => text));
   const at = conversationSteps(conversations);
   const answers: Record<string, number> = {};
   let errors = 0;
@@ -94,7 +99,7 @@ async function soak({ minutes, rate, conversations, filesPerMinute, largestMb }:
       for (let due = Date.now(); due < until; due += 1_000 / rate) {
         // oxlint-disable-next-line no-await-in-loop
         await setTimeout(Math.max(0, due - Date.now()));
-        const turn = timed(say(server.url, at())).then(({ answer, ms }) => {
+        const turn = timed(say(url, at())).then(({ answer, ms }) => {
           took.push(ms);
           answers[answer] = (answers[answer] ?? 0) + 1;
           if (answer !== '200') failed += 1;
@@ -109,9 +114,7 @@ async function soak({ minutes, rate, conversations, filesPerMinute, largestMb }:
           });
         }
         if (took.length % (rate * 5) === 0) {
-          void timed(fetch(`${server.url}/healthz`).then(({ status }) => status)).then(({ ms }) =>
-            health.push(ms),
-          );
+          void timed(fetch(`${url}/healthz`).then(({ status }) => status)).then(({ ms }) => health.push(ms));
         }
       }
       // oxlint-disable-next-line no-await-in-loop

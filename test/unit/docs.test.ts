@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, globSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { expect, test } from 'vitest';
 import { anchorsOf, linksIn, markdownFiles, proseOf, slugOf } from '../fixtures/markdown.ts';
@@ -77,6 +77,32 @@ test('every npm script that the docs name is there', () => {
   expect(
     named.filter(({ script }) => !(script in scripts)).map(({ file, script }) => `${file}: ${script}`),
   ).toEqual([]);
+});
+
+test('every file and folder of the sources that a page names is there', () => {
+  const sources = ['*.ts', 'src/**', 'test/**', 'docs/**'].flatMap((pattern) =>
+    globSync(pattern, { cwd: root }).map((path) => path.replaceAll('\\', '/')),
+  );
+  // "oracle/ways/" and "answers.ts" are named by their end, "src/…" and "test/…" whole.
+  const isThere = (named: string): boolean => {
+    const path = named.replace(/\/$/, '');
+    return /^(?:src|test)\//.test(path)
+      ? sources.some((one) => one === path || one.startsWith(`${path}.`))
+      : sources.some((one) => one === path || one.endsWith(`/${path}`));
+  };
+  // What was taken over from elsewhere names files of its own.
+  const own = files.filter((file) => !file.startsWith('test/fixtures/'));
+  const named = own.flatMap((file) =>
+    [
+      ...readFileSync(join(root, file), 'utf8').matchAll(
+        /`((?:src|test)\/[\w./-]+|(?:[\w-]+\/)*[\w.-]+\.(?:ts|css)|(?:[\w-]+\/)+)`/g,
+      ),
+    ].map(([, path = '']) => ({ file, path })),
+  );
+  expect(isThere('src/nowhere')).toBe(false);
+  expect(isThere('nowhere.ts')).toBe(false);
+  expect(named.length).toBeGreaterThan(200);
+  expect(named.filter(({ path }) => !isThere(path)).map(({ file, path }) => `${file}: ${path}`)).toEqual([]);
 });
 
 test('the index of decisions is that of the pages: number, title, place, date and status', () => {

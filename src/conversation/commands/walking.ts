@@ -103,7 +103,7 @@ export const walking: readonly Entry[] = [
     protocol: {
       text: '`back`',
       effect:
-        'takes the last answer back, or the last change of one; typed after a change was only opened, closes it; while a line waits, leaves the line out; right after `new case`, goes back to the case before',
+        'takes the last answer back, or the last change of one; typed after a change, a look at other answers or the question about feedback was only opened, closes it; while a line waits, leaves the line out; right after `new case`, goes back to the case before',
     },
     run: goBack,
     runFromCard: goBackFromCard,

@@ -21,11 +21,12 @@ const say = texts.alternatives;
  * Looks at what supposed answers would lead to, beside what the case leads to; the case stays as it is. One tap makes
  * it so, and a plain yes right after.
  * @param left what of the text was not understood, said first
+ * @param typed the text, whose words a line before the first option may name: "growing fast"
  */
 export function takeWhatIf(
   context: ConversationContext,
   supposed: readonly GivenAnswer[],
-  left: readonly Block[] = [],
+  { left = [], typed = '' }: { readonly left?: readonly Block[]; readonly typed?: string } = {},
 ): Turn {
   const { state, session, cases } = context;
   if (!state) return notice(context, 'whatIf', texts.noCase, 'accent');
@@ -41,6 +42,7 @@ export function takeWhatIf(
     now,
     changed: changeAll(cases, now, supposed),
     beside: besideOf(cases.guideline, session),
+    typed,
   });
   const waits = { ...context, session: { ...session, supposed } };
   const turn = inform(waits, 'whatIf', [...left, ...blocks], { briefly: true });

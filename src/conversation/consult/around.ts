@@ -24,12 +24,12 @@ function linkedCase(
   recommendation: Recommendation,
 ): LinkedCase {
   const { guideline } = cases;
-  const { notTaken, disagreement } = session;
+  const { notTaken, disagreement, choice } = session;
   return {
     code: caseCodeOf(cases, session),
     notTaken: withoutWords(notTaken),
     disagreement:
-      disagreement === null
+      disagreement === null && choice === null
         ? null
         : shownOutcome(guideline, recommendation, besideOf(guideline, session)).disagreement,
   };

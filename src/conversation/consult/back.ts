@@ -7,17 +7,20 @@ import { texts } from '../texts/texts.ts';
 import { withCaseState } from './caseState.ts';
 import type { ConversationContext, Turn } from './context.ts';
 import { reopen } from './cases.ts';
-import { leaveOut } from './confirm.ts';
+import { leaveFeedback } from './feedback.ts';
+import { leaveOut, takeSupposed } from './confirm.ts';
 import { notice } from './show.ts';
 
 /**
- * Takes back what was said last: a change that was only opened, a line that waits, a case that was only begun, otherwise
- * the last answer.
+ * Takes back what was said last: a change, a look at other answers or a question about feedback that was only opened, a
+ * line that waits, a case that was only begun, otherwise the last answer.
  */
 export function goBack(context: ConversationContext): Turn {
   const { session, state, cases } = context;
   const { confirming } = session;
   const isChange = confirming !== null && confirming.question !== state?.question;
+  if (context.asked === 'feedback') return leaveFeedback(context);
+  if (context.lookedBefore) return takeSupposed(context, null);
   if (context.asked === 'change' || isChange) return leaveOut(context);
   if (session.intake) {
     return notice(
@@ -42,9 +45,11 @@ export function goBack(context: ConversationContext): Turn {
   );
 }
 
-/** The same by a button: the list of answers to change has one that says that the last answer is taken back. */
+/** The same by a button: it stands below what was opened, and says that the last answer is taken back. */
 export function goBackFromCard(context: ConversationContext): Turn {
-  return goBack(context.asked === 'change' ? { ...context, asked: null } : context);
+  const { asked } = context;
+  const isOpened = asked === 'change' || asked === 'feedback';
+  return goBack({ ...context, asked: isOpened ? null : (asked ?? null), lookedBefore: false });
 }
 
 /** The case as it was before its last change, where nothing was answered since; null where there is none. */

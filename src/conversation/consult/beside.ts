@@ -6,13 +6,14 @@ import type { Session } from '../state/session.ts';
 /** What stands beside the recommendation of a case: answers kept until asked, special situations, what was not taken. */
 export function besideOf(
   guideline: Guideline,
-  session: Pick<Session, 'pendingAnswers' | 'situations' | 'notTaken' | 'disagreement'>,
+  session: Pick<Session, 'pendingAnswers' | 'situations' | 'notTaken' | 'disagreement' | 'choice'>,
 ): BesideRecommendation {
+  const { disagreement, choice } = session;
   return {
     pendingAnswers: session.pendingAnswers,
     situations: situationsOf(guideline, session),
     notTaken: session.notTaken,
-    disagreement: session.disagreement,
+    disagreement: disagreement ?? (choice && { ...choice, reason: null }),
   };
 }
 

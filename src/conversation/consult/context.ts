@@ -34,6 +34,8 @@ export interface ConversationContext extends ConsultDependencies {
   readonly state: CaseState | null;
   /** What the last reply asked beside the case, where this turn may answer it. */
   readonly asked?: Session['asking'];
+  /** Whether the last reply looked at other answers. */
+  readonly lookedBefore?: boolean;
   /** What was chosen instead of the recommendation, where the last reply asked why. */
   readonly chosenBefore?: Session['chosenInstead'];
   /** Who speaks: a key that means nothing outside this case. */

@@ -27,8 +27,9 @@ export interface Explained {
   readonly event?: string;
 }
 
-/** Why the outcome is recommended, or why the question is asked; that stands on the question's own card. */
-export function whyOf({ state, cases }: ConversationContext): Explained {
+/** Why a line waits, why the outcome is recommended, or why the question is asked; that stands on the question's own card. */
+export function whyOf({ state, session, cases }: ConversationContext): Explained {
+  if (session.intake) return { blocks: [{ kind: 'text', text: texts.review.why }] };
   return state?.recommendation
     ? { blocks: whyOutcomeBlocks(cases.guideline, state.recommendation), briefly: true }
     : { blocks: [], why: true };

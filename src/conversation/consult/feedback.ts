@@ -3,8 +3,9 @@ import type { WhyOption } from '../../language/ask/whyOption.ts';
 import type { FeedbackData } from '../contract/actionData.ts';
 import { isShared } from '../contract/scope.ts';
 import type { Disagreement } from '../feedback/disagreement.ts';
+import type { Feedback, FeedbackReason } from '../feedback/record.ts';
 import { chosenName } from '../messages/outcome/disagreement.ts';
-import { feedbackMessage, isChoice, reasonMessage } from '../messages/feedback.ts';
+import { feedbackMessage, isChoice, isOfEquals, reasonMessage } from '../messages/feedback.ts';
 import { optionName } from '../messages/outcome/optionName.ts';
 import { withBefore } from '../messages/view.ts';
 import { leadingIds, type ShownOutcome, shownOutcome } from '../messages/outcome/shownOutcome.ts';
@@ -23,6 +24,8 @@ export type Verdict = Pick<FeedbackData, 'verdict' | 'reason' | 'option'> & {
   readonly chosen?: WhyOption;
   /** Whether words stood beside it that were not understood. */
   readonly unread?: true;
+  /** Whether it was said right after a look at other answers, whose numbers may be of either side. */
+  readonly afterLook?: true;
 };
 
 /** Asks what a participant thinks of the outcome. */
@@ -38,15 +41,29 @@ export function askFeedback(context: ConversationContext): Turn {
   };
 }
 
+/** Goes back from what was only asked about: from why something was chosen to what was chosen, and from there to the case. */
+export function leaveFeedback(context: ConversationContext): Turn {
+  return context.chosenBefore ? askFeedback(context) : notice(context, 'leftOut', say.left, 'accent');
+}
+
 /** Takes feedback; asks for what is missing of it: first what was chosen instead, then why. */
 export function takeFeedback(context: ConversationContext, given: Verdict): Turn {
   const shown = shownNow(context);
   const unread = given.unread ? [say.unread] : [];
   if (!shown || given.verdict === undefined) return said(askFeedback(context), unread);
-  if (given.verdict === 'agree') return takeAgreement(context);
+  const isUnclear = given.verdict === 'agree' || given.number !== undefined || given.chosen?.numbers.length;
+  if (given.afterLook && isUnclear) return said(askFeedback(context), [say.afterLook]);
+  if (given.verdict === 'agree') {
+    if (given.option === undefined) return takeAgreement(context);
+    return isOfEquals(shown, given.option)
+      ? takeOneOfEquals(context, shown, given.option)
+      : said(askFeedback(context), [say.noSuchOption(shown.recommendation.options.length)]);
+  }
   const chosen = chosenOf(context, shown, given);
   if ('problem' in chosen) return said(askFeedback(context), [chosen.problem, ...unread]);
   const { option } = chosen;
+  if (option !== null && isOfEquals(shown, option))
+    return said(takeOneOfEquals(context, shown, option), unread);
   if (given.reason !== undefined) return takeDisagreement(context, shown, { option, reason: given.reason });
   return said(option === null ? askFeedback(context) : askReason(context, shown, option), unread);
 }
@@ -85,9 +102,9 @@ function byName(shown: ShownOutcome, { treatments }: WhyOption): Chosen {
   return offered(shown, only.id) ?? { problem: say.notListed(named) };
 }
 
-/** A choice that the card offers; what leads is none. */
+/** A choice that the card offers; what leads is none, unless another leads as its equal. */
 function offered(shown: ShownOutcome, id: string): Chosen | null {
-  if (isChoice(shown, id)) return { option: id };
+  if (isChoice(shown, id) || isOfEquals(shown, id)) return { option: id };
   const option = shown.recommendation.options.find((one) => one.id === id);
   return option ? { problem: say.leads(optionName(option)) } : null;
 }
@@ -105,20 +122,55 @@ function askReason(context: ConversationContext, shown: ShownOutcome, option: st
 /** Agreement takes a disagreement back: in a group only one's own, and that the other stands is said. */
 function takeAgreement(context: ConversationContext): Turn {
   const { session, scope, participant } = context;
-  const { disagreement } = session;
-  const isOwn = !isShared(scope) || disagreement?.by === participant;
-  const kept = isOwn ? null : disagreement;
-  const said = disagreement === null ? say.agreed : kept ? say.agreedBeside : say.agreedAgain;
-  return withVerdict({ ...context, session: { ...session, disagreement: kept } }, said, {
+  const { disagreement, choice } = session;
+  const isOthers = (kept: { readonly by: string } | null): boolean =>
+    isShared(scope) && kept !== null && kept.by !== participant;
+  const kept = {
+    disagreement: isOthers(disagreement) ? disagreement : null,
+    choice: isOthers(choice) ? choice : null,
+  };
+  const said = disagreement === null ? say.agreed : kept.disagreement ? say.agreedBeside : say.agreedAgain;
+  return withVerdict({ ...context, session: { ...session, ...kept } }, said, {
     verdict: 'agree',
     option: null,
     reason: null,
   });
 }
 
+/** One of two equals that was chosen: no disagreement, and what was said last of the case. */
+function takeOneOfEquals(context: ConversationContext, shown: ShownOutcome, option: string): Turn {
+  const { session, participant = '' } = context;
+  const { recommendation } = shown;
+  const choice = {
+    option,
+    outcome: recommendation.outcome,
+    leading: leadingIds(recommendation),
+    by: participant,
+  };
+  const text = [
+    say.agreedOn(chosenName(shown, option) ?? option),
+    ...(isOfAnother(context) ? [say.inPlaceOf] : []),
+  ].join(' ');
+  return withVerdict({ ...context, session: { ...session, disagreement: null, choice } }, text, {
+    verdict: 'agree',
+    option,
+    reason: null,
+  });
+}
+
+/** Whether another participant said before what was chosen in this case. */
+function isOfAnother({ session, scope, participant = '' }: ConversationContext): boolean {
+  const before = session.disagreement ?? session.choice;
+  return isShared(scope) && before !== null && before.by !== participant;
+}
+
 /** The last disagreement of the case is the one that stands with it. */
-function takeDisagreement(context: ConversationContext, shown: ShownOutcome, said: Disagreement): Turn {
-  const { session, scope, participant = '' } = context;
+function takeDisagreement(
+  context: ConversationContext,
+  shown: ShownOutcome,
+  said: Disagreement & { readonly reason: FeedbackReason },
+): Turn {
+  const { session, participant = '' } = context;
   const { recommendation } = shown;
   const disagreement = {
     ...said,
@@ -126,13 +178,11 @@ function takeDisagreement(context: ConversationContext, shown: ShownOutcome, sai
     leading: leadingIds(recommendation),
     by: participant,
   };
-  const isAnother =
-    isShared(scope) && session.disagreement !== null && session.disagreement.by !== participant;
   const text = [
     say.disagreed(chosenName(shown, said.option), say.reasons[said.reason]),
-    ...(isAnother ? [say.inPlaceOf] : []),
+    ...(isOfAnother(context) ? [say.inPlaceOf] : []),
   ].join(' ');
-  return withVerdict({ ...context, session: { ...session, disagreement } }, text, {
+  return withVerdict({ ...context, session: { ...session, disagreement, choice: null } }, text, {
     verdict: 'disagree',
     ...said,
   });
@@ -141,9 +191,7 @@ function takeDisagreement(context: ConversationContext, shown: ShownOutcome, sai
 function withVerdict(
   context: ConversationContext,
   text: string,
-  given: { readonly verdict: 'agree' | 'disagree' } & (
-    { readonly option: null; readonly reason: null } | Disagreement
-  ),
+  given: Pick<Feedback, 'verdict' | 'option' | 'reason'>,
 ): Turn {
   const { state, cases } = context;
   if (!state?.outcome) return askFeedback(context);

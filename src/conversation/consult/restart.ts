@@ -10,7 +10,15 @@ export function restart(context: ConversationContext): Turn {
     withCaseState(
       {
         ...context,
-        session: { ...session, intake: null, situations: [], notTaken: [], disagreement: null, changes: [] },
+        session: {
+          ...session,
+          intake: null,
+          situations: [],
+          notTaken: [],
+          disagreement: null,
+          choice: null,
+          changes: [],
+        },
       },
       cases.start(),
       [],

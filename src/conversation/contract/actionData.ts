@@ -96,20 +96,23 @@ function makeActionData() {
     answer: z.string().max(500).optional(),
   });
 
-  /** Asks for, or gives, what a participant thinks of the outcome; only who disagrees has chosen otherwise for a reason. */
+  /** Asks for, or gives, what a participant thinks of the outcome; only who disagrees has a reason. */
   const feedbackData = z
     .strictObject({
       nelm: contract,
       do: z.literal('feedback'),
       ...place,
       verdict: z.enum(['agree', 'disagree']).optional(),
-      /** What was chosen instead: the id of another option of the outcome, `anotherOption` or `noneOfThese`. */
+      /**
+       * What was chosen instead: the id of another option of the outcome, `anotherOption` or `noneOfThese`. With `agree`
+       * which of two that lead as equals was chosen.
+       */
       option: z.string().max(64).optional(),
       reason: z.enum(feedbackReasons).optional(),
     })
     .refine(
       ({ verdict, option, reason }) =>
-        verdict === 'disagree' || (option === undefined && reason === undefined),
+        verdict === 'disagree' || (reason === undefined && (option === undefined || verdict === 'agree')),
     );
 
   /** Goes to a case of the list. @see docs/protocol.md */

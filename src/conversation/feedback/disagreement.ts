@@ -4,8 +4,9 @@ import type { FeedbackReason } from './record.ts';
 export const chosenElsewhere = ['anotherOption', 'noneOfThese'] as const;
 
 /**
- * A choice other than the recommendation, and why. It decides nothing: the case and its recommendation stay as they
- * are, and it stands beside them at the outcome and in the record.
+ * A choice other than the recommendation, and why; or which of two options that lead as equals was chosen, which is no
+ * disagreement and has no reason. It decides nothing: the case and its recommendation stay as they are, and it stands
+ * beside them at the outcome and in the record.
  */
 export interface Disagreement {
   /**
@@ -13,7 +14,8 @@ export interface Disagreement {
    * only the reason was said.
    */
   readonly option: string | null;
-  readonly reason: FeedbackReason;
+  /** Null of one of two equals. */
+  readonly reason: FeedbackReason | null;
 }
 
 /** A disagreement as the session keeps it, with what it was said of. */
@@ -24,6 +26,9 @@ export interface KeptDisagreement extends Disagreement {
   /** Who said it: a key that means nothing outside this case. */
   readonly by: string;
 }
+
+/** Which of two options that lead as equals was chosen, as the session keeps it. */
+export type KeptChoice = Omit<KeptDisagreement, 'option' | 'reason'> & { readonly option: string };
 
 /** Where a case stands, as far as a disagreement is about it. */
 interface Standing {

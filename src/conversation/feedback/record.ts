@@ -18,7 +18,10 @@ export type FeedbackReason = (typeof feedbackReasons)[number];
 export interface Feedback {
   readonly outcome: string;
   readonly verdict: 'agree' | 'disagree';
-  /** What was chosen instead, see `Disagreement`; null when that was not said, and when the verdict is `agree`. */
+  /**
+   * What was chosen instead, see `Disagreement`; with the verdict `agree` which of two that lead as equals. Null when
+   * that was not said.
+   */
   readonly option: string | null;
   /** Null when the verdict is `agree`. */
   readonly reason: FeedbackReason | null;

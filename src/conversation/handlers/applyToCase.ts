@@ -46,7 +46,10 @@ export function applyToCase(context: ConversationContext, intent: CaseIntent, me
     case 'ask':
       return readingOf(means).takeAsk(context, intent.ask);
     case 'whatIf':
-      return takeWhatIf(context, intent.supposed, leftOutBlocks(intent.unread));
+      return takeWhatIf(context, intent.supposed, {
+        left: leftOutBlocks(intent.unread),
+        typed: intent.typed,
+      });
     case 'whatIfUnclear':
       return notice(context, 'whatIfUnclear', texts.alternatives.unclear(intent.because.join(' ')));
     case 'supposed':

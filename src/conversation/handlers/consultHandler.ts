@@ -164,6 +164,7 @@ function turnOf(
     pictures: channel.pictures,
     state,
     asked: session.asking,
+    lookedBefore: session.supposed.length > 0,
     chosenBefore: session.chosenInstead,
     participant: participantKey(session.salt, person),
     // What was asked beside the case is answered at once or not at all.

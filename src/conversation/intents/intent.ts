@@ -34,6 +34,8 @@ interface CaseIntents {
     readonly supposed: readonly GivenAnswer[];
     /** What of the text was not understood. */
     readonly unread: readonly string[];
+    /** All that is supposed, as typed. */
+    readonly typed: string;
   };
   /** A wish to look at other answers of which none can be looked at, each with why. */
   whatIfUnclear: { readonly because: readonly string[] };

@@ -25,7 +25,9 @@ export function answersAnywhere(guideline: Guideline, said: Readings, given: ByQ
   const { plain } = said.utterance;
   const labelled = guideline.questionIds.flatMap((question): ByQuestion => {
     const option = labelBeginning(guideline, question, plain);
-    return option === undefined ? [] : [{ question, answer: fitAnswer(guideline, question, option) }];
+    if (option === undefined) return [];
+    const isItem = guideline.questions[question].input.kind === 'multi';
+    return [{ question, answer: fitAnswer(guideline, question, isItem ? [option] : option) }];
   });
   const exact = all.filter(({ question }) => exactOption(guideline.questions[question], said.utterance));
   const nearest = [exact, all, labelled].find((some) => some.length > 0) ?? [];
@@ -34,17 +36,20 @@ export function answersAnywhere(guideline: Guideline, said: Readings, given: ByQ
 }
 
 /**
- * The option of a choice whose label begins with some words, two at least: "stable or responding". No denial, which would
- * become the option that it denies.
+ * The option whose label begins with some words, two at least: "stable or responding"; of an item to tick also one of
+ * what its label names, since any of it is the item: "active infection". No denial, which would become the option that it
+ * denies.
  */
 function labelBeginning({ questions }: Guideline, id: QuestionId, plain: string): string | undefined {
   const { options, input }: Question = questions[id];
-  if (input.kind !== 'choice' || !plain.includes(' ') || /^(?:no|not|non|without)\b/u.test(plain))
-    return undefined;
+  const isLabelled = input.kind === 'choice' || input.kind === 'multi';
+  if (!isLabelled || !plain.includes(' ') || /^(?:no|not|non|without)\b/u.test(plain)) return undefined;
   const found = options.filter(({ label, short }) =>
-    [label, short ?? label].some((one) =>
-      `${plainWords(one)} `.replaceAll(/[,:;]/gu, ' ').startsWith(`${plain} `),
-    ),
+    [label, short ?? label].some((one) => {
+      const words = plainWords(one);
+      const parts = input.kind === 'multi' ? words.split(/\s*(?:[,:;]|\bor\b)\s*/u) : [words];
+      return parts.some((part) => `${part} `.replaceAll(/[,:;]/gu, ' ').startsWith(`${plain} `));
+    }),
   );
   return found.length === 1 ? found[0]?.id : undefined;
 }

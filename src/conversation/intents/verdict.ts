@@ -11,14 +11,14 @@ import type { CaseSituation, Situation } from './situation.ts';
 const say = texts.feedback;
 
 /**
- * What is thought of the outcome: "agree" or a reason where the last reply asked, and at an outcome where nothing else
- * waits for a word also "I disagree" and "the board chose TARE". Before an outcome a disagreement has nothing to be
- * about, which is said.
+ * What is thought of the outcome: "agree" or a reason where the last reply asked, and at an outcome where neither a line
+ * nor an answer waits also "I disagree" and "the board chose TARE". Right after a look at other answers it is about the
+ * outcome as it stands. Before an outcome a disagreement has nothing to be about, which is said.
  */
-export function verdict({ utterance }: Readings, { case: open }: Situation): TextIntent | null {
+export function verdict(said: Readings, { case: open }: Situation): TextIntent | null {
   const at = open();
   const isAsked = at.session.asking === 'feedback';
-  const given = (isAsked ? verdictIn(utterance.plain) : null) ?? spokenVerdict(utterance.plain, at);
+  const given = (isAsked ? verdictIn(said.utterance.plain) : null) ?? spokenVerdict(said, at);
   return given && { kind: 'feedback', ...given };
 }
 
@@ -31,20 +31,24 @@ export function feedback({ utterance }: Readings): TextIntent | null {
   return { kind: 'feedback', ...(verdictIn(said) ?? choiceIn(said) ?? { unread: true }) };
 }
 
-function spokenVerdict(plain: string, { state, session }: CaseSituation): Verdict | null {
-  const waits = session.intake !== null || session.confirming !== null || session.supposed.length > 0;
-  if (state === null || waits) return null;
+function spokenVerdict(said: Readings, { state, session }: CaseSituation): Verdict | null {
+  if (state === null || session.intake !== null || session.confirming !== null) return null;
+  const plain = said.utterance.plain.replace(opening, '');
   if (!state.recommendation) return disagreeing.test(plain) ? { verdict: 'disagree' } : null;
-  if (agreeing.test(plain)) return { verdict: 'agree' };
-  return (disagreeing.test(plain) ? verdictIn(plain) : null) ?? choiceIn(plain);
+  const given = agreeing.test(plain)
+    ? ({ verdict: 'agree' } as const)
+    : ((disagreeing.test(plain) ? verdictIn(plain) : null) ?? choiceIn(plain) ?? unknownChoice(plain, said));
+  return given && session.supposed.length > 0 ? { ...given, afterLook: true } : given;
 }
 
 const who =
-  '(?:i|we|they|everybody|(?:the |our |this )?(?:(?:tumou?r )?board|mdt|mdm|team|tumou?r conference|surgeons?|oncologists?|patient))';
-const outcome = '(?: with (?:it|this|that|(?:the|this) (?:outcome|recommendation|result)))?';
+  '(?:i|we|they|everybody|(?:the |our |this |my )?(?:(?:tumou?r |net )?board|mdt|mdm|team|tumou?r conference|surgeons?|oncologists?|radiologists?|patient))';
+/** How a sentence begins that answers what was said before; it says nothing by itself. */
+const opening = /^(?:(?:no|nope|well|but|however|actually|sorry)\b[\s,.;:!-]+)+/u;
+const outcome = '(?: with (?:it|this|that|you|(?:the|this) (?:outcome|recommendation|result)))?';
 const agreeing = new RegExp(`^(?:${who} )?(?:fully |completely )?(?:agree[sd]?|concurs?)${outcome}$`, 'u');
 const disagreeing = new RegExp(
-  `^(?:${who} )?(?:disagree[sd]?|(?:do|does|did)(?:n't|nt| not) agree)${outcome}\\b[\\s:,-]*`,
+  `^(?:${who}(?:'d| would| must)? )?(?:strongly |respectfully )?(?:disagree[sd]?|(?:do|does|did|can|could|would)(?:n't|nt| ?not) agree|(?:am|are|is|was|were) not convinced)${outcome}\\b[\\s:,-]*`,
   'u',
 );
 const because = /^(?:because(?: of)?|due to|since|given|for)\b\s*/u;
@@ -76,8 +80,13 @@ function elsewhereSaid(words: string): (typeof chosenElsewhere)[number] {
   return words.startsWith('another') ? 'anotherOption' : 'noneOfThese';
 }
 
+const doing = '(?:give|use|do|have|try|take|offer|start(?: with)?|go (?:for|with))';
+const chose =
+  '(?:chose(?:n)?|choose[s]?|decided(?: on| for| to (?:give|use|do))?|prefer(?:s|red)?|picked|selected|opted for|went (?:for|with)|agreed on|favou?r(?:s|ed)?)';
+/** "We want PRRT", "I would rather give PRRT": only of somebody, since by themselves the words tell what was done. */
+const wants = `(?: (?:recommend(?:s|ed)?|suggest(?:s|ed)?|advise[sd]?|wants?(?: to ${doing})?|wanted(?: to ${doing})?|settled on|voted for|go(?:es)? (?:for|with))|(?:'d| would| will) (?:much )?(?:rather |sooner |prefer to |like to |want to )?${doing})`;
 const choosing = new RegExp(
-  `^(?:${who} (?:has |have |had |would )?(?:rather )?)?(?:chose(?:n)?|choose[s]?|decided(?: on| for| to (?:give|use|do))?|prefer(?:s|red)?|picked|selected|opted for|went (?:for|with)|agreed on|favou?r(?:s|ed)?)\\b\\s*(?<what>.+)$`,
+  `^(?:(?<by>${who})(?:(?:'d|'ve)? (?:has |have |had |would )?(?:rather )?${chose}|${wants})|${chose})\\b\\s*(?<what>.+)$`,
   'u',
 );
 const somethingElse = /^(?:something else|otherwise|differently|another one)$/u;
@@ -87,7 +96,7 @@ function choiceIn(plain: string): Verdict | null {
   const what = choosing.exec(plain)?.groups?.['what'];
   if (what === undefined) return null;
   const [chosen = '', why] = what.split(/[\s,;]+(?=because\b|due to\b)/u, 2);
-  const bare = chosen.replace(/(?:,| )+instead$/u, '').trim();
+  const bare = chosen.replace(/(?:(?:,| )+(?:instead|first|now|here|rather))+$/u, '').trim();
   const reason = why === undefined ? null : reasonIn(why);
   const rest: Pick<Verdict, 'reason' | 'unread'> =
     reason !== null ? { reason } : why === undefined ? {} : { unread: true };
@@ -99,6 +108,17 @@ function choiceIn(plain: string): Verdict | null {
   if (!named) return null;
   const isDenied = affirmed !== bare;
   return { verdict: 'disagree', ...(isDenied ? {} : { chosen: named }), ...rest };
+}
+
+/**
+ * "The tumour board went for SBRT": somebody chose, and what is none of the names that are known here. Said of the
+ * recommendation all the same, so nothing of it goes into the case; but what states a finding is one.
+ */
+function unknownChoice(plain: string, said: Readings): Verdict | null {
+  const { by, what } = choosing.exec(plain)?.groups ?? {};
+  if (by === undefined || what === undefined) return null;
+  const { facts, doubtful } = said.line();
+  return facts.length + doubtful.length > 0 ? null : { verdict: 'disagree', unread: true };
 }
 
 /** A reason of the list by its id, its label, the label without its last word, or one of two things that it names. */

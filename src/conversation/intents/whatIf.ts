@@ -28,7 +28,9 @@ import {
 
 const say = texts.alternatives;
 
-type Meant = Extract<CaseIntent, { readonly kind: 'whatIf' | 'whatIfUnclear' }>;
+type Unclear = Extract<CaseIntent, { readonly kind: 'whatIfUnclear' }>;
+/** What a part of a text supposes. */
+type Meant = Unclear | Omit<Extract<CaseIntent, { readonly kind: 'whatIf' }>, 'typed'>;
 
 /**
  * "What if ECOG 2 and no portal vein thrombosis": where other answers would lead; only in a case that has an answer.
@@ -42,17 +44,17 @@ export function whatIf(said: Readings, { case: open, guideline }: Situation): Ca
   if (!/[\p{L}\d]/u.test(text)) return unclear(say.nothingSupposed);
   const given = [...(state?.answers ?? []), ...session.pendingAnswers];
   const { taken, rest } = takenOut(guideline, text, given);
-  if (rest === '') return { kind: 'whatIf', supposed: taken, unread: [] };
+  if (rest === '') return { kind: 'whatIf', supposed: taken, unread: [], typed: text };
   const known = mergeAnswers(given, taken);
   const found = readAll(guideline, said.of(rest), rest, known);
   if (found?.kind === 'whatIf') {
     const supposed = /\bonly\b/iu.test(rest)
       ? found.supposed
       : found.supposed.map((one) => besideItems(guideline, one, known));
-    return { ...found, supposed: mergeAnswers(taken, supposed) };
+    return { ...found, supposed: mergeAnswers(taken, supposed), typed: text };
   }
   if (found) return found;
-  if (taken.length > 0) return { kind: 'whatIf', supposed: taken, unread: [rest] };
+  if (taken.length > 0) return { kind: 'whatIf', supposed: taken, unread: [rest], typed: text };
   if (said.namesEmergency() || !isPlainly(said.utterance.text)) return null;
   const titles = guideline.questionIds.map((id) => guideline.questions[id].title).join(', ');
   return unclear(say.noAnswer(echoed(withoutWhose(rest))), say.canBe(titles));
@@ -96,6 +98,9 @@ function readOne(
   text: string,
   given: readonly GivenAnswer[],
 ): Meant | null {
+  if (growsWithoutDrug(text, given)) {
+    return supposing([{ question: 'treatmentCourse', answer: 'naiveGrowing' }]);
+  }
   const forms = [
     ...new Set([text, withoutWho(text), withoutWhose(text), earlierTreatment(withoutWho(text)) ?? text]),
   ];
@@ -116,6 +121,15 @@ function readOne(
     }
   }
   return tries.find((one) => one?.kind === 'whatIf') ?? tries.find((one) => one !== null) ?? null;
+}
+
+const grows =
+  /^(?:(?:it|(?:the )?(?:disease|tumou?rs?|mets|metastases|lesions)) )?(?:(?:is|are|was|were) )?(?:now )?(?:(?:fast|rapidly|quickly) )?(?:growing|grew|progressing|progressed)(?: (?:fast|rapidly|quickly))?$/iu;
+
+/** What grows in a case that has had no drug grows without one: "fast growing". */
+function growsWithoutDrug(text: string, given: readonly GivenAnswer[]): boolean {
+  const course = given.find(({ question }) => question === 'treatmentCourse')?.answer;
+  return (course === 'naive' || course === 'naiveGrowing') && grows.test(text);
 }
 
 /** "No portal vein thrombosis": items that are taken out of an answer that lists them, and what else is said. */
@@ -195,7 +209,7 @@ function supposing(supposed: readonly GivenAnswer[], unread: readonly string[] =
   return { kind: 'whatIf', supposed, unread: unread.map(echoed) };
 }
 
-function unclear(...because: readonly string[]): Meant {
+function unclear(...because: readonly string[]): Unclear {
   return { kind: 'whatIfUnclear', because };
 }
 

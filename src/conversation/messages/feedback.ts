@@ -10,8 +10,8 @@ import { leadingIds, type ShownOutcome } from './outcome/shownOutcome.ts';
 const say = texts.feedback;
 
 /**
- * Asks whether a participant agrees with an outcome, and if not, what was chosen instead: the other options of the
- * outcome, another of the guideline, or none of these. No free text.
+ * Asks whether a participant agrees with an outcome, of two that lead as equals with which of them, and if not, what was
+ * chosen instead: the other options of the outcome, another of the guideline, or none of these. No free text.
  */
 export function feedbackMessage(shown: ShownOutcome, place: CasePlace): Message {
   const { recommendation, disagreement } = shown;
@@ -23,7 +23,16 @@ export function feedbackMessage(shown: ShownOutcome, place: CasePlace): Message 
       { kind: 'heading', text: say.title },
       { kind: 'text', tone: 'subtle', text: say.keptNote },
       ...(given.length === 0 ? [] : [{ kind: 'text', text: given } as const]),
-      { kind: 'choices', layout: 'rows', choices: [choice(place, say.agree, { verdict: 'agree' })] },
+      {
+        kind: 'choices',
+        layout: 'rows',
+        choices: [
+          choice(place, say.agree, { verdict: 'agree' }),
+          ...equalsIn(shown).map((option) =>
+            choice(place, say.agreeOn(chosenName(shown, option) ?? option), { verdict: 'agree', option }),
+          ),
+        ],
+      },
       { kind: 'text', text: [{ text: say.instead, strong: true }] },
       {
         kind: 'choices',
@@ -66,6 +75,19 @@ function choicesInstead({ recommendation }: ShownOutcome): readonly string[] {
   const leading = leadingIds(recommendation).slice(0, isInOrder ? 1 : undefined);
   const others = recommendation.options.map(({ id }) => id).filter((id) => !leading.includes(id));
   return [...others, ...chosenElsewhere];
+}
+
+/** Of two options of which either may be taken, both: to take one of them is to agree. */
+function equalsIn({ recommendation }: ShownOutcome): readonly string[] {
+  const { together } = recommendation;
+  if (together === null) return [];
+  const standing = pairStanding(together);
+  return standing === 'asEquals' || standing === 'oneOf' ? leadingIds(recommendation) : [];
+}
+
+/** Whether an id is one of two options that lead as equals. */
+export function isOfEquals(shown: ShownOutcome, id: string): boolean {
+  return equalsIn(shown).includes(id);
 }
 
 /** Whether an id names something that the card offers as chosen instead. */

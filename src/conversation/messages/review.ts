@@ -71,7 +71,7 @@ export function reviewMessage(
         tone: 'warning',
         text: `${say.contradictions}${problem}`,
       })),
-      ...(read ? notTakenBlocks(read) : []),
+      ...(read ? notTakenBlocks(read) : keptOf(pending)),
     ],
     buttons: [
       button(say.use, 'here', true),
@@ -81,6 +81,26 @@ export function reviewMessage(
     ],
     typeHint: say.hint,
   };
+}
+
+/** What is left of a line that somebody comes back to: its words are not kept, what was not taken is. */
+function keptOf({ notTaken }: PendingIntake): readonly Block[] {
+  const { about, quoted: quote, words: unknownWords } = texts.outcome.notTaken;
+  return [
+    { kind: 'notice', tone: 'warning', text: say.wordsNotKept },
+    ...titledList(
+      say.notTakenBefore,
+      notTaken.map(({ question, words }) => {
+        const title = isQuestionName(question) ? texts.questionNames.short[question] : null;
+        if (title === null) return unknownWords;
+        return words === null ? about(title) : quote(words, title);
+      }),
+    ),
+  ];
+}
+
+function isQuestionName(id: string | null): id is QuestionId {
+  return id !== null && Object.hasOwn(texts.questionNames.short, id);
 }
 
 /** What the case holds before the line is used. */

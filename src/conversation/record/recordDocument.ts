@@ -105,6 +105,8 @@ export interface RecordCondition {
   readonly state: ConditionState;
   /** Whether only what was also given makes it so. */
   readonly byVolunteered: boolean;
+  /** What the case has that its words deny, where this chart does not evaluate it; else empty. */
+  readonly butHas: string;
   /** Where it comes from, in brackets. */
   readonly tag: string;
 }

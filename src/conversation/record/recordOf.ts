@@ -19,7 +19,7 @@ import {
 } from '../messages/outcome/shownOutcome.ts';
 import { stateOf } from '../messages/outcome/optionRuns.ts';
 import { statementItems } from '../messages/outcome/statements.ts';
-import { firstScreenRuns, isGivenBeside, situationProvenance } from '../messages/outcome/stopBlocks.ts';
+import { besideStop, firstScreenRuns, situationProvenance } from '../messages/outcome/stopBlocks.ts';
 import { volunteeredLines } from '../messages/outcome/volunteeredBlocks.ts';
 import { partsInPlainText } from './plainText.ts';
 import {
@@ -130,12 +130,10 @@ function outcomePart({ recommendation: { title, category, goal } }: ShownOutcome
   ]);
 }
 
-function stopsPart({ stops, volunteered: given }: ShownOutcome): RecordPart {
-  const items = stops.map(({ id, headline, volunteered }) => [
-    { text: headline, strong: true },
-    {
-      text: ` (${id})${volunteered ? texts.outcome.volunteered.stop : isGivenBeside(id, given) ? texts.outcome.volunteered.ofStop : ''}`,
-    },
+function stopsPart(shown: ShownOutcome): RecordPart {
+  const items = shown.stops.map((stop) => [
+    { text: stop.headline, strong: true },
+    { text: ` (${stop.id})${besideStop(shown, stop)}` },
   ]);
   return part('stops', say.stops, items.length === 0 ? [] : [{ kind: 'list', mark: 'stop', items }]);
 }

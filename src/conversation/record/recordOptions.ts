@@ -2,7 +2,7 @@ import { describeProvenance } from '../../engine/describeProvenance.ts';
 import type { EvaluatedCondition, RecommendedOption } from '../../engine/options.ts';
 import { texts } from '../texts/texts.ts';
 import { againstRuns, leadingOptions } from '../messages/outcome/leadBlocks.ts';
-import { prohibitionRuns, stateOf } from '../messages/outcome/optionRuns.ts';
+import { butHas, prohibitionRuns, stateOf } from '../messages/outcome/optionRuns.ts';
 import type { ShownOutcome } from '../messages/outcome/shownOutcome.ts';
 import { briefTagRun } from '../messages/said/claims.ts';
 import { conditionInWords, plain } from './inWords.ts';
@@ -76,6 +76,7 @@ function conditionOf(condition: EvaluatedCondition): RecordCondition {
     words: condition.words,
     state: stateOf(condition),
     byVolunteered: condition.volunteered !== undefined,
+    butHas: butHas(condition),
     tag: briefTagRun(condition.provenance).text,
   };
 }

@@ -18,7 +18,7 @@ export interface PutAside {
 /** Puts the open case into the list, unless nothing was said of it; the one put aside longest ago makes room. */
 export function putAside(session: Session, now: number): PutAside {
   const { caseId, number, rev, lines, situations, notTaken, disagreement, guideline, salt, by } = session;
-  const { intake, confirming, lesions } = session;
+  const { intake, confirming, lesions, choice } = session;
   const answers = [...session.pendingAnswers, ...session.answers];
   const rest = withoutCase(session);
   if (caseId === null) return { session: rest, kept: null, left: null };
@@ -41,6 +41,7 @@ export function putAside(session: Session, now: number): PutAside {
     confirming,
     lesions,
     disagreement,
+    choice,
     guideline,
     salt,
     by,

@@ -3,7 +3,7 @@ import { once } from '../../machine/once.ts';
 import type { GuidelineStamp } from '../../engine/recommend.ts';
 import type { GivenAnswer, LesionNumbers } from '../../guideline/answers.ts';
 import { feedbackReasons } from '../feedback/record.ts';
-import type { KeptDisagreement } from '../feedback/disagreement.ts';
+import type { KeptChoice, KeptDisagreement } from '../feedback/disagreement.ts';
 import { storedLastTyped } from '../../quiz/trainee/lastTyped.ts';
 
 /** Makes the shape of what is stored, when the first is read. */
@@ -35,17 +35,17 @@ function makeKnown() {
     largestLesionMm: z.number().exactOptional(),
   });
 
+  const said = { outcome: z.string(), leading: z.array(z.string()).readonly(), by: z.string() };
   const storedDisagreement = z
-    .object({
-      outcome: z.string(),
-      leading: z.array(z.string()).readonly(),
-      option: z.string().nullable(),
-      reason: z.enum(feedbackReasons),
-      by: z.string(),
-    })
+    .object({ ...said, option: z.string().nullable(), reason: z.enum(feedbackReasons) })
     .readonly()
     .nullable()
     .default(null) satisfies z.ZodType<KeptDisagreement | null>;
+  const storedChoice = z
+    .object({ ...said, option: z.string() })
+    .readonly()
+    .nullable()
+    .default(null) satisfies z.ZodType<KeptChoice | null>;
 
   const stampOfAnswers = z.object({ version: z.string(), hash: z.string() }).readonly();
 
@@ -93,6 +93,7 @@ function makeKnown() {
             /** The lesion number or size that was typed without the other one. */
             lesions: storedLesions.nullable().default(null),
             disagreement: storedDisagreement,
+            choice: storedChoice,
             guideline: stampOfAnswers,
             salt: z.string().default(''),
             by: z.record(z.string(), z.string()).readonly().default({}),
@@ -151,6 +152,8 @@ function makeKnown() {
     notTaken: z.array(storedNotTaken).readonly().default([]),
     /** The choice other than the recommendation that was said last, and why. */
     disagreement: storedDisagreement,
+    /** Which of two options that lead as equals was chosen. */
+    choice: storedChoice,
     /** What was chosen instead, while its reason is asked for: with `asking`, of the last reply alone. */
     chosenInstead: z.string().nullable().default(null),
     /** What the last reply looked at by "what if": a plain yes makes it so, and the next turn leaves it. */
@@ -237,6 +240,7 @@ const noCase = {
   situations: [],
   notTaken: [],
   disagreement: null,
+  choice: null,
   chosenInstead: null,
   salt: '',
   by: {},
@@ -282,6 +286,7 @@ function numbered(
     intake: null,
     confirming: null,
     lesions: null,
+    choice: null,
     keptSituations: false,
     salt: '',
     by: {},

@@ -87,13 +87,13 @@ export const alternativesTexts = {
   },
   /** Of the first and the second of two options that lead. */
   inPair: {
-    both: ['It comes first in this case, with the other.', 'It comes first in this case, with the other.'],
-    inOrder: ['It comes first of the two in this case.', 'It comes second of the two in this case.'],
-    asEquals: [
-      'It comes first in this case, as an equal of the other.',
-      'It comes first in this case, as an equal of the other.',
-    ],
-    oneOf: ['It comes first in this case, as one of two.', 'It comes first in this case, as one of two.'],
+    both: (_at: number, other: string) => `It comes first in this case, together with ${other}.`,
+    inOrder: (at: number, other: string) =>
+      at === 0
+        ? `It comes first in this case, before ${other}.`
+        : `It comes second in this case, after ${other}.`,
+    asEquals: (_at: number, other: string) => `It comes first in this case, as an equal of ${other}.`,
+    oneOf: (_at: number, other: string) => `It comes first in this case, as one of two with ${other}.`,
   },
   against: (headlines: string) =>
     `What you also gave speaks against it${headlines === '' ? '; see its warnings' : `: ${headlines}`} `,
@@ -110,10 +110,12 @@ export const alternativesTexts = {
   closedBecause: (names: string) => `${names}: closed in this case. `,
   detail: 'In full: the options, their conditions and warnings',
   notListed: (name: string) => `Not among the options of this outcome: ${name}.`,
+  noOptionOfItsOwn: (name: string) =>
+    `${name} is no option of its own here; what this recommendation says of it stands above.`,
   optionNumber: (number: number) => `Option ${number}`,
   noSuchOption: (number: number, count: number) =>
     `There is no option ${number} here; this outcome has ${count}.`,
-  leftAt: (title: string, answer: string) => `This case took another path at ${title}: ${answer}. `,
+  leftAt: (title: string, answer: string) => `Decided at “${title}” by the answer: ${answer}. `,
   wouldBeWith: (title: string, answers: string, end: string) =>
     `With another answer to ${title} (${answers}) it would be: ${end}`,
   listedThere: (name: string, leads: boolean, number: number, text: string) =>

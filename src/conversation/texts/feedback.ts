@@ -5,6 +5,7 @@ export const feedbackTexts = {
   keptNote:
     'Kept: your choice, what was chosen instead and why, the outcome, the route and the day. Not kept: who you are, or anything about the patient.',
   agree: 'I agree',
+  agreeOn: (name: string) => `I agree. Chosen of the two: ${name}`,
   instead: 'I disagree. Chosen instead:',
   because: 'Why was something else chosen?',
   chosenInstead: (name: string) => `Chosen instead: ${name}.`,
@@ -16,6 +17,9 @@ export const feedbackTexts = {
   notListed: (name: string) =>
     `${name} is no option of this outcome. If it was chosen, tap “another option of the guideline” or “none of these”.`,
   severalList: (name: string) => `More than one option here lists ${name}: tap the one that was chosen.`,
+  afterLook:
+    'The look at other answers changed nothing. This is about the outcome of the case as it stands: choose from the list.',
+  left: 'Nothing was noted; the case is as it was.',
   unread: 'The other words were not understood and are not kept: choose from the list.',
   reasons: {
     patientPreference: 'Patient preference',
@@ -28,6 +32,7 @@ export const feedbackTexts = {
   /** A disagreement that stands with the case. */
   kept: {
     lead: 'Chosen instead: ',
+    leadOfEquals: 'Chosen of the two that lead: ',
     chosen: (name: string | null) => (name === null ? 'not said what.' : `${name}.`),
     because: (reason: string) => `Because: ${reason}.`,
     stays: 'This changes nothing of the recommendation.',
@@ -39,6 +44,8 @@ export const feedbackTexts = {
   agreed: 'Noted without your name: you agree. You can change it while the case is open.',
   agreedAgain:
     'Noted without your name: you agree. What was noted before as chosen otherwise no longer stands with this case. You can change it while the case is open.',
+  agreedOn: (name: string) =>
+    `Noted without your name: you agree. Chosen of the two that lead: ${name}. It stands at the outcome and in the record; the recommendation stays. You can change it while the case is open.`,
   agreedBeside:
     'Noted without your name: you agree. What another participant noted as chosen otherwise still stands with this case.',
   disagreed: (name: string | null, reason: string) =>

@@ -22,6 +22,10 @@ export const firmnessTexts = {
   notKnown: (what: string) => `Not known, and it could change this: ${what}.`,
   open: (ends: number, options: number) =>
     `Open: ${ends === 1 ? '1 outcome' : `${ends} outcomes`}, ${options === 1 ? '1 first option' : `${options} first options`}.`,
+  byKind: (kinds: string) => `By kind: ${kinds}.`,
+  /** A kind as a heading. */
+  kindOf: (kind: string) => `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`,
+  askedNext: (of: string) => `Asked next: ${of}.`,
   decidesMost: (what: string) => `Decides most: ${what}.`,
   ifThen: (answers: string, ends: string) => `if ${answers}: ${ends}`,
   withAny: (ends: string) => `with any answer also ${ends}`,

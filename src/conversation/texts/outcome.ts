@@ -21,7 +21,7 @@ export const outcomeTexts = {
   pairNames: { both: ' and ', inOrder: ', then ', asEquals: ' or ', oneOf: ' or ' },
   warnings: 'Warnings: ',
   /** Before a warning about what is known not to be so in the case. */
-  aboutAnother: 'Not so here: ',
+  aboutAnother: 'Does not apply here: ',
   discuss: 'Discuss at the NET MDT.',
   allClosed: 'Every option listed here is closed for this patient: discuss at the NET MDT.',
   closed: (reason: string) => `Closed: ${reason}`,
@@ -47,6 +47,13 @@ export const outcomeTexts = {
   },
   states: { met: 'met', notMet: 'not met', notKnown: 'not known' },
   byVolunteered: ' by what you also gave',
+  /** Behind a condition that this chart never evaluates: what the case has that its words deny. */
+  butHas: (names: string) => ` (but this case has: ${names})`,
+  against: {
+    hepaticDecompensation: 'decompensated liver',
+    coagulopathyOrInfection: 'uncorrectable coagulopathy or active infection',
+    renalImpairment: 'severe renal impairment',
+  } as Readonly<Record<string, string>>,
   basis: 'Basis: ',
   notAsked: {
     /** Subjects of the cautions about what was not asked, where there is room for no more (dossier 2.9, L6). */
@@ -83,20 +90,21 @@ export const outcomeTexts = {
     notUsed: 'This chart does not use it at this point.',
     see: (ids: string) => `See ${ids}.`,
     cautions: 'About what you also gave; this chart did not ask it',
+    /** Beside a caution about what was not asked, below what was also given. */
     of: ' (You also gave this: see above.)',
-    /** The same beside a stop, which stands before what was also given. */
-    ofStop: ' (You also gave this: see below.)',
-    name: (name: string) => `${name} (you gave it, see above)`,
+    name: (name: string) => `${name} (also given)`,
     stop: ' (from what you also gave)',
     bears: (parts: string) => `It bears on ${parts}.`,
     option: (number: number, name: string) => `option ${number}, ${name}`,
     applies: (words: string) => ` (applies here: ${words})`,
     notMet: (words: string) => ` (not met: ${words})`,
+    deniesCondition: (words: string) => ` (speaks against its condition: ${words})`,
     closes: ' (closes it)',
     warns: (subjects: string) => ` (its warning applies: ${subjects})`,
     situationAgainst: 'The special situation above speaks against a part of it. ',
     speaksAgainst: (ids: string) => ` (${ids} speaks against it)`,
     against: (ids: string) => `What you also gave speaks against it: see ${ids}. `,
+    conditionAgainst: 'What you also gave speaks against it: see its conditions. ',
     warningAgainst: 'What you also gave speaks against it: see its warnings. ',
   },
   /** Of each section the title, and words of it short enough for three labels in a row on a phone. */

@@ -21,6 +21,10 @@ export const reviewTexts = {
   changes: (now: string) => ` (now: ${now})`,
   already: ' (already so)',
   contradictions: 'Please check: ',
+  wordsNotKept:
+    'The words of the line are not kept, so they cannot be shown again: before a yes compare each answer with your notes.',
+  notTakenBefore: 'Of the line was not taken:',
+  why: 'A line is read by rules, and words can be misread: so nothing of it is used before you have seen how it was read. What is ticked was plain in all its words; what has a question mark was not, and a plain yes leaves it out.',
   doubts: 'Not taken, because it is not clear:',
   doubt: (words: string, because: string) => `“${words}”: ${because}`,
   suggestions: 'Did you mean …? Type it again to use it:',

@@ -203,7 +203,8 @@ export const texts = {
   closedCase: 'That card belongs to a case that is no longer open, so nothing was changed.',
   repeated: 'That message had already arrived, so nothing was done twice.',
   notThisQuestion: 'That question is not being asked now, so nothing was changed.',
-  afterOutcome: 'The case has reached its outcome. Type "back" to take the last answer back, or "new case".',
+  afterOutcome:
+    'The case has reached its outcome, and nothing was changed. To say what you think of it type "feedback"; to change an answer "change"; for another patient "new case"; for what else can be said "help".',
   discrepancy: (what: string) => `Please check: ${what}`,
   confirmFirst: 'This needs your confirmation before it is used.',
   confirmHint:

@@ -3,7 +3,7 @@ import type { OutcomeId } from '../../guideline/outcome.ts';
 import type { WordsOfDossier } from '../dossier/readDossier.ts';
 import { type Advice, adviceFor, sheetFor } from '../oracle/advice.ts';
 import { cautionsFor } from '../oracle/cautions.ts';
-import { stateOf } from '../oracle/conditions.ts';
+import { denialsOf, stateOf } from '../oracle/conditions.ts';
 import { prohibitionsRaised } from '../oracle/prohibitions.ts';
 import type { LedTo } from './ledTo.ts';
 
@@ -19,7 +19,7 @@ export interface FirstOptions {
 export type FirstOptionsOf = (outcome: OutcomeId, led: Pick<LedTo, 'onRoute' | 'beside'>) => FirstOptions;
 
 /**
- * Says what leads, with what stands beside the route by the rules of decisions 0285 and 0314: it closes an option, steps
+ * Says what leads, with what stands beside the route by the rules of decisions 0285, 0314 and 0585: it closes an option, steps
  * it back or forbids it, and opens none but the step that settles what must be settled first.
  */
 export function createFirstOptions(dossier: Pick<WordsOfDossier, 'cautions' | 'outcomes'>): FirstOptionsOf {
@@ -73,7 +73,9 @@ export function createFirstOptions(dossier: Pick<WordsOfDossier, 'cautions' | 'o
       isOpen: one.closed === null && (whole.options.find(({ id }) => id === one.id)?.closed ?? null) === null,
       isForbidden: isForbidden(one.id, one.warns),
       stepsBack: one.needs.some(
-        (need) => stateOf(need, all) === 'notMet' && stateOf(need, onRoute) !== 'notMet',
+        (need) =>
+          (stateOf(need, all) === 'notMet' && stateOf(need, onRoute) !== 'notMet') ||
+          denialsOf(need, all) > denialsOf(need, onRoute),
       ),
     }));
     const allowed = listed.filter((one) => one.isOpen && !one.isForbidden);

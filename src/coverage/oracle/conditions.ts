@@ -1,4 +1,4 @@
-import type { Answers } from '../../guideline/answers.ts';
+import type { Answers, Contraindication } from '../../guideline/answers.ts';
 import {
   gradeOf,
   hadPrrt,
@@ -103,6 +103,24 @@ const looks: ReadonlyMap<string, Look> = new Map<string, Look>(
 /** The state of a condition of an option in this case, by its id. */
 export function stateOf(condition: string, answers: Answers): State {
   return looks.get(condition)?.(answers) ?? 'notKnown';
+}
+
+/** Contraindications that deny what a condition asks for in its own words though no answer settles it (dossier 2.6, 2.7). */
+const deniedBy: Readonly<Record<string, readonly Contraindication[]>> = {
+  // No ascites, decompensation, perihilar lesion, coagulopathy or infection.
+  ablationSafe: ['hepaticDecompensation', 'coagulopathyOrInfection'],
+  // Good or preserved liver function.
+  liverReserve: ['hepaticDecompensation'],
+  // Adequate renal function.
+  renalAdequate: ['renalImpairment'],
+  // Marrow, renal and liver: reserve, or adequate function.
+  organFunction: ['hepaticDecompensation', 'renalImpairment'],
+  organReserve: ['hepaticDecompensation', 'renalImpairment'],
+};
+
+/** How many contraindications of a case deny what a condition asks for. */
+export function denialsOf(condition: string, answers: Answers): number {
+  return (deniedBy[condition] ?? []).filter((item) => has(answers, item)).length;
 }
 
 /** Where their options are listed, these take fewer than three states (dossier 2.6). */

@@ -20,7 +20,7 @@ export function withKeptWords(
   if (!beside || beside.kept.length === 0) return expected;
   const stops = beside.raised.filter(({ severity }) => severity === 'stop');
   const order = about.dossier.cautions.order.stop;
-  const rank = (id: string): number => order.indexOf(id.replace('headline of stop ', ''));
+  const rank = (one: Pick<Expected, 'id'>): number => order.indexOf(stopId(one));
   const raisedStops = stops.map(({ id, headline }): Expected => ({
     id: `headline of stop ${id}`,
     words: `${show(headline)} (${id})${keptWords.stop}`,
@@ -29,11 +29,13 @@ export function withKeptWords(
   }));
   const ownStops = expected
     .filter(({ id }) => id.startsWith('headline of stop '))
-    .map((one) => ({
-      ...one,
-      words: new RegExp(`^${literal(String(one.words))}(?:${literal(keptWords.ofStop)})?$`),
-    }));
-  const allStops = [...ownStops, ...raisedStops].toSorted((a, b) => rank(a.id) - rank(b.id));
+    .map((one) => {
+      const given = beside.kept.filter((answer) => stopOf(about, answer) === stopId(one));
+      return given.length === 0
+        ? one
+        : { ...one, words: new RegExp(`^${literal(String(one.words))} ${sentenceOf(about, given)}\\.?$`) };
+    });
+  const allStops = [...ownStops, ...raisedStops].toSorted((a, b) => rank(a) - rank(b));
   const without = expected.filter(({ id }) => !id.startsWith('headline of stop '));
   const cautionsPart: Part = isRecord ? 'screen' : 'cautions';
   const told = without.map((one) => (one.id === 'title' ? titled(about, one) : conditionsOf(one)));
@@ -52,7 +54,9 @@ export function withKeptWords(
   const firstOfCautions = isRecord
     ? placed.findIndex(({ words }) => words === 'CAUTIONS') + 1
     : placed.findIndex(({ part, anywhere }) => part === 'cautions' && !anywhere);
-  const raised = beside.raised.map(({ id, text }): Expected => ({
+  // One that the route has as well stands there already.
+  const others = beside.raised.filter(({ id }) => about.result.cautions.every((one) => one.id !== id));
+  const raised = others.map(({ id, text }): Expected => ({
     id: `caution ${id}`,
     words: `${id} ${show(text)}`,
     provenance: about.dossier.cautions.cautions.find((one) => one.id === id)?.provenance ?? '',
@@ -71,10 +75,12 @@ export function withKeptWords(
         ];
   const withCautions = [...placed.slice(0, cautionsAt), ...heading, ...raised, ...placed.slice(cautionsAt)]
     // What is raised is not merely named.
-    .filter(({ id }) => !beside.raised.some((one) => id === `caution ${one.id}, named`));
+    .filter(({ id }) => !others.some((one) => id === `caution ${one.id}, named`));
   return [
     ...withCautions.slice(0, inPlace),
-    ...(isRecord ? [{ id: 'heading of kept answers', words: 'ALSO GIVEN', part: 'screen' } as const] : []),
+    ...(isRecord && given.length > 0
+      ? [{ id: 'heading of kept answers', words: 'ALSO GIVEN', part: 'screen' } as const]
+      : []),
     ...given,
     ...withCautions.slice(inPlace),
     ...keptWords.frames.flatMap((words) =>
@@ -106,26 +112,39 @@ function lastFirstScreen(placed: readonly Expected[]): number {
   return placed.findLastIndex(({ id }) => /^(?:title|headline of stop|first-screen line)/.test(id));
 }
 
+/**
+ * The stop that says an answer is not known though it was given: the sentence of the answer stands there, and nowhere
+ * else. Null where no stop of the route says so.
+ */
+function stopOf({ dossier, result }: OutcomeWords, { settles }: KeptAnswer): string | null {
+  const shown = result.cautions.filter(({ severity }) => severity === 'stop').map(({ id }) => id);
+  return dossier.cautions.order.stop.find((id) => shown.includes(id) && settles.includes(id)) ?? null;
+}
+
+function stopId({ id }: Pick<Expected, 'id'>): string {
+  return id.replace('headline of stop ', '');
+}
+
 /** "You also gave": first what somebody must look at, then the rest; each answer of a group in its order. */
 function linesOfKept(about: OutcomeWords, isRecord: boolean): readonly Expected[] {
-  const kept = about.beside?.kept ?? [];
+  const kept = (about.beside?.kept ?? []).filter((one) => stopOf(about, one) === null);
   return [kept.filter(({ isConcern }) => isConcern), kept.filter(({ isConcern }) => !isConcern)]
     .filter((group) => group.length > 0)
-    .map((group): Expected => {
-      const ids = [...new Set(group.flatMap(({ raised }) => raised.map(({ id }) => id)))].toSorted();
-      const see = ids.length === 0 ? '' : `\\. See ${ids.join(', ')}`;
-      const items = group.map((one) => itemOf(about, one));
-      // In which order they stand is not said; each stands there once.
-      const each = items.map((item) => `(?=.*${item})`).join('');
-      return {
-        id: 'answers that are kept',
-        words: new RegExp(
-          `^You also gave: ${each}(?:(?:${items.join('|')})(?:; )?){${items.length}}\\. This chart does not use it at this point(?:\\. It bears on .+)?${see}$`,
-        ),
-        part: 'screen',
-        ...(isRecord || !group.some(({ isConcern }) => isConcern) ? {} : { tone: 'warning' }),
-      };
-    });
+    .map((group): Expected => ({
+      id: 'answers that are kept',
+      words: new RegExp(`^${sentenceOf(about, group)}$`),
+      part: 'screen',
+      ...(isRecord || !group.some(({ isConcern }) => isConcern) ? {} : { tone: 'warning' }),
+    }));
+}
+
+function sentenceOf(about: OutcomeWords, group: readonly KeptAnswer[]): string {
+  const ids = [...new Set(group.flatMap(({ raised }) => raised.map(({ id }) => id)))].toSorted();
+  const see = ids.length === 0 ? '' : `\\. See ${ids.join(', ')}`;
+  const items = group.map((one) => itemOf(about, one));
+  // In which order they stand is not said; each stands there once.
+  const each = items.map((item) => `(?=.*${item})`).join('');
+  return `You also gave: ${each}(?:(?:${items.join('|')})(?:; )?){${items.length}}\\. This chart does not use it at this point(?:\\. It bears on .+)?${see}`;
 }
 
 function itemOf({ dossier, show }: OutcomeWords, { question, answer }: KeptAnswer): string {

@@ -1,5 +1,6 @@
 import type { Expected } from './expected.ts';
 import type { OutcomeWords } from './outcomeWords.ts';
+import { butHas } from './butHas.ts';
 import { foldedConditions } from './ownWords/outcomes.ts';
 import type { Part } from './screen.ts';
 
@@ -32,17 +33,20 @@ export function underOption(
       },
     ];
   });
+  // What closes an option is said by itself.
+  const but = (condition: string): string => (option?.closed === null ? butHas(about, condition) : '');
   const conditions = (option?.conditions ?? []).flatMap(({ id: name, state }): readonly Expected[] => {
     const one = dossier.outcomes.conditions.find((candidate) => candidate.id === name);
     if (!one) return [];
     return [
       {
         id: `condition ${name} of ${id}`,
-        words: `${show(one.words)}: ${state}`,
+        words: `${show(one.words)}: ${state}${but(name)}`,
         provenance: one.provenance,
         part,
         // Of a closed option the card may give its reason alone; the record has all.
-        optional: where !== 'record' && (state !== 'not met' || option?.closed !== null),
+        optional:
+          where !== 'record' && ((state !== 'not met' && but(name) === '') || option?.closed !== null),
         wholeTag: where === 'record',
       },
     ];

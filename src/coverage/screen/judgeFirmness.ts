@@ -74,6 +74,9 @@ const finishedStarts: readonly string[] = [
 const openStarts: readonly string[] = [
   'Open: ',
   'Firm already: every further answer leads to ',
+  'By kind: ',
+  'Asked next: ',
+  'With any answer also ',
   'Decides most: ',
   'If ',
   'Not known, and it could change this: ',

@@ -14,8 +14,10 @@ export interface ToldOptions {
 export interface KeptAnswer {
   readonly question: string;
   readonly answer: unknown;
-  /** The cautions that hold with it and not without. */
+  /** The cautions that hold with it and not without, and those that are stops with it and not without. */
   readonly raised: DossierResult['cautions'];
+  /** The cautions of the route that hold only because its question was not asked, by their ids. */
+  readonly settles: readonly string[];
   /** Whether somebody must look at it: a caution is about it, or it is a contraindication. */
   readonly isConcern: boolean;
 }
@@ -54,14 +56,18 @@ export function withKept(
     id === 'mdtOutOfScope'
       ? []
       : Object.entries(kept).map(([question, answer]): KeptAnswer => {
-          const shown = new Set(byRoute.cautions.map((one) => one.id));
-          const raised = resultAt(dossier, { ...answers, [question]: answer }, id).cautions.filter(
-            (one) => !shown.has(one.id),
-          );
+          const withIt = resultAt(dossier, { ...answers, [question]: answer }, id).cautions;
+          const raised = withIt.filter((one) => {
+            const shown = byRoute.cautions.find((other) => other.id === one.id);
+            return shown === undefined || (one.severity === 'stop' && shown.severity !== 'stop');
+          });
           return {
             question,
             answer,
             raised,
+            settles: byRoute.cautions
+              .map((one) => one.id)
+              .filter((one) => withIt.every((other) => other.id !== one)),
             isConcern: raised.length > 0 || isContraindication(question, answer),
           };
         });

@@ -1,4 +1,6 @@
 import type { OptionKind } from '../../guideline/outcome.ts';
+import { drugsWithin, type TiedDrug } from '../../guideline/tiedToDrugs.ts';
+import { literally } from '../text/literally.ts';
 
 /** A treatment that is asked about at an outcome, and which options give it. */
 export interface AskedTreatment {
@@ -16,13 +18,30 @@ const groups: readonly (readonly [said: RegExp, kinds: readonly OptionKind[]])[]
   [/transarterial/iu, ['embolization', 'tare']],
 ];
 
-/** Whether a text names a treatment, or a group that it is of. */
-export function namesTreatment({ said, words, kinds }: AskedTreatment, text: string): boolean {
+/** Said of all drugs at once, and names none of them. */
+const namesNone = /systemic/giu;
+
+/** Whether a text names a treatment, a group that it is of, or a drug that it holds. */
+export function namesTreatment(treatment: AskedTreatment, text: string): boolean {
+  const { said, words, kinds } = treatment;
   return (
     said.test(text.toLowerCase()) ||
-    (words?.test(text) ?? false) ||
+    (words?.test(text.replaceAll(namesNone, '')) ?? false) ||
+    drugsWithin.some((drug) => isDrugOf(drug, treatment) && namesDrug(drug, text)) ||
     groups.some(([group, of]) => kinds.some((kind) => of.includes(kind)) && group.test(text))
   );
+}
+
+/** Whether a drug is a treatment, a part of it, or of its class. */
+export function isDrugOf({ name, kind, within }: TiedDrug, { said, kinds, words }: AskedTreatment): boolean {
+  return (
+    [name, ...within].some((one) => said.test(one.toLowerCase())) ||
+    (words === undefined && kinds.includes(kind))
+  );
+}
+
+function namesDrug({ name }: TiedDrug, text: string): boolean {
+  return new RegExp(`(?<![\\p{L}\\d])${literally(name)}(?![\\p{L}\\d])`, 'iu').test(text);
 }
 
 /** Whether an option gives a treatment that was asked about. */

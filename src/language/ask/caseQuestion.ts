@@ -4,7 +4,7 @@ import { plainWords } from '../text/plainWords.ts';
 export type CaseQuestion = 'firmness' | 'findOut';
 
 const thing =
-  '(?:it|this|that|these|things|anything|something|(?:the|this|that) (?:(?:present|current) )?(?:case|outcome|result|recommendation|advice|suggestion|first (?:option|choice)|option|plan|route|decision|conclusion|picture)|what (?:comes|leads|is) first)';
+  '(?:it|this|that|these|things|anything|something|(?:the|this|that) (?:(?:present|current) )?(?:case|outcome|result|recommendation|advice|suggestion|first (?:option|choice)|option|plan|route|decision|conclusion|picture)|what (?:comes|leads|is) first|(?:your|the) mind)';
 /** When and for whom, which changes nothing of what is asked. */
 const now =
   '(?: (?:so far|here|now|yet|still|first|next|most|at all|at this (?:point|stage)|in this case|at (?:the )?moment|(?:for|in) (?:her|him|this (?:patient|pt|case)|the (?:patient|pt|case)|my (?:patient|pt))))*';
@@ -20,7 +20,7 @@ const forms: readonly (readonly [CaseQuestion, string])[] = [
     'firmness',
     `(?:what|which (?:answers?|results?|findings?)) (?:else )?${may} (?:still )?${change}(?: ${thing})?${now}`,
   ],
-  ['firmness', `how ${steady}(?: (?:is|are|was) (?:${thing}|we|you))?${now}`],
+  ['firmness', `how ${steady}(?: (?:is|are|was) (?:${thing}|we|you))?(?: (?:about|of|with) ${thing})?${now}`],
   ['firmness', `(?:is|are) ${thing}${now} ${steady}${now}`],
   ['firmness', `${may} ${thing}${now} ${change}${now}`],
   [

@@ -1,4 +1,4 @@
-import { optionsNamed, type WhyOption } from './whyOption.ts';
+import { isBeside, optionsNamed, type WhyOption } from './whyOption.ts';
 import { plainAsk } from './openers.ts';
 
 /** What is asked of the patient of an open case. */
@@ -36,6 +36,23 @@ const need = [
   ),
 ];
 
+const done = '(?:measured|checked|tested|assessed|repeated|done|excluded|worked up)';
+/** What is to be done before a treatment is asked of a case, also where nobody is named: "should hormones be measured". */
+const checks = [
+  new RegExp(`^(?:should|must|do|does|would|will) (?<what>.+?) (?:need to )?(?:be |have been )${done}$`, 'u'),
+  new RegExp(
+    `^(?:do|does|should|must|would|will) (?:we|i) (?:also |still |really )?(?:need|get|order|require) (?<what>.+)$`,
+    'u',
+  ),
+  new RegExp(
+    `^(?:do|should|must|would|will) (?:we|i) (?:also |still |really |need to |have to )?(?:check|measure|test|assess|repeat|exclude) (?<what>.+)$`,
+    'u',
+  ),
+];
+
+/** "Is TACE an option?" of an open case asks how it stands there. */
+const standing = /^(?:is|are) (?<named>.+?) (?:still )?(?:an option|options|open|closed|on the table)$/u;
+
 /** "An echo before TACE" asks for the echo: what follows says when. */
 const occasion = / (?:before|prior to|ahead of) \S.*$/u;
 
@@ -51,7 +68,10 @@ export function patientAskIn(text: string): PatientAsk | null {
   const plain = plainAsk(text);
   const ruled = ruledOutIn(plain);
   if (ruled) return { kind: 'options', why: ruled };
-  if (!aboutPatient.test(plain)) return null;
+  const stands = standing.exec(plain)?.groups?.['named'];
+  const asksStanding = stands === undefined ? null : optionsNamed(stands, asking);
+  if (asksStanding) return { kind: 'options', why: asksStanding };
+  if (!aboutPatient.test(plain)) return checkIn(plain);
   const isAsked =
     /^(?:is|are|does|do|did|should|would|could|can|may|might|must|will|has|what about|how about|compare)\b/u.test(
       plain,
@@ -68,6 +88,16 @@ export function patientAskIn(text: string): PatientAsk | null {
     .replace(/^(?:an?|the|any|another|her|his|my) /u, '')
     .replace(behind, '');
   return bare ? { kind: 'need', what: bare } : null;
+}
+
+/** What is to be checked or done first; of a treatment how it stands. */
+function checkIn(plain: string): PatientAsk | null {
+  const about = plain.replace(occasion, '').replace(/ (?:first|now|beforehand)$/u, '');
+  const what = checks.map((form) => form.exec(about)?.groups?.['what']).find((one) => one !== undefined);
+  const bare = what?.replace(/^(?:to |an?\b|the\b|any\b)\s*/u, '').replace(behind, '');
+  if (!bare) return null;
+  const why = optionsNamed(bare, asking);
+  return why ? { kind: 'options', why } : { kind: 'need', what: bare };
 }
 
 const against =
@@ -94,7 +124,10 @@ function ruledOutIn(plain: string): WhyOption | null {
   for (const form of rulings) {
     const { about, named } = form.exec(plain)?.groups ?? {};
     const why = about !== undefined && named !== undefined ? optionsNamed(named, asking) : null;
-    if (why && about !== undefined) return { ...why, about };
+    if (!why || about === undefined) continue;
+    // "Does he need to stop lanreotide": what stands before it speaks of nobody but the patient.
+    const isNothing = about.split(/\s+/u).every((word) => asking.has(word) || isBeside(word));
+    return isNothing ? why : { ...why, about };
   }
   return null;
 }

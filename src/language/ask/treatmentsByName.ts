@@ -129,6 +129,24 @@ const rows: readonly Row[] = [
     words: /CAPTEM|systemic|chemotherapy/iu,
   },
   {
+    name: 'Cisplatin',
+    said: /\bcisplatin\b/u,
+    kinds: ['chemotherapy'],
+    words: /cisplatin|\bplatin|systemic|chemotherapy/iu,
+  },
+  {
+    name: 'Carboplatin',
+    said: /\bcarboplatin\b/u,
+    kinds: ['chemotherapy'],
+    words: /carboplatin|\bplatin|systemic|chemotherapy/iu,
+  },
+  {
+    name: 'FOLFIRI',
+    said: /\bfolfiri\b/u,
+    kinds: ['chemotherapy'],
+    words: /FOLFIRI|systemic|chemotherapy/iu,
+  },
+  {
     name: 'Platinum-etoposide',
     names: listedNames('platinumEtoposide'),
     said: /\bplatinum\b/u,

@@ -29,6 +29,11 @@ const beside = new Set(
   ),
 );
 
+/** Whether a word of such an ask says nothing of what is asked about. */
+export function isBeside(word: string): boolean {
+  return beside.has(word);
+}
+
 /** "Why not", "why can't we": it is asked why something is not done, and what is named is what is asked about. */
 const whyNot =
   /^why (?:not\b|(?:can|could|should|would|do|did)(?:n't|nt|not| not)? (?:we|i|you|one|she|he|they)(?: not)?\b)/u;

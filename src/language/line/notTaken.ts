@@ -24,10 +24,16 @@ export interface LineRead extends Intake {
 
 /** What a line leaves untaken, its doubtful readings aside. */
 export function withNotTaken(guideline: Guideline, read: Intake): LineRead {
-  const doubts = read.doubts.map(({ question, words }): NotTaken => ({
-    question,
-    words: question !== null && isOfVocabulary(guideline, words) ? words : null,
-  }));
+  // A count without a size is no answer by itself; where it told the distribution it was used.
+  const isUsed = ({ question, words }: Intake['doubts'][number]): boolean =>
+    question === 'ablationNumbers' &&
+    read.facts.some((fact) => fact.question === 'liverDistribution' && fact.words.includes(words));
+  const doubts = read.doubts
+    .filter((one) => !isUsed(one))
+    .map(({ question, words }): NotTaken => ({
+      question,
+      words: question !== null && isOfVocabulary(guideline, words) ? words : null,
+    }));
   const others = read.suggestions.length + read.unread.length > 0 ? [{ question: null, words: null }] : [];
   return { ...read, notTaken: [...doubts, ...others] };
 }

@@ -1,6 +1,7 @@
 import { onceFor } from '../lazy/onceFor.ts';
 import { isRealWord } from '../spelling/realWords.ts';
 import type { Span, TokenizedText } from '../tokens/tokenizedText.ts';
+import { identity } from './modifierEffects.ts';
 import type { Mention, RoledText } from './values/spans.ts';
 
 /** Which clauses of a text stand for themselves, so that a word not understood in them bears on little else. */
@@ -56,6 +57,41 @@ function isAbbreviation(typed: string): boolean {
 
 function distinctOf(mentions: readonly Mention[]): number {
   return new Set(mentions.filter(({ says }) => says.kind !== 'nothing').map(({ question }) => question)).size;
+}
+
+/** What no percentage states: one that is set apart from it in a text is of something else. */
+const withoutShares: ReadonlySet<Mention['question']> = new Set([
+  'differentiation',
+  'primarySite',
+  'primaryStatus',
+  'extrahepaticDisease',
+  'treatmentCourse',
+  'necLine',
+  'transplantScreen',
+  'hormonalSyndrome',
+]);
+
+/**
+ * Whether a token is of a percentage that bears on nothing a mention says: "Ileal NET G2 at 5%, primary resected". Right
+ * beside it ("resected 90%") it may, and two of them in a sentence may be shares of one whole.
+ */
+export function isShareOfElse({ tokens }: TokenizedText, mention: Mention, at: number): boolean {
+  if (!withoutShares.has(mention.question)) return false;
+  const sign = tokens[at]?.word === '%' ? at : at + 1;
+  const { sentence } = tokens[at] ?? {};
+  if (tokens[sign]?.word !== '%' || tokens[sign - 1]?.kind !== 'number') return false;
+  if (identity.has(mention.question)) return onlyOne(tokens, sentence);
+  const isBeside = mention.to === sign - 1 || mention.from === sign + 1;
+  const isOfTheSame = isBeside && tokens[sign - 1]?.clause === tokens[mention.to - 1]?.clause;
+  return !isOfTheSame && onlyOne(tokens, sentence);
+}
+
+function onlyOne(tokens: TokenizedText['tokens'], sentence: number | undefined): boolean {
+  return (
+    tokens.filter(
+      (token, at) => token.sentence === sentence && token.word === '%' && tokens[at - 1]?.kind === 'number',
+    ).length === 1
+  );
 }
 
 /** Whether nothing else is said between some words and a token of their clause. */

@@ -7,6 +7,7 @@ import { isTick, isTickedList } from '../tokens/ticks.ts';
 import { findAll, type Found, TokenIndex } from './findPhrases.ts';
 import type { Row } from '../vocabulary/questions/row.ts';
 import type { Entry, EntryIndex } from './patterns.ts';
+import { isPersonsName } from './personsNames.ts';
 import type {
   BackgroundSpan,
   Mention,
@@ -73,6 +74,9 @@ export function assignRoles(guideline: Guideline, text: TokenizedText, index: En
           (other) =>
             other.says.kind !== 'nothing' &&
             (other.says.kind !== 'unclear' || other.question === mention.question) &&
+            // What may be a contraindication is asked about, though it is how another question was answered:
+            // "primary removed by Whipple".
+            (mention.question !== 'transarterialContraindications' || other.question === mention.question) &&
             // What is only nearly an answer uses up nothing of another question.
             (other.row?.nearly !== true || other.question === mention.question) &&
             isInside(mention, other),
@@ -215,6 +219,10 @@ function rolesOf(
     for (let at = from; at < to; at += 1)
       if (roles[at] !== 'filler' || (!row.begins && !row.ends)) roles[at] = 'modifier';
   for (const { from, to } of mentions) for (let at = from; at < to; at += 1) roles[at] = 'mention';
+  tokens.forEach((_token, at) => {
+    if (!isPersonsName(tokens, at)) return;
+    for (const place of [at - 1, at]) if (roles[place] === 'unknown') roles[place] = 'filler';
+  });
   const end = tokens.findLastIndex(({ word }) => isTick(word)) + 1;
   if (isTickedList(tokens) && roles.slice(end).every((role) => role === 'filler'))
     tokens.forEach(({ word }, at) => {

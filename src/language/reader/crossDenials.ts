@@ -1,7 +1,23 @@
 import { lineSentences } from '../sentences/lineSentences.ts';
 import { unclear } from '../sentences/unclearSentences.ts';
 import type { Judged } from './judge.ts';
-import { asUnclear, type Check } from './crossCheck.ts';
+import { accepted, asUnclear, type Check } from './crossCheck.ts';
+
+/** "Contraindications: PVT, biliary stent": the word before a colon heads those that are named behind it. */
+export const namedContraindications: Check = ({ text: { tokens } }, judged) => {
+  const named = accepted(judged, 'transarterialContraindications');
+  return judged.map((one) => {
+    const { mention } = one;
+    const next = tokens[mention.to];
+    const isHeading =
+      mention.row?.unclear === 'contraindicationTo' &&
+      mention.says.kind === 'unclear' &&
+      next?.gap.includes(':') === true &&
+      /^contraindications?$/.test(tokens[mention.from]?.word ?? '') &&
+      named.some((other) => other.mention.from >= mention.to && other.mention.row?.unclear === undefined);
+    return isHeading ? { ...one, mention: { ...mention, says: { kind: 'nothing' } } } : one;
+  });
+};
 
 /** "No jaundice, ascites, PVT": a list that begins with a denial is denied as a whole. */
 export const deniedList: Check = ({ text: { tokens } }, judged) => {

@@ -79,6 +79,19 @@ function sideOf(word: string): 'right' | 'left' | null {
   return word === 'left' || word === 'l' ? 'left' : null;
 }
 
+/** Counted, measured and placed in the liver. */
+const ofLesions: readonly QuestionId[] = ['liverDistribution', 'ablationNumbers', 'liverInvolvement'];
+
+/** "Solitary 4 cm haemangioma in segment 4": beside a finding that is no metastasis, its number and place may be that one's. */
+export const ofAnotherFinding: Check = ({ text: { tokens }, open }, judged) =>
+  open !== null
+    ? judged
+    : doubting(judged, ofLesions, unclear.ofAnotherFinding, ({ mention }) =>
+        tokens.some(
+          ({ word, sentence }) => sentence === tokens[mention.from]?.sentence && bears('otherFindings', word),
+        ),
+      );
+
 /** Said of all lesions, so that a part named beside them takes it from the rest. */
 const ofAllLesions: readonly QuestionId[] = ['liverResectability', 'liverDistribution', 'sstrImaging'];
 

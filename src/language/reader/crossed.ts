@@ -1,6 +1,6 @@
 import type { Judged } from './judge.ts';
 import type { Check, Scene } from './crossCheck.ts';
-import { deniedList, outsideTheLiver, universal } from './crossDenials.ts';
+import { deniedList, namedContraindications, outsideTheLiver, universal } from './crossDenials.ts';
 import { opposites, whatIsControlled } from './crossOpposites.ts';
 import { saidOfThePatient, severalPatients } from './crossPatients.ts';
 import {
@@ -9,6 +9,7 @@ import {
   diffuseInOneLobe,
   diffuseOfWhat,
   imagedPlace,
+  ofAnotherFinding,
   ofARemainder,
   onlyOfWhat,
   placeOfAnAct,
@@ -48,10 +49,12 @@ const checks: readonly Check[] = [
   diffuseInOneLobe,
   diffuseOfWhat,
   ofARemainder,
+  ofAnotherFinding,
   resectableOfWhat,
   siteAlone,
   whatIsControlled,
   deniedList,
+  namedContraindications,
   placeOfAnAct,
   sharedWords,
   gradeOfSymptom,

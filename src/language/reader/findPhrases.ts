@@ -48,6 +48,7 @@ export function findAll(text: TokenizedText, { byWord, any }: EntryIndex): reado
       if (
         to !== null &&
         !(entry.role === 'mention' && entry.row.intoBrackets && !onlyBrackets(text, from, to)) &&
+        !(entry.role === 'mention' && entry.row.atEndOnly && goesOn(text, to)) &&
         !countsOfMarker(text, entry, from) &&
         !(entry.role === 'mention' && entry.row.notAfter?.includes(text.tokens[from - 1]?.word ?? ''))
       )
@@ -62,6 +63,11 @@ function onlyBrackets({ tokens }: TokenizedText, from: number, to: number): bool
   return tokens
     .slice(from + 1, to)
     .every((token, at) => token.clause === tokens[from + at]?.clause || /^[\s()]*$/.test(token.gap));
+}
+
+/** Whether the clause of the token before goes on. */
+function goesOn({ tokens }: TokenizedText, at: number): boolean {
+  return tokens[at] !== undefined && tokens[at].clause === tokens[at - 1]?.clause;
 }
 
 /** "Grade one liver mets": the number is the marker's, and counts no lesions. */

@@ -9,6 +9,8 @@ interface Heading extends Span {
   readonly end: number;
   /** They end their line, and head the lines after it. */
   readonly ofLines: boolean;
+  /** A dash stands behind them: they head something only where they are modifiers and nothing else, "Ruled out - NEC". */
+  readonly byDash: boolean;
 }
 
 /** The longest heading, in tokens. */
@@ -17,12 +19,18 @@ const longest = 6;
 /** The headings of a text: the words of a clause before a colon. One over lines holds up to an empty line or the next one. */
 const headingsIn = onceFor(({ tokens }: TokenizedText): readonly Heading[] => {
   const found = tokens.flatMap((token, to): Heading[] => {
-    if (!token.gap.includes(':') || to === 0) return [];
+    if (to === 0) return [];
+    const ofBullets = isFirstBullet(tokens, to);
+    const byDash = /^[^\S\n]+-+[^\S\n]+$/.test(token.gap);
+    if (!token.gap.includes(':') && !ofBullets && !byDash) return [];
     const clause = tokens[to - 1]?.clause;
     let from = to - 1;
     while (from > 0 && tokens[from - 1]?.clause === clause && !tokens[from]?.gap.includes(':')) from -= 1;
-    const ofLines = /:[^\S\n]*\n/.test(token.gap);
-    return to - from > longest ? [] : [{ from, to, end: ofLines ? tokens.length : token.clauseEnd, ofLines }];
+    const ofLines = ofBullets || /:[^\S\n]*\n/.test(token.gap);
+    const inLine = endInLine(tokens, to);
+    // Of a list of bullets in one line a whole sentence may be the heading.
+    if (to - from > longest && inLine === token.clauseEnd) return [];
+    return [{ from, to, end: ofLines ? tokens.length : inLine, ofLines, byDash }];
   });
   return found.map((heading, at) => {
     if (!heading.ofLines) return heading;
@@ -31,6 +39,23 @@ const headingsIn = onceFor(({ tokens }: TokenizedText): readonly Heading[] => {
     return { ...heading, end: gap < 0 ? next : Math.min(next, gap) };
   });
 });
+
+/** A heading in a line holds for its clause; with a list of bullets behind it, for the line. */
+function endInLine(tokens: TokenizedText['tokens'], at: number): number {
+  const next = tokens.findIndex(({ gap }, index) => index > at && gap.includes('\n'));
+  const end = next < 0 ? tokens.length : next;
+  const isList = tokens.slice(at + 1, end).some(({ gap }) => /[•‣◦▪►▸¶]/.test(gap));
+  return isList ? end : (tokens[at]?.clauseEnd ?? at);
+}
+
+const bullet = /\n\s*[-•‣◦·*]\s/;
+
+/** "To do⏎- MRI": the first item of a list, under a line without a bullet of its own, which heads the list. */
+function isFirstBullet(tokens: TokenizedText['tokens'], at: number): boolean {
+  if (!bullet.test(tokens[at]?.gap ?? '')) return false;
+  const line = tokens.findLast(({ gap }, index) => index < at && gap.includes('\n'))?.gap ?? '';
+  return !bullet.test(line);
+}
 
 /**
  * The word that was not understood in what heads the line of a mention: "Negatives:⏎liver only".
@@ -55,7 +80,9 @@ export function headingModifier(
       from < one.end &&
       // What an old text leaves standing, and how far it goes, its own rule says.
       !oldHeadingOf(text, one.to) &&
-      !roles.slice(one.from, one.to).includes('mention'),
+      !roles.slice(one.from, one.to).includes('mention') &&
+      (!one.byDash ||
+        roles.slice(one.from, one.to).every((role) => role === 'modifier' || role === 'filler')),
   );
   return modifiers.find(
     (modifier) =>

@@ -41,6 +41,7 @@ const mutable: ReadonlySet<QuestionId> = new Set([
   'transplantScreen',
   'transarterialContraindications',
   'sstrImaging',
+  'primaryStatus',
 ]);
 
 /** Judges a mention by its clause: each token of it must have a role, and its modifiers must allow it. */
@@ -111,9 +112,11 @@ function doubtAbout(
   return weighing ? say.weighs(wordsOf(text, weighing)) : null;
 }
 
-function isDated({ question, row }: Mention): boolean {
+function isDated({ question, row, says }: Mention): boolean {
   if (question === 'performanceStatus') return true;
-  if (row?.completed) return false;
+  // What was taken out stays out, whatever its year.
+  const isOut = question === 'primaryStatus' && says.kind === 'answer' && says.answer === 'resected';
+  if (row?.completed || isOut) return false;
   return mutable.has(question) || row?.part?.kind === 'naive' || row?.part?.kind === 'stability';
 }
 

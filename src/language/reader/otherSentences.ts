@@ -1,6 +1,6 @@
-import { overlap, type TokenizedText, wordsOf } from '../tokens/tokenizedText.ts';
+import { overlap, type Span, type TokenizedText, wordsOf } from '../tokens/tokenizedText.ts';
 import { bears } from '../vocabulary/bearings.ts';
-import { effectOf } from './modifierEffects.ts';
+import { effectOf, identity } from './modifierEffects.ts';
 import type { Mention, ModifierSpan, RoledText } from './values/spans.ts';
 
 /** The longest sentence that only points back, or heads what follows, in tokens. */
@@ -42,6 +42,25 @@ export function modifierElsewhere(
     begin = before.from;
   }
   return undefined;
+}
+
+/**
+ * "Ascites. Drained last week.": the first word of what follows in the next sentence, or behind a semicolon, where it
+ * tells what became of a finding and names none.
+ * @returns the token, as a span; undefined if there is none
+ */
+export function undoneAfter(text: TokenizedText, roled: RoledText, mention: Mention): Span | undefined {
+  const { tokens } = text;
+  const after = sentenceAt(text, tokens[mention.to - 1]?.sentenceEnd ?? tokens.length);
+  if (!after || roled.mentions.some((other) => overlap(other, after))) return undefined;
+  const isThen = bears('sequels', tokens[after.from]?.word);
+  const at = tokens.findIndex(
+    ({ word }, index) =>
+      index >= after.from &&
+      index < after.to &&
+      bears(identity.has(mention.question) ? 'revisions' : 'undoings', word),
+  );
+  return at >= 0 && (isThen || at === after.from) ? { from: at, to: at + 1 } : undefined;
 }
 
 /** "No evidence of (1) ascites, (2) PVT": a list in the midst of a sentence, whose words all head it. */

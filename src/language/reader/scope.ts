@@ -5,7 +5,7 @@ import { apartIn } from './apart.ts';
 import { bareClauses, clausesWith } from './bareClauses.ts';
 import { contextOf } from '../tokens/clauses.ts';
 import { headingModifier, unknownHeading } from './headings.ts';
-import { modifierElsewhere } from './otherSentences.ts';
+import { modifierElsewhere, undoneAfter } from './otherSentences.ts';
 import { effectOf, identity, strict } from './modifierEffects.ts';
 import { behindTick, fragmentBefore, isTickedItem, openingOfSentence, unknownBefore } from './unknownNear.ts';
 import type { Scope } from './values/scope.ts';
@@ -27,13 +27,14 @@ const ofTheWhole: ReadonlySet<Mention['question']> = new Set([
  * - where another disease is named in its clause, or in brackets beside it, it may be said of that;
  * - what stands in quotation marks is what somebody said;
  * - what follows a comparison may only be what is compared;
+ * - the next sentence may tell what became of it, and name nothing: "Drained last week.";
  * - a word that was not understood and a full stop may be an abbreviation: it opens what follows;
  * - a clause that says nothing of its own belongs to the one beside it;
  * - a sentence that opens with words that were not understood may speak of anything;
  * - a modifier in its clause that did not reject it may still be meant for it;
  * - what is said of a side, a segment or some lesions is not said of all;
  * - the word right after it may be what it is a part of: "progress note".
- * What the tumour is, and where it comes from, is a noun of its own and needs only the first four of them.
+ * What the tumour is, and where it comes from, is a noun of its own and needs only the first five of them.
  * @returns the reason, a sentence; null if there is none
  */
 export function scopeDoubt(scope: Scope): string | null {
@@ -53,6 +54,8 @@ export function scopeDoubt(scope: Scope): string | null {
   if (afterTick !== null) return say.notUnderstood(text.tokens[afterTick]?.typed ?? '');
   const compared = comparedWith(scope);
   if (compared) return say.comparison(wordsOf(text, compared));
+  const undone = undoneAfter(text, roled, mention);
+  if (undone) return say.changed(wordsOf(text, undone));
   if (identity.has(mention.question)) return null;
   const fragment = fragmentBefore(scope);
   if (fragment !== null) return say.notUnderstood(text.tokens[fragment]?.typed ?? '');
@@ -134,7 +137,17 @@ function weighingBeside(scope: Scope): BackgroundSpan | undefined {
       (clause) => !closed.has(clause),
     ),
   );
-  return roled.background.find(({ from, weighs }) => weighs && beside.has(text.tokens[from]?.clause ?? -1));
+  return roled.background.find(
+    ({ from, weighs, dates }) =>
+      weighs && !(dates && happened(scope.mention)) && beside.has(text.tokens[from]?.clause ?? -1),
+  );
+}
+
+/** What happened, whenever that was: "PD under everolimus (2025)". */
+function happened({ question, row, says }: Mention): boolean {
+  if (row?.completed) return true;
+  const isOrdered = question === 'treatmentCourse' || question === 'necLine';
+  return isOrdered && says.kind === 'part' && ['line', 'progression', 'failure'].includes(says.part.kind);
 }
 
 /** A side, a segment, or a number of lesions in its clause. */

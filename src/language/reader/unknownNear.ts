@@ -1,5 +1,5 @@
 import { isTick } from '../tokens/ticks.ts';
-import { apartIn, isCode, isNextTo } from './apart.ts';
+import { apartIn, isCode, isNextTo, isShareOfElse } from './apart.ts';
 import { bareClauses } from './bareClauses.ts';
 import { strict } from './modifierEffects.ts';
 import type { Scope } from './values/scope.ts';
@@ -50,6 +50,7 @@ export function openingOfSentence({ text, roled, mention }: Scope): number | nul
     const clause = tokens[at]?.clause ?? -1;
     const isApart =
       closed.has(clause) ||
+      isShareOfElse(text, mention, at) ||
       (clause !== here?.clause && isCode(text, at)) ||
       (!strict.has(mention.question) && runOn.has(clause) && !isNextTo(roled, mention, at));
     if (roled.roles[at] === 'unknown' && !isApart) return at;
@@ -64,6 +65,6 @@ export function unknownBefore(scope: Scope): number | null {
   const before = bareClauses(text, roled, clauses, scope.mention, 'before')
     .filter((clause) => !closed.has(clause))
     .flatMap((clause) => clauses.tokensOf.get(clause) ?? [])
-    .filter((at) => !isCode(text, at));
+    .filter((at) => !isCode(text, at) && !isShareOfElse(text, scope.mention, at));
   return before.find((at) => roled.roles[at] === 'unknown') ?? null;
 }

@@ -1,5 +1,5 @@
 import type { Span, TokenizedText } from '../tokens/tokenizedText.ts';
-import { type Apart, apartIn, isNextTo } from './apart.ts';
+import { type Apart, apartIn, isNextTo, isShareOfElse } from './apart.ts';
 import { type Clauses, contextOf } from '../tokens/clauses.ts';
 import { bears } from '../vocabulary/bearings.ts';
 import { identity, strict } from './modifierEffects.ts';
@@ -26,23 +26,7 @@ export function unreadAround(
     .filter(
       (at) => strict.has(mention.question) || spans.some((span) => isNear(text, roled, apart, span, at)),
     );
-  const share = identity.has(mention.question) ? onlyShare(tokens, tokens[mention.from]?.sentence) : null;
-  return [...new Set(read)]
-    .filter((index) => share === null || index < share.from || index >= share.to)
-    .toSorted((a, b) => a - b);
-}
-
-/**
- * The one percentage of a sentence: whatever it is of, "ileal NET 2%" is an ileal NET. Two of them may be shares of
- * a mixed tumour.
- */
-function onlyShare(tokens: TokenizedText['tokens'], sentence: number | undefined): Span | null {
-  const shares = tokens.flatMap((token, at) =>
-    token.sentence === sentence && token.word === '%' && tokens[at - 1]?.kind === 'number'
-      ? [{ from: at - 1, to: at + 1 }]
-      : [],
-  );
-  return shares.length === 1 ? (shares[0] ?? null) : null;
+  return [...new Set(read)].filter((at) => !isShareOfElse(text, mention, at)).toSorted((a, b) => a - b);
 }
 
 /** A sign that is not known may bear on the clause before it and on the one after it: a cross, an arrow, a minus. */

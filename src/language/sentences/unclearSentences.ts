@@ -20,6 +20,7 @@ export const unclear = {
   howDistributed: 'It does not say how the lesions are distributed in the liver.',
   segments: 'These segments are neither one lobe nor two neighbours.',
   ofAPart: 'It may be said of a part only.',
+  ofAnotherFinding: 'It may be said of another finding in the liver than metastases.',
   ofThePatient: 'It may be said of the patient, and not of the disease.',
   placeOnly: 'It is the place of one lesion or of a procedure, not the distribution.',
   ofTheLiver: 'It does not say that this is the distribution in the liver.',

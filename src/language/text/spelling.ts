@@ -1,6 +1,8 @@
 import { decodeHTMLStrict } from 'entities/lib/decode.js';
 import { once } from '../../machine/once.ts';
+import { fieldSigns } from './fields.ts';
 import { divided, isOneWord } from './hyphenation.ts';
+import { signSpoken, spoken } from './spokenSigns.ts';
 
 /** Spellings that are brought together before words are read (dossier 2.8, rule 1; 8). */
 const rewritten: readonly (readonly [RegExp, string | ((match: RegExpExecArray) => string)])[] = [
@@ -11,6 +13,8 @@ const rewritten: readonly (readonly [RegExp, string | ((match: RegExpExecArray) 
   [/(?<=\p{L})-[^\S\n]*\r?\n\s*(?=\p{Ll})/gu, '-'],
   [/[‐-―−⁃﹘﹣－]/g, '-'],
   [/[‘’]/g, "'"],
+  [spoken, signSpoken],
+  ...fieldSigns,
   // A year without its century.
   [/(?<=^|[\s(/])'(?=[0-4]\d(?![\d'.]|\s*(?:%|mm|cm)))/g, '20'],
   [/(?<=^|[\s(/])'(?=[89]\d(?![\d'.]|\s*(?:%|mm|cm)))/g, '19'],
@@ -18,9 +22,21 @@ const rewritten: readonly (readonly [RegExp, string | ((match: RegExpExecArray) 
   [/(?<=\S)[^\S\n]*(?:[^\S\n]\.){4,}[^\S\n]+(?=\S)|(?<=\S)\.{6,}[^\S\n]*(?=\S)/g, ': '],
   [/[“”„](?=[\p{L}\d])|(?<=[\p{L}\d%.])[“”„]|[«»](?=\p{L})|(?<=\p{L})[«»]/gu, '"'],
   [/\bs\s*\/\s*p\b/gi, 'post '],
+  // German: state after an operation.
+  [/\b(?:z\.?\s?n\.|st\.?\s?p\.|zustand\s+nach|stp\.)(?=\s)/gi, 'post'],
+  [/\bpan[ck]reaslinksresektion\b/gi, 'distal pancreatectomy'],
+  [/\bpankreas\b/gi, 'pancreas'],
+  // German and French: the liver, the small bowel, the performance status, and what something happened under.
+  [/\b(?:hepatische[nrs]?|hepatiques?)\b/gi, 'hepatic'],
+  [/\b(?:l'intestin\s+grele|intestin\s+grele|grele)\b/gi, 'small bowel'],
+  [/\bTNE\b/g, 'NET'],
+  [/\bOMS\b(?=\s*[0-4])/g, 'WHO'],
+  [/\b(?:unter|sous)\b/gi, 'under'],
+  [/\bdu(?:e)?nndarm\b/gi, 'small bowel'],
   [/\bw\s*\/\s*o\b/gi, 'without '],
   [/\bw\s*\/(?=\s|\p{L}{3})/giu, 'with '],
   [/\bdz\b/gi, 'disease'],
+  [/\bunkn?\b(?=\s+primary)/gi, 'unknown'],
   // "Liver++": there is much of it.
   [/(?<=\p{L})\s?\+{2,}(?=[\s,;.)]|$)/gu, ' abundant'],
   [/\bbilob\b\.?/gi, 'bilobar'],

@@ -12,13 +12,17 @@ const reach = 40;
 /** Numbers and letters of items that may stand in the midst of a sentence; each is followed by a word. */
 const numbers: readonly RegExp[] = [
   /(?<=^|[\s.;:,])(?:\((\d{1,2})\)|#(\d{1,2})(?=\s)|(\d{1,2})[).])(?=\s+\p{L})/gu,
+  /(?<=^|[\s.;:,])(\d{1,2})[).](?=\p{L}{3})/gu,
   /(?<=^|[\s.;:,])\(([a-i])\)(?=\s+\p{L})/gu,
+  /(?<=^|\s)([a-i])\)(?=\s+\p{L})/gu,
 ];
 
 /** Marks that number items only where a sentence begins: elsewhere they may point to a note. */
 const marks: readonly RegExp[] = [
   /(?<=^|[\s.;:,])\[(\d{1,2})\](?=\s+\p{L})/gu,
-  /(?<=^|[\s.;:,|])Q(\d{1,2})[.:)]?(?=\s+\p{L})/gu,
+  /(?<=^|[\s.;:,|])Q(?:uestion\s)?(\d{1,2})(?:[.:)]|\s-)?(?=\s+\p{L})/gu,
+  /(?<=^|\n|[:;])[^\S\n]*([A-I])[.)](?=\s+\p{L})/gu,
+  /(?<=^|\n|[:;])[^\S\n]*\(?((?:ix|iv|v?i{1,3}|v))[.)](?=\s+\p{L})/gu,
 ];
 
 /** A bare number that a line begins with, and a word after it. */
@@ -78,9 +82,16 @@ interface Item extends Stretch {
 function itemsOf(text: string, form: RegExp): readonly Item[] {
   return Array.from(text.matchAll(form), ({ index, 0: typed, 1: a, 2: b, 3: c }) => {
     const mark = a ?? b ?? c ?? '';
-    const number = /\d/.test(mark) ? Number(mark) : mark.charCodeAt(0) - 'a'.charCodeAt(0) + 1;
-    return { number, from: index, to: index + typed.length };
+    return { number: numberOf(mark, form), from: index, to: index + typed.length };
   });
+}
+
+const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'];
+
+function numberOf(mark: string, form: RegExp): number {
+  if (/\d/.test(mark)) return Number(mark);
+  const roman = form.source.includes('ix|iv') ? romans.indexOf(mark) : -1;
+  return roman >= 0 ? roman + 1 : mark.toLowerCase().charCodeAt(0) - 'a'.charCodeAt(0) + 1;
 }
 
 function isList(text: string, found: readonly Item[]): boolean {

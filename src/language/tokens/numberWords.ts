@@ -31,10 +31,12 @@ export function valueOf(typed: string, kind: RawToken['kind']): number | null {
 
 /** The number that "five", "twenty", "twenty five" or "twenty-five" stands for. */
 function below100(said: string): number | null {
-  const [first = '', second] = said.split(/[\s-]+/);
+  const [first = '', second, ...rest] = said.split(/[\s-]+/);
   const ten = tens.get(first);
   if (second === undefined) return ones.get(first) ?? ten ?? null;
-  return ten === undefined ? null : ten + (ones.get(second) ?? 0);
+  const one = ones.get(second);
+  // "Twenty one liver only" is no number.
+  return ten === undefined || one === undefined || rest.length > 0 ? null : ten + one;
 }
 
 /** "Twenty five" and "twenty-five" are one token, and so are "two point five" and "twenty nineteen", as it is dictated. */

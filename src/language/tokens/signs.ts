@@ -20,6 +20,12 @@ const separators = new Set([',', ';', ':', '.', '!', '(', ')', '{', '}', '"', "'
 /** Signs that open an item of a list at the beginning of a line. */
 const bullets = new Set(['•', '‣', '◦', '·', '-', '*', '#']);
 
+/** Signs that stand, set apart, between the items of a line at least twice; one alone may say anything. */
+function dividingSigns(text: string): ReadonlySet<string> {
+  const apart = Array.from(text.matchAll(/(?<=^|\s)[•‣◦▪►▸¶](?=\s|$)/gu), ([sign]) => sign);
+  return new Set(apart.filter((sign, at) => apart.indexOf(sign) < at));
+}
+
 /** How far around a sign is looked at, in characters. */
 const reach = 40;
 
@@ -29,6 +35,8 @@ interface Place {
   readonly after: string;
   /** A dash in this text stands where it denies. */
   readonly denying: boolean;
+  /** The signs that stand between items in this text. */
+  readonly dividing: ReadonlySet<string>;
 }
 
 /**
@@ -39,6 +47,7 @@ interface Place {
  */
 export function rawTokensIn(text: string): readonly RawToken[] {
   const denying = deniesByDash(text);
+  const dividing = dividingSigns(text);
   const enumerators = enumeratorsIn(text);
   const tokens: RawToken[] = [];
   let gap = '';
@@ -50,6 +59,7 @@ export function rawTokensIn(text: string): readonly RawToken[] {
       before: text.slice(Math.max(0, match.index - reach), match.index),
       after: text.slice(end, end + reach),
       denying,
+      dividing,
     };
     const word = kind === 'sign' ? wordOfSign(typed, place) : null;
     const enumerator = enumerators.find(({ from, to }) => from <= match.index && match.index < to);
@@ -77,7 +87,8 @@ function kindOf(typed: string): RawToken['kind'] {
   return /^\p{L}/u.test(typed) ? 'word' : 'sign';
 }
 
-function isSeparator(typed: string, { before, after, denying }: Place): boolean {
+function isSeparator(typed: string, { before, after, denying, dividing }: Place): boolean {
+  if (dividing.has(typed) && /(?:^|\s)$/.test(before) && /^(?:\s|$)/.test(after)) return true;
   if (bullets.has(typed) && /(?:^|\n)[^\S\n]*$/.test(before) && /^\s+[\p{L}\d("]/u.test(after)) return true;
   if (typed === '-') return joinsOrSeparates(before, after, denying);
   // "6/7" is a sign of its own; "T2/3" as well.

@@ -30,7 +30,7 @@ export interface Span {
 
 /** Abbreviations whose full stop ends no sentence. */
 const abbreviations = new Set(
-  'abt approx ca cf dg diff dr eg ev evt hx ie incl max min mo mos mod prev poss prob pt resp seg segs st susp vs wk wks yr yrs'.split(
+  'abt approx ca cf dg diff dr eg ev evt hx ie incl max min mo mos mod pat prev poss prob pt resp seg segs st susp vs wk wks yr yrs'.split(
     ' ',
   ),
 );
@@ -48,7 +48,7 @@ const leadsOn = new Set(
 const opening = new Set(['(', '[', '{']);
 const closing = new Set([')', ']', '}']);
 
-const sentenceBreak = /[;\n\r•|]/;
+const sentenceBreak = /[;\n\r•‣◦▪►▸¶|]/;
 const fullStop = /[.!](?=\s|$)/;
 const clauseBreak = /[,()[\]{}]|\s-+\s?(?!\d)|\s-+\s/;
 
@@ -61,7 +61,9 @@ export function inClauses(typed: readonly TypedToken[]): readonly ClauseToken[] 
   let depth = 0;
   let words = false;
   const tokens = typed.map((token, at) => {
-    const here = breakBetween(before, token, words, beginsFieldAt(typed, at));
+    const here = endsInitial(typed, at)
+      ? 'none'
+      : breakBetween(before, token, words, beginsFieldAt(typed, at));
     for (const sign of token.gap)
       depth = opening.has(sign) ? depth + 1 : closing.has(sign) ? Math.max(0, depth - 1) : depth;
     if (here === 'sentence') depth = /[([{]/.test(token.gap) ? depth : 0;
@@ -80,6 +82,15 @@ export function inClauses(typed: readonly TypedToken[]): readonly ClauseToken[] 
     clauseEnd: clauseEnds[token.clause] ?? tokens.length,
     sentenceEnd: sentenceEnds[token.sentence] ?? tokens.length,
   }));
+}
+
+/** "Mr B. carries a diagnosis of …": the full stop behind an initial of a name, or behind a title, ends no sentence. */
+function endsInitial(typed: readonly TypedToken[], at: number): boolean {
+  const [title, initial, here] = [typed[at - 2], typed[at - 1], typed[at]];
+  if (!here || !initial || !/^\.\s+$/.test(here.gap) || /\n/.test(here.gap)) return false;
+  const isTitle = (token: TypedToken | undefined): boolean =>
+    /^(?:dr|prof|mr|mrs|ms|hr|fr)$/.test(token?.word ?? '');
+  return isTitle(initial) || (isTitle(title) && /^\p{Lu}$/u.test(initial.typed));
 }
 
 /** The most words of a field's name: "Main portal vein thrombosis: no". */

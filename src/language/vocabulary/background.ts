@@ -30,7 +30,7 @@ export const fillers = new Set(
   demonstrates demonstrated demonstrating reveals revealed revealing confirms confirming definite definitely clearly certainly entirely completely fully do does did get gets got make made into per via while whilst because due
   say says said states stating describes described given since during through among upon within across that's it's he's
   she's there's um uh er okay ok further again both currently time recent recently latest last current present agreed decided
-  considered deemed judged felt believed graded was were after following despite but therefore thus hence post prior due
+  considered deemed judged felt believed graded was were after following despite but therefore thus hence post prior due already
   himself herself = each side sides along including includes include where namely i.e ie aka called
   w acc comma stop paragraph newline colon semicolon ones own sites site remains remain remained see sees seen under case cases performed done underwent undergone came come comes
   being good excellent preserved overall additionally moreover otherwise although though however whereas finally`
@@ -45,15 +45,44 @@ export const backgroundGroups: readonly BackgroundGroup[] = [
     phrases: [
       '(dear|hi|hello|hey|greetings|good (morning|afternoon|evening|day)|g day) [my|all|dear|esteemed|respected|honoured]* [{person}]* [{person}|all|both|everyone|everybody|folks|there]',
       '(kind|best|warm|many) (regards|wishes|thanks) [from] [your|the]* [{person}]*',
+      '(respected|esteemed|honoured) [sir/madam/sirs|{person}]*',
+      'sehr geehrte/geehrter/geehrtes [frau/herr/kollege/kollegen/kollegin/kolleginnen/damen/herren|und|{person}]*',
+      'liebe/lieber (kollege|kollegen|kollegin|kolleginnen)',
+      'cher/chere/chers/cheres (confrere|confreres|consoeur|collegue|collegues|ami|amis)',
+      'geachte/beste (collega|collegae|allen)',
+      'estimado/estimada/estimados (colega|colegas|{person})',
+      'gentile/egregio/caro (collega|colleghi|dottore|dottoressa)',
+      '(mit freundlichen) (grussen|kollegialen grussen)',
+      '(may|can|could) (i|we) [please|kindly]* (refer|present|introduce)',
+      'as (you|we) [may|will]* (know|recall|remember)',
+      '(i|we) [am|are]* (write|writing|send|sending|refer|referring|present|presenting) [to] [you] [about|regarding|concerning]* [the|this|a|our|my]* [case/notes/details/records|of]*',
+      '(i|we) [am|are]* (enclose|enclosing|attach|attaching|include|including) [the|her|his|their|our|a|copy|of|latest|recent]* [histology|pathology|report|reports|letter|letters|scan|scans|results]*',
+      'please find (enclosed|attached) [the|her|his|our|a|copy|of]* [histology|pathology|report|reports|letter|letters|scan|scans|results]*',
+      '(i|we) (should|would) be [very|most|so]* (glad|grateful|pleased|obliged|thankful) (if you (could|would) [kindly] (see|review|assess|advise|discuss|consider|accept)|for [your|an|any]* (opinion|advice|thoughts|help|view|views|review|assessment|input|comments)) [on|about|regarding|for]*',
+      '(carries|carrying|carried) (a|the) diagnosis of',
+      '(following|on|with|as per) your (advice|suggestion|letter) [(i|we) (gave|started)]',
+      '(my|a|the)* one liner',
+      'in (short|summary|brief|a nutshell)',
+      'to sum up',
+      'long story short',
+      'quick (summary|recap|question)',
+      '(can|could) (you|u|we) [please|pls|kindly]* (put|add|list|place) [him|her|them|this|it|on|onto|to|the|for]* [list|mdt|meeting|agenda|pls|please]*',
+      'just heard [back] from',
+      '(path|pathology|histology|scan|pet|mri|ct|results|biopsy|histo) [is|are|now|just]* back',
+      'dictated [but|and]* not (read|signed|checked)',
+      '[items] as dictated',
+      '(works|work|working) [full/part] time [as [a|an] _]',
+      '(walks|walking) (the|her|his) dog [daily|twice]*',
+      '(plays|playing) (golf|tennis|bowls|football) [daily|weekly|twice|once]*',
     ],
     from: 'field',
     example: 'Dear colleague',
   },
   {
     words: `morning afternoon evening lol add squeeze unfortunately fortunately basically actually sadly thankfully btw pls fyi kindly sincerely regards truly grateful
-      teaching told seeing ours mine real pleasure accompanied student man woman male female gentleman lady patient pt pts caucasian retired teacher farmer nurse gent guy chap
+      teaching told seeing ours mine real pleasure accompanied student man woman male female gentleman lady patient pt pts pat caucasian retired teacher farmer nurse gent guy chap
       pleasant lovely delightful married widowed divorced works working worker lives independent adult driver engineer
-      accountant builder mr mrs ms`,
+      accountant builder postman plumber electrician secretary carpenter librarian lawyer chef cook cleaner miner soldier policeman artist mr mrs ms`,
     phrases: [
       '[#|elderly/young|middle aged]* (y|yo|yr|yrs|year|years) [old] [m|f|male|female|man|woman|gentleman|lady|patient|pt]*',
       '(patient|pt|male|female|man|woman|lady|gentleman) [of] # (y|yo|yr|yrs|year|years) [old]',
@@ -77,7 +106,7 @@ export const backgroundGroups: readonly BackgroundGroup[] = [
       '(synaptophysin|chromogranin) +',
       'outside (slides|hospital|films)',
       '(has|have) had',
-      'general condition',
+      '[in] [good] general (condition|state)',
       'case #',
       'at the moment',
       '(pet|scopes|egd|ogd|colonoscopy|capsule|endoscopy|margin|margins) [(and|+|÷) (pet|scopes|egd|ogd|colonoscopy|capsule|endoscopy)]* neg',
@@ -86,6 +115,8 @@ export const backgroundGroups: readonly BackgroundGroup[] = [
       '# [year old] (male|female|man|woman|gentleman|lady|m|f)',
       '(m|f|male|female) # [y|yo|yrs|years]',
       'this [pleasant/lovely/nice/delightful] (patient|gentleman|lady|man|woman)',
+      '[pat|patient|patientin|pt]* # (j|jahre|jahrige|jahriger) [alt]',
+      '(pat|patient) [w|m] # (j|jahre)',
       'in [his/her] (30s|40s|50s|60s|70s|80s|thirties|forties|fifties|sixties|seventies|eighties|# s)',
       '[early/mid/late] # s',
       'lives (with|alone) [his/her] [wife/husband/family|partner]*',
@@ -105,18 +136,43 @@ export const backgroundGroups: readonly BackgroundGroup[] = [
       scan scans spect mrcp ercp mr dwi immunohistochemistry ihc synaptophysin chromogranin cd56 insm1 ck7 ck20 cdx2 ttf1
       staining stain morphology cytology histological histologically macroscopically microscopically immunoprofile lymphovascular lvi perineural invasion primovist gadolinium ulcerated
       tumorboard tumorboards unit opinion meeting meetings sonography ultrasonography scintigraphy gammagraphy ecogram needle wedge manual image cores quick principal committee
-      finds find call calls called leads lead counts count wording explains explained department secretary typed sent email faxed copy copied attached enclosed forwarded form dash tumourboards item items rereviewed hpb hepatobiliary interventional radiologists maa
-      interdisciplinary multidisciplinary conference documented completing underlying dx'd summarise summarize laboratory fax intake sheet technique volumetry angiogram angiography scopes endoscopies trephine medicine nuclear consultation index page problems problem
+      finds find call calls called leads lead counts count wording explains explained department secretary typed sent email faxed copy copied attached enclosed forwarded form dash tumourboards item items rereviewed hpb board hepatobiliary interventional radiologists maa
+      interdisciplinary multidisciplinary conference documented completing underlying dx'd summarise summarize laboratory fax intake sheet technique volumetry angiogram angiography scopes endoscopies capsule trephine medicine nuclear consultation index page problems problem
       imp anyway thx forgot sending assessable transferred hepatology onset spleen kidneys gallbladder patient's pt's surgeon's oncologist's tomorrow lines drains referrer supplementary
       radiologically radiological structural conventional recist
       hpi rtc cont ros psh pshx pmhx shx tmrw tmr asap msg ppl incl appt dept dr's hosp surg onc rad path'd triphasic multiphasic multiphase biphasic
-      unenhanced arterial portovenous axial coronal slices images suvmax netspot detectnet described commented specified
+      unenhanced arterial portovenous axial coronal slices images suvmax netspot detectnet described commented specified dictation handover epikrise epicrisis epicrise anamnesis anamnese befund befunde beurteilung diagnose diagnosen verlauf bkgd zusammenfassung konklusion conclusie hpe usg fnab ultrasound sonogram tomography examination examined palpable costal discomfort informed consented counselled interdisciplinarily angio angiographically doppler endo endocrine endocrinology intraoperative intraop radiographically ap morphological morphologically morphologic
       recorded immunophenotype immunohistochemical trabecular insular gyriform rosettes organoid bland monotonous stippled
       chromatin multidisciplinary's surgeons' radiologist's`,
     phrases: [
       '[local/regional/weekly]* (net|nen|hpb|liver|gi|oncology|surgical|specialist) (mdt|mdm|clinic|team|board|meeting|nurse|specialist|service|centre|center|unit|conference|referral|patient)',
       '[net/nen/liver/hpb/gi/multidisciplinary/molecular]* (tumour board|mdt|mdm|multidisciplinary team)',
       '[case] discussed (at|in|by|with) [the/our] [hpb/net/nen/liver] (mdt|tumour board|meeting|mdm|team)',
+      '(most recent|latest|recent) (ct|mri|pet|scan|scans|imaging|clinic|review|bloods|staging|restaging|biopsy|report)',
+      '(felt|deemed|considered|judged|found|known|reported) to be',
+      '(biopsy|sample|specimen|core) taken [from|of]',
+      'on examination',
+      'abdomen [is|was]* soft [and]* [non tender]*',
+      'looks (well|good|fit)',
+      'weight [is|remains]* stable',
+      'bowels [are]* (regular|normal|open)',
+      'wishes to proceed [with] [the]* [treatment|therapy]',
+      'doing (well|fine|ok)',
+      '(kidney|renal|liver|thyroid|cardiac|lung|synthetic) function',
+      'page # [(of|÷) #]',
+      '[because of|due to|owing to|because]* [the]* [insufficient/small/inadequate/remaining]* [future [liver]]* (remnant|flr) [is|was|would be|of|too small|insufficient|inadequate|# %]*',
+      'reason for (referral|review|discussion|consultation)',
+      '(treatment|treatments|therapy|therapies|tx|rx|lines) to date',
+      '(interval|clinical|oncological|oncologic) history',
+      'second opinion [request|requested|wanted]*',
+      'ward round',
+      'repeat (ct|mri|pet|scan|scans|imaging|biopsy)',
+      '[tumour|surgical|final|operative]* pathology specimen',
+      '(surgical|operative|resection) specimen',
+      'transplant (centre|center|team|unit|hepatology|clinic|surgeons)',
+      '(colorectal|gi|upper gi|hepatic) surgeons',
+      '[sr|senior]* (nuclear medicine|nuc med|nucs) [report|physician]*',
+      'final (diagnosis|report|histology|pathology)',
       '(mdt|mdm) [discussion/referral/request/outcome/meeting/consensus/summary/question/list/today/decision/proforma]*',
       'referred/referral [to|from|by|with|back]* [(for) (opinion|discussion|review|an opinion|advice|mdt|consideration)|by gp|gp|mdt|clinic]*',
       'for (mdt|discussion|opinion|review|advice|info|information|your|an opinion|tumour board|mdm|follow up) [discussion/review/please|today]*',
@@ -137,6 +193,10 @@ export const backgroundGroups: readonly BackgroundGroup[] = [
       'chromogranin a',
       'r 0/1',
       'en bloc',
+      'recist [1 . 1|1.1|criteria|by|per]*',
+      '[recist] (+|-) # % [recist]',
+      '# % in # (days|weeks|months|years)',
+      '(at|on|over) [the|her|his]* [last|past]* (two|three|2|3|both|serial|successive|consecutive|subsequent) [consecutive|successive|serial]* (scans|mris|cts|mri|ct|scan)',
       'per (ir|radiology|report|mdt|path|pathology|histology)',
     ],
     from: 'field',
@@ -166,8 +226,8 @@ export const backgroundGroups: readonly BackgroundGroup[] = [
     example: 'in March 2024',
   },
   {
-    words: `monthly weekly daily bd od tds im sc iv po injections injection dose doses tablets infusion started starting
-      commenced received receiving taking takes tolerated tolerating treatment therapy systemic oncological antitumour
+    words: `monthly weekly daily bd od tds im sc iv po inj injectable injections injection dose doses tablets infusion started starting
+      commenced received receiving taking takes telotristat xermelo diazoxide tolerated tolerating treatment therapy systemic oncological antitumour
       medication medications meds cycles cycle lar autogel depot maintained treated rx tx completed finished available`,
     phrases: [
       '{dose}',
@@ -192,7 +252,7 @@ export const backgroundGroups: readonly BackgroundGroup[] = [
     words: `metformin insulin ramipril amlodipine bisoprolol atorvastatin simvastatin aspirin clopidogrel apixaban warfarin
       rivaroxaban edoxaban levothyroxine omeprazole lansoprazole creon loperamide ondansetron paracetamol morphine codeine
       furosemide spironolactone allopurinol sertraline statin steroids dexamethasone prednisolone denosumab zoledronate
-      cholestyramine telotristat xermelo diazoxide ppi obesity obese gord smoker vegetarian overweight bmi
+      cholestyramine ppi obesity obese gord smoker vegetarian overweight bmi
       allergies penicillin nkda alcohol smoking teetotal nonsmoker comorbidity comorbidities pmh cholecystectomy
       hysterectomy caesarean tonsillectomy cabg pacemaker gallstones
       diverticulosis haemorrhoids thyroidectomy hypothyroid menopause diabetic hypertensive asthmatic`,
@@ -277,7 +337,7 @@ export const backgroundGroups: readonly BackgroundGroup[] = [
       hypodense hyperintense calcified cystic necrotic hepatomegaly steatosis parenchyma gep gastroenteropancreatic
       rapid rapidly slow slowly steady steadily gradual gradually aggressive indolent extent distribution pattern size sizes
       diameter number maximum max measuring measures measure type involvement involving volume
-      functional new newly smv sma ivc abundant scattered`,
+      functional new newly smv sma ivc abundant scattered intrahepatic filiae metastasen lebermetastasen leberfiliae`,
     phrases: [
       '{liver} {lesion}',
       '(liver mets|mets|metastases|liver metastases) from',
@@ -291,6 +351,8 @@ export const backgroundGroups: readonly BackgroundGroup[] = [
       '(with|and) liver (mets|metastases)',
       'gastro entero pancreatic',
       'main (pv|portal vein) (patent|open)',
+      '[with|and|+]* rescue [octreotide|injections|doses|sc]*',
+      '[despite|with|by|on]* (vit|vitamin) k',
       'portal vein (patent|open)',
     ],
     beside: [
@@ -312,6 +374,7 @@ export const backgroundGroups: readonly BackgroundGroup[] = [
       toxicity neutropenia mucositis rash`,
     phrases: [
       'on the (ward|icu)',
+      'outside (scans|scan|imaging|report|reports|us|ct|mri|pet|hospital|records|films|slides|facility|institution|lab)',
       'in hospital',
       'at home',
       'in clinic',
@@ -334,7 +397,8 @@ export const backgroundGroups: readonly BackgroundGroup[] = [
     phrases: [
       '(right|left) [hepatic/liver] lobe',
       '(on|in) the (right|left) [side/lobe]',
-      '(seg|segment|segments) #',
+      '(seg|segment|segments|segm) #',
+      's (1|2|3|4|5|6|7|8) [a/b] [(÷|to|and|s)* (1|2|3|4|5|6|7|8) [a/b]]*',
     ],
     marks: 'liverDistribution',
     beside: ['liverDistribution', 'ablationNumbers', 'primarySite'],
@@ -349,7 +413,7 @@ export const backgroundGroups: readonly BackgroundGroup[] = [
     example: '12 mm',
   },
   {
-    words: `margins margin clear uptake lymphadenopathy unremarkable normal patent intact marrow necrosis tracer`,
+    words: `margins margin clear uptake lymphadenopathy unremarkable normal nl wnl patent intact marrow necrosis tracer`,
     phrases: [],
     beside: [],
     from: 'field',
@@ -371,6 +435,21 @@ export const backgroundGroups: readonly BackgroundGroup[] = [
     example: 'differentiation',
   },
   {
+    // Non-functioning, or neurofibromatosis: asked (dossier 2.8).
+    words: 'function',
+    phrases: ['NF', '(fx|function|functional|functionality) status'],
+    marks: 'hormonalSyndrome',
+    from: 'field',
+    example: 'NF',
+  },
+  {
+    words: 'performance',
+    phrases: [],
+    marks: 'performanceStatus',
+    from: 'field',
+    example: 'performance',
+  },
+  {
     words: 'ki',
     phrases: [],
     marks: 'ki67',
@@ -387,7 +466,8 @@ export const backgroundGroups: readonly BackgroundGroup[] = [
   },
   {
     words: 'so yet far',
-    phrases: ['so far', 'as yet'],
+    phrases: ['so far', 'as yet', 'to date', 'ever since'],
+    dates: true,
     beside: [],
     from: 'field',
     example: 'so far',

@@ -158,6 +158,44 @@ export const bearingRows = {
     example: 'ECOG 1. That was two years ago.',
     not: 'ECOG 1. Two years ago he was well.',
   },
+  /** A sentence that begins with them, and names nothing, tells what became of what stands before it. */
+  undoings: {
+    words:
+      'removed resected excised extirpated stopped recanalised recanalized drained treated corrected reversed stented cleared gone resolved recovered improved worsened deteriorated changed revised amended withdrawn overturned retracted ablated',
+    speaks: 'against',
+    from: 'field',
+    question: 'transarterialContraindications',
+    example: 'ascites. Drained last week.',
+    not: 'ascites. Drains: none.',
+  },
+  /** Those of them that take back what the tumour is. */
+  revisions: {
+    words: 'changed revised amended withdrawn overturned retracted corrected reclassified superseded',
+    speaks: 'against',
+    from: 'field',
+    question: 'differentiation',
+    example: 'NET G2. Revised later.',
+    not: 'NET G2. Reviewed later.',
+  },
+  /** They tell what came later of what stands before. */
+  sequels: {
+    words: 'since then later subsequently afterwards meanwhile meantime eventually now',
+    speaks: 'against',
+    from: 'field',
+    question: 'transarterialContraindications',
+    example: 'ascites. Since then drained.',
+    not: 'ascites. Never drained.',
+  },
+  /** What may lie in the liver beside metastases: its number, size and place are not theirs. */
+  otherFindings: {
+    words:
+      'haemangioma haemangiomas hemangioma hemangiomas cyst cysts adenoma adenomas hamartoma hamartomas fnh abscess abscesses granuloma granulomas lipoma lipomas biloma bilomas haematoma hematoma',
+    speaks: 'against',
+    from: 'field',
+    question: 'liverDistribution',
+    example: 'cyst: 4 lesions in the right lobe',
+    not: 'liver metastases: 4 lesions in the right lobe',
+  },
   /** Who takes a stand, and whether they agree: where one says no, or doubts it, and names nothing, it is what was said. */
   voices: {
     words:

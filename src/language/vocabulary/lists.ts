@@ -20,7 +20,7 @@ const lists = {
   // the liver
   liver: 'liver|hepatic',
   lesion:
-    'implant/implants/met/mets/metastasis/metastases/lesion/lesions/deposit/deposits/nodule/nodules/secondaries/tumour/tumours|metastatic lesion/lesions/deposit/deposits/disease',
+    'sol/sols/implant/implants/met/mets/metastasis/metastases/lesion/lesions/deposit/deposits/nodule/nodules/secondaries/tumour/tumours|metastatic lesion/lesions/deposit/deposits/disease',
   liverMets:
     '{liver} {lesion}|{liver} metastatic disease|{liver} disease|{lesion} (in|of|within|to|throughout) [the] liver',
   is: 'is/are/was/were/be/being/been/remains/remain/deemed/considered/judged/felt/thought/appears/assessed/declared/as/now/currently/still',
@@ -50,15 +50,15 @@ const lists = {
   pancreasOf:
     'pancreas|panc [{part}]|pancreatic {part}|[pancreatic] {part} of [the] pancreas|pancreas {part}|panc {part}',
   otherGiAs:
-    'hindgut/rectal/duodenal/gastric/colonic/colorectal/colon/rectum/stomach/duodenum/sigmoid/rectosigmoid/duod',
+    'ampullary ÷ duodenal|ampullary duodenal|hindgut/rectal/duodenal/gastric/colonic/colorectal/colon/rectum/stomach/duodenum/sigmoid/rectosigmoid/duod',
   otherGiOf:
     'rectum/duodenum/stomach/colon/hindgut/sigmoid/duod|sigmoid/ascending/descending/transverse colon|low/mid/upper rectum',
   siteAs: '{smallIntestineAs}|{pancreasAs} [{part}]|{part} of [the] pancreas|{otherGiAs}',
   siteOf: '{smallIntestineOf}|{pancreasOf}|{otherGiOf}',
-  nonGepAs: 'lung/bronchial/thymic/pulmonary/bronchopulmonary',
+  nonGepAs: 'lung/bronchial/bronchus/thymus/thymic/pulmonary/bronchopulmonary',
   nonGepOf: 'lung/bronchus/thymus',
   elsewhere:
-    'ovarian/ovary/breast/prostate/prostatic/thyroid/adrenal/renal/kidney/bladder/cervical/cervix/uterine/endometrial/laryngeal/skin/cutaneous/mediastinal/oesophageal/esophageal/oesophagus/esophagus/biliary/gallbladder/ampullary/ampulla/presacral/testicular/foregut|head and neck',
+    'ovarian/ovary/breast/prostate/prostatic/thyroid/adrenal/renal/kidney/bladder/cervical/cervix/uterine/endometrial/laryngeal/skin/cutaneous/mediastinal/oesophageal/esophageal/oesophagus/esophagus/biliary/gallbladder/ampullary/ampulla/presacral/testicular/foregut/oesophagogastric/esophagogastric/goj/gej/ogj|head and neck',
 
   // what is not told: the open question's own "unknown", never an answer elsewhere
   notTold:
@@ -85,7 +85,7 @@ const lists = {
   ssa: 'ssa/ssas/octreotide/lanreotide/sandostatin/somatuline/srl/octreo/lan|somatostatin analogue/analogues/analog/analogs|long acting octreotide|sandostatin/octreotide lar|lanreotide autogel',
   prrt: 'prrt/lutathera/lutate/rlt|lu 177 [dotatate/dotatoc|psma]|177 lu [dotatate/dotatoc]|lu dotatate|lutetium [dotatate|177]|edotreotide|dotatoc/dotatate therapy/treatment|radionuclide therapy|peptide receptor radionuclide therapy|radioligand therapy|y 90 dotatoc/dotatate',
   targeted:
-    'everolimus/afinitor/sunitinib/sutent/cabozantinib/cabometyx/cabo/captem/temozolomide/temodal/capecitabine/xeloda/streptozotocin/streptozocin/stz/folfox/folfiri/chemo/chemotherapy/tki/mtor/surufatinib/dacarbazine/bevacizumab/tem/pazopanib|cape tem|cap tem|xeloda temodal|stz 5 fu|5 fu|mtor inhibitor|targeted therapy|capecitabine/cape and/+ temozolomide|capecitabine/cape temozolomide|stz 5 fu|sunitib',
+    'everolimus/evero/afinitor/sunitinib/sutent/cabozantinib/cabometyx/cabo/captem/temozolomide/temodal/capecitabine/xeloda/streptozotocin/streptozocin/stz/folfox/folfiri/chemo/chemotherapy/tki/mtor/surufatinib/dacarbazine/bevacizumab/tem/pazopanib|cape tem|cap tem|xeloda temodal|stz 5 fu|5 fu|mtor inhibitor|targeted therapy|capecitabine/cape and/+ temozolomide|capecitabine/cape temozolomide|stz 5 fu|sunitib',
   ifn: 'interferon/ifn/intron/pegifn|interferon alpha/alfa',
   platinum:
     'platinum [etoposide]|platinum based [chemotherapy/chemo/therapy/doublet]|carbo [÷/and/+] etoposide/etop/etop|cis [÷/and/+] etoposide/etop/etop|cisplatin [and/+/÷] etoposide|carboplatin [and/+/÷] etoposide|carboplatin|cisplatin|ep chemotherapy|carbo|platin etoposide|EP|carboplatin etop',

@@ -3,6 +3,7 @@ import { isKnown } from '../../engine/conditionState.ts';
 import { testHolds, testsIn } from '../../engine/conditions.ts';
 import { deriveFacts } from '../../engine/facts.ts';
 import { groundOf } from '../../engine/prohibitions.ts';
+import { groundsAgainst } from '../../engine/spokenAgainst.ts';
 import { failedBy, type Situation } from '../../engine/situationsOnOptions.ts';
 import type { Answers, AnswerValue, QuestionId } from '../../guideline/answers.ts';
 import type { Condition, FactTest } from '../../guideline/condition.ts';
@@ -90,7 +91,9 @@ function looksAt({ outcomes, cautions }: Guideline, id: OutcomeId): LooksAt {
       ...together.map(({ when }) => when),
     ],
     besides: [
-      ...options.flatMap(({ conditions }) => conditions.flatMap(({ when }) => when ?? [])),
+      ...options.flatMap(({ conditions }) =>
+        conditions.flatMap(({ id: condition, when }) => when ?? groundsAgainst(condition)),
+      ),
       ...options.flatMap(({ prohibitions }) => prohibitions.flatMap((one) => groundOf(one) ?? [])),
       ...cautions
         .filter(({ forbids }) => forbids.some((kind) => kinds.has(kind)))

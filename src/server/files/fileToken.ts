@@ -78,9 +78,9 @@ const claims = once(() =>
       .array(z.tuple([z.string().nullable(), z.string().nullable()], z.unknown()).readonly())
       .readonly()
       .default([]),
-    /** The disagreement: option, reason. */
+    /** The disagreement: option, reason; the reason is null of one of two equals. */
     d: z
-      .tuple([z.string().nullable(), z.enum(feedbackReasons)])
+      .tuple([z.string().nullable(), z.enum(feedbackReasons).nullable()])
       .readonly()
       .nullable()
       .default(null),

@@ -42,7 +42,7 @@ export function privacyPage({ caseDays, practiceDays, feedbackDays }: Retention)
             kept: [
               {
                 what: 'The open case of a conversation, and those before it',
-                why: 'The answers given, those given before their question was asked or waiting for confirmation, the special situations that were named (such as pregnancy), what of a typed line was not taken (which question it was about, the answer it was read as, and its words only where all of them are clinical words that the program knows or numbers of at most three digits), a choice other than the recommendation with its reason from a list (and a short key as for an answer), the number of each case, the same of the last 24 cases before it and when each was left, what the last changes of answers have replaced, the version of the guideline, and what a tester has asked to have counted; so that you can go on later, go back, or work on a case together. It is stored under the number that the chat service gives the conversation.',
+                why: 'The answers given, those given before their question was asked or waiting for confirmation, the special situations that were named (such as pregnancy), what of a typed line was not taken (which question it was about, the answer it was read as, and its words only where all of them are clinical words that the program knows or numbers of at most three digits), a choice other than the recommendation or of two equals with its reason from a list (and a short key as for an answer), the number of each case, the same of the last 24 cases before it and when each was left, what the last changes of answers have replaced, the version of the guideline, and what a tester has asked to have counted; so that you can go on later, go back, or work on a case together. It is stored under the number that the chat service gives the conversation.',
                 until: `the open case until you say "stop"; one of the list until 24 others were left after it, at the latest ${lengthOf(caseDays)} after it was left; all until "delete my data", or until the bot is removed from the conversation; at the latest ${lengthOf(caseDays)} after the last message`,
               },
               {
@@ -72,7 +72,7 @@ export function privacyPage({ caseDays, practiceDays, feedbackDays }: Retention)
               },
               {
                 what: 'Feedback on an outcome',
-                why: 'Agree, or disagree with the option chosen instead and a reason, each from a list, the outcome, the route to it, the version of the guideline and the day; so that the algorithm can be improved. It names no person, no conversation and no patient. Once the case is closed nobody can tell whose it was, so it cannot be deleted for you.',
+                why: 'Agree, or disagree with the option chosen instead and a reason, each from a list, which of two equals was chosen, the outcome, the route to it, the version of the guideline and the day; so that the algorithm can be improved. It names no person, no conversation and no patient. Once the case is closed nobody can tell whose it was, so it cannot be deleted for you.',
                 until: feedbackDays === null ? 'as long as the operator needs it' : lengthOf(feedbackDays),
               },
             ],

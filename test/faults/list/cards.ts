@@ -48,8 +48,8 @@ export const cardFaults: readonly Fault[] = [
   {
     id: 'cards-07',
     file: 'src/conversation/messages/outcome/leadBlocks.ts',
-    find: "return which === 'notMet' && stateOf(condition) !== 'notMet';",
-    replace: "return which === 'notMet' && stateOf(condition) !== 'met';",
+    find: "return which === 'notMet' && stateOf(condition) !== 'notMet' && condition.against === undefined;",
+    replace: "return which === 'notMet' && stateOf(condition) !== 'met' && condition.against === undefined;",
     why: 'Where room is short the conditions that are not met are folded.',
   },
   {
@@ -191,5 +191,13 @@ export const cardFaults: readonly Fault[] = [
     find: 'const headlines = cautionsOfCase(end.shown).map(({ headline }) => headline);',
     replace: 'const headlines = cautionsOfCase(end.shown).slice(1).map(({ headline }) => headline);',
     why: 'A look at a change leaves out the first caution.',
+  },
+  {
+    id: 'cards-28',
+    file: 'src/conversation/messages/outcome/optionRuns.ts',
+    find: '  if (closed === null) return [{ text: `${text} ` }, tag(provenance)];\n  return [\n    { text, strike: true },',
+    replace:
+      '  if (closed === null) return [{ text: `${text} `, strike: true }, tag(provenance)];\n  return [\n    { text },',
+    why: 'Open options are struck out, and closed ones are not.',
   },
 ];

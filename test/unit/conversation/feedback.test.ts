@@ -120,7 +120,8 @@ describe('feedback on an outcome', () => {
     await chat.reach();
     const outcome = chat.last();
     const asked = cardOf(await chat.tap(outcome, actionOf(outcome.card, 'Agree or not?')));
-    await chat.say('back');
+    // The first leaves the question about feedback, the second takes the answer back.
+    for (const words of ['back', 'back']) await chat.say(words);
     await chat.tap(outcome, actionOf(asked, 'I agree'));
     expect(chat.lastEvent()).toBe('stale');
     await chat.say('new case');
@@ -273,7 +274,7 @@ describe('a disagreement stands with the case', () => {
     const asked = await say('feedback');
     const data = actionFor(asked, 'none of these');
     expect((await tap({ ...data, option: 'aspirin', reason: 'other' })).text).toContain('That is no option');
-    await say('back');
+    for (const words of ['back', 'back']) await say(words);
     await tap({ ...data, reason: 'other' });
     expect(lastEvent()).toBe('stale');
   });

@@ -126,6 +126,13 @@ describe('how firm it is', () => {
   test('before an outcome what can still be reached, at one what would lead elsewhere', () => {
     expect(inWords(firmnessLines(cases, caseOf({}), {}))).toEqual([
       expect.stringMatching(/^Open: 30 outcomes, \d+ first options\.$/),
+      expect.stringMatching(
+        /^By kind: surgery with curative intent \d+, combined treatment \d+, locoregional treatment \d+, systemic treatment \d+, supportive care \d+, MDT referral or more information \d+\.$/,
+      ),
+      'Asked next: histology.',
+      expect.stringMatching(/^If well differentiated NET, .+: one of \d+ first options \(.+\)\.$/),
+      'If poorly differentiated NEC, small or large cell: one of 4 first options (systemic treatment or supportive care).',
+      expect.stringMatching(/^If MiNEN or MANEC, .+: Outside this algorithm: refer to a NET centre\.$/),
       'Decides most: disease course, then histology, then hormonal syndrome.',
     ]);
     const lines = inWords(firmnessLines(cases, caseOf({ ...progressed, sstrImaging: 'positive' }), {}));
@@ -157,7 +164,7 @@ describe('how firm it is', () => {
     });
     expect(inWords(firmnessLines(cases, readme, {}))).toEqual([
       'Changes with: more than 5 lesions, or one above 50 mm; any other resectability; any other liver distribution; ECOG 3 or more; any other histology; extrahepatic disease: extensive; Ki-67 above 20%, or G3 alone.',
-      'Not asked here, but would change it: contraindications to transarterial treatment: uncorrectable coagulopathy or active infection.',
+      'Not asked here, but would change it: contraindications to transarterial treatment: “decompensated liver” or “uncorrectable coagulopathy or active infection”.',
       'Stays the same with: up to 5 lesions, the largest up to 50 mm; extrahepatic disease: limited; ECOG 0 to 2; Ki-67 up to 20%, or G1 or G2 alone.',
       'Nearest other: ECOG 3 or more: Control any hormonal syndrome and score ECOG again; palliative care alongside.',
     ]);

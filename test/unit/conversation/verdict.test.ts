@@ -104,6 +104,39 @@ describe('what is thought of an outcome, as it is typed', () => {
     expect(feedbackOf(asked)[0]).toMatchObject({ verdict: 'disagree', option: 'tace' });
   });
 
+  test.each([
+    'the board chose PRRT',
+    'feedback option 2',
+    'we want PRRT',
+    'the surgeons recommend PRRT because of comorbidity',
+  ])('bug: of two equals neither could be noted: "%s" is agreement with one of them', async (words) => {
+    const { say } = await talkAt('V15');
+    const given = await say(words);
+    expect(given.text).toContain('Noted without your name: you agree. Chosen of the two that lead: PRRT');
+    const line =
+      'Chosen of the two that lead: PRRT (if SSTR-positive, progressed on an SSA and not given before …). This changes nothing of the recommendation.';
+    expect((await say('outcome')).text).toContain(line);
+    expect((await say('mdt')).text).toContain(line);
+    await say('new case');
+    expect((await say('reopen')).text).toContain(line);
+    await say('agree');
+    expect((await say('mdt')).text).not.toContain('Chosen of the two');
+  });
+
+  test('the card offers each of two equals as agreement, and of a pair in order none', async () => {
+    const choices = async (id: string) =>
+      feedbackOf(await (await talkAt(id)).say('feedback')).filter(({ verdict }) => verdict === 'agree');
+    expect((await choices('V15')).map(({ option }) => option)).toEqual([undefined, 'tae', 'prrt']);
+    expect((await choices('V16')).map(({ option }) => option)).toEqual([undefined]);
+  });
+
+  test('agreement on an option that is none of two equals is not taken', async () => {
+    const { say, tap } = await talkAt('V15');
+    const [data] = feedbackOf(await say('feedback'));
+    expect((await tap({ ...data, option: 'tace' })).text).toContain('That is no option');
+    expect((await say('mdt')).text).not.toContain('Chosen');
+  });
+
   test('before an outcome a disagreement has nothing to be about, and a choice is no verdict', async () => {
     const { saySome, say } = talk();
     await saySome('well', '4%');

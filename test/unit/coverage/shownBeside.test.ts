@@ -30,12 +30,58 @@ const toPrrt: readonly Move[] = [
   { do: 'answer', question: 'transarterialContraindications', answer: ['arterialAccess'] },
 ];
 
+/** The syndrome is answered, and then stands beside a referral that did not ask for it. */
+const toTransplantReferral: readonly Move[] = [
+  { do: 'answer', question: 'differentiation', answer: 'well' },
+  { do: 'answer', question: 'ki67', answer: { ki67: 4 } },
+  { do: 'answer', question: 'performanceStatus', answer: 1 },
+  { do: 'answer', question: 'extrahepaticDisease', answer: 'none' },
+  { do: 'answer', question: 'liverDistribution', answer: 'diffuse' },
+  { do: 'answer', question: 'transplantScreen', answer: 'doesNotMeet' },
+  { do: 'answer', question: 'hormonalSyndrome', answer: 'controlled' },
+  { do: 'preview', question: 'transplantScreen', answer: 'meetsAll' },
+  { do: 'change', question: 'transplantScreen', answer: 'meetsAll' },
+  { do: 'tap', button: 'mdt' },
+];
+
+/** The same beside a NET G3, where hormones are not asked and a stop says so. */
+const toUnaskedHormones: readonly Move[] = [
+  { do: 'answer', question: 'differentiation', answer: 'well' },
+  { do: 'answer', question: 'ki67', answer: { ki67: 4 } },
+  { do: 'answer', question: 'performanceStatus', answer: 1 },
+  { do: 'answer', question: 'extrahepaticDisease', answer: 'extensive' },
+  { do: 'answer', question: 'hormonalSyndrome', answer: 'none' },
+  { do: 'preview', question: 'ki67', answer: { ki67: 30 } },
+  { do: 'change', question: 'ki67', answer: { ki67: 30 } },
+  { do: 'answer', question: 'treatmentCourse', answer: 'progressedAfterPrrt' },
+  { do: 'tap', button: 'mdt' },
+];
+
 /** What is found on the way with a bot whose replies are changed as text. */
 const found = (change: Change, moves: readonly Move[] = withKept) => foundOn(moves, change);
 
 describe('what stands beside the words of a place is judged', () => {
   test('a healthy bot holds', async () => {
     expect(await found((reply) => reply)).toEqual([]);
+  });
+
+  test.each([
+    ['makes a stop of a caution of the route', toTransplantReferral, /\(C01\) \(from what you also gave\)/],
+    ['is what a stop says is not known', toUnaskedHormones, /\(C12\) You also gave: Syndrome/],
+  ])('a kept answer that %s', async (_what, moves, said) => {
+    let isSaid = false;
+    const all = await found((reply) => {
+      isSaid ||= said.test(reply);
+      return reply;
+    }, moves);
+    expect(all).toEqual([]);
+    expect(isSaid).toBe(true);
+  });
+
+  test('a kept answer that a stop does not name, though it says that it is not known', async () => {
+    const silent: Change = (reply) =>
+      reply.replaceAll(/\(C12\) You also gave: [^"\\]+?at this point\./g, '(C12)');
+    expect((await found(silent, toUnaskedHormones)).join('\n')).toMatch(/headline of stop C12/);
   });
 
   test('bug: the lists of the record and the line below feedback were found beside the card', async () => {
@@ -51,7 +97,13 @@ describe('what stands beside the words of a place is judged', () => {
       { do: 'answer', question: 'treatmentCourse', answer: 'progressedAfterPrrt' },
     ];
     // Every other tap is an invoke, whose reply has no text beside its card: the tap between them shifts that.
-    const moves = [...pointing, ...looks, { do: 'show', command: 'case' }, { do: 'stale' }, ...looks] as const;
+    const moves = [
+      ...pointing,
+      ...looks,
+      { do: 'show', command: 'case' },
+      { do: 'stale' },
+      ...looks,
+    ] as const;
     expect(await foundOn(moves)).toEqual([]);
   });
 
@@ -118,7 +170,7 @@ describe('a warning that an answer denies is marked as not so here, and nothing 
   test.each<[string, Change, readonly RegExp[]]>([
     [
       'the mark is dropped everywhere',
-      (reply) => reply.replaceAll('Not so here: ', ''),
+      (reply) => reply.replaceAll('Does not apply here: ', ''),
       [
         /^prohibition X05 of prrt is not marked as not so here/,
         /^in the text for the record: prohibition X07 of prrt is not marked as not so here/,
@@ -126,7 +178,7 @@ describe('a warning that an answer denies is marked as not so here, and nothing 
     ],
     [
       'the mark is dropped in the text beside the card',
-      (reply) => reply.replaceAll(`- Not so here: ${radiation}`, `- ${radiation}`),
+      (reply) => reply.replaceAll(`- Does not apply here: ${radiation}`, `- ${radiation}`),
       [/^the text beside the card does not mark "After earlier TARE/],
     ],
     [
@@ -134,17 +186,17 @@ describe('a warning that an answer denies is marked as not so here, and nothing 
       (reply) =>
         reply.replaceAll(
           'PRRT must not be given in pregnancy',
-          'Not so here: PRRT must not be given in pregnancy',
+          'Does not apply here: PRRT must not be given in pregnancy',
         ),
       [
         /^prohibition X06 of prrt is marked as not so here/,
         /^in the text for the record: prohibition X06 of prrt is marked as not so here/,
-        /^the text beside the card says ".*Not so here: PRRT must not be given in pregnancy/,
+        /^the text beside the card says ".*Does not apply here: PRRT must not be given in pregnancy/,
       ],
     ],
     [
       'the mark stands before a caution',
-      (reply) => reply.replaceAll(/"text":"C28 /g, '"text":"Not so here: C28 '),
+      (reply) => reply.replaceAll(/"text":"C28 /g, '"text":"Does not apply here: C28 '),
       [/^caution C28 is marked as not so here/],
     ],
   ])('%s', async (_what, change, named) => {

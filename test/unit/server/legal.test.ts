@@ -142,6 +142,7 @@ const toldOf: Readonly<Record<keyof Session, string>> = {
   situations: 'the special situations that were named',
   notTaken: 'what of a typed line was not taken',
   disagreement: 'a choice other than the recommendation',
+  choice: 'a choice other than the recommendation or of two equals',
   chosenInstead: 'waiting for confirmation',
   number: 'the number of each case',
   lastNumber: 'the number of each case',

@@ -1,4 +1,5 @@
 import { type AskedTreatment, lists, namesTreatment } from '../../../language/ask/askedTreatment.ts';
+import type { ShownCaution } from '../../../engine/cautions.ts';
 import type { Provenance } from '../../../guideline/provenance.ts';
 import type { Block, Run } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
@@ -8,9 +9,10 @@ import { briefTagRun, itemRuns, itemsOf } from '../said/claims.ts';
 import { withoutIds } from './end.ts';
 
 /**
- * The sentences of a recommendation that decide about treatments, listed or not: the lines before the first option and
- * the cautions that name one of them, of what the outcome says to be careful about what names it or speaks of the
- * evidence that it rests on, and what goes with every option, such as a drug that is kept going. How a pair stands is said before.
+ * The sentences of a recommendation that decide about treatments, listed or not: the stops, the lines before the first
+ * option and the other cautions that name one of them, of what the outcome says to be careful about what names it or
+ * speaks of the evidence that it rests on, and what goes with every option, such as a drug that is kept going. How a pair
+ * stands is said before.
  */
 export function decidingBlocks(shown: ShownOutcome, treatments: readonly AskedTreatment[]): readonly Block[] {
   const names = (text: string): boolean => treatments.some((one) => namesTreatment(one, text));
@@ -29,11 +31,11 @@ export function decidingBlocks(shown: ShownOutcome, treatments: readonly AskedTr
   const alongside = statementItems(shown, ['Conditions', 'Interim', 'Next'], briefTagRun).filter((runs) =>
     names(runs.map(({ text }) => text).join('')),
   );
-  const items: readonly (readonly Run[])[] = [
+  const others = cautionsOfCase(shown).filter(({ severity }) => severity !== 'stop');
+  const items = [
+    ...naming(shown.stops, names),
     ...[...first, ...careful].map((claims) => itemRuns(claims, briefTagRun)),
-    ...cautionsOfCase(shown)
-      .filter(({ text }) => names(text))
-      .map(({ text, provenance }) => [{ text: `${withoutIds(text)} ` }, briefTagRun(provenance)]),
+    ...naming(others, names),
     ...alongside,
   ];
   if (items.length === 0) return [];
@@ -41,6 +43,16 @@ export function decidingBlocks(shown: ShownOutcome, treatments: readonly AskedTr
     { kind: 'text', text: [{ text: texts.alternatives.decides, strong: true }] },
     { kind: 'list', items },
   ];
+}
+
+/** The cautions whose text names something, in their order. */
+function naming(
+  cautions: readonly ShownCaution[],
+  names: (text: string) => boolean,
+): readonly (readonly Run[])[] {
+  return cautions
+    .filter(({ text }) => names(text))
+    .map(({ text, provenance }) => [{ text: `${withoutIds(text)} ` }, briefTagRun(provenance)]);
 }
 
 /** The references of some provenance, with those that it builds on. */

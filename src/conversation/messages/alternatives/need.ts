@@ -59,6 +59,13 @@ export function namedBlocks(shown: ShownOutcome, what: string): readonly Block[]
   ]);
 }
 
+/** The lines before the first option that have all words of a text. */
+export function linesThatName(shown: ShownOutcome, what: string): readonly (readonly Run[])[] {
+  const [names] = wanted(what);
+  const lines = shown.recommendation.firstScreen.map((claims) => itemRuns(claims, briefTagRun));
+  return lines.filter((runs) => names?.(textOf(runs)));
+}
+
 interface Group {
   readonly title: string;
   readonly items: readonly (readonly Run[])[];

@@ -1,7 +1,7 @@
 import type { RecommendedOption } from '../../../engine/options.ts';
 import type { OutcomeOption } from '../../../guideline/outcome.ts';
-import { type TiedDrug, tiedToDrugs } from '../../../guideline/tiedToDrugs.ts';
-import { type AskedTreatment, gives, isItself } from '../../../language/ask/askedTreatment.ts';
+import { tiedToDrugs } from '../../../guideline/tiedToDrugs.ts';
+import { type AskedTreatment, gives, isDrugOf, isItself } from '../../../language/ask/askedTreatment.ts';
 import { askedTreatments } from '../../../language/ask/treatmentsByName.ts';
 import { optionName } from '../outcome/optionName.ts';
 
@@ -51,13 +51,5 @@ function isOneOfSeveral(option: Pick<OutcomeOption, 'text' | 'kinds'>, treatment
         gives(other, option) &&
         other.said.test(option.text.toLowerCase()),
     )
-  );
-}
-
-/** Whether a drug is a treatment, a part of it, or of its class. */
-function isDrugOf({ name, kind, within }: TiedDrug, { said, kinds, words }: AskedTreatment): boolean {
-  return (
-    [name, ...within].some((one) => said.test(one.toLowerCase())) ||
-    (words === undefined && kinds.includes(kind))
   );
 }

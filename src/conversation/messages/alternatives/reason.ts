@@ -27,10 +27,15 @@ export interface AskedOption {
  * Why what is asked about stands where it stands, and what limits that reason, in the order asked: the first thing that
  * is read. All of it is the outcome's own: how a pair stands, the rule that fired at which answer, where the place of
  * what leads comes from, and what the rationale says of all that is asked about.
+ * @param isSaidAbove whether what the recommendation says of what is no option stands before
  */
-export function reasonBlocks(shown: ShownOutcome, asked: readonly AskedOption[]): readonly Block[] {
+export function reasonBlocks(
+  shown: ShownOutcome,
+  asked: readonly AskedOption[],
+  isSaidAbove = false,
+): readonly Block[] {
   const places = asked.map(({ name, treatment, option }) => {
-    if (!option) return say.notListed(name);
+    if (!option) return isSaidAbove ? say.noOptionOfItsOwn(name) : say.notListed(name);
     // An option that gives something else as well, or instead, is called by its own name.
     const isOther = treatment !== undefined && !isItself(treatment, option);
     return placeInWords(shown, option).replace(/^It\b/u, isOther ? optionName(option) : name);
@@ -54,7 +59,8 @@ export function reasonBlocks(shown: ShownOutcome, asked: readonly AskedOption[])
 
 function whyPlace(shown: ShownOutcome, asked: readonly AskedOption[]): readonly Run[] {
   const { together } = shown.recommendation;
-  const isOfPair = asked.some(({ option }) => option !== undefined && together?.options.includes(option));
+  // How a pair stands is no reason for the place of one of them beside something else.
+  const isOfPair = asked.every(({ option }) => option !== undefined && together?.options.includes(option));
   if (together && isOfPair) return [{ text: `${together.sentence} ` }, briefTagRun(together.provenance)];
   const [lead] = leadingOptions(shown);
   const isLead = asked.some(({ option }) => option !== undefined && option === lead);

@@ -2,6 +2,7 @@ import type { RecommendedOption } from '../../../engine/options.ts';
 import { pairStanding } from '../../../engine/pairStanding.ts';
 import type { Run } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
+import { optionName } from '../outcome/optionName.ts';
 import { leadingOptions } from '../outcome/leadBlocks.ts';
 import { optionRuns, type Tag } from '../outcome/optionRuns.ts';
 import { cautionsOfCase, type ShownOutcome } from '../outcome/shownOutcome.ts';
@@ -23,8 +24,12 @@ export function optionInCase(
 }
 
 /** What was also given speaks against an option that the route leaves open: in words, since no caution stands beside it. */
-function againstInWords(shown: ShownOutcome, { forbiddenBy }: RecommendedOption): readonly Run[] {
-  if (forbiddenBy.length === 0) return [];
+function againstInWords(shown: ShownOutcome, option: RecommendedOption): readonly Run[] {
+  const { forbiddenBy } = option;
+  if (forbiddenBy.length === 0) {
+    const isDenied = option.closed === null && option.conditions.some(({ againstBeside }) => againstBeside);
+    return isDenied ? [{ text: texts.outcome.volunteered.conditionAgainst, strong: true }] : [];
+  }
   const stops = shown.stops.filter(({ id }) => forbiddenBy.includes(id));
   return [{ text: say.against(stops.map(({ headline }) => headline).join(' ')), strong: true }];
 }
@@ -34,7 +39,9 @@ export function placeInWords(shown: ShownOutcome, option: RecommendedOption): st
   const leading = leadingOptions(shown);
   const { together, options } = shown.recommendation;
   const at = leading.indexOf(option);
-  if (at >= 0) return (together && say.inPair[pairStanding(together)][at]) ?? say.leads;
+  const other = leading.find((one) => one !== option);
+  if (at >= 0)
+    return together && other ? say.inPair[pairStanding(together)](at, optionName(other)) : say.leads;
   if (option.closed !== null) return say.isClosed;
   return say.place(option.number, options.length);
 }

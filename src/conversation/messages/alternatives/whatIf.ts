@@ -11,6 +11,7 @@ import { titlesOf } from '../said/titles.ts';
 import { bearingsOf } from '../outcome/volunteeredBlocks.ts';
 import { volunteeredCautions } from '../outcome/shownOutcome.ts';
 import { comparedEnds } from './compareEnds.ts';
+import { linesThatName } from './need.ts';
 import { type BesideCase, type End, endOf } from './end.ts';
 
 const say = texts.alternatives;
@@ -21,6 +22,8 @@ export interface Supposition {
   readonly now: CaseWithPending;
   readonly changed: CaseWithPending;
   readonly beside: BesideCase;
+  /** As it was typed; empty where it was tapped. */
+  readonly typed?: string;
 }
 
 /** What supposed answers would lead to, beside what the case leads to. Nothing of it changes the case. */
@@ -29,8 +32,25 @@ export function whatIfBlocks(cases: Cases, supposition: Supposition): readonly B
   return [
     { kind: 'heading', text: say.whatIf(answersInWords(guideline, supposition.supposed)) },
     { kind: 'notice', tone: 'accent', text: say.unchanged },
+    ...linesNaming(cases, supposition),
     ...comparedBlocks(cases, supposition),
   ];
+}
+
+/**
+ * What must be read before the first option where it names what was supposed: "growing fast" may change nothing of the
+ * order, and is what the line is about.
+ */
+function linesNaming(cases: Cases, { changed, beside, typed = '' }: Supposition): readonly Block[] {
+  const end = endOf(cases, changed, beside);
+  if (end.kind !== 'outcome' || typed === '') return [];
+  const lines = linesThatName(end.shown, typed);
+  return lines.length === 0
+    ? []
+    : [
+        { kind: 'text', text: [{ text: say.decides, strong: true }] },
+        { kind: 'list', items: lines },
+      ];
 }
 
 /** Both results side by side, what becomes of the supposed answers, and what they contradict. */

@@ -20,7 +20,7 @@ const say = texts.alternatives;
 /**
  * Where the route left a treatment: the last answer whose single change reaches an outcome that lists it as open, with
  * the rule that fired at that answer. Where there is none, an answer that leads to a question behind which such an
- * outcome lies; no outcome is named there, since it hangs on what is answered then.
+ * outcome lies; no outcome is named there, since it depends on what is answered then.
  * @param toLead only an answer with which it would lead; nothing where there is none
  */
 export function whereLeft(

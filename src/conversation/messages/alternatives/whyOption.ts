@@ -1,5 +1,5 @@
 import { mayLead, type RecommendedOption } from '../../../engine/options.ts';
-import { type AskedTreatment, gives, isItself } from '../../../language/ask/askedTreatment.ts';
+import { type AskedTreatment, gives } from '../../../language/ask/askedTreatment.ts';
 import type { WhyOption } from '../../../language/ask/whyOption.ts';
 import { literally } from '../../../language/text/literally.ts';
 import type { Cases } from '../../../machine/cases.ts';
@@ -24,7 +24,8 @@ const say = texts.alternatives;
 
 /**
  * How the options of an outcome that give a treatment stand in this case, and where the route left it when none does:
- * first the reason with its limits. Of what is closed, what closes it, what leads instead and what would open it again;
+ * first the reason with its limits; of a treatment that is open only as a part of something else ("ablation with limited
+ * resection") where the route left it. Of what is closed, what closes it, what leads instead and what would open it again;
  * the options in full stand behind one tap.
  */
 export function whyOptionBlocks(
@@ -40,15 +41,20 @@ export function whyOptionBlocks(
   const named = namedOptions(options, treatments, numbers);
   const asked = named.filter(({ treatment, option }) => treatment !== undefined || option !== undefined);
   const wanted = asked.map(({ treatment, option }) => treatment ?? byItself(option));
-  const giving = asked.map((one) => givingIt(options, one));
-  const [left, right, ...others] = named;
-  const isPair = left && right && others.length === 0 && (left.option ?? right.option) !== undefined;
+  const giving = asked.map((each) => givingIt(options, each));
+  const [one, another, ...others] = named;
+  const isPair = one && another && others.length === 0 && (one.option ?? another.option) !== undefined;
   const standing = isPair
-    ? [comparedOptions(shown, left, right)]
-    : asked.flatMap((one) =>
-        givingIt(options, one).flatMap((option) => optionStanding(shown, option, one.treatment)),
+    ? [comparedOptions(shown, one, another)]
+    : asked.flatMap((each) =>
+        givingIt(options, each).flatMap((option) => optionStanding(shown, option, each.treatment)),
       );
-  const leftAt = wanted.flatMap((treatment) => leftOf(cases, known, beside, { treatment, options }));
+  const left = wanted.map((treatment) => ({
+    isPartly: isOpenInPart(treatment, options),
+    blocks: leftOf(cases, known, beside, { treatment, options }),
+  }));
+  const leftFirst = left.filter(({ isPartly }) => isPartly).flatMap(({ blocks }) => blocks);
+  const leftAt = left.filter(({ isPartly }) => !isPartly).flatMap(({ blocks }) => blocks);
   const isClosed =
     !isPair &&
     giving.length > 0 &&
@@ -63,13 +69,14 @@ export function whyOptionBlocks(
     { kind: 'heading', text: say.why(named.map(({ name }) => name).join(', ')) },
     ...leftOutLine(unread),
     ...named
-      .filter((one) => !asked.includes(one))
+      .filter((each) => !asked.includes(each))
       .map(({ number }): Block => ({ kind: 'text', text: say.noSuchOption(number ?? 0, options.length) })),
     ...(isClosed
       ? [...closedBlocks(shown, asked, giving.flat()), ...first, ...leftAt]
       : [
+          ...leftFirst,
           ...(isSaidFirst ? deciding : []),
-          ...(asked.length > 0 ? reasonBlocks(shown, asked) : []),
+          ...(asked.length > 0 ? reasonBlocks(shown, asked, isSaidFirst && deciding.length > 0) : []),
           ...(isSaidFirst ? [] : deciding),
         ]),
     ...(isClosed
@@ -180,9 +187,22 @@ function byItself(option: RecommendedOption | undefined): AskedTreatment {
   };
 }
 
+/** The open options that give a treatment. */
+function openOf(treatment: AskedTreatment, options: readonly RecommendedOption[]) {
+  return options.filter((option) => mayLead(option) && gives(treatment, option));
+}
+
+/** Whether a treatment is open only behind what the options name first: "ablation with limited resection" is no surgery. */
+function isOpenInPart(treatment: AskedTreatment, options: readonly RecommendedOption[]): boolean {
+  const open = openOf(treatment, options);
+  const isFirst = ({ kinds: [first] }: RecommendedOption): boolean =>
+    first !== undefined && treatment.kinds.includes(first);
+  return open.length > 0 && !open.some(isFirst);
+}
+
 /**
- * Where the route left a treatment that is asked about: nothing where an open option is that treatment by itself. Where
- * an open option has it beside others ("ablation with limited resection"), only an answer with which it would lead.
+ * Where the route left a treatment that is asked about: nothing where an open option names it first. Where open options
+ * have it behind others ("ablation with limited resection"), only an answer with which it would lead.
  */
 function leftOf(
   cases: Cases,
@@ -193,7 +213,7 @@ function leftOf(
     options,
   }: { readonly treatment: AskedTreatment; readonly options: readonly RecommendedOption[] },
 ): readonly Block[] {
-  const open = options.filter((option) => mayLead(option) && gives(treatment, option));
-  if (open.some((option) => isItself(treatment, option))) return [];
-  return whereLeft(cases, known, beside, { treatment, toLead: open.length > 0 });
+  const isOpen = openOf(treatment, options).length > 0;
+  if (isOpen && !isOpenInPart(treatment, options)) return [];
+  return whereLeft(cases, known, beside, { treatment, toLead: isOpen });
 }

@@ -36,6 +36,22 @@ export function namesOf(guideline: Guideline, ends: readonly End[]): readonly st
   return [...new Set(ordered.map((end) => nameOfEnd(guideline, end)))];
 }
 
+/** The names of some ends by what kind of outcome they are of, from cure on. */
+export function namesByKind(
+  guideline: Guideline,
+  ends: readonly End[],
+): readonly { readonly kind: OutcomeCategory; readonly names: readonly string[] }[] {
+  const taken = new Set<string>();
+  return categories.flatMap((kind) => {
+    const names = namesOf(
+      guideline,
+      ends.filter(({ outcome }) => guideline.outcomes[outcome].category === kind),
+    ).filter((name) => !taken.has(name));
+    for (const name of names) taken.add(name);
+    return names.length === 0 ? [] : [{ kind, names }];
+  });
+}
+
 /** The names of some ends in a line, or where they are too many to name how many they are, and of which kinds. */
 export function endsInShort(guideline: Guideline, ends: readonly End[]): string {
   const names = namesOf(guideline, ends);

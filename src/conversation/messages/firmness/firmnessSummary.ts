@@ -1,6 +1,6 @@
 import { answerKey } from '../../../engine/answerKey.ts';
 import { saysUnknown } from '../../../engine/saysUnknown.ts';
-import type { AnswerValue } from '../../../guideline/answers.ts';
+import type { AnswerValue, QuestionId } from '../../../guideline/answers.ts';
 import type { Guideline } from '../../../guideline/guideline.ts';
 import type { Cases } from '../../../machine/cases.ts';
 import { type Firmness, mayStay, type SingleChange } from '../../../machine/firmness/firmness.ts';
@@ -11,7 +11,7 @@ import { type BesideCase, endOf } from '../alternatives/end.ts';
 import { capital, lowered } from '../said/letterCase.ts';
 import { answersNamed } from './answersNamed.ts';
 import { changesNamed, changesOfGiven, nearestFirst } from './changesInWords.ts';
-import { nameOfEnd, namesOf } from './endsInWords.ts';
+import { endsInShort, nameOfEnd, namesByKind, namesOf } from './endsInWords.ts';
 import { provisionalPicture } from './provisionalPicture.ts';
 
 const say = texts.firmness;
@@ -23,7 +23,7 @@ const mostDeciding = 3;
 /** At most so many first options are named with the answers that lead to them. */
 const mostPictured = 5;
 
-/** How firm a case is in at most six short lines, the first the most important. */
+/** How firm a case is in a few short lines, the first the most important. */
 export function firmnessSummary(
   cases: Cases,
   known: CaseWithPending,
@@ -31,7 +31,7 @@ export function firmnessSummary(
   firmness: Firmness,
 ): readonly string[] {
   return firmness.now === null
-    ? openLines(cases.guideline, firmness)
+    ? openLines(cases.guideline, known.state.question, firmness)
     : finishedLines(cases, known, beside, firmness);
 }
 
@@ -41,7 +41,8 @@ function notKnownLine(missing: readonly MissingDatum[]): string | null {
   return unknown.length === 0 ? null : say.notKnown(inOrder(unknown));
 }
 
-function openLines(guideline: Guideline, firmness: Firmness): readonly string[] {
+/** Before an outcome: how much is open and of which kinds, what the next question leaves of it, and what decides most. */
+function openLines(guideline: Guideline, next: QuestionId | null, firmness: Firmness): readonly string[] {
   const { reachable } = firmness;
   const [only, ...others] = reachable;
   if (only && others.length === 0) return [say.openOne(nameOfEnd(guideline, only))];
@@ -52,9 +53,41 @@ function openLines(guideline: Guideline, firmness: Firmness): readonly string[] 
   const unknown = notKnownLine(missing);
   return [
     say.open(outcomes.size, names.length),
+    ...(names.length > mostPictured ? [kindsLine(guideline, reachable)] : []),
+    ...(names.length > mostPictured
+      ? nextLines(
+          guideline,
+          missing.find(({ question }) => question === next),
+        )
+      : []),
     ...(most ? [say.decidesMost(inOrder(missing))] : []),
     ...pictureLine(guideline, most),
     ...(unknown === null ? [] : [unknown]),
+  ];
+}
+
+/** Answers in the midst of a sentence. */
+function inLine(answers: string): string {
+  return answers.split('; or ').map(lowered).join(' or ');
+}
+
+/** How many first options there are of each kind. */
+function kindsLine(guideline: Guideline, reachable: Firmness['reachable']): string {
+  return say.byKind(
+    namesByKind(guideline, reachable)
+      .map(({ kind, names }) => `${say.kinds[kind]} ${names.length}`)
+      .join(', '),
+  );
+}
+
+/** What each answer to the question that is asked next leaves of them. */
+function nextLines(guideline: Guideline, datum: MissingDatum | undefined): readonly string[] {
+  if (!datum) return [];
+  const { each, common } = provisionalPicture(guideline, datum);
+  return [
+    say.askedNext(texts.questionNames.subject[datum.question]),
+    ...each.map(({ answers, ends }) => `${capital(say.ifThen(inLine(answers), ends))}.`),
+    ...(common.length === 0 ? [] : [`${capital(say.withAny(endsInShort(guideline, common)))}.`]),
   ];
 }
 
@@ -70,9 +103,7 @@ function pictureLine(guideline: Guideline, datum: MissingDatum | undefined): rea
     return [];
   const { each, common } = provisionalPicture(guideline, datum);
   const words = [
-    ...each.map(({ answers, ends }) =>
-      say.ifThen(answers.split('; or ').map(lowered).join(' or '), ends.replaceAll('; ', ', or ')),
-    ),
+    ...each.map(({ answers, ends }) => say.ifThen(inLine(answers), ends.replaceAll('; ', ', or '))),
     ...(common.length === 0 ? [] : [say.withAny(namesOf(guideline, common).join(', or '))]),
   ].join('; ');
   return [`${capital(words)}.`];

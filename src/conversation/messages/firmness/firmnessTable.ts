@@ -9,7 +9,7 @@ import { texts } from '../../texts/texts.ts';
 import type { BesideCase } from '../alternatives/end.ts';
 import { titleOf } from '../said/titles.ts';
 import { type ChangeRow, changeRows } from './changeRows.ts';
-import { nameOfEnd, namesOf } from './endsInWords.ts';
+import { nameOfEnd, namesByKind } from './endsInWords.ts';
 import { provisionalPicture } from './provisionalPicture.ts';
 
 const say = texts.firmness;
@@ -71,15 +71,14 @@ export function openTable(guideline: Guideline, { open, reachable }: Firmness): 
   ];
 }
 
-/** The names of what can still be reached. */
+/** The names of what can still be reached, by kind. */
 export function reachableList(guideline: Guideline, { reachable }: Firmness): readonly Block[] {
-  return listOf(
-    namesOf(guideline, reachable).map((name) => [
-      {
-        text: `${name}${reachable.every((end) => nameOfEnd(guideline, end) !== name || !end.whenKnown) ? say.onlyUnknown : ''}`,
-      },
-    ]),
-  );
+  const isOnlyUnknown = (name: string): boolean =>
+    reachable.every((end) => nameOfEnd(guideline, end) !== name || !end.whenKnown);
+  return namesByKind(guideline, reachable).flatMap(({ kind, names }): readonly Block[] => [
+    { kind: 'text', text: [{ text: say.kindOf(say.kinds[kind]), strong: true }] },
+    ...listOf(names.map((name) => [{ text: `${name}${isOnlyUnknown(name) ? say.onlyUnknown : ''}` }])),
+  ]);
 }
 
 function questionRuns(

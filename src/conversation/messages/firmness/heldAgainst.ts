@@ -48,7 +48,10 @@ export function heldAgainst(
   return [
     ...unaskedLine(cases, known, firmness),
     ...leadingOptions(shown).flatMap((option): readonly Line[] => {
-      const words = option.conditions.filter((one) => stateOf(one) === 'notKnown').map((one) => one.words);
+      // What the case has something against is not asked for again.
+      const words = option.conditions
+        .filter((one) => stateOf(one) === 'notKnown' && one.against === undefined)
+        .map((one) => one.words);
       return words.length === 0
         ? []
         : [[{ text: say.conditions(optionName(option)), strong: true }, { text: `${words.join('; ')}.` }]];

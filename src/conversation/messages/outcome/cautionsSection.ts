@@ -6,8 +6,8 @@ import { texts } from '../../texts/texts.ts';
 import { tagRun } from '../said/claims.ts';
 import type { Tag } from './optionRuns.ts';
 import { statementItems } from './statements.ts';
-import { volunteeredOf } from './stopBlocks.ts';
 import { cautionsOfCase, type ShownOutcome, volunteeredCautions } from './shownOutcome.ts';
+import { volunteeredOf } from './volunteeredBlocks.ts';
 
 const say = texts.outcome;
 
@@ -23,6 +23,7 @@ interface CautionGroup {
 /** Every caution in full: those of the case, those about volunteered answers, those of the outcome, those named. */
 export function cautionGroups(shown: ShownOutcome, tag: Tag = tagRun): readonly CautionGroup[] {
   const { byChart, volunteered } = shown;
+  const ofCase = new Set(byChart.cautions.map(({ text }) => text));
   return [
     {
       title: say.ofThisCase,
@@ -32,7 +33,10 @@ export function cautionGroups(shown: ShownOutcome, tag: Tag = tagRun): readonly 
     },
     {
       title: say.volunteered.cautions,
-      items: volunteeredCautions(volunteered).map((caution) => cautionRuns(caution, tag)),
+      // One that was an ordinary caution and becomes a stop has its words above already.
+      items: volunteeredCautions(volunteered)
+        .filter(({ text }) => !ofCase.has(text))
+        .map((caution) => cautionRuns(caution, tag)),
     },
     { title: say.ofTheOutcome, items: outcomeWarnings(shown, tag) },
     { title: say.named, items: namedCautions(shown).map((caution) => cautionRuns(caution, tag)) },

@@ -7,8 +7,8 @@ import type { ShownOutcome } from './shownOutcome.ts';
 const say = texts.feedback.kept;
 
 /**
- * A disagreement in one sentence: what was chosen instead, and why; for the outcome looked at again and for the record.
- * Empty where there is none.
+ * A disagreement in one sentence: what was chosen instead, and why; or which of two equals was chosen. For the outcome
+ * looked at again and for the record. Empty where there is none.
  */
 export function disagreementRuns(
   shown: Pick<ShownOutcome, 'recommendation'>,
@@ -16,6 +16,12 @@ export function disagreementRuns(
 ): readonly Run[] {
   if (disagreement === null) return [];
   const { option, reason } = disagreement;
+  if (reason === null) {
+    return [
+      { text: say.leadOfEquals, strong: true },
+      { text: `${say.chosen(chosenName(shown, option))} ${say.stays}` },
+    ];
+  }
   const because = texts.feedback.reasons[reason];
   return [
     { text: say.lead, strong: true },

@@ -88,6 +88,9 @@ export function againstRuns(shown: ShownOutcome, option: RecommendedOption): rea
   const stops = option.forbiddenBy.filter((id) => id.startsWith('C'));
   if (stops.length > 0) return [{ text: say.volunteered.against(stops.join(', ')), strong: true }];
   if (option.forbiddenBy.length > 0) return [{ text: say.volunteered.warningAgainst, strong: true }];
+  if (option.closed === null && option.conditions.some(({ againstBeside }) => againstBeside)) {
+    return [{ text: say.volunteered.conditionAgainst, strong: true }];
+  }
   const prohibited = option.closed === null && prohibitedIn(shown.situations, option).length > 0;
   return prohibited ? [{ text: say.volunteered.situationAgainst, strong: true }] : [];
 }
@@ -148,7 +151,7 @@ function countOfFolded({ conditions }: RecommendedOption, which: LeadDetail['con
 }
 
 function isFolded(condition: EvaluatedCondition, which: LeadDetail['conditions']): boolean {
-  return which === 'notMet' && stateOf(condition) !== 'notMet';
+  return which === 'notMet' && stateOf(condition) !== 'notMet' && condition.against === undefined;
 }
 
 /** Conditions one after the other, in few runs: those that are not met stand out. */

@@ -40,9 +40,14 @@ export function conditionRun(condition: EvaluatedCondition, tag: Tag = briefTagR
   const state = stateOf(condition);
   const by = condition.volunteered === undefined ? '' : say.byVolunteered;
   return {
-    text: `${condition.words}: ${say.states[state]}${by} ${tag(condition.provenance).text}`,
-    ...(state === 'notMet' ? { strong: true } : {}),
+    text: `${condition.words}: ${say.states[state]}${by}${butHas(condition)} ${tag(condition.provenance).text}`,
+    ...(state === 'notMet' || condition.against ? { strong: true } : {}),
   };
+}
+
+/** What the case has that the words of a condition deny, where this chart does not evaluate it; else empty. */
+export function butHas({ against = [] }: EvaluatedCondition): string {
+  return against.length === 0 ? '' : say.butHas(against.map((id) => say.against[id] ?? id).join(', '));
 }
 
 /** The state of a condition, volunteered answers counted. */

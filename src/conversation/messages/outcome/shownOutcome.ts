@@ -96,9 +96,13 @@ export function shownTitle(
   return shownOutcome(guideline, byChart, beside).recommendation.title;
 }
 
-/** The cautions of a case: those of its route, then those about volunteered answers, which are others. */
+/**
+ * The cautions of a case, each once: those of its route, then those about volunteered answers, which are others or have
+ * become stops by them.
+ */
 export function cautionsOfCase({ byChart, volunteered }: ShownOutcome): readonly ShownCaution[] {
-  return [...byChart.cautions, ...volunteeredCautions(volunteered)];
+  const raised = volunteeredCautions(volunteered);
+  return [...byChart.cautions.filter(({ id }) => raised.every((one) => one.id !== id)), ...raised];
 }
 
 /** The cautions about volunteered answers, each once. */

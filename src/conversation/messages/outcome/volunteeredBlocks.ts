@@ -1,19 +1,19 @@
 import { describeAnswer } from '../../../engine/describeAnswer.ts';
-import type { RecommendedOption } from '../../../engine/options.ts';
+import type { EvaluatedCondition, RecommendedOption } from '../../../engine/options.ts';
 import { withVolunteered } from '../../../engine/recommend.ts';
 import type { VolunteeredAnswer } from '../../../engine/volunteeredAnswers.ts';
+import type { CautionId } from '../../../guideline/caution.ts';
 import type { Prohibition } from '../../../guideline/outcome.ts';
 import type { Block } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
 import { optionName } from './optionName.ts';
-import { stateOf } from './optionRuns.ts';
 import { type ShownOutcome, volunteeredCautions } from './shownOutcome.ts';
 
 const say = texts.outcome.volunteered;
 
-/** Volunteered answers before the option that they may speak for or against. */
+/** Volunteered answers before the option that they may speak for or against; not those that stand at a stop. */
 export function volunteeredBlocks(shown: ShownOutcome): readonly Block[] {
-  return groupsOf(shown.volunteered).map((group) => ({
+  return groupsOf(shown).map((group) => ({
     kind: 'notice',
     tone: group.some(({ isConcern }) => isConcern) ? 'warning' : 'accent',
     text: [
@@ -25,17 +25,39 @@ export function volunteeredBlocks(shown: ShownOutcome): readonly Block[] {
 
 /** The same as plain text, a line each. */
 export function volunteeredLines(shown: ShownOutcome): readonly string[] {
-  return groupsOf(shown.volunteered).map(
-    (group) => `${say.lead}${factsOf(shown, group)}. ${aboutGroup(shown, group)}`,
+  return groupsOf(shown).map((group) => sentencesOf(shown, group));
+}
+
+/**
+ * What was also given of that which a stop says is not known ("Hormones not assessed"), to stand behind its headline:
+ * apart, the two would contradict each other. Empty where nothing was given. The stop stays: what is not asked is not
+ * used (dossier 7, W7).
+ */
+export function volunteeredAtStop(shown: ShownOutcome, stop: CautionId): string {
+  const group = shown.volunteered.filter((one) => stopOf(shown, one) === stop);
+  return group.length === 0 ? '' : sentencesOf(shown, group);
+}
+
+/** Beside another caution that speaks of what was not asked: that it was given all the same; empty when it was not. */
+export function volunteeredOf(id: CautionId, volunteered: readonly VolunteeredAnswer[]): string {
+  return volunteered.some(({ answers }) => answers.includes(id)) ? say.of : '';
+}
+
+/** The first stop that holds only because a volunteered answer was not asked; null where none does. */
+function stopOf({ stops }: ShownOutcome, { answers }: VolunteeredAnswer): CautionId | null {
+  return stops.find(({ id }) => answers.includes(id))?.id ?? null;
+}
+
+/** Those that stand at no stop: first what somebody must look at, then the rest. */
+function groupsOf(shown: ShownOutcome): readonly (readonly VolunteeredAnswer[])[] {
+  const apart = shown.volunteered.filter((one) => stopOf(shown, one) === null);
+  return [apart.filter(({ isConcern }) => isConcern), apart.filter(({ isConcern }) => !isConcern)].filter(
+    (group) => group.length > 0,
   );
 }
 
-/** First what somebody must look at, then the rest. */
-function groupsOf(volunteered: readonly VolunteeredAnswer[]): readonly (readonly VolunteeredAnswer[])[] {
-  return [
-    volunteered.filter(({ isConcern }) => isConcern),
-    volunteered.filter(({ isConcern }) => !isConcern),
-  ].filter((group) => group.length > 0);
+function sentencesOf(shown: ShownOutcome, group: readonly VolunteeredAnswer[]): string {
+  return `${say.lead}${factsOf(shown, group)}. ${aboutGroup(shown, group)}`;
 }
 
 function factsOf({ guideline }: ShownOutcome, group: readonly VolunteeredAnswer[]): string {
@@ -76,14 +98,18 @@ export function bearingsOf(shown: ShownOutcome, group: readonly VolunteeredAnswe
 function bearingOf({ closed, conditions, broughtAbout }: RecommendedOption): string | null {
   if (closed) return closed.byVolunteered ? say.closes : null;
   if (broughtAbout.length > 0) return say.warns(broughtAbout.map(subjectOf).join('; '));
-  if (conditions.every(({ volunteered }) => volunteered === undefined)) return null;
-  const words = (state: string): string =>
+  const wordsOf = (isOne: (condition: EvaluatedCondition) => boolean): string =>
     conditions
-      .filter((one) => stateOf(one) === state)
-      .map((one) => one.words)
+      .filter(isOne)
+      .map(({ words }) => words)
       .join(', ');
-  const notMet = words('notMet');
-  return notMet === '' ? say.applies(words('met')) : say.notMet(notMet);
+  const notMet = wordsOf((one) => one.volunteered === 'notMet');
+  if (notMet !== '') return say.notMet(notMet);
+  // What a condition's own words deny is no support, whatever else the same answer settles.
+  const denied = wordsOf(({ againstBeside }) => againstBeside === true);
+  if (denied !== '') return say.deniesCondition(denied);
+  const met = wordsOf((one) => one.volunteered === 'met');
+  return met === '' ? null : say.applies(met);
 }
 
 /** What a prohibition is about: its words before the colon, or all of them. */

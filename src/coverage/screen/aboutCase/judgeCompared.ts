@@ -66,7 +66,7 @@ export function judgeCompared(
         ...unlike(
           `warnings of option ${number}`,
           sideOf(table.row(optionRows.warnings), side).map((words) =>
-            plainly(words.replace(/^Not so here: /, '')),
+            plainly(words.replace(/^Does not apply here: /, '')),
           ),
           warningsOf(about, option).map(({ words }) => words),
           false,
@@ -74,7 +74,7 @@ export function judgeCompared(
         ...unlike(
           `conditions of option ${number}`,
           sideOf(table.row(optionRows.conditions), side).map(plainly),
-          conditionsOf(about, option).map(({ words, state }) => `${words}: ${state}`),
+          conditionsOf(about, option).map(({ words, state, but }) => `${words}: ${state}${but}`),
           false,
         ),
       ];

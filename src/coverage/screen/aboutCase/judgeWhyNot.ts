@@ -41,7 +41,9 @@ function standing(
   const wanted = `${number}. ${optionWords(about, option.id)}`;
   const findings: Finding[] = [];
   const warnings = warningsOf(about, option);
-  const states = new Map(conditionsOf(about, option).map(({ words, state }) => [words, state]));
+  const states = new Map(
+    conditionsOf(about, option).map(({ words, state, but }) => [`${words}${but}`, state]),
+  );
   const seen = { warnings: [] as string[], conditions: [] as string[], places: 0, texts: 0 };
   let state: 'met' | 'not met' | 'not known' = 'not met';
   for (const one of own) {

@@ -1,4 +1,5 @@
 import { leadingOf, type OutcomeWords, textOf } from '../outcomeWords.ts';
+import { butHas } from '../butHas.ts';
 import { plainly } from '../plainly.ts';
 import { beginnings, isClosedHere, isOpenHere, leadsHere } from './sayings.ts';
 
@@ -9,13 +10,22 @@ export function optionWords(about: OutcomeWords, option: string): string {
   return plainly(about.show(textOf(about, option)));
 }
 
+/** A condition in words with its state, and what stands behind that. */
+interface ShownCondition {
+  readonly words: string;
+  readonly state: ShownOption['conditions'][number]['state'];
+  readonly but: string;
+}
+
 /** The conditions of an option in words, each with its state. */
 export function conditionsOf(
-  { show, dossier }: OutcomeWords,
-  { conditions }: ShownOption,
-): readonly { readonly words: string; readonly state: ShownOption['conditions'][number]['state'] }[] {
+  about: OutcomeWords,
+  { conditions, closed }: ShownOption,
+): readonly ShownCondition[] {
+  const { show, dossier } = about;
   return conditions.map(({ id, state }) => ({
     words: plainly(show(dossier.outcomes.conditions.find((one) => one.id === id)?.words ?? '')),
+    but: closed === null ? butHas(about, id) : '',
     state,
   }));
 }

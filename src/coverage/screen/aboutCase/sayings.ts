@@ -24,7 +24,7 @@ export const saysOfIt = 'What this recommendation says of it:';
 
 /** Lines that say where the route left a treatment, and with which other answers it would be listed. */
 export const whereLeft = {
-  any: /^(?:This case took another path at |With another answer to |.+ would then be (?:in the first option|open, in option)|No single other answer of this case leads to )/,
+  any: /^(?:Decided at “.+” by the answer: |With another answer to |.+ would then be (?:in the first option|open, in option)|No single other answer of this case leads to )/,
   wouldBe: /^With another answer to (.+?) \((.*)\) it would be: (.+)$/,
 } as const;
 

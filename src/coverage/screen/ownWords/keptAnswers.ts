@@ -1,9 +1,8 @@
 /** What is said of answers that are kept beside the route, at an outcome. */
 export const keptWords = {
-  given: ' (you gave it, see above)',
+  given: ' (also given)',
   stop: ' (from what you also gave)',
   of: ' (You also gave this: see above.)',
-  ofStop: ' (You also gave this: see below.)',
   by: ' by what you also gave',
   cautions: 'About what you also gave; this chart did not ask it',
   cautionsInRecord: 'About what was also given; this chart did not ask it:',
@@ -12,7 +11,7 @@ export const keptWords = {
   frames: [
     /^At present not for this patient: [^.]+$/,
     /^Only what you also gave closes it; this chart did not ask$/,
-    /^\(?You also gave this: see (?:above|below)\.?\)?$/,
-    /^(?:What you also gave speaks against it: see (?:C\d\d(?:, C\d\d)*|its warnings)\. ?)+(?:Discuss at the NET MDT)?$/,
+    /^\(?You also gave this: see above\.?\)?$/,
+    /^(?:What you also gave speaks against it: see (?:C\d\d(?:, C\d\d)*|its warnings|its conditions)\. ?)+(?:Discuss at the NET MDT)?$/,
   ],
 } as const;

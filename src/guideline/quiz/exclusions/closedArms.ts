@@ -2,6 +2,7 @@ import type { Condition } from '../../condition.ts';
 import { cutoffs } from '../../cutoffs.ts';
 import { above, all, any, atLeast, below, contraindicated, is, not, oneOf } from '../../when.ts';
 import type { ClosedArmData } from './exclusion.ts';
+import { publishedKi67 } from '../../publishedFigures.ts';
 
 const { ablationLesionsTo, ablationMmTo, ki67LowBelow, ecogSupportiveFrom } = cutoffs;
 const high = cutoffs.liverInvolvementHighAbove;
@@ -157,7 +158,7 @@ export const closedArms = [
     question: 'ki67',
     outcomes: ['prrtOrChemoHighKi67'],
     excludedWhen: all(well, atLeast('ki67', ki67LowBelow)),
-    because: `Restrictive transplant criteria: low grade or Ki-67 below ${ki67LowBelow}%.`,
+    because: `Restrictive transplant criteria: low grade or Ki-67 below ${publishedKi67.transplantBelow}%.`,
     provenance: 'LITERATURE R20',
     unfairWhen: any(atLeast('ki67', ki67LowBelow), oneOf('grade', ['G3', 'NEC'])),
     leavesOpen: [

@@ -3,6 +3,7 @@ import type { ListedCautionId } from '../../cautions/index.ts';
 import type { Condition } from '../../condition.ts';
 import { cutoffs } from '../../cutoffs.ts';
 import { any, contraindicated, is, notKnown } from '../../when.ts';
+import { publishedKi67 } from '../../publishedFigures.ts';
 
 /** What is said of a caution in the feedback; the provenance is that of the caution, which has the same content. */
 export interface CautionReasonsData {
@@ -107,7 +108,7 @@ export const cautionReasons = {
   },
   C11: {
     about: ['ki67'],
-    because: `the evidence for an SSA is strongest below ${ki67LowBelow}%, so earlier PRRT or chemotherapy is discussed`,
+    because: `the evidence for an SSA is strongest below ${publishedKi67.ssaEvidenceBelow}%, so earlier PRRT or chemotherapy is discussed`,
     isFor: `An SSA alone becomes doubtful from a Ki-67 of ${ki67LowBelow}%`,
     remember: `Ki-67 ${ki67LowBelow}-${ki67G2To}%: do not rely on an SSA alone`,
   },

@@ -1,6 +1,7 @@
 import type { ExclusionId } from '../../closures.ts';
 import { cutoffs } from '../../cutoffs.ts';
 import type { closedArms } from '../exclusions/closedArms.ts';
+import { publishedKi67 } from '../../publishedFigures.ts';
 
 type ArmId = (typeof closedArms)[number]['id'];
 
@@ -61,6 +62,6 @@ export const exclusionBecause = {
   locoregionalByNec: 'a carcinoma is treated with platinum-based chemotherapy at once',
   proceduresByEcog:
     'supportive care leads, and elective procedures wait until a reversible cause has been treated and fitness scored again',
-  transplantByKi67: `the restrictive criteria ask for a Ki-67 below ${cutoffs.ki67LowBelow}%`,
+  transplantByKi67: `the restrictive criteria ask for a Ki-67 below ${publishedKi67.transplantBelow}%`,
   transplantByExtrahepatic: 'the restrictive criteria ask for disease in the liver alone',
 } as const satisfies Readonly<Record<ExclusionId | ArmId, string>>;

@@ -1,6 +1,7 @@
 import { cutoffs } from '../../cutoffs.ts';
 import { above, all, any, atLeast, atMost, contraindicated, is, isNot, not, oneOf } from '../../when.ts';
 import type { NeedData, OutcomeReasonsData } from './reason.ts';
+import { publishedKi67 } from '../../publishedFigures.ts';
 
 const { ecogSupportiveFrom, ki67NetCeiling } = cutoffs;
 const fit = not(any(atLeast('performanceStatus', ecogSupportiveFrom), is('performanceStatus', 'unknown')));
@@ -214,15 +215,15 @@ export const highGradeReasons = {
         provenance: 'LITERATURE R43; EXPERT',
       },
       {
-        needs: any(gradedG3, atLeast('ki67', cutoffs.ki67LowBelow)),
+        needs: any(gradedG3, atLeast('ki67', publishedKi67.netter2From)),
         about: ['ki67'],
-        text: `NETTER-2 treated a Ki-67 from ${cutoffs.ki67LowBelow} to ${ki67NetCeiling}%`,
+        text: `NETTER-2 treated a Ki-67 from ${publishedKi67.netter2From} to ${publishedKi67.netter2To}%`,
         provenance: 'LITERATURE R43',
       },
       {
-        needs: any(gradedG3, atMost('ki67', ki67NetCeiling)),
+        needs: any(gradedG3, atMost('ki67', publishedKi67.netter2To)),
         about: ['ki67'],
-        text: `NETTER-2 stopped at a Ki-67 of ${ki67NetCeiling}%`,
+        text: `NETTER-2 stopped at a Ki-67 of ${publishedKi67.netter2To}%`,
         provenance: 'LITERATURE R43',
       },
       forTheFit('PRRT or chemotherapy'),

@@ -1,7 +1,7 @@
-import { cutoffs } from '../../cutoffs.ts';
 import { any, below, contraindicated, is, isNot, not, oneOf } from '../../when.ts';
 import { forTheFit } from './highGrade.ts';
 import type { NeedData, OutcomeReasonsData } from './reason.ts';
+import { publishedKi67 } from '../../publishedFigures.ts';
 
 const g1OrG2 = oneOf('grade', ['G1', 'G2']);
 
@@ -241,9 +241,9 @@ export const surgicalReasons = {
         provenance: 'LITERATURE R20',
       },
       {
-        needs: any(below('ki67', cutoffs.ki67LowBelow), is('grade', 'G1')),
+        needs: any(below('ki67', publishedKi67.transplantBelow), is('grade', 'G1')),
         about: ['ki67'],
-        text: `Transplantation asks for a Ki-67 below ${cutoffs.ki67LowBelow}%`,
+        text: `Transplantation asks for a Ki-67 below ${publishedKi67.transplantBelow}%`,
         provenance: 'LITERATURE R20',
       },
       forTheFit('Transplantation'),
@@ -280,7 +280,7 @@ export const surgicalReasons = {
     ],
     remember: [
       {
-        text: `Restrictive criteria: Ki-67 below ${cutoffs.ki67LowBelow}%, portal drainage, primary out, liver only, stable; 5-year survival 97% in a selected series`,
+        text: `Restrictive criteria: Ki-67 below ${publishedKi67.transplantBelow}%, portal drainage, primary out, liver only, stable; 5-year survival 97% in a selected series`,
         provenance: 'LITERATURE R18, R20',
       },
     ],

@@ -20,6 +20,7 @@ import {
   treatThatFirst,
   untreated,
 } from './systemicShared.ts';
+import { publishedKi67 } from '../../publishedFigures.ts';
 
 /** The systemic arm (dossier 2.6). */
 export const systemicReasons = {
@@ -39,7 +40,7 @@ export const systemicReasons = {
       },
       {
         decidedBy: ['treatmentCourse', 'sstrImaging', 'ki67'],
-        text: `an SSA is the first line, with the strongest evidence below a Ki-67 of ${cutoffs.ki67LowBelow}%`,
+        text: `an SSA is the first line, with the strongest evidence below a Ki-67 of ${publishedKi67.ssaEvidenceBelow}%`,
         provenance: 'GUIDELINE R5; EXPERT',
       },
     ],
@@ -59,9 +60,9 @@ export const systemicReasons = {
         provenance: 'EXPERT (basis GUIDELINE R5)',
       },
       {
-        needs: any(untreated, below('ki67', cutoffs.ki67LowBelow), is('grade', 'G1')),
+        needs: any(untreated, below('ki67', publishedKi67.ssaEvidenceBelow), is('grade', 'G1')),
         about: ['ki67'],
-        text: `The evidence for an SSA alone is strongest below a Ki-67 of ${cutoffs.ki67LowBelow}%`,
+        text: `The evidence for an SSA alone is strongest below a Ki-67 of ${publishedKi67.ssaEvidenceBelow}%`,
         provenance: 'GUIDELINE R5',
       },
       {
@@ -99,7 +100,7 @@ export const systemicReasons = {
         provenance: 'LITERATURE R40',
       },
       {
-        text: `An SSA is the first line, with the strongest evidence below a Ki-67 of ${cutoffs.ki67LowBelow}%`,
+        text: `An SSA is the first line, with the strongest evidence below a Ki-67 of ${publishedKi67.ssaEvidenceBelow}%`,
         provenance: 'GUIDELINE R5',
       },
     ],

@@ -1,8 +1,7 @@
 import type { Condition } from '../../condition.ts';
-import { cutoffs } from '../../cutoffs.ts';
 import { all, any, atLeast, below, is, oneOf } from '../../when.ts';
+import { publishedKi67 } from '../../publishedFigures.ts';
 
-const { ki67LowBelow } = cutoffs;
 const g1OrG2 = oneOf('grade', ['G1', 'G2']);
 const midgut = is('primarySite', 'smallIntestine');
 
@@ -12,9 +11,15 @@ const midgut = is('primarySite', 'smallIntestine');
  */
 export const trialPopulations = {
   PROMID: all(g1OrG2, midgut),
-  CLARINET: all(below('ki67', ki67LowBelow), oneOf('primarySite', ['smallIntestine', 'pancreas'])),
+  CLARINET: all(
+    below('ki67', publishedKi67.clarinetBelow),
+    oneOf('primarySite', ['smallIntestine', 'pancreas']),
+  ),
   'NETTER-1': all(g1OrG2, midgut),
-  'NETTER-2': all(is('differentiation', 'well'), any(is('grade', 'G3'), atLeast('ki67', ki67LowBelow))),
+  'NETTER-2': all(
+    is('differentiation', 'well'),
+    any(is('grade', 'G3'), atLeast('ki67', publishedKi67.netter2From)),
+  ),
   COMPETE: all(
     g1OrG2,
     any(

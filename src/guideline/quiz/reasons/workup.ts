@@ -1,6 +1,7 @@
 import { cutoffs } from '../../cutoffs.ts';
 import { above, all, any, is, isNot, known, not, notKnown, oneOf } from '../../when.ts';
 import type { OutcomeReasonsData } from './reason.ts';
+import { publishedKi67 } from '../../publishedFigures.ts';
 
 const ceiling = cutoffs.ki67NetCeiling;
 const untreated = oneOf('treatmentCourse', ['naive', 'naiveGrowing']);
@@ -29,7 +30,7 @@ export const workupReasons = {
       },
       {
         decidedBy: ['ki67', 'treatmentCourse'],
-        text: `in untreated G2 the number decides, for from a Ki-67 of ${cutoffs.ki67LowBelow}% PRRT has evidence in first line`,
+        text: `in untreated G2 the number decides, for from a Ki-67 of ${publishedKi67.netter2From}% PRRT has evidence in first line`,
         provenance: 'LITERATURE R43; EXPERT',
       },
     ],

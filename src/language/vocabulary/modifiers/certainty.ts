@@ -110,6 +110,29 @@ export const certainty: readonly ModifierRow[] = [
     not: 'IR review pending',
   },
   {
+    // A time to come.
+    kind: 'planned',
+    direction: 'both',
+    phrases: [
+      'tomorrow/tmrw/tmr',
+      '(next|this coming|the coming|coming) (week|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|spring|summer|autumn|winter)',
+      '(next|this coming|coming) ({months})',
+      'in the (coming|next) [#|few|couple of]* (days|weeks|months)',
+    ],
+    from: 'field',
+    example: 'ERCP and stent next week',
+    not: 'ERCP and stent last week',
+  },
+  {
+    kind: 'planned',
+    direction: 'forward',
+    begins: true,
+    phrases: ['to do/todo/action/actions/task/tasks/job/jobs/wishlist', 'action (points|plan|list)'],
+    from: 'field',
+    example: 'to do: ERCP and stent',
+    not: 'done: ERCP and stent',
+  },
+  {
     kind: 'planned',
     direction: 'forward',
     phrases: ['for'],

@@ -70,6 +70,7 @@ export const denials: readonly ModifierRow[] = [
       'no/nil/none/never',
       "not/isn't/wasn't/aren't/don't/doesn't/didn't",
       'not so',
+      'not the case',
       'no (way|chance)',
       'not (at all|agreed)',
     ],

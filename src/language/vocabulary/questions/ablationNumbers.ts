@@ -100,7 +100,7 @@ export const ablationNumbers: QuestionTable<'ablationNumbers'> = {
     {
       value: 'lesionSize',
       phrases: [
-        `(${biggest}) [of/is/was/=/measures/measuring/measured/being/at/one/lesion/met/metastasis/nodule/deposit/diameter/about/approximately/around/size/the/in/seg/segment]* {bound}* # [(to|-) #] (mm|cm|millimetres|millimeters|centimetres|centimeters|millimetre|centimetre)`,
+        `(${biggest}) [of/is/was/were/=/measures/measuring/measured/being/at/one/lesion/met/metastasis/nodule/deposit/diameter/about/approximately/around/size/the/in/seg/segment]* {bound}* # [(to|-) #] (mm|cm|millimetres|millimeters|centimetres|centimeters|millimetre|centimetre)`,
         `# [(to|-) #] (mm|cm|millimetres|millimeters|centimetres|centimeters) [in] (max|maximum|largest|biggest|diameter|maximal|in size|max diameter|maximum diameter|in diameter|in maximum diameter|in max)`,
       ],
       from: 'dossier',

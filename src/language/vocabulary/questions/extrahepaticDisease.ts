@@ -151,7 +151,7 @@ export const extrahepaticDisease: QuestionTable<'extrahepaticDisease'> = {
     {
       answer: 'limited',
       phrases: [
-        `(${few}) [small/stable/asymptomatic|sub centimetre]* [iliac/sacral/pelvic/rib/vertebral/femoral/spinal/thoracic/lumbar/left/right|(l|t|c) #]* {bone} met/metastasis/deposit/lesion`,
+        `(${few}) [small/stable/asymptomatic|sub centimetre]* [iliac/sacral/pelvic/rib/vertebral/femoral/spinal/thoracic/lumbar/left/right|(l|t|c) #]* {bone} met/metastasis/deposit/lesion [(at|in|of|on)* (the|left|right)* ((l|t|th|c|d|s) (1|2|3|4|5|6|7|8|9|10|11|12)|sacrum|sternum|femur|ilium|pelvis|rib|spine|skull|humerus|scapula)]`,
         '{bone} [met/metastasis/deposit/lesion] x one/1 [only]',
         `(${few}) rib`,
         `(${few}) [small/stable]* peritoneal deposit/nodule/met/metastasis`,
@@ -173,7 +173,7 @@ export const extrahepaticDisease: QuestionTable<'extrahepaticDisease'> = {
       phrases: [
         '(multiple|extensive|widespread) [small/sclerotic/lytic]* (bone|bony|osseous|skeletal|lung|pulmonary|peritoneal|brain) [and (bone|bony|lung|peritoneal|nodal)]* (mets|metastases|deposits|disease|lesions|involvement|nodules)',
         '({many}) [small/sclerotic/lytic|and]* ({organ}) [[and|÷] ({organ})]* (mets|metastases|deposits|lesions|sites|nodules)',
-        '({bone}|lung|pulmonary|peritoneal) (mets|metastases|deposits|lesions|disease) [are|is]* ({many})',
+        '({bone}|lung|pulmonary|peritoneal) (mets|metastases|deposits|lesions|disease|met|metastasis) [are|is|were|was]* ({many})',
         '[peritoneal] carcinomatosis',
         'extrahepatic dominant [disease]',
         '(extensive|widespread|disseminated|significant|bulky) ({extrahepatic})',
@@ -292,6 +292,7 @@ export const extrahepaticDisease: QuestionTable<'extrahepaticDisease'> = {
         'oligometastatic liver [disease]',
         'widespread/disseminated {liver} [{lesion}]',
         'lung shunt/function/disease/cancer/carcinoma/biopsy',
+        '(splenic|mesenteric) (vein|artery|vessels)',
         'bone scan/marrow/density/pain/health/profile/protection',
         'brain/bone/peritoneal biopsy/mri',
         '({nonGepAs}|{elsewhere}) [{between}]* ({growth}|primary|origin)',

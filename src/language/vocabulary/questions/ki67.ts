@@ -47,7 +47,11 @@ export const ki67: QuestionTable<'ki67'> = {
     },
     {
       value: 'ki67',
-      phrases: [`${marker} {bound}* # [to #] %`],
+      phrases: [
+        `${marker} {bound}* # [to #] %`,
+        `proliferation/proliferative [index/rate/fraction] (mib 1|mib1|ki 67|ki67) ${joins} {bound}* # [to #] %`,
+        `(mib 1|mib1) (ki 67|ki67) ${joins} {bound}* # [to #] %`,
+      ],
       intoBrackets: true,
       crossesClauses: true,
       from: 'field',
@@ -85,6 +89,17 @@ export const ki67: QuestionTable<'ki67'> = {
       from: 'field',
       example: 'ileal NET G2 9%',
       not: 'NET, 40% of the liver',
+    },
+    {
+      value: 'shareOfTumour',
+      nearly: true,
+      atEndOnly: true,
+      crossesClauses: true,
+      inLine: true,
+      phrases: ['g/grade/gr 1/2/3/i/ii/iii [({net})] [÷] # %'],
+      from: 'field',
+      example: 'ileal NET, G2 (9%)',
+      not: 'NET G2, 40% of the liver',
     },
     {
       value: 'mitoses',

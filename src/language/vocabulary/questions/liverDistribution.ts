@@ -3,7 +3,8 @@ import type { QuestionTable } from './row.ts';
 
 const aboutThePrimary = ['primaryStatus'] as const;
 const segment = 'seg/segs/segment/segments/sg';
-const number = '(1/2/3/4/5/6/7/8/one/two/three/four/five/six/seven/eight/i/ii/iii/iv/v/vi/vii/viii) [a/b]';
+const number =
+  '(1/2/3/4/5/6/7/8/one/two/three/four/five/six/seven/eight/i/ii/iii/iv/iva/ivb/v/vi/vii/viii) [a/b]';
 
 /** How the liver metastases lie. */
 export const liverDistribution: QuestionTable<'liverDistribution'> = {
@@ -226,7 +227,7 @@ export const liverDistribution: QuestionTable<'liverDistribution'> = {
         'bilateral lobes',
         '[on/in] both sides of [the] liver',
         '[on/in] both sides',
-        '[in/across/involving/throughout] both lobes',
+        '[in/across/involving/throughout|distributed over|distributed in|over] both lobes',
         '[in/across/involving] [the] right and left lobes',
         '[in/across/involving] [the] left and right lobes',
         '[of] (either|each) lobe',

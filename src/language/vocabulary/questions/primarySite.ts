@@ -260,7 +260,13 @@ export const primarySite: QuestionTable<'primarySite'> = {
     {
       unclear: 'elsewhere',
       fits: ['nonGep', 'otherGi'],
-      phrases: ['{elsewhere} ({growth}|primary|origin)', `${grown} {elsewhere}`, `${primary} {elsewhere}`],
+      phrases: [
+        '{elsewhere} ({growth}|primary|origin)',
+        '({growth}) {elsewhere} [junction]',
+        '({growth}) of [the] {elsewhere} junction',
+        `${grown} {elsewhere}`,
+        `${primary} {elsewhere}`,
+      ],
       from: 'field',
       example: 'ampullary NET',
     },

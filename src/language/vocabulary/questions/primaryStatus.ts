@@ -2,7 +2,7 @@ import type { QuestionTable } from './row.ts';
 import { occultPrimary } from './occultPrimary.ts';
 
 const operation =
-  '({whipple} [procedure/operation/resection]|(distal/total/subtotal/central panc|[distal/total/subtotal/central] pancreatectomy) [(and|+) splenectomy]|(ileal|ileocaecal|ileocecal|small bowel|small intestinal|terminal ileal|ileum|sb|jejunal|bowel|caecal) resection|[open/laparoscopic/lap/emergency]* [right/r/rt/left/l/extended]* (hemicolectomy|hemi|hemicolectomies|r hemi)|ileocolic resection|ileocecectomy|ileocaecectomy|[low] anterior resection|[total/partial/subtotal/distal] gastrectomy|enucleation|sigmoidectomy|sigmoid colectomy|abdominoperineal resection|spleen preserving distal pancreatectomy|pancreatic resection|rectal resection|small bowel and mesenteric resection|resection of [the] [ileal/pancreatic/rectal/small bowel/jejunal/duodenal/caecal]* primary [tumour]|primary [tumour] (resection|excision|surgery)|emr|endoscopic mucosal resection)';
+  '({whipple} [procedure/operation/resection]|(distal/total/subtotal/central panc|[distal/total/subtotal/central] pancreatectomy) [[and|+|with|en bloc]* splenectomy|and splenectomy]|(ileal|ileocaecal|ileocecal|small bowel|small intestinal|terminal ileal|ileum|sb|jejunal|bowel|caecal) resection|[open/laparoscopic/lap/emergency]* [right/r/rt/left/l/extended]* (hemicolectomy|hemi|hemicolectomies|r hemi)|ileocolic resection|ileocecectomy|ileocaecectomy|[low] anterior resection|[total/partial/subtotal/distal] gastrectomy|enucleation|sigmoidectomy|sigmoid colectomy|abdominoperineal resection|(dp) (and|+|with)* splenectomy|spleen preserving distal pancreatectomy|pancreatic resection|rectal resection|small bowel and mesenteric resection|resection of [the] [ileal/pancreatic/rectal/small bowel/jejunal/duodenal/caecal]* primary [tumour]|primary [tumour] (resection|excision|surgery)|emr|endoscopic mucosal resection)';
 const past =
   '(post|after|following|previous|prior|had|underwent|undergone|status post|previously had|history of|h o|sp|post op)';
 const done = '(done|performed|completed|carried out)';
@@ -45,15 +45,15 @@ export const primaryStatus: QuestionTable<'primaryStatus'> = {
     {
       answer: 'resected',
       phrases: [
-        `primary [tumour|lesion|site] [{is}|has been|had been]* [completely/already/surgically/previously/fully/long]* resected/removed/excised/out [${date}]`,
+        `primary [tumour|lesion|site] [{is}|has been|had been]* [completely/already/surgically/previously/fully/long]* resected/removed/excised/out [endoscopically/surgically/laparoscopically/robotically/completely/already]* [${date}]`,
         'resected/removed/excised [{siteAs}] primary [tumour]',
-        `({siteAs}) [{between}]* ({growth}|primary|tumour|pannet|sinet|pnet|sbnet) [{grade}] [was/is/completely/already/surgically/fully|has been|had been]* resected/removed/excised [${date}]`,
+        `({siteAs}) [{between}]* ({growth}|primary|tumour|pannet|sinet|pnet|sbnet) [{grade}] [was/is/completely/already/surgically/fully|has been|had been]* resected/removed/excised [endoscopically/surgically/laparoscopically/robotically/completely/already]* [${date}]`,
         `({growth}|pnet|pannet|sinet) [{grade}] (of|in) [the] {siteOf} [was/is/completely/already/surgically|has been]* resected/removed/excised [${date}]`,
         `resected [metastatic] ({siteAs}) [{between}]* ({growth})`,
         `resected [metastatic] (pnet|pannet|sinet|primary)`,
         `${past} [open/laparoscopic/lap/an/a/elective/emergency/curative/the]* ${operation} [for [the] [{siteAs}] [{between}]* ({growth}|primary|tumour|pnet|pannet|sinet)] [${date}]`,
         `${operation} [was|has been]* (${done}|${date}) [${done}]`,
-        `${operation} for [the] [{siteAs}] [{between}]* ({growth}|primary|tumour|pnet|pannet|sinet) [${date}]`,
+        `${operation} [${date}|@] for [the|a|an|his|her]* [{siteAs}] [{between}]* ({growth}|primary|tumour|pnet|pannet|sinet) [${date}]`,
         `resection of [the] primary [tumour] (${date})`,
         `primary [tumour] (resected|removed) (at|by|with|via) ${operation}`,
         `primary [tumour|lesion|net]* ((in|of) [the] {siteOf}|{siteOf}) [{is}|has|have|had|been|already|also|now|long]* (resected|removed|excised|out|taken out|operated) [${date}]`,
@@ -91,6 +91,18 @@ export const primaryStatus: QuestionTable<'primaryStatus'> = {
       not: 'liver metastasis resected',
     },
     {
+      // It may have been a bypass.
+      answer: 'resected',
+      nearly: true,
+      phrases: [`[already|previously|was|been]* (operated [on]|op'd) [${date}]`],
+      notBeside: ['liverResectability', 'liverDistribution', 'extrahepaticDisease'],
+      completed: true,
+      inLine: true,
+      from: 'field',
+      example: 'ileal NET, operated 2018',
+      not: 'liver metastases operated',
+    },
+    {
       answer: 'resected',
       phrases: [
         `[completely/surgically/already/previously]* (resected|removed|excised) [${date}] [(by|via|with|at) ${operation}]`,
@@ -106,7 +118,7 @@ export const primaryStatus: QuestionTable<'primaryStatus'> = {
       phrases: [
         'resectable [{siteAs}] primary [tumour]',
         'primary [tumour] [in situ/place|still]* [and|but] [{is}]* resectable',
-        'primary [tumour] [((in|of) [the]|the) {siteOf}] [in situ/place|still|in|too|and|but|felt|was|to|be|{is}]* resectable [concurrently|at the same (time|sitting|operation)|same sitting|too]',
+        'primary [tumour] [((in|of) [the]|the) {siteOf}|{siteOf}] [in situ/place|still|in|too|and|but|felt|was|to|be|{is}]* resectable [concurrently|at [the] same (time|sitting|operation)|same sitting|too]',
         '({siteAs}) primary [in situ/place|still|in|and|but|felt|was|to|be|{is}]* resectable',
         '(tail|head|primary) [{is}|also]* resectable [at the]* same (sitting|time|operation)',
         '(tail|head|primary) can come out [too|also|at the same (time|sitting|operation)]*',
@@ -121,7 +133,10 @@ export const primaryStatus: QuestionTable<'primaryStatus'> = {
         '({unresectable}) [locally advanced] [{siteAs}] primary [tumour]',
         'primary [tumour] [in situ/place|still]* [and|but] [{is}]* (({unresectable})|not resectable)',
         '(sma|superior mesenteric artery|smv|coeliac|celiac) encasement',
-        'encasing [the] (sma|superior mesenteric artery)',
+        '(encasing|encases|encase) [the] (sma|superior mesenteric artery) [(and|+|÷)* smv]',
+        '(encasing|encases|encase) [the] smv (and|+|÷)* sma',
+        '(sma|superior mesenteric artery) [is|was|fully|completely]* encased',
+        "primary [tumour] [{is}]* (not removable|(cannot|can not|can't) be (removed|resected|taken out))",
         'encasement of [the] (sma|superior mesenteric artery)',
         '({unresectable}) mesenteric mass',
         'mesenteric mass [{is}]* ({unresectable})',

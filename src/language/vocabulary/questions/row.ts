@@ -77,6 +77,8 @@ export interface Row {
   readonly nearly?: true;
   /** Read only where its clause ends, or another mention follows. */
   readonly ends?: true;
+  /** Not read at all where its clause goes on behind it: "G2, 40% of the liver". */
+  readonly atEndOnly?: true;
   /** Another, stronger statement of the same answer adds to it; this one alone may be a figure of speech. */
   readonly weak?: true;
   /** Not right after one of these words: "octreotide LAR 2020" is the drug. */

@@ -82,6 +82,7 @@ export const sstrImaging: QuestionTable<'sstrImaging'> = {
         `{tracer} (all|both|every) [known/visible/hepatic/liver]* (lesions/lesion/foci/sites|{lesion}|{liver} {lesion}) [{is}]* [intensely/strongly/clearly]* ${avid}`,
         `{tracer} [{is}]* [intensely/strongly/clearly]* ${avid} [in] (all|every|both) [known/visible/hepatic/liver]* (foci|sites|lesions|{lesion}|{liver} {lesion})`,
         `{tracer} (shows|showed|with|demonstrates|showing)* (intense|avid|strong|high|marked)* uptake (at|in) (every|all) (site|sites) [of disease]`,
+        `{tracer} (shows|showed|with|demonstrates|showing)* (strong|high|intense|marked) [sstr/ssr|somatostatin receptor|receptor] expression (at|in) (all|every) [known|{liver}]* ({lesion}|site|sites)`,
         'sstr/ssr [pet|imaging]* (:|=) (avid|positive|pos) [in all [{liver}] {lesion}|all lesions]',
       ],
       from: 'dossier',
@@ -133,7 +134,7 @@ export const sstrImaging: QuestionTable<'sstrImaging'> = {
     {
       answer: 'notDone',
       phrases: [
-        '{tracer} [has|was|scan]* not [yet|been]* (done/performed/available/booked)',
+        '{tracer} [has|was|scan]* not [yet|been]* (done/performed/available/booked) [yet]',
         '(awaiting|await|waiting for) {tracer}',
         '(not done|not yet done|not performed|outstanding) : {tracer}',
         'no {tracer} [scan] (has been|was) (done|performed|made) [yet|so far]',

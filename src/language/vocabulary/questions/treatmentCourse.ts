@@ -77,7 +77,9 @@ export const treatmentCourse: QuestionTable<'treatmentCourse'> = {
         'no systemic therapy',
         '(no) [any] (treatment|therapy|rx|tx) [has|yet]* (yet|until today|until now|been given|given)',
         '(no) (treatment|therapy) has yet been given',
+        'nothing [has been] (given|started) (yet|so far|to date)',
         'first (treatment|therapy) not [yet] (given|started)',
+        '(has|have|had)* not [yet]* (received|had|started|been (given|started on)) [any] (prior|previous|systemic|anti tumour|antitumour|oncological)* (treatment|therapy|treatments) [yet|so far|to date]',
       ],
       from: 'dossier',
       example: 'treatment naive',
@@ -86,6 +88,7 @@ export const treatmentCourse: QuestionTable<'treatmentCourse'> = {
     {
       phrases: [
         'newly diagnosed [_] {illness}',
+        'no new [{liver}/bone|other|further]* (lesion|lesions|metastases|mets|disease|metastasis|findings)',
         'new diagnosis of [_] {illness}',
         'no further treatment',
         'no treatment for',
@@ -154,7 +157,7 @@ export const treatmentCourse: QuestionTable<'treatmentCourse'> = {
     {
       part: { kind: 'naive' },
       ends: true,
-      phrases: ['naive'],
+      phrases: ['naive', 'no (drug|drugs) (yet|so far|ever|before|to date)'],
       inLine: true,
       from: 'field',
       example: 'liver only, naive, ECOG 0',
@@ -285,6 +288,7 @@ export const treatmentCourse: QuestionTable<'treatmentCourse'> = {
       unclear: 'whatIsStable',
       fits: ['stable'],
       phrases: ['{liver} [{lesion}] [{is}] stable'],
+      atEndOnly: true,
       from: 'field',
       example: 'liver stable',
     },

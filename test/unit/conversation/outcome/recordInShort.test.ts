@@ -24,6 +24,13 @@ describe.each(records)('the record of $outcome', ({ lines, recommendation }) => 
     expect(used.filter((ref) => !new RegExp(`(?:^|; |, )${ref}[ ,]`).test(cited))).toEqual([]);
     expect(text.includes('References:')).toBe(used.length > 0);
     expect(cited).not.toContain('seekhealthz');
+    const places = cited.split(/; (?=[RS]\d)/).flatMap((entry) =>
+      entry
+        .replace(/^(?:[RS]\d+[a-e]?, )*[RS]\d+[a-e]? /, '')
+        .replace(/\.$/, '')
+        .split(' and '),
+    );
+    expect(places).toEqual([...new Set(places)]);
   });
 
   test('has no warning under two options at length where a pointer says all of them', () => {

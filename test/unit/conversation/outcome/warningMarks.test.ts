@@ -15,7 +15,7 @@ import { asShown } from '../../../fixtures/dossierWords.ts';
 import { goldenDossier } from '../../../fixtures/golden.ts';
 import { cases, guideline } from '../../../fixtures/guideline.ts';
 
-const mark = 'Not so here: ';
+const mark = 'Does not apply here: ';
 const warnings = goldenDossier.outcomes.prohibitions.map(({ id, text }) => ({ id, words: asShown(text) }));
 
 /** What is shown of an outcome, by where it stands. */

@@ -6,7 +6,19 @@ import { transarterialContraindications } from '../../../../src/language/vocabul
 import { guideline } from '../../../fixtures/guideline.ts';
 
 const operations = ['Whipple', "Whipple's", 'pancreaticoduodenectomy', 'PPPD'];
-const told = ['', 'had a', 'had the', 'had his', 'underwent a', 'previous', 's/p', 'after a'];
+const told = [
+  'primary removed by',
+  'primary resected with a',
+  'primary excised via',
+  '',
+  'had a',
+  'had the',
+  'had his',
+  'underwent a',
+  'previous',
+  's/p',
+  'after a',
+];
 const denials = ['IR: no contraindication', 'no contraindications to embolization', 'no contraindications'];
 
 function answeredBy(words: string): readonly QuestionId[] {

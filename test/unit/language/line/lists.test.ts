@@ -11,6 +11,7 @@ const sureOf = (line: string): Readonly<Record<string, unknown>> =>
     readIntake(guideline, utteranceOf(line)).facts.map(({ question, answer }) => [question, answer]),
   );
 
+const roman = (at: number): string => ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'][at] ?? '';
 const letter = (at: number): string => 'abcdefghi'.charAt(at);
 
 /** How the items of a list are numbered, and what stands between them. */
@@ -21,6 +22,13 @@ const forms: Readonly<Record<string, (items: readonly string[]) => string>> = {
   'closing brackets': (items) => items.map((item, at) => `${at + 1}) ${item}`).join('; '),
   letters: (items) => items.map((item, at) => `(${letter(at)}) ${item}`).join('; '),
   questions: (items) => items.map((item, at) => `Q${at + 1} ${item}`).join(' | '),
+  'letters and brackets': (items) => items.map((item, at) => `${letter(at)}) ${item}`).join('\n'),
+  capitals: (items) => items.map((item, at) => `${letter(at).toUpperCase()}. ${item}`).join('\n'),
+  romans: (items) => items.map((item, at) => `${roman(at)}. ${item}`).join('\n'),
+  'whole questions': (items) => items.map((item, at) => `Question ${at + 1} - ${item}`).join('\n'),
+  bullets: (items) => items.join(' • '),
+  paragraphs: (items) => items.map((item) => `${item} ¶`).join(' '),
+  'spoken signs': (items) => `${items.join(' full stop ')} full stop`,
   hashes: (items) => items.map((item, at) => `#${at + 1} ${item}`).join('\n'),
 };
 const ofLines = (items: readonly string[]): string => items.map((item, at) => `${at + 1} ${item}`).join('\n');
@@ -59,10 +67,19 @@ describe('what stands before a list bears on each of its items', () => {
       /^\p{L}/u.test(one.text) && !/[,;:/.()]/.test(one.text) && isSure(one.text, one.question, one.answer),
   );
   // In the midst of a sentence such marks may point to a note, or to a quarter of a year.
-  const notWithin: ReadonlySet<string> = new Set(['square brackets', 'questions']);
+  const notWithin: ReadonlySet<string> = new Set([
+    'square brackets',
+    'questions',
+    'whole questions',
+    'bullets',
+    'paragraphs',
+    'capitals',
+    'romans',
+  ]);
   const cases = headings.flatMap((heading) =>
     Object.entries(forms)
-      .filter(([name]) => heading.endsWith(':') || !notWithin.has(name))
+      // A full stop ends what a heading holds for, spoken out as well.
+      .filter(([name]) => name !== 'spoken signs' && (heading.endsWith(':') || !notWithin.has(name)))
       .flatMap(([, numbered]) =>
         items.flatMap((one) =>
           [' ', '\n'].map((gap) => ({

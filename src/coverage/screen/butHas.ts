@@ -1,0 +1,30 @@
+import type { OutcomeWords } from './outcomeWords.ts';
+
+const liver = ['hepaticDecompensation', 'decompensated liver'] as const;
+const clotting = ['coagulopathyOrInfection', 'uncorrectable coagulopathy or active infection'] as const;
+const kidneys = ['renalImpairment', 'severe renal impairment'] as const;
+
+/** Of conditions that no route evaluates: the contraindications that their own words deny (dossier 2.6), by hand. */
+const denied: Readonly<Record<string, readonly (readonly [item: string, words: string])[]>> = {
+  ablationSafe: [liver, clotting],
+  liverReserve: [liver],
+  organFunction: [kidneys, liver],
+  organReserve: [kidneys, liver],
+  renalAdequate: [kidneys],
+};
+
+/** What stands behind the state of a condition where the case has something that its words deny; else empty. */
+export function butHas(
+  { answers, beside }: Pick<OutcomeWords, 'answers' | 'beside'>,
+  condition: string,
+): string {
+  const given = [
+    answers['transarterialContraindications'],
+    ...(beside?.kept ?? [])
+      .filter(({ question }) => question === 'transarterialContraindications')
+      .map(({ answer }) => answer),
+  ].find((one) => one !== undefined);
+  const items: readonly unknown[] = Array.isArray(given) ? given : [];
+  const names = (denied[condition] ?? []).filter(([item]) => items.includes(item)).map(([, words]) => words);
+  return names.length === 0 ? '' : ` (but this case has: ${names.join(', ')})`;
+}

@@ -16,5 +16,7 @@ export default defineConfig({
     hookTimeout: 300_000,
     expect: { poll: { timeout: 120_000 } },
     tags,
+    // Every statement of the dossier has a test.
+    globalSetup: ['test/everyStatement.ts'],
   },
 });

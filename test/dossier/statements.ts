@@ -19,6 +19,7 @@ import {
   questionsIn,
   shortestRoutesIn,
 } from '../../src/coverage/dossier/questions.ts';
+import { type Principle, principlesIn } from '../../src/coverage/dossier/principles.ts';
 import { shownBy } from '../../src/coverage/dossier/shown.ts';
 
 /** What kind of statement it is: which table or list of the dossier it stands in. */
@@ -34,6 +35,7 @@ export type StatementKind =
   | 'edge'
   | 'firstScreen'
   | 'forbids'
+  | 'input'
   | 'line'
   | 'migration'
   | 'modality'
@@ -43,6 +45,7 @@ export type StatementKind =
   | 'optionProhibition'
   | 'outcome'
   | 'outcomeSet'
+  | 'principle'
   | 'prohibition'
   | 'question'
   | 'reference'
@@ -105,17 +108,27 @@ export function statementsIn(dossier: string): readonly DossierStatement[] {
     ['9', [{ id: 'simplifications', kind: 'simplifications', says: simplificationsIn(dossier) }]],
     ['10', references(dossier)],
   ];
-  return sections.flatMap(([section, drafts]) =>
-    drafts.map(({ id, kind, says, when = null, provenance = null, shown: texts = [] }) => ({
-      id,
-      section,
-      kind,
-      says,
-      when,
-      provenance,
-      shown: texts.map(shown),
-    })),
+  const principles = Map.groupBy(principlesIn(dossier), ({ section }) => section);
+  const all = [...sections, ['3', []] as const].toSorted(
+    ([a], [b]) => Number(a.split('.')[0]) - Number(b.split('.')[0]),
   );
+  return all.flatMap(([section, own]) =>
+    [...own, ...(principles.get(section) ?? []).map(ofPrinciple)].map(
+      ({ id, kind, says, when = null, provenance = null, shown: texts = [] }) => ({
+        id,
+        section,
+        kind,
+        says,
+        when,
+        provenance,
+        shown: texts.map(shown),
+      }),
+    ),
+  );
+}
+
+function ofPrinciple({ id, rule }: Principle): Draft {
+  return { id, kind: 'principle', says: rule };
 }
 
 function migration(dossier: string): readonly Draft[] {
@@ -130,7 +143,7 @@ function sourceFacts(dossier: string): readonly Draft[] {
   return tableIn(between(dossier, '## 1.', '## 2.')).map((row) => ({
     id: row['#'] ?? '',
     kind: 'sourceFact',
-    says: row['Fact'] ?? '',
+    says: `${row['Fact']} (${row['Location']})`,
     shown: [row['Fact'] ?? ''],
   }));
 }
@@ -155,22 +168,23 @@ function chart(dossier: string): readonly Draft[] {
     {
       id: question.id,
       kind: 'question',
-      says: question.ask,
+      says: `${question.ask} ${question.help}`,
       provenance: question.provenance,
       shown: [question.ask, question.help],
     },
+    { id: `${question.id} input`, kind: 'input', says: question.input },
     ...question.options.map(({ id, label, synonyms }): Draft => ({
       id: `${question.id}=${id}`,
       kind: 'answer',
       says: `${label} (typed: ${synonyms.join('; ')})`,
       shown: typed.has(id) ? [] : [label],
     })),
-    ...question.edges.map(({ number, guard, words, target, provenance }): Draft => ({
+    ...question.edges.map(({ number, guard, words, target, provenance, shown }): Draft => ({
       id: `${question.id}#${number}`,
       kind: 'edge',
       says: `${words} -> ${target}`,
       when: guard,
-      provenance,
+      provenance: provenance === shown ? provenance : `${provenance}; in short: ${shown}`,
       shown: [words],
     })),
   ]);
@@ -183,22 +197,22 @@ function chart(dossier: string): readonly Draft[] {
 }
 
 function routes(dossier: string): readonly Draft[] {
-  return shortestRoutesIn(dossier).map(({ outcome, answers }) => ({
+  return shortestRoutesIn(dossier).map(({ outcome, answers, questions }) => ({
     id: `route ${outcome}`,
     kind: 'route',
-    says: answers,
+    says: `${answers} (${questions} questions)`,
   }));
 }
 
 function cautions(dossier: string): readonly Draft[] {
-  const { sets, order, forbids, cautions: all } = cautionsIn(dossier);
+  const { sets, forbids, cautions: all } = cautionsIn(dossier);
   return [
     ...Object.entries(sets).map(([name, outcomes]): Draft => ({
       id: `set ${name}`,
       kind: 'outcomeSet',
       says: outcomes.join(', '),
     })),
-    { id: 'order of cautions', kind: 'displayOrder', says: [...order.stop, ...order.notAsked].join(', ') },
+    { id: 'order of cautions', kind: 'displayOrder', says: orderLine(dossier) },
     ...Object.entries(forbids).map(([id, kinds]): Draft => ({
       id: `${id} forbids`,
       kind: 'forbids',
@@ -207,12 +221,25 @@ function cautions(dossier: string): readonly Draft[] {
     ...all.map(({ id, when, headline, text, severity, stopWhen, provenance }): Draft => ({
       id,
       kind: 'caution',
-      says: `${headline.map((part) => part.text).join(' ')} (${stopWhen === null ? severity : `stop if ${stopWhen}, else other`})`,
+      says: `${partsOf(headline)} ${partsOf(text)} (${stopWhen === null ? severity : `stop if ${stopWhen}, else other`})`,
       when,
       provenance,
       shown: text.filter((part) => part.when === null).map((part) => part.text),
     })),
   ];
+}
+
+function orderLine(dossier: string): string {
+  const line = between(dossier, '### 2.5', '### 2.6')
+    .split('\n')
+    .find((text) => text.startsWith('**Display order:**'));
+  if (line === undefined) throw new Error('The dossier has no display order.');
+  return line.replaceAll('**', '');
+}
+
+/** Parts of a headline or text as the dossier writes them. */
+function partsOf(parts: readonly { readonly when: string | null; readonly text: string }[]): string {
+  return parts.map(({ when, text }) => (when === null ? text : `[${when}: ${text}]`)).join(' ');
 }
 
 function shared(dossier: string): readonly Draft[] {
@@ -239,10 +266,13 @@ function shared(dossier: string): readonly Draft[] {
       provenance,
       shown: [words],
     })),
-    ...prohibitions.map(({ id, text, provenance }): Draft => ({
+    ...prohibitions.map(({ id, text, provenance, alreadySaidBy }): Draft => ({
       id,
       kind: 'prohibition',
-      says: text,
+      says: [
+        text,
+        ...(alreadySaidBy.length === 0 ? [] : [`Already said by ${alreadySaidBy.join(', ')}.`]),
+      ].join(' '),
       provenance,
       shown: [text],
     })),
@@ -250,10 +280,15 @@ function shared(dossier: string): readonly Draft[] {
 }
 
 function ofOutcome(outcome: GoldenOutcome, dossier: string): readonly Draft[] {
-  const { id, title, category, titleVariants, options, together, firstScreen, bullets } = outcome;
+  const { id, title, category, note, titleVariants, options, together, firstScreen, bullets } = outcome;
   const { conditions, prohibitions } = sharedIn(dossier);
   return [
-    { id, kind: 'outcome', says: `${title} (${category})`, shown: [title] },
+    {
+      id,
+      kind: 'outcome',
+      says: `${title} (${[category, ...(note === null ? [] : [note])].join('; ')})`,
+      shown: [title],
+    },
     ...titleVariants.map((variant, index): Draft => ({
       id: `${id} title ${index + 1}`,
       kind: 'title',
@@ -269,6 +304,7 @@ function ofOutcome(outcome: GoldenOutcome, dossier: string): readonly Draft[] {
           option.text,
           ...(option.firstWhen === null ? [] : [`First when ${option.firstWhen}.`]),
           ...(option.closedWhen.length === 0 ? [] : [`Closed when ${option.closedWhen.join(', ')}.`]),
+          `Kind: ${option.kinds.length === 0 ? 'none' : option.kinds.join(', ')}.`,
         ].join(' '),
         when: option.onlyWhen,
         provenance: option.provenance,
@@ -320,7 +356,13 @@ function modalities(dossier: string): readonly Draft[] {
   return modalitiesIn(dossier).map((row) => ({
     id: `modality ${row['Modality']}`,
     kind: 'modality',
-    says: row['Use in this chart'] ?? '',
+    says: [
+      row['Use in this chart'],
+      `Conditions: ${row['Conditions']}`,
+      `Avoid: ${row['Avoid / contraindicated']}`,
+      `Figures: ${row['Verified outcome figures']}`,
+    ].join('; '),
+    provenance: row['Sources'] ?? null,
     shown: ['Use in this chart', 'Conditions', 'Avoid / contraindicated', 'Verified outcome figures'].map(
       (column) => row[column] ?? '',
     ),
@@ -347,25 +389,41 @@ function updates(dossier: string): readonly Draft[] {
   return updatesIn(dossier).map((row, index) => ({
     id: `update ${index + 1}`,
     kind: 'update',
-    says: Object.values(row).slice(0, 2).join(': '),
+    says: [`${row['Update']}: ${row['Changes what']}`, row['Outcome ids affected'], row['Status']].join('; '),
+    provenance: row['Source'] ?? null,
     shown: [row['Update'] ?? ''],
   }));
 }
 
 function vignettes(dossier: string): readonly Draft[] {
-  return vignettesIn(dossier).map(({ id, story, answers, outcome }) => ({
-    id,
-    kind: 'vignette',
-    says: `${story} (${answers}) -> ${outcome}`,
-  }));
+  return vignettesIn(dossier).map(
+    ({ id, story, answers, outcome, cautions: warned, first, closed, questions, why }) => ({
+      id,
+      kind: 'vignette',
+      says: [
+        `${story} (${answers}) -> ${outcome}`,
+        `cautions ${warned.join(', ') || 'none'}`,
+        `first ${first}`,
+        `closed ${closed.join(', ') || 'none'}`,
+        `${questions} questions`,
+        why,
+      ].join('; '),
+    }),
+  );
 }
 
-/** The quoted lines of the three lists, each by the answer that it must get. */
+/** The quoted lines of the three lists, each with the answer that it must get. */
 function lines(dossier: string): readonly Draft[] {
   return parserLinesIn(dossier).flatMap((bullet) => {
-    return [...new Set([...bullet.matchAll(/"([^"]+)"/g)].map(([, text = '']) => text))].map(
-      (text): Draft => ({ id: `line "${text}"`, kind: 'line', says: bullet.split(':')[0] ?? '' }),
-    );
+    const [, answered = '', list = ''] = /^([^:]+): (.+)$/.exec(bullet) ?? [];
+    const said = list.split('; ').flatMap((part) => {
+      return [...part.matchAll(/"([^"]+)"/g)].map(([, text = '']) => [text, part] as const);
+    });
+    return [...Map.groupBy(said, ([text]) => text)].map(([text, parts]): Draft => ({
+      id: `line "${text}"`,
+      kind: 'line',
+      says: `${answered}: ${parts.map(([, part]) => part).join('; ')}`,
+    }));
   });
 }
 
@@ -373,7 +431,12 @@ function uncertainties(dossier: string): readonly Draft[] {
   return uncertaintiesIn(dossier).uncertainties.map((row) => ({
     id: row['#'] ?? '',
     kind: 'uncertainty',
-    says: row['Uncertainty'] ?? '',
+    says: [
+      row['Uncertainty'],
+      `Why it matters: ${row['Why it matters']}`,
+      `Here: ${row['Reconstruction']}`,
+      `Shown: ${row['Product behaviour']}`,
+    ].join('; '),
     shown: [row['Uncertainty'] ?? ''],
   }));
 }
@@ -388,10 +451,10 @@ function safety(dossier: string): readonly Draft[] {
       // What is to be said word for word stands in quotation marks.
       shown: ['W1', 'W2', 'W3', 'W4', 'W5'].includes(id) ? [/"(.+)"/.exec(said)?.[1] ?? ''] : [],
     })),
-    ...situations.map(({ id, situation, sentence }): Draft => ({
+    ...situations.map(({ id, situation, words, sentence }): Draft => ({
       id,
       kind: 'situation',
-      says: `${situation}: ${sentence}`,
+      says: `${situation} (typed: ${words.join('; ')}): ${sentence}`,
       shown: [sentence],
     })),
     ...glossary.map(({ term, meaning }): Draft => ({
@@ -413,11 +476,12 @@ function names(dossier: string): readonly Draft[] {
 }
 
 function references(dossier: string): readonly Draft[] {
-  return referencesIn(dossier).map(({ ref, citation }) => ({
+  return referencesIn(dossier).map(({ ref, citation, doi, pmid, kind, link, evidence }) => ({
     id: ref,
     kind: 'reference',
-    says: citation,
-    shown: [citation],
+    says: [citation, ...[doi, pmid, kind, link].filter((part) => part !== null), evidence].join('; '),
+    // What the dossier says of it may be that it is not to be shown.
+    shown: /\bdo not show\b/.test(evidence) ? [] : [citation],
   }));
 }
 

@@ -135,6 +135,50 @@ function exercised({
   ];
 }
 
+/** Rules of all outcomes that comparing a route with the dossier worked out by itself holds. */
+const principles = [
+  '2.1 edges in order',
+  '2.5 which cautions',
+  '2.5 forbidden kinds',
+  '2.6 order of options',
+  '2.6 only when',
+  '2.6 first when',
+  '2.6 closed when',
+  '2.6 title variants',
+  '2.6 together',
+  '2.6 all closed',
+  '2.6 conditions',
+  '2.6 fewer states',
+  '2.6 conditions close nothing',
+];
+
+function allClosed({ outcome, options, first }: ReturnType<typeof recommended>): readonly string[] {
+  return options.length > 0 && first === null ? [`${outcome}: every option is closed`] : [];
+}
+
+/** The states that each condition with an expression takes where its options are listed (2.6 "fewer states"). */
+const statesOf: ReadonlyMap<string, readonly string[]> = (() => {
+  const { says } = statements.find(({ id }) => id === '2.6 fewer states') ?? { says: '' };
+  const idsAfter = (words: string): readonly string[] => {
+    const [, list = ''] = new RegExp(`${words}: ((?:\`\\w+\`(?:, )?)+)`).exec(says) ?? [];
+    return [...list.matchAll(/`(\w+)`/g)].map(([, id = '']) => id);
+  };
+  const fewer = {
+    'only met': ['met'],
+    'only not known': ['not known'],
+    'either met or not known': ['met', 'not known'],
+    'either met or not met': ['met', 'not met'],
+  };
+  const stated = Object.entries(fewer).flatMap(([words, states]) =>
+    idsAfter(words).map((id) => [id, states] as const),
+  );
+  const all = goldenDossier.outcomes.conditions.filter(({ expression }) => expression !== null);
+  return new Map<string, readonly string[]>([
+    ...all.map(({ id }) => [id, ['met', 'not met', 'not known']] as const),
+    ...stated,
+  ]);
+})();
+
 /** Cases at the end of routes that come depth first: what a route shares with the one before is not replayed. */
 function* casesAt(
   routes: Iterable<readonly GivenAnswer[]>,
@@ -196,6 +240,7 @@ sampled(
   (size) => {
     const faults: string[] = [];
     const outcomes = new Set<string>();
+    const states = new Set<string>();
     let routes = 0;
     let mostCautions = 0;
     const sample = everyNth(everyRoute(cases.graph), Math.floor(allRoutes / size));
@@ -209,12 +254,18 @@ sampled(
         // Shows the first difference part by part; the others would say the same.
         expect({ route, ...ours }).toEqual({ route, ...theirs });
       }
-      exercises(...exercised(ours));
-      faults.push(...forbiddenAndOpen(ours));
+      exercises(...exercised(ours), ...principles);
+      faults.push(...forbiddenAndOpen(ours), ...allClosed(ours));
+      for (const { conditions } of ours.options) for (const one of conditions) states.add(one);
       outcomes.add(ours.outcome);
       mostCautions = Math.max(mostCautions, ours.cautions.length);
     }
     expect(faults).toEqual([]);
+    const seen = [...states].filter((one) => statesOf.has(one.split(':')[0] ?? '')).sort();
+    const said = [...statesOf].flatMap(([id, each]) => each.map((state) => `${id}: ${state}`)).sort();
+    // A sample has not all of them, and none that the dossier excludes.
+    if (size === allRoutes) expect(seen).toEqual(said);
+    else expect(seen.filter((one) => !said.includes(one))).toEqual([]);
     expect(routes).toBeGreaterThanOrEqual(size);
     expect([outcomes.size, mostCautions]).toEqual([30, size === allRoutes ? 12 : mostCautions]);
   },

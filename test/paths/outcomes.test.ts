@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { transitionPairs } from '../../src/coverage/generators/generators.ts';
 import { faultsIn, wordsOf } from '../fixtures/outcomeWords.ts';
+import { exercises } from '../fixtures/exercises.ts';
 import { cases } from '../fixtures/guideline.ts';
 import { checkEveryOutcome, recordLength, shareOnOneScreen } from './everyOutcome.ts';
 
@@ -9,6 +10,7 @@ const leastShareOnOneScreen = 0.9;
 
 describe('what is shown of an outcome, on the card and in the text for the record, is what the dossier says', () => {
   test('on routes that take every pair of edges', () => {
+    exercises('2.5 severity', '2.6 consider first', '2.6 first screen', '2.6 together', '2.6 prohibitions');
     const states = [...transitionPairs(cases.graph)].map((answers) => cases.replay(answers));
     const faults = states.flatMap((state) =>
       faultsIn(wordsOf(state)).map((fault) => `${state.outcome}: ${fault}`),

@@ -76,27 +76,46 @@ export function toHtml(report: WalksReport, chart: DrawnChart): string {
 <h1>Path coverage of the NET liver pathway</h1>
 <p class="verdict ${isGood(report) ? 'good' : 'bad'}">${escapeHtml(verdict(report))}</p>
 <p class="standing"><strong>${report.guideline.verifiedAgainstFigure ? 'What was walked, and its standing:' : 'Not verified:'}</strong> ${escapeHtml(report.guideline.status)} ${escapeHtml(meaning)}</p>
+${contents(report, stateOf !== null)}
 ${headTable(report)}
 </header>
 <main>
-<section><h2>Coverage</h2>${criteriaTable(report)}</section>
+<section id="coverage"><h2>Coverage</h2>${criteriaTable(report)}</section>
 ${trendSection(report)}
 ${causeSection(report)}
-${failureSection(report.failures)}
+${failureSection(report)}
 ${
   stateOf === null
     ? ''
-    : `<section><h2>The chart</h2>
+    : `<section id="chart"><h2>The chart</h2>
 <p class="legend"><span class="covered">✓ covered</span> <span class="uncovered">○ not covered</span> <span class="failing">✕ failing</span></p>
 <div class="scroll chart" tabindex="0" role="region" aria-label="The chart, to be scrolled">${drawChart(chart, stateOf)}</div></section>
-<section><h2>Transitions</h2>${transitionTable(chart, stateOf)}</section>`
+<section id="transitions"><h2>Transitions</h2>${transitionTable(chart, stateOf)}</section>`
 }
-<section><h2>What is missing</h2>${missingLists(report)}</section>
+<section id="missing"><h2>What is missing</h2>${missingLists(report)}</section>
 </main>
 <script>${script}</script>
 </body>
 </html>
 `;
+}
+
+/** Links to the parts of the page, those that tell of faults first. */
+function contents({ causes, failures, trend }: WalksReport, hasChart: boolean): string {
+  const parts = [
+    ...(causes.length > 0 ? [['causes', 'Why routes failed']] : []),
+    ...(failures.length > 0 ? [['routes', 'Failing routes']] : []),
+    ['coverage', 'Coverage'],
+    ...(trend ? [['trend', 'Since the earlier report']] : []),
+    ...(hasChart
+      ? [
+          ['chart', 'The chart'],
+          ['transitions', 'Transitions'],
+        ]
+      : []),
+    ['missing', 'What is missing'],
+  ];
+  return `<nav aria-label="In this report"><ul>${parts.map(([id = '', title = '']) => `<li><a href="#${id}">${title}</a></li>`).join('')}</ul></nav>`;
 }
 
 /** Null where no routes of the chart were walked. */
@@ -143,13 +162,18 @@ function criteriaTable({ criteria, words }: WalksReport): string {
   return `<table><thead><tr><th scope="col">Criterion</th><th scope="col">Covered</th>${hasWords ? '<th scope="col">Implied, not read</th>' : ''}<th scope="col">Share</th><th scope="col"></th></tr></thead><tbody>${rows.join('')}</tbody></table>`;
 }
 
-function failureSection(failures: readonly ReportedFailure[]): string {
+/** The first failing route of each cause lies open, the others are folded: they say the same again. */
+function failureSection({ failures, causes }: WalksReport): string {
   if (failures.length === 0) return '';
+  const first = new Set(causes.map(({ routes }) => routes[0]));
   const more =
     failures.length > shownFailures
       ? `<p>${failures.length - shownFailures} more stand in the JSON report.</p>`
       : '';
-  return `<section><h2>Failing routes</h2>${failures.slice(0, shownFailures).map(failureArticle).join('')}${more}</section>`;
+  return `<section id="routes"><h2>Failing routes</h2>${failures
+    .slice(0, shownFailures)
+    .map((failure, index) => failureArticle(failure, index, first.has(index)))
+    .join('')}${more}</section>`;
 }
 
 /** What makes routes fail, the cause of most of them first, with links to a route and to the rows of the chart. */
@@ -160,7 +184,7 @@ function causeSection({ causes }: WalksReport): string {
     const links = edges.slice(0, 6).map((edge) => `<a href="#${rowId(edge)}">${escapeHtml(edge)}</a>`);
     return `<li><p><strong>${escapeHtml(kind)}</strong> ${escapeHtml(text)}</p>${otherDifferences(differences)}<p class="quiet">${routes.length} route${routes.length === 1 ? '' : 's'}, <a href="#route-${first + 1}">first route ${first + 1}</a>; at ${escapeHtml(places.slice(0, 6).join(', '))}${links.length === 0 ? '' : `; behind ${links.join(', ')}`}</p></li>`;
   });
-  return `<section><h2>Why routes failed</h2><ol class="causes">${rows.join('')}</ol></section>`;
+  return `<section id="causes"><h2>Why routes failed</h2><ol class="causes">${rows.join('')}</ol></section>`;
 }
 
 /** The same fault in other words and places. */
@@ -187,7 +211,7 @@ function trendSection({ trend }: WalksReport): string {
   const whole = baseline.isWhole
     ? 'its digest holds'
     : 'ITS DIGEST DOES NOT HOLD: it was changed after it was written';
-  return `<section><h2>Since the earlier report</h2><p>${escapeHtml(`Of ${baseline.startedAt}, guideline ${baseline.guideline}, commit ${baseline.commit ?? 'not known'}: ${baseline.failures} of ${baseline.routes} routes failed. Digest ${baseline.digest.slice(0, 12)}; ${whole}.`)}</p>${list('Not compared', notCompared)}${list('New', newDifferences)}${list('Gone', goneDifferences)}${list('Still there', sameDifferences)}${list(
+  return `<section id="trend"><h2>Since the earlier report</h2><p>${escapeHtml(`Of ${baseline.startedAt}, guideline ${baseline.guideline}, commit ${baseline.commit ?? 'not known'}: ${baseline.failures} of ${baseline.routes} routes failed. Digest ${baseline.digest.slice(0, 12)}; ${whole}.`)}</p>${list('Not compared', notCompared)}${list('New', newDifferences)}${list('Gone', goneDifferences)}${list('Still there', sameDifferences)}${list(
     'Coverage that differs',
     criteria.map(({ name, was, now }) => `${titleOf(name)}: ${was}, now ${now}`),
   )}${list('What else differs', otherThanBefore)}</section>`;
@@ -208,21 +232,21 @@ function exchangeDetails({ exchange }: ReportedFailure): string {
   return `<details><summary>Request and reply${exchange.status === undefined ? '' : ` (status ${exchange.status})`}</summary>${part('Sent', exchange.request)}${part('Came back', exchange.reply)}</details>`;
 }
 
-function failureArticle(failure: ReportedFailure, index: number): string {
+function failureArticle(failure: ReportedFailure, index: number, isOpen: boolean): string {
   const { edge, place, after, expected, observed, chat, replay } = failure;
-  const where = edge ? `, at edge <a href="#${rowId(edge)}">${escapeHtml(edge)}</a>` : '';
-  return `<article id="route-${index + 1}"><h3>Route ${index + 1}, step ${after}${where}</h3>
-<dl><dt>Where</dt><dd>${escapeHtml(place)}</dd><dt>Expected</dt><dd>${escapeHtml(expected)}</dd><dt>Observed</dt><dd>${escapeHtml(observed)}</dd></dl>
+  const behind = edge ? `<dt>Behind</dt><dd><a href="#${rowId(edge)}">${escapeHtml(edge)}</a></dd>` : '';
+  return `<article id="route-${index + 1}"><details${isOpen ? ' open' : ''}><summary><h3>Route ${index + 1}, step ${after}, at ${escapeHtml(place)}</h3></summary>
+<dl>${behind}<dt>Expected</dt><dd>${escapeHtml(expected)}</dd><dt>Observed</dt><dd>${escapeHtml(observed)}</dd></dl>
 <ol class="chat">${chat.map((line) => `<li>${escapeHtml(line)}</li>`).join('')}</ol>
-<p><code>${escapeHtml(replay)}</code> <button type="button" hidden data-copy="${escapeHtml(replay)}">Copy the command</button></p>${exchangeDetails(failure)}</article>`;
+<p><code>${escapeHtml(replay)}</code> <button type="button" hidden data-copy="${escapeHtml(replay)}">Copy the command</button></p>${exchangeDetails(failure)}</details></article>`;
 }
 
 function transitionTable({ edges }: DrawnChart, stateOf: (edge: string) => EdgeState): string {
   const rows = edges.map(({ id, says, target }) => {
     const state = stateOf(id);
-    return `<tr id="${rowId(id)}"><th scope="row">${escapeHtml(id)}</th><td>${escapeHtml(says)}</td><td>${escapeHtml(target)}</td><td class="${state}">${state}</td></tr>`;
+    return `<tr id="${rowId(id)}"><th scope="row">${escapeHtml(id)}</th><td>${escapeHtml(says)}</td><td data-label="Leads to">${escapeHtml(target)}</td><td class="${state}">${state}</td></tr>`;
   });
-  return `<div class="scroll" tabindex="0" role="region" aria-label="Transitions"><table><thead><tr><th scope="col">Edge</th><th scope="col">Guard</th><th scope="col">Leads to</th><th scope="col">State</th></tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
+  return `<div class="scroll" tabindex="0" role="region" aria-label="Transitions"><table class="edges"><thead><tr><th scope="col">Edge</th><th scope="col">Guard</th><th scope="col">Leads to</th><th scope="col">State</th></tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
 }
 
 function missingLists({ criteria }: WalksReport): string {

@@ -43,6 +43,19 @@ const optionIn = (id: string): readonly [string, string] => {
 /** Rows that stand for a typed value: the input of the question takes it. */
 const typedRows: ReadonlySet<string> = new Set(['number', 'values', '0..4', 'G1', 'G2', 'G3']);
 
+/** Whose program follows the rules of a section that hold for all of it. */
+const roomOf: Readonly<Record<string, string>> = {
+  '2.1': 'src/machine/pathway.ts',
+  '2.3': 'src/guideline/questions, src/conversation/commands',
+  '2.5': 'src/engine/cautions.ts',
+  '2.6': 'src/engine/recommend.ts, src/conversation/messages/outcome',
+  '2.8': 'src/language/reply',
+  '3': 'src/engine/describeProvenance.ts',
+  '4': 'updates, src/engine/recommend.ts',
+  '5': 'src/language/reply',
+  '8': 'src/language/spelling',
+};
+
 /** Where a statement of each kind is held. */
 const finders: Readonly<Record<string, Finder>> = {
   question: at((id) => ['questions', id]),
@@ -53,6 +66,7 @@ const finders: Readonly<Record<string, Finder>> = {
       : ['questions', question, 'options', option];
     return has(guideline, path) ? path.join('.') : null;
   },
+  input: at((id) => ['questions', id.split(' ')[0] ?? '', 'input']),
   edge: ({ id }, { edges }) => {
     const [question, number] = id.split('#');
     const edge = [...edges.values()].find(
@@ -65,6 +79,7 @@ const finders: Readonly<Record<string, Finder>> = {
   forbids: at((id) => ['cautions', id.split(' ')[0] ?? '']),
   displayOrder: at(() => ['stopOrder']),
   outcomeSet: at((id) => ['outcomeSets', after(id, 'set')]),
+  principle: ({ section }) => roomOf[section] ?? null,
   outcome: at((id) => ['outcomes', id]),
   title: at((id) => ['outcomes', id.split(' ')[0] ?? '', 'titleVariants', id.split(' ')[2] ?? '']),
   together: at((id) => ['outcomes', id.split(' ')[0] ?? '', 'together', id.split(' ')[2] ?? '']),

@@ -99,7 +99,7 @@ function rowOf(row: TraceRow): string {
   const { statement, element, seen, result, hazards } = row;
   const hazardLinks = hazards.map((id) => `<a href="#${id}">${id}</a>`).join(' ');
   return `<tr id="${escapeHtml(anchorOf(statement))}"><th scope="row">${statementCell(statement)}</th>
-<td data-label="Held by">${element === null ? '<em>nowhere</em>' : escapeHtml(element)}</td>
+<td data-label="Held by">${element === null ? '<em>nowhere</em>' : breakable(element)}</td>
 <td data-label="Seen on">${seen.length > 0 ? escapeHtml(seen.join('; ')) : quiet(statement.shown.length > 0 ? 'nowhere' : (notAText[statement.kind] ?? ''))}</td>
 <td data-label="Tests and routes">${evidenceCell(row)}</td>
 <td data-label="Result"><span class="${result === 'held' ? 'good' : 'bad'}">${result}</span>${hazardLinks === '' ? '' : `<br>${hazardLinks}`}</td>
@@ -141,9 +141,14 @@ function reviewCell({ statement, verdicts }: TraceRow): string {
 function hazardSection({ hazards, rows }: Trace): string {
   const items = hazards.map(({ id, hazard }) => {
     const of = rows.filter((row) => row.hazards.includes(id)).length;
-    return `<li id="${id}"><strong>${id}</strong> ${escapeHtml(hazard)} ${quiet(`${of} statements`)}</li>`;
+    return `<li id="${id}"><strong>${id}</strong> ${escapeHtml(hazard)} ${quiet(of === 0 ? 'no statement' : `${of} ${of === 1 ? 'statement' : 'statements'}`)}</li>`;
   });
-  return `<section><h2>Hazards</h2><p>A statement stands with a hazard when one of its tests is named in the hazard log as showing the control.</p><ul class="hazards">${items.join('')}</ul></section>`;
+  return `<section><h2>Hazards</h2><p>A statement stands with a hazard when one of its tests is named in the hazard log as showing the control. Of storage, access and delivery the dossier says nothing: their hazards have no statement.</p><ul class="hazards">${items.join('')}</ul></section>`;
+}
+
+/** With places where a path may be broken. */
+function breakable(path: string): string {
+  return escapeHtml(path).replaceAll(/[./]/g, '$&<wbr>');
 }
 
 function quiet(text: string): string {

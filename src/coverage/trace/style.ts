@@ -11,7 +11,7 @@ a { color: var(--link); } a:focus-visible, summary:focus-visible { outline: 2px 
 .verdict { padding: 0.75rem 1rem; border-inline-start: 4px solid; background: var(--box); font-weight: 650; }
 table { border-collapse: collapse; width: 100%; } .head { width: auto; }
 th, td { padding: 0.5rem 0.75rem 0.5rem 0; border-bottom: 1px solid var(--line); text-align: start; vertical-align: top; font-weight: 400; }
-thead th, .head th { color: var(--quiet); } thead th { position: sticky; top: 0; background: var(--page); }
+thead th, .head th { color: var(--quiet); } .head th { overflow-wrap: normal; } thead th { position: sticky; top: 0; background: var(--page); }
 .trace { table-layout: fixed; } .trace tr { scroll-margin-top: 3rem; } .trace th:nth-child(1) { width: 34%; } .trace th:nth-child(2), .trace th:nth-child(3) { width: 15%; } .trace th:nth-child(4) { width: 17%; } .trace th:nth-child(5) { width: 8%; } .trace th:nth-child(6) { width: 11%; }
 tbody th > * { display: block; } tbody th strong { font-weight: 650; }
 code { font: 0.85em/1.4 ui-monospace, monospace; color: var(--quiet); }

@@ -98,8 +98,9 @@ function expectedFeedback(
 function cutoffFaults({ options, lesson }: ItemKey): readonly Finding[] {
   return [
     ...options
-      .filter(({ why }) => !bandSentences.has(tidy(why)))
-      .map(({ why }) => finding(`cutoff: "${why}" is none of the dossier's bands`, 'bands of a cut-off')),
+      .map(({ label, why }) => `“${label}” stands for ${tidy(why).replace(/^This is for /, '')}`)
+      .filter((sentence) => !bandSentences.has(sentence))
+      .map((sentence) => finding(`cutoff: ${sentence} is none of the dossier's bands`, 'bands of a cut-off')),
     ...(cutoffRules.has(tidy(lesson))
       ? []
       : [finding(`cutoff: "${lesson}" is none of the dossier's cut-offs`, 'rules of a cut-off')]),

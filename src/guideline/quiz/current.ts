@@ -10,7 +10,7 @@ import { contraindicationNames } from './names/contraindications.ts';
 import { outcomeNames } from './names/outcomes.ts';
 import { noQuestionName, questionNames } from './names/questions.ts';
 import { updateNames } from './names/updates.ts';
-import { outcomeFamilies, weighedWhen } from './outcomeFamilies.ts';
+import { notKeyWhen, outcomeFamilies, outcomeSorts, weighedWhen } from './outcomeFamilies.ts';
 import { overlappingOutcomes } from './overlappingOutcomes.ts';
 import { plausibilityRules } from './plausibility/index.ts';
 import { cautionReasons } from './reasons/cautions.ts';
@@ -26,7 +26,7 @@ import type { QuizTablesData } from './quizTables.ts';
  * which a test holds against the hash; the hash of the content goes into the ids of items.
  */
 export const currentQuizTables: QuizTablesData = {
-  version: '6.0.0',
+  version: '8.0.0',
   cutoffs,
   closedByClosure,
   closedArms,
@@ -55,6 +55,8 @@ export const currentQuizTables: QuizTablesData = {
   },
   outcomeFamilies,
   weighedWhen,
+  notKeyWhen,
+  outcomeSorts,
   overlappingOutcomes,
   vignettes,
   curatedCases,

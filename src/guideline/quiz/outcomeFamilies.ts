@@ -201,8 +201,8 @@ const unclassified = any(
  * EXPERT, for the quiz alone.
  */
 export const weighedWhen: Readonly<Partial<Record<OutcomeId, Condition>>> = {
-  workupPathology: any(unclassified, atLeast('ki67', cutoffs.ki67LowBelow)),
-  workupSstr: any(notKnown('sstrImaging'), oneOf('sstrImaging', ['heterogeneous', 'notDone'])),
+  workupPathology: any(unclassified, above('ki67', cutoffs.ki67G2To)),
+  workupSstr: any(notKnown('sstrImaging'), is('sstrImaging', 'notDone')),
   workupLiverMdt: any(
     is('extrahepaticDisease', 'extensive'),
     oneOf('liverResectability', ['debulkable', 'notAssessed']),
@@ -229,9 +229,9 @@ export const weighedWhen: Readonly<Partial<Record<OutcomeId, Condition>>> = {
     any(is('treatmentCourse', 'naiveGrowing'), is('treatmentCourse', 'stable'), failed),
     not(hormonesOpen),
   ),
-  refractorySyndromeMedical: oneOf('hormonalSyndrome', ['controlled', 'untreated', 'refractory']),
-  highBurdenRefractory: oneOf('hormonalSyndrome', ['controlled', 'untreated', 'refractory']),
-  transplantReferral: liverLeads,
+  refractorySyndromeMedical: oneOf('hormonalSyndrome', ['controlled', 'refractory']),
+  highBurdenRefractory: oneOf('hormonalSyndrome', ['controlled', 'refractory']),
+  transplantReferral: all(liverLeads, isNot('transplantScreen', 'doesNotMeet')),
   ablation: all(liverLeads, isNot('liverDistribution', 'diffuse')),
   tareWhenEmbolizationContraindicated: any(
     oneOf('contraindicationClass', ['ischaemic', 'radiation', 'absolute']),
@@ -239,4 +239,56 @@ export const weighedWhen: Readonly<Partial<Record<OutcomeId, Condition>>> = {
   targetedOrChemoPancreas: not(oneOf('primarySite', ['smallIntestine', 'otherGi'])),
   targetedGastrointestinal: isNot('primarySite', 'pancreas'),
   laterLineTrial: failed,
+};
+
+const twoOperationsTooMany = all(is('liverResectability', 'staged'), atLeast('performanceStatus', 2));
+
+/** Patients for whom an outcome is not asked as the key, for it is not all that is due. EXPERT, for the quiz alone. */
+export const notKeyWhen: Readonly<Partial<Record<OutcomeId, Condition>>> = {
+  // Receptors are imaged, and the syndrome gets its drug meanwhile.
+  workupSstr: is('hormonalSyndrome', 'untreated'),
+  // After PRRT TAE or TACE is preferred to TARE, which its name puts beside them (C04).
+  taceOrTarePreferred: all(
+    oneOf('treatmentCourse', ['progressedAfterPrrt', 'exhausted']),
+    isNot('contraindicationClass', 'radiation'),
+  ),
+  // Two major operations are not usual at ECOG 2 (C02).
+  surgeryStaged: twoOperationsTooMany,
+  surgeryLimitedExtrahepatic: twoOperationsTooMany,
+};
+
+export type OutcomeSort = 'first' | 'operation' | 'liver-directed' | 'drug' | 'supportive';
+
+/** What sort of step an outcome is, so that no item has one sort as its key and another three times beside it. */
+export const outcomeSorts: Readonly<Record<OutcomeId, OutcomeSort>> = {
+  workupPathology: 'first',
+  workupBaseline: 'first',
+  workupLiverMdt: 'first',
+  workupSstr: 'first',
+  mdtOutOfScope: 'first',
+  supportiveCare: 'supportive',
+  necFirstLine: 'drug',
+  necLaterLine: 'drug',
+  g3SelectedSurgeryMdt: 'operation',
+  prrtOrChemoHighKi67: 'drug',
+  highGradeChemotherapy: 'drug',
+  surgeryCurative: 'operation',
+  surgeryCombinedPrimary: 'operation',
+  surgeryLimitedExtrahepatic: 'operation',
+  surgeryStaged: 'operation',
+  cytoreductiveSurgery: 'operation',
+  transplantReferral: 'operation',
+  ablation: 'liver-directed',
+  taePreferred: 'liver-directed',
+  taceOrTarePreferred: 'liver-directed',
+  tareWhenEmbolizationContraindicated: 'liver-directed',
+  highBurdenRefractory: 'drug',
+  ssaPlusLocoregional: 'drug',
+  ssaFirstLine: 'drug',
+  continueOrSurveillance: 'drug',
+  prrt: 'drug',
+  targetedOrChemoPancreas: 'drug',
+  targetedGastrointestinal: 'drug',
+  refractorySyndromeMedical: 'drug',
+  laterLineTrial: 'drug',
 };

@@ -1,7 +1,7 @@
 import type { Condition } from '../condition.ts';
 import { PRRT_EQUAL } from '../namedConditions.ts';
 import type { OutcomeId } from '../outcomeIds.ts';
-import { all, contraindicated, is, oneOf } from '../when.ts';
+import { all, any, atLeast, contraindicated, is, isNot, oneOf } from '../when.ts';
 
 /** Two outcomes of which a trainee could be right with both. */
 export interface Overlap {
@@ -17,12 +17,17 @@ const mixedAndNew = all(
   is('sstrImaging', 'heterogeneous'),
   oneOf('treatmentCourse', ['naive', 'naiveGrowing']),
 );
+const refractory = is('hormonalSyndrome', 'refractory');
+const reachedByPrrt = all(refractory, isNot('sstrImaging', 'negative'));
+const lessInvasive = any(atLeast('performanceStatus', 2), is('extrahepaticDisease', 'limited'));
 const exhausted = is('treatmentCourse', 'exhausted');
 
 /** Outcomes that overlap in what is done, so that a fair item does not set one against the other. */
 export const overlappingOutcomes = [
   { outcomes: ['prrt', 'prrtOrChemoHighKi67'] },
   { outcomes: ['highBurdenRefractory', 'refractorySyndromeMedical'] },
+  // Resection with limited disease elsewhere is meant to cure as well.
+  { outcomes: ['surgeryLimitedExtrahepatic', 'surgeryCurative'] },
   { outcomes: ['surgeryLimitedExtrahepatic', 'surgeryStaged'] },
   { outcomes: ['surgeryLimitedExtrahepatic', 'surgeryCombinedPrimary'] },
   { outcomes: ['laterLineTrial', 'supportiveCare'] },
@@ -31,12 +36,24 @@ export const overlappingOutcomes = [
   // Receptors are imaged before an analogue against growth all the same.
   { outcomes: ['workupSstr', 'ssaPlusLocoregional'] },
   { outcomes: ['workupSstr', 'ssaFirstLine'] },
-  // To control hormones and to intensify their control is the same act.
-  { outcomes: ['refractorySyndromeMedical', 'supportiveCare'], when: is('hormonalSyndrome', 'refractory') },
-  { outcomes: ['highBurdenRefractory', 'supportiveCare'], when: is('hormonalSyndrome', 'refractory') },
+  // Control is intensified beside embolization as well, and PRRT may relieve where receptors are not known to be absent.
+  { outcomes: ['refractorySyndromeMedical', 'taePreferred'], when: refractory },
+  { outcomes: ['refractorySyndromeMedical', 'taceOrTarePreferred'], when: refractory },
+  { outcomes: ['prrt', 'taePreferred'], when: reachedByPrrt },
+  { outcomes: ['prrt', 'taceOrTarePreferred'], when: reachedByPrrt },
+  { outcomes: ['prrtOrChemoHighKi67', 'taePreferred'], when: reachedByPrrt },
+  { outcomes: ['prrtOrChemoHighKi67', 'taceOrTarePreferred'], when: reachedByPrrt },
+  { outcomes: ['prrtOrChemoHighKi67', 'refractorySyndromeMedical'] },
+  { outcomes: ['prrtOrChemoHighKi67', 'highBurdenRefractory'] },
+  // Chemotherapy is in both.
+  { outcomes: ['prrtOrChemoHighKi67', 'targetedOrChemoPancreas'] },
+  // With reduced fitness or disease elsewhere the less invasive way may be defended.
+  { outcomes: ['cytoreductiveSurgery', 'taePreferred'], when: lessInvasive },
+  { outcomes: ['cytoreductiveSurgery', 'taceOrTarePreferred'], when: lessInvasive },
   { outcomes: ['surgeryStaged', 'surgeryCombinedPrimary'] },
   { outcomes: ['targetedOrChemoPancreas', 'targetedGastrointestinal'] },
   { outcomes: ['targetedOrChemoPancreas', 'highGradeChemotherapy'] },
+  { outcomes: ['targetedOrChemoPancreas', 'necFirstLine'] },
   { outcomes: ['tareWhenEmbolizationContraindicated', 'prrt'] },
   { outcomes: ['taceOrTarePreferred', 'tareWhenEmbolizationContraindicated'] },
   // PRRT stands beside embolization.

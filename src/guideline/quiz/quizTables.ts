@@ -13,6 +13,7 @@ import type { CautionName } from './names/cautions.ts';
 import type { OutcomeName } from './names/outcomes.ts';
 import type { QuestionName } from './names/questions.ts';
 import type { UpdateName } from './names/updates.ts';
+import type { OutcomeSort } from './outcomeFamilies.ts';
 import type { Overlap } from './overlappingOutcomes.ts';
 import type { CautionReasonsData } from './reasons/cautions.ts';
 import type { Findings } from './reasons/findings.ts';
@@ -65,6 +66,9 @@ export interface QuizTablesData {
   readonly outcomeFamilies: readonly (readonly OutcomeId[])[];
   /** Patients for whom a wrong outcome is worth a thought. */
   readonly weighedWhen: Readonly<Partial<Record<OutcomeId, Condition>>>;
+  /** Patients for whom an outcome is not asked as the key. */
+  readonly notKeyWhen: Readonly<Partial<Record<OutcomeId, Condition>>>;
+  readonly outcomeSorts: Readonly<Record<OutcomeId, OutcomeSort>>;
   readonly overlappingOutcomes: readonly Overlap[];
   /** The acceptance cases of the guideline, and how they are told. */
   readonly vignettes: readonly Vignette[];

@@ -12,8 +12,14 @@ export interface Seat<L extends string, P extends string> {
   /** How often an item is made for the place with this option right; any scale. */
   readonly share: number;
   /** For each case of the sample, the options that are fair wrong ones in it. */
-  readonly wrongIn: readonly ReadonlySet<L>[];
+  readonly wrongIn: readonly WrongIn<L>[];
 }
+
+/**
+ * The options that are fair wrong ones in a case; with the reason of each, where two that are wrong for the same
+ * reason must not stand beside each other.
+ */
+export type WrongIn<L extends string> = ReadonlySet<L> | ReadonlyMap<L, string>;
 
 /** A right option with its companions, which some case makes wrong. */
 export interface DrawnSet<L extends string> {
@@ -49,10 +55,15 @@ export interface SetsWish<L extends string, P extends string> {
   readonly mayLose?: boolean;
   /** How many options of a set must each be right beside the others somewhere, at least; 1 unless given. */
   readonly leastRight?: number;
+  /** Of the mean share of the options, how much each has that has sets; a ninth unless given. */
+  readonly leastOfOption?: number;
 }
 
-/** For each seat so many sets are tried; more no longer make items more varied. */
-const triesForSeat = 120;
+/** For each seat so many sets are tried: the more are found, the less must be asked that tells. */
+const triesForSeat = 1000;
+
+/** A set that fits fewer of the cases of its seat is seldom made, and what is made instead would tell. */
+const leastFitting = 0.04;
 
 /** Finds sets, from a seed of their own, and weighs them so that the options do not tell. */
 export function optionSets<L extends string, P extends string>({
@@ -63,6 +74,7 @@ export function optionSets<L extends string, P extends string>({
   isFair = () => true,
   leastRight = 1,
   mayLose = false,
+  leastOfOption = 1 / 9,
 }: SetsWish<L, P>): OptionSets<L, P> {
   const random = seeded(2017);
   const labelAt = (index: number): readonly L[] => labels.slice(index, index + 1);
@@ -75,13 +87,22 @@ export function optionSets<L extends string, P extends string>({
 
   function setsFor({ key: wanted, wrongIn }: Seat<L, P>, key: number): readonly OptionSet[] {
     if (wrongIn.length === 0) return [];
-    const cases = wrongIn.map((wrong) => [...wrong].flatMap((label) => indexOf.get(label) ?? []));
+    const cases = wrongIn.map((wrong) =>
+      [...wrong.entries()].flatMap(([label, reason]) => {
+        const index = indexOf.get(label);
+        return index === undefined ? [] : [{ index, reason }];
+      }),
+    );
     const sets = new Map<string, OptionSet>();
     for (let attempt = 0; attempt < triesForSeat; attempt += 1) {
       const companions: number[] = [];
-      for (const label of shuffled(cases[attempt % cases.length] ?? [], random)) {
+      const reasons = new Set<string>();
+      for (const { index, reason } of shuffled(cases[attempt % cases.length] ?? [], random)) {
         if (companions.length === size - 1) break;
-        if ([key, ...companions].every((member) => (pairs[member]?.[label] ?? 0) > 0)) companions.push(label);
+        if (reasons.has(reason)) continue;
+        if (![key, ...companions].every((member) => (pairs[member]?.[index] ?? 0) > 0)) continue;
+        companions.push(index);
+        reasons.add(reason);
       }
       if (companions.length < size - 1 || !isFair(wanted, companions.flatMap(labelAt))) continue;
       companions.sort((a, b) => a - b);
@@ -92,12 +113,18 @@ export function optionSets<L extends string, P extends string>({
       );
       sets.set(companions.join(), { companions, weight });
     }
-    return [...sets.values()];
+    const all = [...sets.values()];
+    const places = cases.map((wrong) => new Set(wrong.map(({ index }) => index)));
+    const found = all.filter(({ companions }) => {
+      const fitting = places.filter((wrong) => companions.every((other) => wrong.has(other)));
+      return fitting.length >= leastFitting * cases.length;
+    });
+    return found.length > 0 ? found : all;
   }
 
-  const fair = leastRight > 1 ? turning(found, leastRight) : found;
+  const fair = withoutDecoys(leastRight > 1 ? turning(found, leastRight) : found);
   const left = mutual(fair);
-  const offers = noneForgotten(rebalanced(mayLose ? left : keeping(fair, left), labels.length));
+  const offers = rebalanced(mayLose ? left : keeping(fair, left), labels.length, leastOfOption);
   const byPlace = Map.groupBy(
     offers.filter(({ sets }) => sets.length > 0),
     ({ place }) => place,
@@ -112,6 +139,15 @@ export function optionSets<L extends string, P extends string>({
       return set && key !== undefined ? { key, companions: set.companions.flatMap(labelAt) } : null;
     },
   };
+}
+
+/** Leaves the sets of which each option is right somewhere, for what never is tells; an offer that has no other keeps its own. */
+function withoutDecoys(offers: readonly Offer[]): readonly Offer[] {
+  const rightOnes = new Set(offers.filter(({ sets }) => sets.length > 0).map(({ key }) => key));
+  return offers.map((offer) => {
+    const sets = offer.sets.filter(({ companions }) => companions.every((other) => rightOnes.has(other)));
+    return sets.length > 0 ? { ...offer, sets } : offer;
+  });
 }
 
 /**
@@ -142,21 +178,6 @@ function keeping(offers: readonly Offer[], left: readonly Offer[]): readonly Off
   return offers.map((offer, index) =>
     keys.has(offer.key) && places.has(offer.place) ? (left[index] ?? offer) : offer,
   );
-}
-
-/** Of the share of an option in the middle, how much every option has that has sets. */
-const leastOfMean = 1 / 9;
-
-/** No option is so seldom right that a trainee never meets it, though it tells more than the others. */
-function noneForgotten(offers: readonly Offer[]): readonly Offer[] {
-  const asked = new Map<number, number>();
-  for (const { key, share, sets } of offers)
-    if (sets.length > 0) asked.set(key, (asked.get(key) ?? 0) + share);
-  const least = (leastOfMean * [...asked.values()].reduce((sum, share) => sum + share, 0)) / asked.size;
-  return offers.map((offer) => ({
-    ...offer,
-    share: offer.share * Math.max(1, least / (asked.get(offer.key) ?? least)),
-  }));
 }
 
 /** Leaves the sets of which several options take turns in being right: what never is, tells which one is. */

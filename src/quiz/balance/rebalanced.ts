@@ -14,92 +14,146 @@ export interface Offer {
   readonly sets: readonly OptionSet[];
 }
 
-const rounds = 100;
+const rounds = 400;
 
-/** How much of what is amiss one round mends. */
-const step = 0.5;
+/** Of the mean share of the places, how much each has, though its options may tell more than the others. */
+const leastOfPlace = 1 / 9;
 
-/** An option that can seldom be wrong is asked for less, but never less than this part of its share. */
-const leastShare = 0.15;
+/** How far one round goes, and all of them: what cannot be balanced is not run after. */
+const bounds = { round: 0.5, all: 14 };
 
 /**
- * Weighs sets, and how often each option is asked for, so that neither an option by itself nor two options beside
- * each other tell which is right: an option is wrong as often as chance has it, and of two that stand together the
- * one is right as often as the other (iterative proportional fitting).
+ * Weighs sets, and how often each option is asked for, so that of two options that stand together the one is right as
+ * often as the other; then each option by itself is right as often as chance has it, too. Of all such weights those
+ * that are nearest to the given ones (by iterative scaling). An option that can seldom be wrong is asked for less.
  * @param count of options
+ * @param leastOfOption of the mean share of the options, how much each has, though it may tell more than the others
  */
-export function rebalanced(offers: readonly Offer[], count: number): readonly Offer[] {
-  const shares = offers.map(({ share }) => share);
-  const weights = offers.map(({ sets, share }) =>
-    normalised(
-      sets.map(({ weight }) => weight),
-      share,
-    ),
-  );
-  const total = sum(shares);
+export function rebalanced(offers: readonly Offer[], count: number, leastOfOption: number): readonly Offer[] {
+  const flat = flattened(offers, count);
+  const groups: readonly Group[] = [
+    groupedBy(offers, ({ key }) => key, leastOfOption),
+    groupedBy(offers, ({ place }) => place, leastOfPlace),
+  ];
+  /** The logarithm by which a set is weighed whose right option is the one and that has the other beside it. */
+  const lean = new Float64Array(count * count);
   for (let round = 0; round < rounds; round += 1) {
-    const { right, wrong, over } = usage(offers, weights, count);
-    const size = 1 + (offers.find(({ sets }) => sets.length > 0)?.sets[0]?.companions.length ?? 1);
-    const asWrong = right.map((value, label) => ratio((size - 1) * value, wrong[label] ?? 0));
-    offers.forEach(({ key, share, sets }, index) => {
-      const factors = sets.map(({ companions }) =>
-        companions.reduce((product, other) => {
-          const fair = ratio(over[other * count + key] ?? 0, over[key * count + other] ?? 0);
-          return product * ((asWrong[other] ?? 1) * fair) ** step;
-        }, 1),
-      );
-      const told = (asWrong[key] ?? 1) > 1 ? (asWrong[key] ?? 1) ** -0.25 : (asWrong[key] ?? 1) ** -0.1;
-      const now = Math.max(leastShare * share, (shares[index] ?? 0) * told);
-      shares[index] = now;
-      weights[index] = normalised(
-        (weights[index] ?? []).map((weight, set) => weight * (factors[set] ?? 1)),
-        now,
-      );
-    });
-    const scale = total / sum(shares.filter((_share, index) => (offers[index]?.sets.length ?? 0) > 0));
-    shares.forEach((share, index) => {
-      shares[index] = share * scale;
-      weights[index] = normalised(weights[index] ?? [], share * scale);
-    });
+    weigh(flat, lean);
+    for (const group of groups) liftForgotten(flat, group);
+    leanBack(lean, flat, count);
   }
-  return offers.map(({ place, key, sets }, index) => ({
-    place,
-    key,
-    share: shares[index] ?? 0,
-    sets: sets.map(({ companions }, set) => ({ companions, weight: weights[index]?.[set] ?? 0 })),
-  }));
+  return offers.map(({ place, key, sets }, index) => {
+    const first = flat.starts[index] ?? 0;
+    const weights = sets.map((_set, at) => flat.weights[first + at] ?? 0);
+    return {
+      place,
+      key,
+      share: weights.reduce((sum, weight) => sum + weight, 0),
+      sets: sets.map(({ companions }, at) => ({ companions, weight: weights[at] ?? 0 })),
+    };
+  });
 }
 
-function usage(
+/** The sets of all offers one after the other, for there are thousands, and hundreds of rounds. */
+interface Flat {
+  /** Where the sets of each offer begin; one more than there are offers. */
+  readonly starts: readonly number[];
+  /** For each set, where the option that is right stands over each other one in a table of pairs. */
+  readonly pairs: readonly Int32Array[];
+  readonly base: Float64Array;
+  /** All together are 1. */
+  readonly weights: Float64Array;
+}
+
+function flattened(offers: readonly Offer[], count: number): Flat {
+  const starts = [0];
+  const pairs: Int32Array[] = [];
+  const base: number[] = [];
+  for (const { key, share, sets } of offers) {
+    const total = sets.reduce((sum, { weight }) => sum + weight, 0);
+    for (const { companions, weight } of sets) {
+      pairs.push(Int32Array.from(companions, (other) => key * count + other));
+      base.push(total > 0 ? (weight * share) / total : weight);
+    }
+    starts.push(base.length);
+  }
+  return { starts, pairs, base: Float64Array.from(base), weights: new Float64Array(base.length) };
+}
+
+function weigh({ pairs, base, weights }: Flat, lean: Float64Array): void {
+  let all = 0;
+  for (let set = 0; set < base.length; set += 1) {
+    const own = pairs[set] ?? new Int32Array();
+    let leans = 0;
+    for (let at = 0; at < own.length; at += 1) leans += lean[own[at] ?? 0] ?? 0;
+    const weight = (base[set] ?? 0) * Math.exp(leans / own.length);
+    weights[set] = weight;
+    all += weight;
+  }
+  for (let set = 0; set < base.length; set += 1) weights[set] = (weights[set] ?? 0) / all;
+}
+
+/** Offers that share an option, or a place. */
+interface Group {
+  /** For each offer, the number of its group; -1 without sets. */
+  readonly of: Int32Array;
+  readonly count: number;
+  /** What each has at least. */
+  readonly least: number;
+}
+
+function groupedBy(
   offers: readonly Offer[],
-  weights: readonly (readonly number[])[],
-  count: number,
-): { readonly right: readonly number[]; readonly wrong: readonly number[]; readonly over: Float64Array } {
-  const right = Array.from({ length: count }, () => 0);
-  const wrong = Array.from({ length: count }, () => 0);
-  /** How often one option is right while another stands beside it. */
+  nameOf: (offer: Offer) => number | string,
+  leastOfMean: number,
+): Group {
+  const numbers = new Map<number | string, number>();
+  const of = Int32Array.from(offers, (offer) => {
+    if (offer.sets.length === 0) return -1;
+    const known = numbers.get(nameOf(offer)) ?? numbers.size;
+    numbers.set(nameOf(offer), known);
+    return known;
+  });
+  return { of, count: numbers.size, least: leastOfMean / numbers.size };
+}
+
+/** No option, and no place, is so seldom asked for that a trainee never meets it. */
+function liftForgotten({ starts, weights }: Flat, { of, count, least }: Group): void {
+  const asked = new Float64Array(count);
+  const eachOf = (visit: (group: number, set: number) => void): void => {
+    for (let offer = 0; offer < of.length; offer += 1) {
+      const group = of[offer] ?? -1;
+      const end = group < 0 ? 0 : (starts[offer + 1] ?? 0);
+      for (let set = starts[offer] ?? 0; set < end; set += 1) visit(group, set);
+    }
+  };
+  eachOf((group, set) => {
+    asked[group] = (asked[group] ?? 0) + (weights[set] ?? 0);
+  });
+  eachOf((group, set) => {
+    weights[set] = (weights[set] ?? 0) * Math.max(1, least / (asked[group] ?? least));
+  });
+}
+
+/** Leans each pair towards the one that is right less often. */
+function leanBack(lean: Float64Array, { pairs, weights }: Flat, count: number): void {
+  /** How often one option is right while another stands beside it, of all. */
   const over = new Float64Array(count * count);
-  offers.forEach(({ key, sets }, index) =>
-    sets.forEach(({ companions }, set) => {
-      const weight = weights[index]?.[set] ?? 0;
-      right[key] = (right[key] ?? 0) + weight;
-      for (const other of companions) {
-        wrong[other] = (wrong[other] ?? 0) + weight;
-        over[key * count + other] = (over[key * count + other] ?? 0) + weight;
-      }
-    }),
-  );
-  return { right, wrong, over };
-}
-
-/** What one must be multiplied by to become the other, within bounds, so that what cannot be is not run after. */
-function ratio(wanted: number, have: number): number {
-  return Math.min(2, Math.max(0.5, (wanted + 1e-9) / (have + 1e-9)));
-}
-
-const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
-
-function normalised(weights: readonly number[], wanted: number): readonly number[] {
-  const total = weights.reduce((all, weight) => all + weight, 0);
-  return total > 0 ? weights.map((weight) => (weight * wanted) / total) : weights;
+  for (let set = 0; set < weights.length; set += 1) {
+    const own = pairs[set] ?? new Int32Array();
+    for (let at = 0; at < own.length; at += 1) {
+      const pair = own[at] ?? 0;
+      over[pair] = (over[pair] ?? 0) + (weights[set] ?? 0);
+    }
+  }
+  const within = (value: number, bound: number): number => Math.max(-bound, Math.min(bound, value));
+  for (let a = 0; a < count; a += 1) {
+    for (let b = 0; b < a; b += 1) {
+      const [ab, ba] = [a * count + b, b * count + a];
+      const amiss = Math.log(((over[ba] ?? 0) + 1e-7) / ((over[ab] ?? 0) + 1e-7));
+      const now = within((lean[ab] ?? 0) + within(amiss, bounds.round), bounds.all);
+      lean[ab] = now;
+      lean[ba] = -now;
+    }
+  }
 }

@@ -12,15 +12,15 @@ interface SeatsWish<L extends string> {
   /** Routes that are likely to make an option right: for a node, or for all that may have it. */
   readonly sourceFor: (key: L, node: NodeId | null) => RouteSource | null;
   readonly isRight: (key: L, node: NodeId, drawn: DrawnCase) => boolean;
-  /** The options that are fair wrong ones in a case. */
-  readonly wrongOnes: (drawn: DrawnCase) => Iterable<L>;
+  /** The options that are fair wrong ones in a case, with the reason of each: one reason stands in a set once. */
+  readonly wrongOnes: (drawn: DrawnCase) => Iterable<readonly [option: L, reason: string]>;
 }
 
 /** Cases drawn for an option, for all of its seats, and for a seat that none of them sits in. */
-const draws = { option: 200, seat: 16 };
+const draws = { option: 400, seat: 48 };
 
 /** More cases of one seat add nothing. */
-const casesOfSeat = 16;
+const casesOfSeat = 48;
 
 /**
  * The seats of a kind of item, with nodes met equally often and a node taking each of its own equally often.
@@ -35,9 +35,9 @@ export function seatsOf<L extends string>(
     source
       ? Array.from({ length: count }, () => drawCase(context, source, random)).flatMap((drawn) => drawn ?? [])
       : [];
-  const wrongIn = new Map<DrawnCase, ReadonlySet<L>>();
-  const wrongOf = (drawn: DrawnCase): ReadonlySet<L> => {
-    const known = wrongIn.get(drawn) ?? new Set(wrongOnes(drawn));
+  const wrongIn = new Map<DrawnCase, ReadonlyMap<L, string>>();
+  const wrongOf = (drawn: DrawnCase): ReadonlyMap<L, string> => {
+    const known = wrongIn.get(drawn) ?? new Map(wrongOnes(drawn));
     wrongIn.set(drawn, known);
     return known;
   };

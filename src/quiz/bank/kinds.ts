@@ -6,7 +6,7 @@ import { changeShare, counterfactual, hasChanges } from '../kinds/counterfactual
 import { cutoff, cutoffBandsOf, cutoffShare } from '../kinds/cutoff.ts';
 import type { ItemMaker } from '../kinds/itemMaker.ts';
 import { hasNext, nextQuestion, nextShare } from '../kinds/nextQuestion.ts';
-import { endsACase, outcomeShare, recommend } from '../kinds/recommend.ts';
+import { hasOutcomes, outcomeShare, recommend } from '../kinds/recommend.ts';
 import { hasUpdates, update, updateShare } from '../kinds/update.ts';
 
 interface Kind {
@@ -26,39 +26,40 @@ const leastShare = 1 / 9;
 
 /** In the order in which kinds are drawn. */
 export const kinds: Readonly<Record<ItemKind, Kind>> = {
-  recommend: { make: recommend, weight: 38, practises: endsACase, shareOf: outcomeShare, leastShare: 1 / 6 },
-  nextQuestion: { make: nextQuestion, weight: 10, practises: hasNext, shareOf: nextShare, leastShare },
+  recommend: { make: recommend, weight: 38, practises: hasOutcomes, shareOf: outcomeShare, leastShare },
+  nextQuestion: { make: nextQuestion, weight: 5, practises: hasNext, shareOf: nextShare, leastShare },
   counterfactual: {
     make: counterfactual,
-    weight: 16,
+    weight: 20,
     practises: hasChanges,
     shareOf: changeShare,
     leastShare,
   },
   closedOption: {
     make: closedOption,
-    weight: 9,
+    weight: 8,
     practises: hasExclusions,
     shareOf: exclusionShare,
-    leastShare,
+    // Many nodes share few items, and limits hardly tell.
+    leastShare: 1 / 4,
   },
   update: {
     make: update,
-    weight: 5,
+    weight: 7,
     practises: hasUpdates,
     shareOf: updateShare,
     leastShare,
   },
   cutoff: {
     make: cutoff,
-    weight: 6,
+    weight: 5,
     practises: (context, node) => cutoffBandsOf(context, node).length > 0,
     shareOf: cutoffShare,
     leastShare,
   },
   caution: {
     make: caution,
-    weight: 16,
+    weight: 21,
     practises: hasCautions,
     shareOf: cautionShare,
     leastShare,

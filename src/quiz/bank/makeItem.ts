@@ -3,8 +3,9 @@ import { nodesOf } from '../chart/node.ts';
 import type { QuizContext } from '../context/context.ts';
 import type { Item, ItemKind, NodeId } from '../item/item.ts';
 import { itemIdOf, readItemId } from '../item/itemId.ts';
-import { PathwayError } from '../../guideline/errors.ts';
+import { hasCode, PathwayError } from '../../guideline/errors.ts';
 import { weighted } from '../random/draw.ts';
+import { inPatientsWords } from '../words/particulars.ts';
 import { kinds } from './kinds.ts';
 
 export interface ItemWish {
@@ -23,8 +24,8 @@ export interface ItemMaking {
   /**
    * Makes an item. Pure: the same wish gives the same item.
    *
-   * A node that is wished for is always the one practised; a kind that cannot practise it gives way to one
-   * that can (`kindsFor`).
+   * A node that is wished for is always the one practised; a kind that cannot practise it, or for which no draw gives a
+   * fair item, gives way to one that can (`kindsFor`).
    * @throws PathwayError when no draw gives a fair item; the quiz check sees to it that none does
    */
   readonly makeItem: (wish: ItemWish) => Item;
@@ -32,7 +33,7 @@ export interface ItemMaking {
   readonly itemById: (id: string) => Item | null;
 }
 
-const tries = 400;
+const tries = 100;
 
 const kindIds = Object.keys(kinds) as readonly ItemKind[];
 
@@ -69,7 +70,7 @@ export function createItemMaking(context: QuizContext, edition: string): ItemMak
     const random = streamFor(kind, node, seed);
     for (let attempt = 0; attempt < tries; attempt += 1) {
       const body = kinds[kind].make(context, node, random);
-      if (body) return { id: itemIdOf({ kind, node, seed }, edition), ...body };
+      if (body) return { id: itemIdOf({ kind, node, seed }, edition), ...inPatientsWords(body) };
     }
     throw new PathwayError(
       'QuizItemNotMade',
@@ -83,9 +84,22 @@ export function createItemMaking(context: QuizContext, edition: string): ItemMak
     makeItem: ({ kind, node, seed }) => {
       const whole = Math.trunc(Number.isFinite(seed) ? seed : 0) >>> 0;
       const random = seeded(whole);
-      const among = kindsAmong(kind, node);
-      const chosen = weighted(among, (candidate) => kinds[candidate].weight, random) ?? 'nextQuestion';
-      return build(chosen, node ?? nodeFor(chosen, random), whole);
+      // A set may fit so few patients that none is drawn: then another node, or another kind, is asked.
+      const left = new Set(kindsAmong(kind, node));
+      const others = new Set(node === undefined ? kindIds : kindsFor(node)).difference(left);
+      for (;;) {
+        const chosen = weighted([...left], (candidate) => kinds[candidate].weight, random) ?? 'nextQuestion';
+        try {
+          return build(chosen, node ?? nodeFor(chosen, random), whole);
+        } catch (error) {
+          if (!hasCode(error, 'QuizItemNotMade')) throw error;
+          left.delete(chosen);
+          if (left.size > 0) continue;
+          if (others.size === 0) throw error;
+          for (const other of others) left.add(other);
+          others.clear();
+        }
+      }
     },
     itemById: (id) => {
       const recipe = readItemId(id, nodes, edition);

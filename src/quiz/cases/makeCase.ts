@@ -7,6 +7,8 @@ import type { QuizContext } from '../context/context.ts';
 import type { QuizCase } from '../item/item.ts';
 import { PathwayError } from '../../guideline/errors.ts';
 import { figure } from '../patient/figures.ts';
+import { particularsOf } from './particulars.ts';
+import { fitsVolume } from '../patient/volume.ts';
 import { makePatient, type PatientWish } from '../patient/makePatient.ts';
 import { compose } from '../prose/compose.ts';
 import { fraction } from '../random/draw.ts';
@@ -32,7 +34,9 @@ export function drawCase(
     question: given.question,
     answer: figure(tables, given, random),
   }));
-  const facts = chart.factsOf(byQuestion(answers), outcome);
+  const known = byQuestion(answers);
+  const facts = chart.factsOf(known, outcome);
+  if (!fitsVolume(known)) return null;
   return fraction(random) < routes.plausibilityOf(facts) ? { answers, outcome, facts } : null;
 }
 
@@ -67,7 +71,7 @@ export function toldIn(
 
 /** A case in prose for the answers of one patient. @returns null when no patient fits them */
 export function writeCase(
-  { chart: { guideline } }: QuizContext,
+  { chart: { guideline }, tables }: QuizContext,
   wish: PatientWish,
   random: Random,
 ): QuizCase | null {
@@ -83,6 +87,7 @@ export function writeCase(
         const answer = patient.known[question];
         return answer === undefined || onRoute.has(question) ? [] : [{ question, answer }];
       }),
+      particulars: particularsOf(tables.names.findings, tables.names.contraindications, patient),
       vignette: null,
     };
   }

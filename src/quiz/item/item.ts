@@ -19,7 +19,7 @@ export const itemKinds = [
   'closedOption',
   /** What has changed since 2017? */
   'update',
-  /** On which side of its cut-off does a number fall? */
+  /** What follows from a number of a report? */
   'cutoff',
 ] as const;
 
@@ -33,8 +33,16 @@ export interface QuizCase {
   readonly answers: readonly GivenAnswer[];
   /** What the text states though this route does not ask for it; it counts once an answer is changed. */
   readonly alsoStated: readonly GivenAnswer[];
+  /** Findings as the feedback says them of anybody, and of this patient: "…, because too little liver would be left". */
+  readonly particulars?: readonly Particular[];
   /** Id of the dossier's vignette, or null for a generated case. */
   readonly vignette: string | null;
+}
+
+/** A finding in the words of its answer, and in those of a patient. */
+export interface Particular {
+  readonly general: string;
+  readonly said: string;
 }
 
 /** What an option says, for checks and for counting who confuses what with what. */

@@ -29,11 +29,11 @@ export function areSaidApart(options: readonly Pick<OptionDraft, 'why'>[]): bool
 }
 
 /**
- * Puts options in a random order and names them by letter. A synonym that fits two options is dropped
+ * Puts options in a random order, or keeps the order of their numbers, and names them by letter. A synonym that fits two options is dropped
  * from both, so that it is never guessed.
  * @throws PathwayError when two labels are alike, or there are not 3 to 5 options with a right one among them
  */
-export function arranged(drafts: readonly OptionDraft[], random: Random): readonly ItemOption[] {
+export function arranged(drafts: readonly OptionDraft[], random: Random | null): readonly ItemOption[] {
   const labels = drafts.map(({ label }) => nameForm(label));
   if (new Set(labels).size < labels.length)
     throw new PathwayError('QuizItemNotMade', `Two options are alike: ${labels.join('; ')}.`);
@@ -45,7 +45,7 @@ export function arranged(drafts: readonly OptionDraft[], random: Random): readon
   }
   const names = drafts.flatMap(({ label, synonyms }) => [...new Set([label, ...synonyms].map(nameForm))]);
   const isOwn = (name: string): boolean => names.filter((other) => other === nameForm(name)).length === 1;
-  return shuffled(drafts, random).map((draft, index) => ({
+  return (random ? shuffled(drafts, random) : drafts).map((draft, index) => ({
     ...draft,
     id: letters[index] ?? '',
     synonyms: draft.synonyms.filter(isOwn),

@@ -14,7 +14,7 @@ import { optionSets, type OptionSets } from '../balance/optionSets.ts';
 import { perContext } from '../balance/perContext.ts';
 import { seatsOf } from '../balance/seats.ts';
 import { outcomeOf } from '../chart/chart.ts';
-import { isOutcome, nodesOf } from '../chart/node.ts';
+import { isOutcome, isQuestion, nodesOf } from '../chart/node.ts';
 import type { QuizContext } from '../context/context.ts';
 import type { ItemBody } from '../item/draft.ts';
 import type { NodeId, QuizCase } from '../item/item.ts';
@@ -24,6 +24,7 @@ import type { RouteSource } from '../routes/sampleRoute.ts';
 import { rightIf } from '../words/feedback.ts';
 import { cautionBecause, cautionNot, cautionRemember } from '../words/reasons.ts';
 import { hints, stems } from '../words/stems.ts';
+import { isTold, wordsOfContent } from '../words/told.ts';
 import type { ItemMaker } from './itemMaker.ts';
 
 function questionsIn({ when }: Caution): readonly QuestionId[] {
@@ -85,8 +86,9 @@ function sourceWith(context: QuizContext, caution: Caution, node: NodeId | null)
   const { chart, routes } = context;
   const end = node !== null && isOutcome(chart.guideline, node) ? node : null;
   const favour = favoursIn(context)(caution);
-  return routes.favouredSource(`caution ${caution.id} ${end ?? ''}`, {
+  return routes.favouredSource(`caution ${caution.id} ${node ?? ''}`, {
     outcomes: end === null ? outcomesOf(context, caution) : [end],
+    ...(node !== null && isQuestion(chart.guideline, node) ? { through: node } : {}),
     favour,
   });
 }
@@ -125,13 +127,12 @@ function isNamed(
   );
 }
 
-/** Sets of cautions of which each is right for some patient and the others are not; for each way of asking its own. */
+/** Sets of cautions of which each is right for some patient and the others are not. */
 const setsIn = perContext((context): OptionSets<CautionId, NodeId> => {
   const { chart, tables } = context;
   const { cautions } = chart.guideline;
   const byId = new Map(cautions.map((caution) => [caution.id, caution]));
   const random = seeded(2017);
-  const asks = (id: CautionId): string => tables.cautionName(id).asks;
   return optionSets({
     labels: cautions.map(({ id }) => id),
     seats: seatsOf(context, {
@@ -148,10 +149,12 @@ const setsIn = perContext((context): OptionSets<CautionId, NodeId> => {
       wrongOnes: (drawn) => {
         // The route alone may tell too little to refute anything.
         const known = toldIn(context, drawn, random);
-        return known ? fairWrongOnes(context, drawn, known).map(({ id }) => id) : [];
+        return known
+          ? fairWrongOnes(context, drawn, known).map(({ entry, against }) => [entry.id, against])
+          : [];
       },
     }),
-    affinity: (a, b) => (asks(a) === asks(b) ? kinship(byId.get(a), byId.get(b)) : 0),
+    affinity: (a, b) => kinship(byId.get(a), byId.get(b)),
     size: 4,
     isFair: (key, companions) =>
       !lengthTells(
@@ -192,26 +195,31 @@ function kinship(a: Caution | undefined, b: Caution | undefined): number {
 
 /**
  * Cautions that the answers of the route do not raise, nor all that the case tells, whose words are not true of the
- * patient otherwise, and against which a finding speaks that the case tells.
+ * patient otherwise, and against which a finding speaks that the case tells; with the question of that finding, for
+ * one finding refutes one option.
  */
 function fairWrongOnes(
   context: QuizContext,
   { facts: onRoute, outcome }: DrawnCase,
   known: Answers,
-): readonly Caution[] {
+): readonly { readonly entry: Caution; readonly against: string }[] {
   const { chart, tables } = context;
   const facts = chart.factsOf(known, outcome);
-  return chart.guideline.cautions.filter(
+  const open = chart.guideline.cautions.filter(
     (entry) =>
       !holds(entry.when, onRoute) &&
       !holds(entry.when, facts) &&
-      !holds(tables.cautionName(entry.id).unfairWhen ?? never, facts) &&
-      cautionNot(context, entry, known, outcome) !== null,
+      !holds(tables.cautionName(entry.id).unfairWhen ?? never, facts),
   );
+  return open.flatMap((entry) => {
+    const against = cautionNot(context, entry, known, outcome)?.against?.question;
+    return against === undefined ? [] : [{ entry, against }];
+  });
 }
 
 const never: Condition = { any: [] };
 const draws = 120;
+const carefulDraws = 90;
 
 /** How often an item of the kind is about a node. */
 export function cautionShare(context: QuizContext, node: NodeId): number {
@@ -223,7 +231,7 @@ export function hasCautions(context: QuizContext, node: NodeId): boolean {
   return setsIn(context).hasSets(node);
 }
 
-/** Which caution applies to this patient, or what does the case leave open that must be known? */
+/** Which precaution does this patient need? */
 export const caution: ItemMaker = (context, node, random) => {
   const { chart } = context;
   const set = setsIn(context).draw(node, random);
@@ -235,7 +243,8 @@ export const caution: ItemMaker = (context, node, random) => {
   const wrong = chart.guideline.cautions.filter(({ id }) => companions.includes(id));
   const areWrong = (drawn: DrawnCase, known: Answers): boolean => {
     const fair = fairWrongOnes(context, drawn, known);
-    return wrong.every((entry) => fair.includes(entry));
+    const against = wrong.map((entry) => fair.find((one) => one.entry === entry)?.against);
+    return !against.includes(undefined) && new Set(against).size === against.length;
   };
   for (let draw = 0; draw < draws; draw += 1) {
     const drawn = drawCase(context, source, random);
@@ -248,7 +257,8 @@ export const caution: ItemMaker = (context, node, random) => {
     if (!holds(practised.when, told) || !areWrong(drawn, known) || forbidsKey(context, practised.id, told))
       continue;
     const item = cautionItem(context, node, { practised, wrong, quizCase }, random);
-    if (item) return item;
+    // Some findings can hardly be told without a word of the precaution.
+    if (item && (draw >= carefulDraws || !isTold(item, wordsOfContent))) return item;
   }
   return null;
 };
@@ -265,12 +275,11 @@ function cautionItem(
   { practised, wrong, quizCase }: Chosen,
   random: Random,
 ): ItemBody | null {
-  const { chart, tables } = context;
+  const { chart } = context;
   const state = chart.follow(byQuestion(quizCase.answers));
   const shown = state.recommendation?.cautions.find(({ id }) => id === practised.id);
   if (!shown) return null;
   const known = knownOf(quizCase);
-  const { asks } = tables.cautionName(practised.id);
   const last = chart.edgesTaken(state).at(-1);
   const options = [
     raised(context, shown, known),
@@ -282,10 +291,10 @@ function cautionItem(
     node,
     caution: practised.id,
     case: quizCase,
-    stem: expand(asks === 'open' ? stems.open : stems.caution, {}, random),
+    stem: expand(stems.caution, {}, random),
     options: arranged(options, random),
     many: false,
-    hint: expand(asks === 'open' ? hints.open : hints.caution, {}, random),
+    hint: expand(hints.caution, {}, random),
     lesson: cautionRemember(context, practised.id, known),
     provenance: shown.provenance,
     edges: last ? [last.id] : [],

@@ -62,7 +62,8 @@ const setsIn = perContext((context): OptionSets<string, NodeId> => {
       const exclusion = byId.get(id);
       return exclusion !== undefined && isExcluded(context, exclusion, drawn);
     },
-    wrongOnes: ({ answers, facts }) => fairWrongOnes(context, facts, byQuestion(answers)).map(({ id }) => id),
+    wrongOnes: ({ answers, facts }) =>
+      fairWrongOnes(context, facts, byQuestion(answers)).map(({ id }) => [id, id]),
   });
   return optionSets({
     labels: [...byId.keys()],

@@ -25,7 +25,7 @@ export function cutoffShare(context: QuizContext, node: NodeId): number {
   return shares.reduce((sum, share) => sum + share, 0) / asked.length;
 }
 
-/** A number is read against its cut-off: below it, on it, or above it. */
+/** What follows from a number of a report? */
 export const cutoff: ItemMaker = (context, node, random) => {
   const practised = random.pick(cutoffBandsOf(context, node));
   const { id, bands, rule, provenance } = practised;
@@ -50,7 +50,8 @@ export const cutoff: ItemMaker = (context, node, random) => {
     caution: null,
     case: null,
     stem: upper(expand(random.pick(practised.stems), words, random)),
-    options: arranged(options, random),
+    // In the order of their numbers, as the guide to item writing has it.
+    options: arranged(options, null),
     many: false,
     hint: expand(hints.boundary, {}, random),
     lesson: withoutCodes(rule),
@@ -66,13 +67,12 @@ function bandsInTurn({ examples, ...practised }: CutoffBands): readonly CutoffBa
 
 /** Values for the slots of the stems: each number as it is written in a report. */
 function wordsOf(numbers: Quantities, random: Random): Readonly<Record<string, string>> {
-  const { mitoses, ecog, karnofsky, lesionCount, largestLesionMm, bilirubinMgDl, bilirubinUmolL } = numbers;
+  const { mitoses, ecog, lesionCount, largestLesionMm, bilirubinMgDl, bilirubinUmolL } = numbers;
   const value = numbers.ki67 ?? numbers.liverInvolvementPct;
   return {
     ...(value === undefined ? {} : { value: String(value) }),
     ...(mitoses === undefined ? {} : { mitoses: counted(mitoses, '1 mitosis', 'mitoses') }),
     ...(ecog === undefined ? {} : { status: `ECOG ${ecog}` }),
-    ...(karnofsky === undefined ? {} : { status: `a Karnofsky index of ${karnofsky}` }),
     ...(lesionCount === undefined ? {} : { count: counted(lesionCount, 'one metastasis', 'metastases') }),
     ...(largestLesionMm === undefined
       ? {}

@@ -58,14 +58,15 @@ const setsIn = perContext((context): OptionSets<QuestionId, NodeId> => {
       share: 1,
       wrongIn: before.map(
         (asked) =>
-          new Set(questionIds.filter((question) => question !== place && isOpen(context, question, asked))),
+          new Set(questionIds.filter((question) => question !== place && isWrong(context, question, asked))),
       ),
     };
   });
-  return optionSets({ labels: questionIds, seats, affinity: () => 1, size: 4 });
+  // Of the order in which things are asked four can seldom take turns.
+  return optionSets({ labels: questionIds, seats, affinity: () => 1, size: 3 });
 });
 
-const casesOfSeat = 30;
+const casesOfSeat = 120;
 
 /** Whether a question may stand among the wrong ones: not asked yet, and not to be known in this patient all the same. */
 function isOpen(
@@ -78,14 +79,35 @@ function isOpen(
   return fairWhen === undefined || holds(fairWhen, chart.factsOf(byQuestion(asked)));
 }
 
+/** What nearly every case tells: as an option it would never be right. */
+const toldOfAll: readonly QuestionId[] = [
+  'differentiation',
+  'ki67',
+  'performanceStatus',
+  'extrahepaticDisease',
+];
+
+/** Whether a question is a fair wrong one: the case tells it, or makes it decide nothing. */
+function isWrong(context: QuizContext, question: QuestionId, asked: readonly GivenAnswer[]): boolean {
+  if (neverNext.includes(question)) return false;
+  const isTold = asked.some((given) => given.question === question);
+  if (isTold && toldOfAll.includes(question)) return false;
+  return (
+    (isTold || isOpen(context, question, asked)) && whyNotAsked(context, question, byQuestion(asked)) !== null
+  );
+}
+
 /** How often an item of the kind is about a node. */
 export function nextShare(context: QuizContext, node: NodeId): number {
   return setsIn(context).shareOf(node);
 }
 
+/** The first of all; and the graft, which the age that every case tells may settle. */
+const neverNext: readonly NodeId[] = ['differentiation', 'transplantScreen'];
+
 /** Whether an item about a node can ask what comes next: only where other cases make its options right. */
 export function hasNext(context: QuizContext, node: NodeId): boolean {
-  return node !== 'differentiation' && setsIn(context).hasSets(node);
+  return !neverNext.includes(node) && setsIn(context).hasSets(node);
 }
 
 const draws = 80;
@@ -103,7 +125,7 @@ export const nextQuestion: ItemMaker = (context, node, random) => {
     if (!drawn) continue;
     const until = drawn.answers.findIndex(({ question }) => question === node);
     const answers = drawn.answers.slice(0, until);
-    if (!companions.every((one) => isOpen(context, one, answers))) continue;
+    if (!companions.every((one) => isWrong(context, one, answers))) continue;
     const quizCase = writeCase(context, { answers, silent: true }, random);
     const item = quizCase && itemWith(context, node, quizCase, companions, random);
     if (item && !lengthTells(item.options)) return item;
@@ -215,18 +237,20 @@ function rightQuestion({ context, known, last }: Situation, question: QuestionId
   };
 }
 
+/** A wrong one of a walk through a whole case may still be open; then what it is for is said, and what comes before. */
 function wrongQuestion({ context, known, state, edges, last }: Situation, question: QuestionId): OptionDraft {
   const not = whyNotAsked(context, question, known);
+  const matters = not ?? mattersOf(context, question, known);
   const order =
-    not.against !== null || state.question === null
+    not !== null || state.question === null
       ? ''
       : `, but not before “${lowered(context.tables.names.questions[state.question].label)}”`;
   return {
     ...named(context, question),
     right: false,
-    why: sentence(`${not.text.replace(/[.]$/, '')}${order}`),
-    edge: (edges.find((edge) => edge.question === not.against?.question) ?? last)?.id ?? null,
-    provenance: not.provenance,
+    why: sentence(`${matters.text.replace(/[.]$/, '')}${order}`),
+    edge: (edges.find((edge) => edge.question === not?.against?.question) ?? last)?.id ?? null,
+    provenance: matters.provenance,
     rightIf: null,
     wouldBeRight: null,
   };

@@ -5,8 +5,8 @@ import type { Facts } from '../../guideline/condition.ts';
 import type { OutcomeId } from '../../guideline/outcome.ts';
 import { knownOf } from '../cases/caseFor.ts';
 import { curatedCasesOf } from '../cases/curatedCases.ts';
-import { type DrawnCase, drawCase, writeCase } from '../cases/makeCase.ts';
-import { optionSets, type OptionSets } from '../balance/optionSets.ts';
+import { drawCase, writeCase } from '../cases/makeCase.ts';
+import { optionSets, type OptionSets, type Seat } from '../balance/optionSets.ts';
 import { perContext } from '../balance/perContext.ts';
 import { outcomeOf } from '../chart/chart.ts';
 import { isOutcome } from '../chart/node.ts';
@@ -16,11 +16,12 @@ import type { ItemBody } from '../item/draft.ts';
 import type { NodeId, QuizCase } from '../item/item.ts';
 import { arranged, lengthTells, type OptionDraft } from '../item/options.ts';
 import { expand } from '../prose/grammar.ts';
-import { chance, weighted } from '../random/draw.ts';
+import { chance } from '../random/draw.ts';
 import { outcomeLabel, rightIf } from '../words/feedback.ts';
-import { becauseOf, rememberOf, type SaidNot, whyNot } from '../words/reasons.ts';
+import { becauseOf, decidersOf, rememberOf, type SaidNot, whyNot } from '../words/reasons.ts';
 import { sharesTreatment } from '../words/treatments.ts';
 import { hints, stems } from '../words/stems.ts';
+import { anyWords, isTold, wordsOfContent, wordsOfCurated } from '../words/told.ts';
 import type { ItemMaker } from './itemMaker.ts';
 
 /**
@@ -31,66 +32,111 @@ function kinship({ tables }: QuizContext, a: OutcomeId, b: OutcomeId): number {
   return tables.outcomeFamilies.filter((family) => family.includes(a) && family.includes(b)).length;
 }
 
-interface OutcomeSets extends OptionSets<OutcomeId, NodeId> {
-  /** The names of an outcome as often as they are met: a variant of its title must be wrong as often as right. */
-  readonly labelsOf: (outcome: OutcomeId) => readonly { readonly label: string; readonly weight: number }[];
+/** An outcome as an option: by its name, or by that of a variant of its title. */
+interface OutcomeOption {
+  readonly outcome: OutcomeId;
+  readonly label: string;
 }
 
-const casesOfSeat = 16;
+/** With fewer, rare company is never found, and what is left tells. */
+const casesOfSeat = 80;
+
+/** Each outcome by its name and by those of the variants of its title, by an id of its own. */
+const optionsIn = perContext(({ chart, tables }): ReadonlyMap<string, OutcomeOption> => {
+  const all = chart.guideline.outcomeIds.flatMap((outcome) => {
+    const { label, variants } = tables.names.outcomes[outcome];
+    return [label, ...variants].map((name): OutcomeOption => ({ outcome, label: name }));
+  });
+  return new Map(all.map((option) => [idOf(option), option]));
+});
+
+const idOf = ({ outcome, label }: OutcomeOption): string => `${outcome} ${label}`;
 
 /** Outcomes in sets of which each is right in some case, and the others are worth a thought in it. */
-const setsIn = perContext((context): OutcomeSets => {
+const setsIn = perContext((context): OptionSets<string, NodeId> => {
   const { chart, routes } = context;
   const { outcomeIds, questionIds } = chart.guideline;
+  const options = optionsIn(context);
   const random = seeded(2017);
   const sample = (
     wish: { readonly outcomes?: readonly OutcomeId[]; readonly last?: QuestionId },
     count: number,
-  ) => {
+  ): readonly Sampled[] => {
     const source = routes.sourceFor(wish);
     return Array.from({ length: count }, () => source && drawCase(context, source, random)).flatMap(
-      (drawn) => drawn ?? [],
+      (drawn) => {
+        if (!drawn || !mayBeKey(context, drawn.outcome, drawn.facts)) return [];
+        const patient = { facts: drawn.facts, known: byQuestion(drawn.answers) };
+        const label = outcomeLabel(context, drawn.outcome, patient.known);
+        return [{ id: idOf({ outcome: drawn.outcome, label }), outcome: drawn.outcome, patient }];
+      },
     );
   };
-  const seatOf = (place: NodeId, key: OutcomeId, share: number, cases: readonly DrawnCase[]) => ({
-    place,
-    key,
-    share,
-    wrongIn: cases
-      .slice(0, casesOfSeat)
-      .map(
-        ({ answers, facts }) =>
-          new Set(
-            outcomeIds.filter((other) =>
-              isFairBeside(context, key, other, { facts, known: byQuestion(answers) }),
-            ),
-          ),
-      ),
-    labels: cases.map(({ answers }) => outcomeLabel(context, key, byQuestion(answers))),
-  });
-  const seats = [
-    ...outcomeIds.map((key) => seatOf(key, key, 1, sample({ outcomes: [key] }, 40))),
-    ...questionIds.flatMap((place) => {
-      const cases = sample({ last: place }, 80);
-      return [...Map.groupBy(cases, ({ outcome }) => outcome)].map(([key, own]) =>
-        seatOf(place, key, own.length / cases.length, own),
-      );
-    }),
-  ];
-  const sets = optionSets({
-    labels: outcomeIds,
-    seats,
-    affinity: (a, b) => (isApart(context, a, b) ? kinship(context, a, b) : 0),
+  const seatsFor = (place: NodeId, cases: readonly Sampled[]): readonly Seat<string, NodeId>[] =>
+    [...Map.groupBy(cases, ({ id }) => id)].map(([key, own]) => ({
+      place,
+      key,
+      share: own.length / cases.length,
+      wrongIn: own.slice(0, casesOfSeat).map(({ outcome, patient }) => wrongOnes(context, outcome, patient)),
+    }));
+  return optionSets({
+    labels: [...options.keys()],
+    seats: [
+      ...outcomeIds.flatMap((key) => seatsFor(key, sample({ outcomes: [key] }, 2 * casesOfSeat))),
+      ...questionIds.flatMap((place) => seatsFor(place, sample({ last: place }, 2 * casesOfSeat))),
+    ],
+    affinity: (a, b) => affinity(context, options.get(a), options.get(b)),
     size: 4,
+    // The variants of a title are many; that each outcome is met is seen to by its place.
+    leastOfOption: 1 / 18,
+    isFair: (key, companions) => {
+      const set = [key, ...companions].flatMap((id) => options.get(id) ?? []);
+      return (
+        !isOddOneOut(context, set) &&
+        !lengthTells(set.map(({ label }, place) => ({ label, right: place === 0 })))
+      );
+    },
   });
-  return {
-    ...sets,
-    labelsOf: (outcome) =>
-      seats
-        .filter(({ key }) => key === outcome)
-        .flatMap(({ share, labels }) => labels.map((label) => ({ label, weight: share / labels.length }))),
-  };
 });
+
+interface Sampled {
+  readonly id: string;
+  readonly outcome: OutcomeId;
+  readonly patient: Patient;
+}
+
+/** The options that are fair wrong ones for a patient, each with the rule by which it is wrong. */
+function wrongOnes(context: QuizContext, key: OutcomeId, patient: Patient): ReadonlyMap<string, string> {
+  return new Map(
+    [...optionsIn(context)].flatMap(([id, option]): readonly (readonly [string, string])[] => {
+      const not = fairBeside(context, key, option, patient);
+      return not ? [[id, not.rule]] : [];
+    }),
+  );
+}
+
+/** How well two options stand beside each other: not at all where one is part of the other. */
+function affinity(context: QuizContext, a: OutcomeOption | undefined, b: OutcomeOption | undefined): number {
+  return a && b && isApart(context, a.outcome, b.outcome) && !sharesTreatment(a.label, b.label)
+    ? kinship(context, a.outcome, b.outcome)
+    : 0;
+}
+
+/**
+ * Whether the key is the only one of its sort beside three of another sort: then the sort tells. What must be known
+ * first stands beside what one would do without it, of whatever sort.
+ */
+function isOddOneOut({ tables }: QuizContext, [key, ...companions]: readonly OutcomeOption[]): boolean {
+  if (!key || tables.outcomeSorts[key.outcome] === 'first') return false;
+  const sorts = new Set(companions.map(({ outcome }) => tables.outcomeSorts[outcome]));
+  return sorts.size === 1 && !sorts.has(tables.outcomeSorts[key.outcome]);
+}
+
+/** Whether an outcome may be the key for a patient: it is all that comes first. */
+function mayBeKey({ tables }: QuizContext, outcome: OutcomeId, facts: Facts): boolean {
+  const unless = tables.notKeyWhen[outcome];
+  return unless === undefined || !holds(unless, facts);
+}
 
 /** Whether two outcomes never overlap, whoever the patient is. */
 function isApart({ tables }: QuizContext, a: OutcomeId, b: OutcomeId): boolean {
@@ -105,24 +151,38 @@ interface Patient {
 }
 
 /**
- * Whether an outcome is a fair wrong one for a patient: worth a thought, not right in its way, and refuted by a
- * finding that the case tells. What the chart merely decides later or earlier might be defended.
+ * Why an option is wrong for a patient, where it is a fair wrong one; else null. Fair is what is worth a thought, not
+ * right in its way, and refuted by a finding that the case tells. What the chart merely decides later or earlier might
+ * be defended.
  */
-function isFairBeside(
+function fairBeside(
   context: QuizContext,
   key: OutcomeId,
-  other: OutcomeId,
+  { outcome, label }: OutcomeOption,
   { facts, known }: Patient,
-): boolean {
+): SaidNot | null {
   const { tables } = context;
-  const weighed = tables.weighedWhen[other];
-  return (
-    other !== key &&
-    kinship(context, key, other) > 0 &&
-    !tables.overlap(key, other, facts) &&
-    (weighed === undefined || holds(weighed, facts)) &&
-    whyNot(context, { outcome: other, label: tables.names.outcomes[other].label, key }, known) !== null
-  );
+  const weighed = tables.weighedWhen[outcome];
+  return outcome !== key &&
+    kinship(context, key, outcome) > 0 &&
+    !tables.overlap(key, outcome, facts) &&
+    (weighed === undefined || holds(weighed, facts))
+    ? withRule(context, key, known, whyNot(context, { outcome, label, key }, known))
+    : null;
+}
+
+/**
+ * The reason with the rule by which it is told apart: that nothing can be resected refutes one option, unless it
+ * decides for the key, for three operations are no trap where none is possible.
+ */
+function withRule(context: QuizContext, key: OutcomeId, known: Answers, not: SaidNot | null): SaidNot | null {
+  if (not === null) return null;
+  // Where something must be found out first, that is said against all that needs it.
+  if (context.tables.outcomeSorts[key] === 'first') return { ...not, rule: not.text };
+  const question = not.against?.question;
+  return question === 'liverResectability' && !decidersOf(context, key, known).includes(question)
+    ? { ...not, rule: question }
+    : not;
 }
 
 /** How often an item of the kind is about a node. */
@@ -134,8 +194,13 @@ const draws = 200;
 const carefulDraws = 30;
 const shareOfCurated = 0.15;
 
+/** Whether an item about a node can ask for an outcome. */
+export function hasOutcomes(context: QuizContext, node: NodeId): boolean {
+  return endsACase(context, node) && setsIn(context).hasSets(node);
+}
+
 /** Whether a case ends at a node: an outcome, or a question whose answer may lead to one at once. */
-export function endsACase({ chart: { cases, guideline } }: QuizContext, node: NodeId): boolean {
+function endsACase({ chart: { cases, guideline } }: QuizContext, node: NodeId): boolean {
   return (
     isOutcome(guideline, node) ||
     [...cases.edges.values()].some(
@@ -149,13 +214,19 @@ export const recommend: ItemMaker = (context, node, random) => {
   const { chart, routes, tables } = context;
   const set = setsIn(context).draw(node, random);
   if (!set) return null;
-  const { key, companions } = set;
+  const options = optionsIn(context);
+  const right = options.get(set.key);
+  const wrong = set.companions.flatMap((id) => options.get(id) ?? []);
+  if (!right) return null;
+  const key = right.outcome;
   const fits = (patient: Patient): boolean =>
-    companions.every((other) => isFairBeside(context, key, other, patient));
+    mayBeKey(context, key, patient.facts) &&
+    outcomeLabel(context, key, patient.known) === right.label &&
+    wrong.every((other) => fairBeside(context, key, other, patient) !== null);
   const itemFor = (quizCase: QuizCase, longer: RegExp): ItemBody | null => {
     const known = knownOf(quizCase);
     if (!fits({ facts: chart.factsOf(known, key), known })) return null;
-    const item = itemWith(context, node, quizCase, companions, random);
+    const item = itemWith(context, node, quizCase, wrong, random);
     return item && !isTold(item, longer) ? item : null;
   };
   const curated = curatedCasesOf(tables).filter(
@@ -163,7 +234,7 @@ export const recommend: ItemMaker = (context, node, random) => {
       outcome === key && (outcome === node || answers.at(-1)?.question === node),
   );
   if (curated.length > 0 && chance(shareOfCurated, random)) {
-    const item = itemFor(random.pick(curated).case, wordsOfContent);
+    const item = itemFor(random.pick(curated).case, wordsOfCurated);
     if (item) return item;
   }
   const lasts = chart.questionsBefore(node);
@@ -183,31 +254,6 @@ export const recommend: ItemMaker = (context, node, random) => {
   return null;
 };
 
-/** Whether the words of the right option, and of no other, stand in the case: then nobody need think. */
-function isTold({ case: quizCase, options }: ItemBody, longer: RegExp): boolean {
-  const told = new Set(wordsIn((quizCase?.text ?? []).join(' '), longer));
-  const shown = options.map(({ label }) => wordsIn(label, longer));
-  const found = options.map((_option, place) =>
-    (shown[place] ?? []).some(
-      (word) => told.has(word) && !shown.some((other, at) => at !== place && other.includes(word)),
-    ),
-  );
-  return options.some(({ right }, place) => right && found[place]) && found.filter(Boolean).length === 1;
-}
-
-/** The longer words of a text and its abbreviations, by their beginnings. */
-function wordsIn(text: string, longer: RegExp): readonly string[] {
-  return (text.match(longer) ?? [])
-    .map((word) => word.toLowerCase().slice(0, 7))
-    .filter((word) => !everyday.includes(word));
-}
-
-const wordsOfContent = /\b[A-Z]{3,}|[A-Za-z]{6,}/g;
-const anyWords = /[A-Za-z]{3,}/g;
-
-/** Words of most cases, which tell nothing. */
-const everyday = ['metasta', 'tumour', 'disease', 'treatme', 'primary', 'resecti'];
-
 /** Sets that are tried for a whole case. */
 const setsTried = 60;
 
@@ -224,10 +270,11 @@ export function recommendItem(
   const known = knownOf(quizCase);
   for (let tried = 0; tried < setsTried; tried += 1) {
     const set = setsIn(context).draw(outcome, random);
-    if (set?.key !== outcome) continue;
+    if (set?.key !== idOf({ outcome, label: outcomeLabel(context, outcome, known) })) continue;
+    const wrong = set.companions.flatMap((id) => optionsIn(context).get(id) ?? []);
     const patient = { facts: chart.factsOf(known, outcome), known };
-    if (!set.companions.every((other) => isFairBeside(context, outcome, other, patient))) continue;
-    const item = itemWith(context, node, quizCase, set.companions, random);
+    if (!wrong.every((other) => fairBeside(context, outcome, other, patient) !== null)) continue;
+    const item = itemWith(context, node, quizCase, wrong, random);
     if (item) return item;
   }
   return null;
@@ -237,7 +284,7 @@ function itemWith(
   context: QuizContext,
   node: NodeId,
   quizCase: QuizCase,
-  wrong: readonly OutcomeId[],
+  wrong: readonly OutcomeOption[],
   random: Random,
 ): ItemBody | null {
   const { chart, tables } = context;
@@ -250,6 +297,7 @@ function itemWith(
   if (!last || !state.recommendation) return null;
   const because = becauseOf(context, right, known);
   const remember = rememberOf(context, right, known);
+  const rules = new Set<string>();
   const options: OptionDraft[] = [
     {
       label: outcomeLabel(context, right, known),
@@ -262,10 +310,11 @@ function itemWith(
       synonyms: [state.recommendation.title, outcomes[right].title, ...tables.names.outcomes[right].synonyms],
     },
   ];
-  for (const outcome of wrong) {
-    const said = wrongLabel(context, { outcome, key: right }, known, options, random);
-    if (!said) return null;
-    const { label, not } = said;
+  for (const { outcome, label } of wrong) {
+    const not = withRule(context, right, known, whyNot(context, { outcome, label, key: right }, known));
+    // Two are not wrong for one reason.
+    if (!not || rules.has(not.rule) || options.some(({ why }) => why === not.text)) return null;
+    rules.add(not.rule);
     const parting = edges.find(({ question }) => question === not.against?.question) ?? last;
     options.push({
       label,
@@ -297,29 +346,4 @@ function itemWith(
     provenance: remember.provenance,
     edges: edges.map(({ id }) => id),
   };
-}
-
-/**
- * A name of a wrong outcome as often as it is met, and why it is wrong: refuted by the case, for a reason that no
- * other option has, and neither part of another option nor the whole of one.
- */
-function wrongLabel(
-  context: QuizContext,
-  { outcome, key }: { readonly outcome: OutcomeId; readonly key: OutcomeId },
-  known: Answers,
-  beside: readonly OptionDraft[],
-  random: Random,
-): { readonly label: string; readonly not: SaidNot } | null {
-  const candidates = [...Map.groupBy(setsIn(context).labelsOf(outcome), ({ label }) => label)].flatMap(
-    ([label, uses]) => {
-      const not = whyNot(context, { outcome, label, key }, known);
-      const isApartFromAll = beside.every(
-        (option) => option.why !== not?.text && !sharesTreatment(option.label, label),
-      );
-      return not && isApartFromAll
-        ? [{ label, not, weight: uses.reduce((sum, { weight }) => sum + weight, 0) }]
-        : [];
-    },
-  );
-  return weighted(candidates, ({ weight }) => weight, random) ?? null;
 }

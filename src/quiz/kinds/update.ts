@@ -1,16 +1,17 @@
 import { holds, testsIn } from '../../engine/conditions.ts';
 import { type Random, seeded } from '../../engine/random.ts';
-import type { Answers, AnswerValue, QuestionId } from '../../guideline/answers.ts';
-import type { Facts } from '../../guideline/condition.ts';
+import type { Answers, AnswerValue, GivenAnswer, QuestionId } from '../../guideline/answers.ts';
+import type { Condition, Facts } from '../../guideline/condition.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 import type { OutcomeId } from '../../guideline/outcome.ts';
 import { parseProvenance } from '../../guideline/notation/provenance.ts';
 import type { Provenance } from '../../guideline/provenance.ts';
 import type { Update } from '../../guideline/update.ts';
+import { byQuestion } from '../../engine/byQuestion.ts';
 import { optionSets, type OptionSets, type Seat } from '../balance/optionSets.ts';
 import { perContext } from '../balance/perContext.ts';
 import { knownOf } from '../cases/caseFor.ts';
-import { drawCase, writeCase } from '../cases/makeCase.ts';
+import { type DrawnCase, drawCase, writeCase } from '../cases/makeCase.ts';
 import { isOutcome } from '../chart/node.ts';
 import { questionOfFact } from '../chart/questionOfFact.ts';
 import type { QuizContext } from '../context/context.ts';
@@ -19,11 +20,10 @@ import type { NodeId, QuizCase } from '../item/item.ts';
 import { areSaidApart, arranged, lengthTells, type OptionDraft } from '../item/options.ts';
 import { isFunctioning } from '../patient/chooseSite.ts';
 import { expand } from '../prose/grammar.ts';
-import { chance } from '../random/draw.ts';
-import { findingOf } from '../words/answerWords.ts';
+import { againstIt, findingsOf } from '../words/answerWords.ts';
 import { updateSays } from '../words/feedback.ts';
-import { lowered, sentence } from '../words/reasons.ts';
-import { refutedBy, truthOf } from '../words/refutes.ts';
+import { listed, lowered, sentence } from '../words/reasons.ts';
+import { refutedBy } from '../words/refutes.ts';
 import { hints, stems } from '../words/stems.ts';
 import type { ItemMaker } from './itemMaker.ts';
 
@@ -32,97 +32,76 @@ export function updatesOf({ updates }: Pick<Guideline, 'updates'>, outcome: Outc
   return updates.filter((update) => update.outcomes.includes(outcome));
 }
 
-/** Two ways to ask: what an update changes, and which update bears on the treatment of a patient. */
-type Way = 'changes' | 'bears';
-
 /** Updates in sets of which each is right as often as the others. */
-const setsIn = perContext((context) => {
+const setsIn = perContext((context): OptionSets<string, OutcomeId> => {
   const { guideline } = context.chart;
   const { updates, outcomeIds } = guideline;
   const byId = new Map<string, Update>(updates.map((entry) => [entry.id, entry]));
   const random = seeded(2017);
-  /** How many words the name of one has in common with what another changes. */
-  const shared = (named: Update | undefined, other: Update | undefined): number => {
-    if (!named || !other) return 0;
-    const own = longWords(context.tables.updateName(named).name);
-    return [...longWords(context.tables.updateName(other).changes)].filter((word) => own.has(word)).length;
-  };
   const changesOf = (id: string): string => {
     const entry = byId.get(id);
     return entry ? context.tables.updateName(entry).changes : '';
   };
-  const setsFor = (way: Way): OptionSets<string, OutcomeId> =>
-    optionSets({
-      labels: [...byId.keys()],
-      seats: outcomeIds.flatMap((place) => {
-        const cases = way === 'bears' ? sampleAt(context, place, random) : [];
-        const own = updatesOf(guideline, place).filter((entry) =>
-          way === 'changes'
-            ? !isOfSome(context, entry)
-            : cases.some((facts) => mayBear(context, entry, facts)),
+  return optionSets({
+    labels: [...byId.keys()],
+    seats: outcomeIds.flatMap((place) => {
+      const wrongOf = (drawn: DrawnCase): ReadonlySet<string> =>
+        new Set(
+          updates.flatMap((other) => {
+            const against = againstOf(context, other, byQuestion(drawn.answers));
+            return against && !other.outcomes.includes(place) ? [other.id] : [];
+          }),
         );
-        const all = own.reduce((sum, { outcomes }) => sum + 1 / outcomes.length, 0);
-        return own.map((entry): Seat<string, OutcomeId> => ({
-          key: entry.id,
-          place,
-          // One that bears on this outcome alone is met nowhere else.
-          share: 1 / entry.outcomes.length / all,
-          wrongIn: [
-            new Set(
-              updates
-                .filter(
-                  (other) =>
-                    other !== entry &&
-                    (way === 'changes'
-                      ? !isOfSome(context, other)
-                      : !other.outcomes.includes(place) && isOfSome(context, other)),
-                )
-                .map(({ id }) => id),
-            ),
-          ],
-        }));
-      }),
-      affinity: (a, b) => affinity(context, byId.get(a), byId.get(b)),
-      size: 4,
-      // The words of the stem must not find the key, nor its length.
-      isFair: (key, companions) =>
-        !lengthTells([key, ...companions].map((id) => ({ label: changesOf(id), right: id === key }))) &&
-        (way === 'bears' ||
-          companions.some(
-            (other) => shared(byId.get(key), byId.get(other)) >= shared(byId.get(key), byId.get(key)),
-          )),
-    });
-  return { changes: setsFor('changes'), bears: setsFor('bears') };
+      const cases = sampleAt(context, place, random).map((drawn) => ({
+        facts: drawn.facts,
+        wrong: wrongOf(drawn),
+      }));
+      const own = updatesOf(guideline, place).filter((entry) =>
+        cases.some(({ facts }) => mayBear(context, entry, facts)),
+      );
+      const all = own.reduce((sum, { outcomes }) => sum + 1 / outcomes.length, 0);
+      return own.map((entry): Seat<string, OutcomeId> => ({
+        key: entry.id,
+        place,
+        // One that bears on this outcome alone is met nowhere else.
+        share: 1 / entry.outcomes.length / all,
+        wrongIn: cases.filter(({ facts }) => mayBear(context, entry, facts)).map(({ wrong }) => wrong),
+      }));
+    }),
+    affinity: (a, b) => affinity(context, byId.get(a), byId.get(b)),
+    size: 4,
+    // More than elsewhere: there are many, and each is to be met.
+    leastOfOption: 1 / 3,
+    isFair: (key, companions) =>
+      !lengthTells([key, ...companions].map((id) => ({ label: changesOf(id), right: id === key }))),
+  });
 });
 
-const casesAtOutcome = 40;
+const casesAtOutcome = 400;
 
-/** What is known of patients who reach an outcome. */
-function sampleAt(context: QuizContext, outcome: OutcomeId, random: Random): readonly Facts[] {
+/** Patients who reach an outcome. */
+function sampleAt(context: QuizContext, outcome: OutcomeId, random: Random): readonly DrawnCase[] {
   const source = context.routes.sourceFor({ outcomes: [outcome] });
   return Array.from({ length: casesAtOutcome }, () => source && drawCase(context, source, random)).flatMap(
-    (drawn) => (drawn ? [drawn.facts] : []),
+    (drawn) => drawn ?? [],
   );
-}
-
-/** Whether an update is about some patients and not about all, so that one can ask on whom it bears. */
-function isOfSome({ tables }: QuizContext, entry: Update): boolean {
-  return tables.updateName(entry).bears !== 'never';
 }
 
 /** Whether an update bears on a patient at one of its outcomes. */
 function bearsOn({ tables }: QuizContext, entry: Update, facts: Facts): boolean {
   const { bears, syndrome } = tables.updateName(entry);
   if (syndrome !== undefined && !isFunctioning(facts.hormonalSyndrome ?? undefined)) return false;
-  return bears === undefined || (bears !== 'never' && holds(bears, facts));
+  return bears === undefined || holds(bears, facts);
 }
 
-/** The same where the route need not tell all that it depends on: the patient may have it all the same. */
-function mayBear({ tables }: QuizContext, entry: Update, facts: Facts): boolean {
-  const { bears, syndrome } = tables.updateName(entry);
-  if (syndrome !== undefined && !isFunctioning(facts.hormonalSyndrome ?? undefined)) return false;
-  return bears === undefined || (bears !== 'never' && truthOf(bears, facts) !== false);
+/** The same before the text is written, which tells the site of most patients. */
+function mayBear(context: QuizContext, entry: Update, facts: Facts): boolean {
+  return facts.primarySite !== null
+    ? bearsOn(context, entry, facts)
+    : sites.some((primarySite) => bearsOn(context, entry, { ...facts, primarySite }));
 }
+
+const sites = ['smallIntestine', 'pancreas', 'otherGi'] as const;
 
 /** Updates that share outcomes, or words, stand well together: else the words of the stem would tell. */
 function affinity(context: QuizContext, a: Update | undefined, b: Update | undefined): number {
@@ -138,39 +117,22 @@ function affinity(context: QuizContext, a: Update | undefined, b: Update | undef
 
 /** How often an item about a node asks for an update. */
 export function updateShare(context: QuizContext, node: NodeId): number {
-  const { guideline } = context.chart;
-  if (!isOutcome(guideline, node)) return 0;
-  const { changes, bears } = setsIn(context);
-  return bears.shareOf(node) + changes.shareOf(node) / 4;
+  return isOutcome(context.chart.guideline, node) ? setsIn(context).shareOf(node) : 0;
 }
 
 /** Whether an update can be asked for at a node. */
 export function hasUpdates(context: QuizContext, node: NodeId): boolean {
-  return (
-    isOutcome(context.chart.guideline, node) &&
-    (setsIn(context).bears.hasSets(node) || setsIn(context).changes.hasSets(node))
-  );
+  return isOutcome(context.chart.guideline, node) && setsIn(context).hasSets(node);
 }
 
-/** What an update changes is recall, and asked seldom. */
-const shareOfChanges = 0.15;
-
-/** What has changed since 2017: what an update changes, or which update bears on the treatment of a patient. */
+/** Which of the updates since 2017 bears on the treatment of a patient? */
 export const update: ItemMaker = (context, node, random) => {
   const { guideline } = context.chart;
-  if (!isOutcome(guideline, node)) return null;
-  const wished: Way = chance(shareOfChanges, random) ? 'changes' : 'bears';
-  const other: Way = wished === 'bears' ? 'changes' : 'bears';
-  const way = setsIn(context)[wished].hasSets(node) ? wished : other;
-  const set = setsIn(context)[way].draw(node, random);
-  const entries = set
-    ? [set.key, ...set.companions].flatMap((id) => guideline.updates.filter((one) => one.id === id))
-    : [];
-  const [practised] = entries;
-  if (!practised) return null;
-  return way === 'changes'
-    ? whatItChanges(context, node, practised, entries, random)
-    : whichBears(context, node, practised, entries, random);
+  const set = isOutcome(guideline, node) ? setsIn(context).draw(node, random) : null;
+  if (!isOutcome(guideline, node) || !set) return null;
+  const byId = (id: string): readonly Update[] => guideline.updates.filter((one) => one.id === id);
+  const [practised] = byId(set.key);
+  return practised ? whichBears(context, node, practised, set.companions.flatMap(byId), random) : null;
 };
 
 /** How near two updates lie: by the outcomes that they share. */
@@ -185,61 +147,37 @@ function kinship({ outcomes }: Guideline, a: Update, b: Update): number {
       : 0.5;
 }
 
-function whatItChanges(
-  context: QuizContext,
-  node: OutcomeId,
-  practised: Update,
-  entries: readonly Update[],
-  random: Random,
-): ItemBody | null {
-  const { updateName } = context.tables;
-  const quizCase = caseFor(context, node, entries, random);
-  if (!quizCase) return null;
-  const options = entries.map((entry) =>
-    optionOf(
-      context,
-      entry,
-      practised,
-      knownOf(quizCase),
-      { label: updateName(entry).changes, synonyms: [] },
-      'changes',
-    ),
-  );
-  if (lengthTells(options) || !areSaidApart(options)) return null;
-  return body(context, node, practised, options, random, {
-    case: quizCase,
-    stem: expand(stems.updateChanges, { update: updateName(practised).name }, random),
-  });
-}
-
 function whichBears(
   context: QuizContext,
   node: OutcomeId,
   practised: Update,
-  entries: readonly Update[],
+  others: readonly Update[],
   random: Random,
 ): ItemBody | null {
-  const { updateName } = context.tables;
-  const quizCase = caseFor(context, node, entries, random);
+  const quizCase = caseFor(context, node, practised, others, random);
   if (!quizCase) return null;
-  const options = entries.map((entry) =>
-    optionOf(
-      context,
-      entry,
-      practised,
-      knownOf(quizCase),
-      { label: updateName(entry).changes, synonyms: [updateName(entry).name, ...namesIn(entry)] },
-      'bears',
-    ),
-  );
+  const known = knownOf(quizCase);
+  const options = [practised, ...others].map((entry) => optionOf(context, entry, practised, known));
   if (lengthTells(options) || !areSaidApart(options)) return null;
-  return body(context, node, practised, options, random, {
+  return {
+    kind: 'update',
+    node,
+    caution: null,
     case: quizCase,
     stem: expand(stems.updateBears, {}, random),
-  });
+    options: arranged(options, random),
+    many: false,
+    hint: expand(hints.update, {}, random),
+    lesson: sentence(
+      `${context.tables.updateName(practised).changes}. Behind it: ${lowered(context.tables.updateName(practised).name)}`,
+    ),
+    provenance: provenanceOf(context, practised),
+    edges: [],
+  };
 }
 
-const draws = 80;
+const draws = 400;
+const carefulDraws = 200;
 const favoured = 25;
 
 /** Whether an answer is one of those that an update is about. */
@@ -250,7 +188,7 @@ function isNamed(
   answer: AnswerValue,
 ): boolean {
   const { bears } = tables.updateName(practised);
-  if (bears === undefined || bears === 'never') return false;
+  if (bears === undefined) return false;
   const facts = chart.factsOf({ [question]: answer });
   return testsIn(bears).some(
     (test) => questionOfFact(test.fact) === question && facts[test.fact] !== null && holds(test, facts),
@@ -261,11 +199,11 @@ function isNamed(
 function caseFor(
   context: QuizContext,
   node: OutcomeId,
-  [practised, ...others]: readonly Update[],
+  practised: Update,
+  others: readonly Update[],
   random: Random,
 ): QuizCase | null {
   const { chart, tables } = context;
-  if (!practised) return null;
   const words = wordsOfOne(context, practised, others);
   const source = context.routes.favouredSource(`update ${practised.id} ${node}`, {
     outcomes: [node],
@@ -274,88 +212,60 @@ function caseFor(
   if (!source) return null;
   const { syndrome } = tables.updateName(practised);
   const wish = syndrome === undefined ? {} : { syndrome };
+  const areRefuted = (known: Answers): boolean =>
+    others.every((entry) => againstOf(context, entry, known) !== null);
   for (let draw = 0; draw < draws; draw += 1) {
     const drawn = drawCase(context, source, random);
-    if (!drawn) continue;
+    if (!drawn || !mayBear(context, practised, drawn.facts) || !areRefuted(byQuestion(drawn.answers)))
+      continue;
     const quizCase = writeCase(context, { answers: drawn.answers, ...wish }, random);
     if (!quizCase) continue;
     const known = knownOf(quizCase);
     const text = quizCase.text.join(' ').toLowerCase();
     // Some findings can hardly be told without a word of the key.
-    const isTold = draw < draws / 2 && words.some((word) => text.includes(word));
-    const bears = !isOfSome(context, practised) || bearsOn(context, practised, chart.factsOf(known, node));
-    if (bears && !isTold) return quizCase;
+    const isTold = draw < carefulDraws && words.some((word) => text.includes(word));
+    if (!isTold && bearsOn(context, practised, chart.factsOf(known, node)) && areRefuted(known))
+      return quizCase;
   }
   return null;
 }
 
-/** An update as an option; the one that is practised is right. */
-function optionOf(
-  context: QuizContext,
-  entry: Update,
-  practised: Update,
-  known: Answers,
-  words: Pick<OptionDraft, 'label' | 'synonyms'>,
-  way: Way,
-): OptionDraft {
-  const { name, changes } = context.tables.updateName(entry);
+/** An update as an option, by what it changes; the one that is practised is right. */
+function optionOf(context: QuizContext, entry: Update, practised: Update, known: Answers): OptionDraft {
+  const { name, changes, bears } = context.tables.updateName(entry);
+  const findings = bears === undefined ? [] : findingsOf(context, known, questionsIn(bears));
   return {
-    ...words,
+    label: changes,
+    synonyms: [name, ...namesIn(entry)],
     means: { kind: 'update', update: entry.id },
     right: entry === practised,
     why:
       entry === practised
-        ? updateSays(entry)
-        : way === 'changes'
-          ? `${changes}: that came with another one, ${name}.`
-          : `This came with ${lowered(name)}; ${notHere(context, entry, known)}.`,
+        ? [...(findings.length === 0 ? [] : [sentence(listed(findings))]), updateSays(entry)].join(' ')
+        : `This came with ${lowered(name)}; ${notHere(context, entry, known)}.`,
     edge: null,
     provenance: provenanceOf(context, entry),
     wouldBeRight: null,
   };
 }
 
-/** The finding for which an update does not bear on a patient; else that it is about other recommendations. */
-function notHere(context: QuizContext, entry: Update, known: Answers): string {
-  const { bears } = context.tables.updateName(entry);
-  const finding =
-    bears === undefined || bears === 'never'
-      ? null
-      : refutedBy(
-          context,
-          bears,
-          testsIn(bears).flatMap(({ fact }) => questionOfFact(fact) ?? []),
-          known,
-          null,
-        );
-  const [step] = entry.outcomes;
-  return finding === null
-    ? `it bears on another step${step === undefined ? '' : `, “${context.tables.names.outcomes[step].label}”`}`
-    : `it does not bear on this patient, for ${findingOf(context, finding)}`;
+/** The questions that a condition is about. */
+function questionsIn(condition: Condition): readonly QuestionId[] {
+  return [...new Set(testsIn(condition).flatMap(({ fact }) => questionOfFact(fact) ?? []))];
 }
 
-function body(
-  context: QuizContext,
-  node: OutcomeId,
-  practised: Update,
-  options: readonly OptionDraft[],
-  random: Random,
-  words: Pick<ItemBody, 'case' | 'stem'>,
-): ItemBody {
-  return {
-    kind: 'update',
-    node,
-    caution: null,
-    options: arranged(options, random),
-    many: false,
-    hint: expand(hints.update, {}, random),
-    lesson: sentence(
-      `${context.tables.updateName(practised).name}: ${lowered(context.tables.updateName(practised).changes)}`,
-    ),
-    provenance: provenanceOf(context, practised),
-    edges: [],
-    ...words,
-  };
+/** The finding for which an update does not bear on a patient; null where none speaks against it. */
+function againstOf(context: QuizContext, entry: Update, known: Answers): GivenAnswer | null {
+  const { bears } = context.tables.updateName(entry);
+  return bears === undefined ? null : refutedBy(context, bears, questionsIn(bears), known, null);
+}
+
+/** Why an update does not bear on a patient. */
+function notHere(context: QuizContext, entry: Update, known: Answers): string {
+  const finding = againstOf(context, entry, known);
+  return finding === null
+    ? 'it is about other patients'
+    : `it does not bear on this patient: ${againstIt(context, finding)}`;
 }
 
 /**
@@ -368,9 +278,6 @@ function provenanceOf({ tables }: QuizContext, update: Update): readonly Provena
   const { refs, refsNote } = update;
   return [{ tag: 'LITERATURE', refs, ...(refsNote === undefined ? {} : { note: refsNote }) }];
 }
-
-const longWords = (text: string): ReadonlySet<string> =>
-  new Set(text.toLowerCase().match(/[\p{L}\d]{4,}/gu) ?? []);
 
 /** The longer words of what an update changes that no other option has. */
 function wordsOfOne({ tables }: QuizContext, entry: Update, others: readonly Update[]): readonly string[] {

@@ -75,29 +75,32 @@ export function chooseOutside(
 const distributions: Readonly<
   Record<
     OptionIdOf<'liverDistribution'>,
-    (numbers: Answers['ablationNumbers'], random: Random) => Traits['liver']
+    (numbers: Answers['ablationNumbers'], mayBeSmall: boolean, random: Random) => Traits['liver']
   >
 > = {
-  limited: (numbers, random) => {
+  limited: (numbers, mayBeSmall, random) => {
     // "Not counted" and a count would contradict each other.
     if (numbers === 'unknown') return 'lobe';
-    if (numbers === undefined) return random.pick(['segments', 'segments', 'lobe', 'fewSmall']);
+    if (numbers === undefined)
+      return random.pick(['segments', 'segments', 'lobe', ...(mayBeSmall ? ['fewSmall' as const] : [])]);
     if (numbers.lesionCount === 1) return 'solitary';
-    if (numbers.lesionCount > 5) return 'lobe';
+    if (numbers.lesionCount > 5) return random.pick(['segments', 'lobe']);
     return numbers.largestLesionMm <= 30
       ? random.pick(['segments', 'lobe', 'fewSmall'])
       : random.pick(['segments', 'lobe']);
   },
-  complex: (_numbers, random) => random.pick(['dominant', 'bilobar']),
-  diffuse: (_numbers, random) => random.pick(['miliary', 'innumerable', 'innumerable']),
+  complex: (_numbers, _mayBeSmall, random) => random.pick(['dominant', 'bilobar']),
+  diffuse: (_numbers, _mayBeSmall, random) => random.pick(['miliary', 'innumerable', 'innumerable']),
   unknown: () => undefined,
 };
 
 export function chooseLiver(
-  { liverDistribution, ablationNumbers }: Answers,
+  { liverDistribution, ablationNumbers, liverInvolvement }: Answers,
   random: Random,
 ): Traits['liver'] {
-  return liverDistribution && distributions[liverDistribution](ablationNumbers, random);
+  // A few small lesions replace next to nothing.
+  const mayBeSmall = typeof liverInvolvement !== 'number';
+  return liverDistribution && distributions[liverDistribution](ablationNumbers, mayBeSmall, random);
 }
 
 /** Why a resection is not possible; illness speaks against a transplant, so the two are not mixed. */
@@ -117,7 +120,8 @@ export function chooseObstacle(
           cardiac: mayBeIll ? 3 : 0,
           // At the hepatic veins a lesion would be hard to ablate as well, and lies in the upper central segments.
           vessels: !isAblatable(cutoffs, known) && (liver === 'solitary' || liver === 'segments') ? 2 : 0,
-          remnant: liver === 'lobe' ? 2 : 0,
+          // With one lobe clear enough liver remains; what lies deep in many places is another matter.
+          deep: liver === 'fewSmall' ? 3 : 0,
         }
       : {
           comorbidity: ill ? 1 : 0,
@@ -155,7 +159,7 @@ export function chooseScreen(known: Answers, obstacle: Traits['obstacle'], rando
   return oneOf(
     {
       age: 5,
-      inPlace: primaryStatus === undefined && known.primarySite !== 'occult' ? 4 : 0,
+      inPlace: primaryStatus === 'resectable' || primaryStatus === 'unresectable' ? 4 : 0,
       growing: treatmentCourse !== undefined && progressing.includes(treatmentCourse) ? 4 : 0,
       recent: treatmentCourse === 'naive' ? 4 : 0,
       burden: burden ? 8 : 0,

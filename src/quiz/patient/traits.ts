@@ -82,7 +82,7 @@ export interface Traits {
     | 'innumerable'
     | undefined;
   readonly liverResectability: OptionIdOf<'liverResectability'> | undefined;
-  readonly obstacle: 'comorbidity' | 'cardiac' | 'remnant' | 'vessels' | 'number' | undefined;
+  readonly obstacle: 'comorbidity' | 'cardiac' | 'remnant' | 'deep' | 'vessels' | 'number' | undefined;
   readonly primaryStatus: OptionIdOf<'primaryStatus'> | undefined;
   readonly ablationNumbers: 'values' | OptionIdOf<'ablationNumbers'> | undefined;
   readonly transplantScreen: OptionIdOf<'transplantScreen'> | undefined;

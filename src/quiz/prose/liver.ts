@@ -24,7 +24,7 @@ const distribution = [
       ...either(
         { liver: 'fewSmall', ablationNumbers: null },
         `${mri} ${shows} a few small lesions, [spread over|in] both lobes, each well apart from the large vessels.`,
-        'There are only a few small lesions, on both sides of the liver, all of them easily reached.',
+        'There are only a few small lesions, on both sides of the liver, none of them near a large vessel.',
       ),
     ],
     complex: [

@@ -8,19 +8,19 @@ const transplant = [
     ['transplantScreen', 'liverInvolvement', 'treatmentCourse'],
     either(
       { transplantScreen: 'meetsAll', course: 'onSsa' },
-      'On {ssa} the disease has been stable for {stableMonths} months. Some {involvement}% of the liver is replaced. {He} has no other illness, and no point of the Milan-NET list speaks against {him}.',
+      'On {ssa} the disease has been stable for {stableMonths} months. Some {involvement}% of the liver is replaced. {He} has no other illness.',
     ),
     either(
-      { transplantScreen: 'meetsAll', course: ['onWatch', 'onSsa'] },
-      'For {stableMonths} months the disease has been stable; about {involvement}% of the liver is replaced by tumour. {He} has no comorbidity and fulfils every point of the Milan-NET list.',
-      'About {involvement}% of the liver is replaced, and the disease has been stable for {stableMonths} months. {He} is otherwise well, and every point of the Milan-NET list is fulfilled.',
+      { transplantScreen: 'meetsAll', course: 'onWatch' },
+      'For {stableMonths} months the disease has been stable without treatment; about {involvement}% of the liver is replaced by tumour. {He} has no comorbidity.',
+      'About {involvement}% of the liver is replaced, and under observation alone the disease has been stable for {stableMonths} months. {He} is otherwise well.',
     ),
   ),
   ...stating('transplantScreen', {
     meetsAll: either(
       {},
-      '{He} has no comorbidity and fulfils every point of the Milan-NET list.',
-      'Without other illness, {he} meets every point of the Milan-NET list.',
+      '{He} has no comorbidity. Nothing has grown for more than half a year, and less than half of the liver is replaced.',
+      'Less than half of the liver is replaced, and nothing has grown for more than half a year. {He} has no other illness.',
     ),
     doesNotMeet: [
       ...either(

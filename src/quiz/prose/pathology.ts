@@ -137,7 +137,7 @@ const reported = [
     ),
     either(
       { differentiation: 'well', ki67: 'gradeOnly' },
-      'The outside report reads “well-differentiated NET, {grade}”; it gives no Ki-67 number.',
+      'The outside report reads “well-differentiated NET, {grade}”; it has no figure for Ki-67.',
     ),
     note(
       { differentiation: 'poor', ki67: 'number' },
@@ -162,7 +162,7 @@ const ki67 = stating('ki67', {
   ),
   gradeOnly: either(
     {},
-    'The report [grades it {grade} but gives no Ki-67 number|gives the grade, {grade}, without a Ki-67 number].',
+    'The report [grades it {grade} but does not give the Ki-67|gives the grade, {grade}, without the Ki-67].',
     'It was graded {grade}; the report has no figure for Ki-67.',
   ),
   unknown: either(

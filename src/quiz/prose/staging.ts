@@ -31,7 +31,7 @@ const outside = stating('extrahepaticDisease', {
     ),
     ...either(
       { outside: 'bone' },
-      'Outside the liver there is only one small bone metastasis, in the [left iliac crest|third lumbar vertebra|sacrum], which is not expected to drive the prognosis.',
+      'Outside the liver there is only one small bone metastasis, in the [left iliac crest|third lumbar vertebra|sacrum], which could be ablated.',
     ),
     ...either(
       { outside: 'peritoneal' },
@@ -105,8 +105,8 @@ const receptors = [
     heterogeneous: either(
       {},
       'Uptake on DOTATATE PET is patchy: some of the lesions are cold.',
-      'DOTATATE PET is mixed; several lesions without uptake are avid on FDG.',
-      'Some lesions are avid on DOTATATE PET, others are not, and these stand out on FDG.',
+      'DOTATATE PET is mixed: strong uptake in most lesions, and several without any.',
+      'Some lesions are avid on DOTATATE PET, and others take up nothing.',
     ),
     negative: either(
       {},

@@ -9,20 +9,20 @@ const real: When = { primarySite: ['smallIntestine', 'pancreas', 'otherGi'] };
 const resectability = stating('liverResectability', {
   oneStage: either(
     {},
-    `${surgeons} consider the liver metastases completely resectable in one operation.`,
+    `${surgeons} could remove all liver metastases in one operation.`,
     `At ${mdt} all liver disease was judged removable in a single operation.`,
     `${surgeons} are confident that one operation would clear the liver completely.`,
   ),
   staged: either(
     {},
-    `${surgeons} could clear the liver only in two stages, with portal vein embolization in between.`,
-    `Complete clearance needs a two-stage hepatectomy, according to ${mdt}.`,
-    `${surgeons} propose portal vein embolization and then a resection in two stages, which would clear the liver.`,
+    `${surgeons} could clear the liver, but not at once: too little of it would be left.`,
+    `Complete clearance is possible, according to ${mdt}, once the future remnant has grown.`,
+    `To clear the liver at once would leave too small a remnant, but it could be done step by step, according to ${mdt}.`,
   ),
   debulkable: either(
     {},
-    `The liver cannot be cleared completely, but ${mdt} expects that [about 80%|at least 70%|some 85%] of the tumour could be debulked.`,
-    `${surgeons} cannot remove everything; debulking of [about 80%|some 90%] is feasible.`,
+    `The liver cannot be cleared completely, but ${mdt} expects that [about 80%|at least 70%|some 85%] of the tumour could be removed.`,
+    `${surgeons} cannot remove everything, but [about 80%|some 90%] of the tumour.`,
   ),
   unresectable: [
     ...either(
@@ -39,6 +39,11 @@ const resectability = stating('liverResectability', {
       { obstacle: 'remnant' },
       `${surgeons} call the metastases unresectable, even in stages: the liver remnant would be too small.`,
       `Unresectable, according to ${mdt}, because too little liver would remain.`,
+    ),
+    ...either(
+      { obstacle: 'deep' },
+      `${surgeons} call them unresectable: they lie deep in the liver, and too much of it would have to be taken with them.`,
+      `Unresectable, according to ${mdt}: to take out lesions so deep in both lobes would cost too much liver.`,
     ),
     ...either(
       { obstacle: 'vessels' },

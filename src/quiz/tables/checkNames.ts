@@ -67,6 +67,7 @@ export const checkNames: Check = (tables, guideline, report) => {
     outcomesExist(`closedArms, ${id}`, at);
   }
   outcomesExist('weighedWhen', Object.keys(tables.weighedWhen));
+  outcomesExist('notKeyWhen', Object.keys(tables.notKeyWhen));
   tables.outcomeFamilies.forEach((family) => outcomesExist('outcomeFamilies', family));
   for (const { outcomes: pair } of overlappingOutcomes) {
     outcomesExist('overlappingOutcomes', pair);

@@ -60,6 +60,7 @@ export const quizTablesShape = once(() => {
           id: text,
           label: text,
           range: text,
+          because: text,
           synonyms: texts,
           limits: z.array(z.record(z.string(), limits)),
           edge: text.optional(),
@@ -102,7 +103,6 @@ export const quizTablesShape = once(() => {
         z.string(),
         z.strictObject({
           label: text,
-          asks: z.enum(['mind', 'open']),
           raisedWhen: text,
           synonyms: texts,
           unfairWhen: condition.optional(),
@@ -116,7 +116,7 @@ export const quizTablesShape = once(() => {
           name: text,
           changes: text,
           provenance: provenance.optional(),
-          bears: z.union([z.literal('never'), condition]).optional(),
+          bears: condition.optional(),
           syndrome: text.optional(),
         }),
       ),
@@ -130,7 +130,9 @@ export const quizTablesShape = once(() => {
         z.strictObject({
           because: z.array(reason.extend({ decidedBy: texts })).min(1, 'is empty'),
           needs: z.array(reason.extend({ needs: condition, about: texts })),
-          variants: z.array(reason.extend({ about: texts }).nullable()).optional(),
+          variants: z
+            .array(reason.extend({ about: texts, unfairWhen: condition.optional() }).nullable())
+            .optional(),
           remember: z.array(reason).min(1, 'is empty'),
         }),
       ),
@@ -161,6 +163,8 @@ export const quizTablesShape = once(() => {
     }),
     outcomeFamilies: z.array(texts),
     weighedWhen: z.record(z.string(), condition),
+    notKeyWhen: z.record(z.string(), condition),
+    outcomeSorts: z.record(z.string(), z.string()),
     overlappingOutcomes: z.array(
       z.strictObject({ outcomes: z.tuple([text, text]), when: condition.optional() }),
     ),

@@ -103,8 +103,8 @@ export function changeName(context: QuizContext, given: GivenAnswer): string | n
   const finding = findingOf(context, given);
   return upper(
     finding
-      .replace(/^the patient is (?=ECOG)/, 'the performance status of the patient is ')
-      .replace(/^the Ki-67 is /, 'the Ki-67 index of the biopsy is ')
+      .replace(/^the patient is (?=ECOG)/, 'the performance status is ')
+      .replace(/^the Ki-67 is /, 'the Ki-67 of the biopsy is ')
       .replace(/(?<=% of the liver is replaced)$/, ' by tumour'),
   );
 }

@@ -27,21 +27,22 @@ export function outcomeLabel({ chart, tables }: QuizContext, outcome: OutcomeId,
 /** What an update changes, with what is not known of it. */
 export function updateSays(update: Update): string {
   const limits = limitsOf(update);
-  const changes = update.changes.replace(/ \((?:not verified|EXPERT)\)/g, '');
-  return `${update.update}: ${changes}${limits === '' ? '' : ` (${limits})`}.`;
+  const known = (text: string): string =>
+    text.replace(/ \((?:not verified|EXPERT|[^()]*\bmemory)\)|[;,] [^();,]*\bmemory(?=\))/g, '');
+  return `${known(update.update)}: ${known(update.changes)}${limits === '' ? '' : ` (${limits})`}.`;
 }
 
 /** What the status of an update says beside what was read of it: "result not available here". */
 function limitsOf({ status }: Update): string {
   return status
     .split(/; | \/ /)
-    .filter((part) => !/\b(?:verified|scope|abstract|excerpt|title page|read)\b/.test(part))
+    .filter((part) => !/\b(?:verified|scope|abstract|excerpt|title page|read|memory)\b/.test(part))
     .join('; ');
 }
 
-/** What a band of numbers stands for. */
-export function standsFor({ label, range }: CutoffBand): string {
-  return `“${label}” stands for ${range}.`;
+/** What a band of numbers stands for, and why. */
+export function standsFor({ range, because }: CutoffBand): string {
+  return `This is for ${range}: ${because}.`;
 }
 
 /** A text without the ids of cautions and the like, which say nothing to a reader. */
@@ -73,7 +74,10 @@ export function rightIf(
   const own = places.indexOf(answerKey(classes.representativeOf(finding.question, finding.answer)));
   const distance = ({ question, answer }: GivenAnswer): number =>
     (isUnknown(chart.guideline, { question, answer }) ? all.length : 0) +
-    Math.abs(places.indexOf(answerKey(answer)) - own);
+    // Of lesions the few and small are named, though larger ones would do.
+    (question === 'ablationNumbers'
+      ? places.indexOf(answerKey(answer))
+      : Math.abs(places.indexOf(answerKey(answer)) - own));
   const change = routes
     .singleChanges(known, [finding.question])
     .filter(
@@ -90,7 +94,9 @@ export function rightIf(
 /** No other histology or site, and no grade in place of a number, which is another report; of contraindications only one by itself is said, for two together are another patient. */
 function isSaid({ chart, tables }: QuizContext, given: GivenAnswer): boolean {
   const { question, answer } = given;
-  if (tables.names.neverChanged.includes(question) && !isUnknown(chart.guideline, given)) return false;
+  const { neverChanged } = tables.names;
+  if (neverChanged.includes(`${question} ${answerKey(answer)}`)) return false;
+  if (neverChanged.includes(question) && !isUnknown(chart.guideline, given)) return false;
   if (question === 'ki67' && typeof answer === 'object' && 'grade' in answer) return false;
   return !Array.isArray(answer) || answer.length === 1;
 }

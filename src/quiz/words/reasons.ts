@@ -1,13 +1,13 @@
 import { holds, testsIn } from '../../engine/conditions.ts';
 import type { Answers, AnswerValue, GivenAnswer, QuestionId } from '../../guideline/answers.ts';
 import type { Caution, CautionId } from '../../guideline/caution.ts';
-import type { Facts } from '../../guideline/condition.ts';
+import type { Condition, Facts } from '../../guideline/condition.ts';
 import { unreachable } from '../../guideline/errors.ts';
 import { parseProvenance } from '../../guideline/notation/provenance.ts';
 import type { OutcomeId } from '../../guideline/outcome.ts';
 import type { Provenance } from '../../guideline/provenance.ts';
 import type { CautionReasonsData } from '../../guideline/quiz/reasons/cautions.ts';
-import type { ReasonData } from '../../guideline/quiz/reasons/reason.ts';
+import type { NeedData, ReasonData } from '../../guideline/quiz/reasons/reason.ts';
 import type { QuizContext } from '../context/context.ts';
 import { questionOfFact } from '../chart/questionOfFact.ts';
 import { upper } from '../prose/grammar.ts';
@@ -28,6 +28,15 @@ export function becauseOf(context: QuizContext, outcome: OutcomeId, known: Answe
   return after(findingsOf(context, known, reason.decidedBy), reason);
 }
 
+/** The questions whose findings decide for an outcome in a patient. */
+export function decidersOf(
+  { chart, tables }: QuizContext,
+  outcome: OutcomeId,
+  known: Answers,
+): readonly QuestionId[] {
+  return firstOf(tables, tables.reasons.outcomes[outcome].because, chart.factsOf(known, outcome)).decidedBy;
+}
+
 /** The medical reason alone, for an outcome that a change leads to. */
 export function reasonOf({ chart, tables }: QuizContext, outcome: OutcomeId, known: Answers): Said {
   return said(firstOf(tables, tables.reasons.outcomes[outcome].because, chart.factsOf(known, outcome)));
@@ -37,6 +46,8 @@ export function reasonOf({ chart, tables }: QuizContext, outcome: OutcomeId, kno
 export interface SaidNot extends Said {
   /** Null where no finding of the patient speaks against it. */
   readonly against: GivenAnswer | null;
+  /** What it needs, by which two reasons that differ only in the name of the treatment are told to be one. */
+  readonly rule: string;
 }
 
 /**
@@ -58,10 +69,11 @@ export function whyNot(
   const variant = variants[place];
   const when = chart.guideline.outcomes[outcome].titleVariants[place]?.when;
   if (variant && when) {
+    if (variant.unfairWhen && holds(variant.unfairWhen, facts)) return null;
     const finding = refutedBy(context, when, variant.about, known, outcome);
     // Where nothing of the kind is there, its words are no trap.
     if (finding && isNone(finding.answer)) return null;
-    if (finding) return against(context, variant, finding);
+    if (finding) return against(context, variant, finding, when);
     // What the words of a variant say of a patient must not be left open by the case.
     if (truthOf(when, facts) !== true) return null;
   }
@@ -91,17 +103,18 @@ function leavesOpen({ chart: { guideline } }: QuizContext, given: GivenAnswer): 
   return isUnknown(guideline, given) || isGradeAlone;
 }
 
-function lacking(context: QuizContext, need: ReasonData, finding: GivenAnswer): SaidNot {
+function lacking(context: QuizContext, need: NeedData, finding: GivenAnswer): SaidNot {
   return {
-    ...against(context, need, finding),
+    ...against(context, need, finding, need.needs),
     text: sentence(`${need.text}; here ${findingOf(context, finding)}`),
   };
 }
 
-function against(context: QuizContext, reason: ReasonData, finding: GivenAnswer): SaidNot {
+function against(context: QuizContext, reason: ReasonData, finding: GivenAnswer, needs: Condition): SaidNot {
   return {
     ...said({ ...reason, text: `${reason.text}; here ${againstIt(context, finding)}` }),
     against: finding,
+    rule: JSON.stringify(needs),
   };
 }
 
@@ -115,19 +128,30 @@ export function mattersOf({ chart, tables }: QuizContext, question: QuestionId, 
   return said(firstOf(tables, tables.reasons.questions[question].matters, chart.factsOf(known)));
 }
 
-/** What a question is for, and the finding for which it need not be asked; the finding is null where there is none. */
-export function whyNotAsked(context: QuizContext, question: QuestionId, known: Answers): SaidNot {
-  const { needs = [] } = context.tables.reasons.questions[question];
-  const matters = firstOf(
-    context.tables,
-    context.tables.reasons.questions[question].matters,
-    context.chart.factsOf(known),
-  );
+/**
+ * What a question is for, and why it need not be asked: the case tells it, or a finding of the case makes it decide
+ * nothing.
+ * @returns null where it is open and may still decide: then it is no fair wrong option
+ */
+export function whyNotAsked(context: QuizContext, question: QuestionId, known: Answers): SaidNot | null {
+  const { needs = [], matters } = context.tables.reasons.questions[question];
+  const answer = known[question];
+  const reason = firstOf(context.tables, matters, context.chart.factsOf(known));
+  if (answer !== undefined) {
+    const given = { question, answer };
+    return leavesOpen(context, given)
+      ? null
+      : {
+          ...said({ ...reason, text: `The case tells it already: ${findingOf(context, given)}` }),
+          against: given,
+          rule: 'told',
+        };
+  }
   for (const need of needs) {
     const finding = refutedBy(context, need.needs, need.about, known, null);
-    if (finding) return against(context, matters, finding);
+    if (finding) return against(context, reason, finding, need.needs);
   }
-  return { ...said(matters), against: null };
+  return null;
 }
 
 /** What to remember of a question. */
@@ -154,30 +178,15 @@ export function nextBecause(
   return after(last ? [findingOf(context, last)] : [], { ...matters, text: lowered(matters.text) });
 }
 
-/** Why a changed finding leaves everything as it is, and what decides instead. */
+/** Why a changed finding leaves everything as it is. */
 export function leavesAlone(
-  context: QuizContext,
+  { chart, tables }: QuizContext,
   change: GivenAnswer,
   outcome: OutcomeId,
   known: Answers,
 ): Said {
-  const { chart, tables } = context;
   const facts = chart.factsOf({ ...known, [change.question]: change.answer }, outcome);
-  const reason = firstOf(tables, tables.reasons.questions[change.question].leaves, facts);
-  const { decidedBy } = firstOf(
-    tables,
-    tables.reasons.outcomes[outcome].because,
-    chart.factsOf(known, outcome),
-  );
-  const decides = findingsOf(
-    context,
-    known,
-    decidedBy.filter((question) => question !== change.question),
-  );
-  return {
-    ...said(reason),
-    text: `${upper(reason.text)}${decides.length === 0 ? '' : `; what decides is that ${listed(decides.slice(0, 2))}`}.`,
-  };
+  return said(firstOf(tables, tables.reasons.questions[change.question].leaves, facts));
 }
 
 /** Why a caution is raised for a patient. */
@@ -265,7 +274,8 @@ export function lowered(text: string): string {
   return /^[A-Z][a-z]* ?[a-z]/.test(text) ? `${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
 }
 
-function listed(parts: readonly string[]): string {
+/** Parts of a sentence in one: "…, … and …". */
+export function listed(parts: readonly string[]): string {
   const last = parts.at(-1) ?? '';
   return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
 }

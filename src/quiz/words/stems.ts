@@ -11,12 +11,9 @@ export const stems = {
   nextQuestion: '[By the algorithm, what must be known next?|What does the algorithm need to know next?]',
   counterfactual:
     '[Suppose one finding were different. Which of these would change the recommendation?|Which of these findings, in place of the one in the case, would lead the algorithm to another recommendation?]',
-  caution: '[Which caution applies to this patient?|What must be minded in this patient?]',
-  open: '[What does this case leave open that must be known before treatment?|What must still be found out before this patient is treated?]',
+  caution: '[Which precaution does this patient need?|Which of these precautions does this patient need?]',
   closed:
     '[Which limit on treatment applies to this patient?|Which of these limits on treatment applies here?]',
-  updateChanges:
-    '[{update}: what has it changed for patients like this one?|What did this change for patients like this one: {update}?]',
   updateBears: 'Which of these changes since 2017 bears on what the algorithm recommends for this patient?',
 } as const;
 
@@ -25,7 +22,6 @@ export const hints = {
   next: 'Go through the findings one by one: what is settled, and what would still change what is done?',
   changeAt: 'Put each finding in place of the one in the case, and follow the route again.',
   caution: 'For each option look for the finding that would call for it.',
-  open: 'Strike out what the case tells; one of the options is left.',
   closedBy: 'For each option look for the finding that it names: one is in the case.',
   update: 'Think of the next step for this patient, and of what has been learnt about it since 2017.',
   boundary: 'Mind on which side the boundary value itself lies.',

@@ -20,13 +20,8 @@ const closed = /No TAE or TACE: |No routine embolization: |PRRT closed/g;
 const offeredIn = (label: string): readonly RegExp[] =>
   treatments.filter((name) => name.test(label.replaceAll(closed, '')));
 
-/**
- * Whether one option is the whole or a part of another, so that whoever takes the one cannot refuse the other: "PRRT"
- * beside "TACE, TARE or PRRT".
- */
+/** Whether two options offer one treatment, so that whoever takes the one cannot refuse the other: "PRRT" beside "TACE or PRRT". */
 export function sharesTreatment(a: string, b: string): boolean {
-  const [one, other] = [offeredIn(a), offeredIn(b)];
-  const within = (part: readonly RegExp[], whole: readonly RegExp[]): boolean =>
-    part.length > 0 && part.every((name) => whole.includes(name));
-  return within(one, other) || within(other, one);
+  const others = offeredIn(b);
+  return offeredIn(a).some((name) => others.includes(name));
 }

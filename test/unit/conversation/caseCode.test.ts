@@ -18,6 +18,7 @@ import { altered } from '../../fixtures/altered.ts';
 import { noQuiz } from '../../fixtures/noQuiz.ts';
 import { cases, guideline } from '../../fixtures/guideline.ts';
 import { type Said, talk } from '../../fixtures/talk.ts';
+import { exercises } from '../../fixtures/exercises.ts';
 
 const inGroup = {
   entities: [{ type: 'mention', text: '<at>NET</at>', mentioned: { id: 'bot', name: 'NET' } }],
@@ -283,6 +284,7 @@ describe('a code of an earlier version', () => {
   ];
 
   test('1.0.0: what was split is asked again, never mapped; the rest is kept', async () => {
+    exercises('migration 3');
     const code = encodeIn(edition('1.0.0'), {
       answers: [
         ...untilHormones,

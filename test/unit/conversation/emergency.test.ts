@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { safety } from '../../../src/guideline/safety.ts';
 import { talk } from '../../fixtures/talk.ts';
+import { exercises } from '../../fixtures/exercises.ts';
 
 const inCase = ['well', 'Ki-67 4%', 'PS1'];
 
@@ -10,6 +11,7 @@ test.each([
   'patient is septic and jaundiced',
   'he is in acute liver failure',
 ])('bug: "%s" in mid-case did not bring the emergency line first', async (text) => {
+  exercises('W4');
   const { say, saySome } = talk();
   await saySome(...inCase);
   const said = await say(text);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { memoryStore } from '../../../src/server/storage/memory.ts';
 import { botMember, findingsOf, readable, teamsChat } from '../../fixtures/teamsChat.ts';
+import { exercises } from '../../fixtures/exercises.ts';
 
 const personal = { id: 'a:1', conversationType: 'personal' };
 const group = { id: '19:board', conversationType: 'groupChat', isGroup: true };
@@ -11,6 +12,7 @@ const someoneJoins = { type: 'conversationUpdate', membersAdded: [{ id: '29:new'
 
 describe('the welcome', () => {
   test('in a personal chat says what the bot does, its commands and what is kept private', async () => {
+    exercises('W3');
     const chat = teamsChat({ conversation: personal });
     const { sent } = await chat.deliver(added);
     const text = readable(sent[0]?.card ?? {});

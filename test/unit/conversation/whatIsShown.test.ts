@@ -100,6 +100,7 @@ describe('what was read with a doubt (H33)', () => {
   const line = 'NEC, ECOG 1 quux, chemo naive';
 
   test('is not ticked, and a bare yes leaves it out', async () => {
+    exercises('T5');
     const { say, saySome } = talk();
     const review = await saySome(line);
     const action = actionOf(review, 'Use these');

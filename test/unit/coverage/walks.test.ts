@@ -127,8 +127,8 @@ describe('conversations beside routes are held to the words of the dossier', () 
       'a cut-off in a reason',
       'quiz',
       'quiz topic Cut-offs',
-      (reply) => reply.replaceAll('stands for ', 'stands roughly for '),
-      /feedback: reason .* reads ".*stands roughly for/,
+      (reply) => reply.replaceAll('This is for ', 'This is roughly for '),
+      /feedback: reason .* reads ".*This is roughly for/,
     ],
     [
       'an exam that tells at once',

@@ -6,6 +6,7 @@ import {
   tagsInWords,
 } from '../../../src/engine/describeProvenance.ts';
 import type { Provenance, ProvenanceTag, SourceId } from '../../../src/guideline/provenance.ts';
+import { exercises } from '../../fixtures/exercises.ts';
 
 const of = (
   tag: ProvenanceTag,
@@ -54,6 +55,7 @@ describe('tags in short (dossier 3)', () => {
   });
 
   test('begin with what is not verified, and keep what it covers, so that no stronger tag remains alone', () => {
+    exercises('3 tags in short');
     expect(describeTags([of('GUIDELINE', ['R5']), expert({ note: 'order' })])).toBe(
       'not verified (order); guideline R5',
     );

@@ -5,6 +5,7 @@ import type { Answers } from '../../../src/guideline/answers.ts';
 import type { Outcome, OutcomeOption } from '../../../src/guideline/outcome.ts';
 import { is } from '../../../src/guideline/when.ts';
 import { guideline } from '../../fixtures/guideline.ts';
+import { exercises } from '../../fixtures/exercises.ts';
 
 const { closures, optionConditions, prohibitions, outcomes } = guideline;
 
@@ -73,6 +74,7 @@ describe('the order of options (dossier 2.6)', () => {
   });
 
   test('closed options come last, in order of preference, each by the first closure that holds', () => {
+    exercises('2.6 closed when');
     const { sstrNegative, prrtGiven, renal } = closures;
     const outcome = outcomeOf([
       option('a', { closedBy: [prrtGiven, sstrNegative] }),
@@ -89,6 +91,7 @@ describe('the order of options (dossier 2.6)', () => {
   });
 
   test('an open option that a stop forbids stands behind every other open one, and before the closed ones', () => {
+    exercises('2.5 forbidden kinds');
     const outcome = outcomeOf([
       option('a', { closedBy: [closures.sstrNegative] }),
       option('b', { kinds: ['prrt'] }),

@@ -6,6 +6,7 @@ import { outcomeIds } from '../../../src/guideline/outcome.ts';
 import { cases, guideline } from '../../fixtures/guideline.ts';
 import { shortestRoutes } from '../../fixtures/shortestRoutes.ts';
 import { vignettes } from '../../fixtures/vignettes.ts';
+import { exercises } from '../../fixtures/exercises.ts';
 
 function recommendationFor(answers: Answers): Recommendation {
   const { recommendation } = cases.follow(answers);
@@ -28,7 +29,8 @@ const linesOf = ({ firstScreen }: Recommendation): readonly string[] =>
   firstScreen.map((claims) => claims.map(({ text }) => text).join(' '));
 
 describe('the vignettes of the dossier', () => {
-  test.each(vignettes)('$id: $outcome', ({ answers, outcome, cautions, first, closed }) => {
+  test.each(vignettes)('$id: $outcome', ({ id: vignette, answers, outcome, cautions, first, closed }) => {
+    exercises(vignette);
     const recommendation = recommendationFor(answers);
     expect(recommendation.outcome).toBe(outcome);
     expect(recommendation.cautions.map(({ id }) => id).toSorted()).toEqual(cautions);
@@ -78,6 +80,7 @@ describe('a recommendation', () => {
   });
 
   test('shows PRRT and embolization side by side where they are equals, PRRT first with disease outside the liver', () => {
+    exercises('PRRT_EQUAL', 'OUTSIDE_TOO');
     const equals = ofVignette('V15');
     expect(equals.together).toMatchObject({ joinedBy: 'or' });
     expect(equals.together?.options.map(({ id }) => id)).toEqual(['tae', 'prrt']);
@@ -95,6 +98,7 @@ describe('a recommendation', () => {
   });
 
   test('has the stops apart, in the order of all cautions', () => {
+    exercises('2.5 severity', 'order of cautions');
     expect(stopsOf(ofVignette('V16')).map(({ id }) => id)).toEqual(
       ['C19', 'C01'].filter((id) => id !== 'C19'),
     );
@@ -148,6 +152,7 @@ describe('the goal of treatment', () => {
 
 describe('what was not asked on the route (dossier W6)', () => {
   test('is named by what it is, in the order of the dossier', () => {
+    exercises('W6');
     expect(ofVignette('V12').notAsked).toEqual([
       'hormonal syndrome',
       'disease course and earlier treatment',

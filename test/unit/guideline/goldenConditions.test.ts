@@ -169,7 +169,7 @@ describe('every condition of the guideline holds where the dossier’s expressio
 
   test('conditions of options, with three values', () => {
     exercisesAll('condition');
-    exercises('L7');
+    exercises('L7', '2.6 three values', '2.6 facts not known', '2.6 three states');
     const seen = new Set<string>();
     fc.assert(
       fc.property(anyAnswers, (answers) => {

@@ -46,6 +46,16 @@ function compare(
   expect(lines(is)).toEqual(lines(golden));
 }
 
+/** The documents that a cell names, in its order: "R3, R29-R31" is R3, R29, R30, R31; what stands beside is left out. */
+function documentsIn(cell: string): readonly string[] {
+  return [...cell.matchAll(/\b([RS])(\d+)([a-z]?)(?:-[RS](\d+))?/g)].flatMap(
+    ([, kind = '', from = '', letter = '', to]) =>
+      to === undefined
+        ? [`${kind}${from}${letter}`]
+        : Array.from({ length: Number(to) - Number(from) + 1 }, (_one, at) => `${kind}${Number(from) + at}`),
+  );
+}
+
 const { questions, cautions, outcomes: shared } = goldenDossier;
 const parts = (text: ConditionalText): readonly string[] =>
   text.map((part) => (typeof part === 'string' ? part : part.text));
@@ -70,6 +80,7 @@ describe('every word of the guideline is the dossier’s', () => {
 
   test('labels of answers, and the class of each contraindication', () => {
     exercisesAll('answer', 'class');
+    exercises('2.3 classes of contraindications');
     // Rows of the dossier that stand for a typed value, not for an option.
     const typed = new Set(['number', 'values', '0..4']);
     for (const golden of questions) {
@@ -98,8 +109,19 @@ describe('every word of the guideline is the dossier’s', () => {
   });
 
   test('units, limits and bands of what is typed', () => {
-    const { ki67, performanceStatus, ablationNumbers, liverInvolvement } = guideline.questions;
+    exercisesAll('input');
+    const { ki67, performanceStatus, ablationNumbers, liverInvolvement, transarterialContraindications } =
+      guideline.questions;
     const inputOf = (id: string): string => questions.find((question) => question.id === id)?.input ?? '';
+    expect(
+      Object.values(guideline.questions)
+        .filter(({ input }) => input.kind === 'choice')
+        .map(({ id }) => id),
+    ).toEqual(questions.filter(({ input }) => input.startsWith('single choice')).map(({ id }) => id));
+    const exclusive = /^multi-select; '(\w+)' and '(\w+)' are exclusive/.exec(
+      inputOf('transarterialContraindications'),
+    );
+    expect(transarterialContraindications.input).toEqual({ kind: 'multi', exclusive: exclusive?.slice(1) });
     expect(inputOf('ki67')).toMatch(/^number 0-100 step 0\.1, and\/or gradeOnly in \{G1,G2,G3\}/);
     expect(ki67.input).toMatchObject({
       number: { min: 0, max: 100, step: 0.1, unit: '%' },
@@ -175,7 +197,7 @@ describe('every word of the guideline is the dossier’s', () => {
 
   test('outcomes: titles, options, pairs, first-screen lines, statements', () => {
     exercisesAll('outcome', 'title', 'option', 'optionCondition', 'together', 'firstScreen', 'bullet');
-    exercises('L4');
+    exercises('L4', '2.6 which conditions', '3 every tag');
     expect(Object.keys(currentData.outcomes)).toEqual(shared.outcomes.map(({ id }) => id));
     for (const golden of shared.outcomes) {
       const outcome = currentData.outcomes[golden.id as 'prrt'];
@@ -224,6 +246,7 @@ describe('every word of the guideline is the dossier’s', () => {
 
   test('closures, conditions of options, prohibitions', () => {
     exercisesAll('closure', 'condition', 'prohibition', 'optionProhibition');
+    exercises('2.6 tags of closures');
     const tagOf = (name: string): string =>
       new RegExp(`\`${name}\` ([^;]+?)\\.?(?:;|$)`).exec(goldenClosureProvenance)?.[1] ?? 'EXPERT';
     compare(
@@ -294,9 +317,9 @@ describe('every word of the guideline is the dossier’s', () => {
       goldenSafety.glossary.map(({ term, meaning }) => [term, meaning]),
     );
     compare(
-      currentData.modalities.map(({ name, use, conditions, avoid, figures }) => [
+      currentData.modalities.map(({ name, use, conditions, avoid, figures, refs }) => [
         name,
-        [use, conditions, avoid, figures],
+        [use, conditions, avoid, figures, [...refs]],
       ]),
       goldenModalities.map((row) => [
         row['Modality'] ?? '',
@@ -305,14 +328,15 @@ describe('every word of the guideline is the dossier’s', () => {
           row['Conditions'],
           row['Avoid / contraindicated'],
           row['Verified outcome figures'],
+          documentsIn(row['Sources'] ?? ''),
         ],
       ]),
     );
     const plain = (text: string | undefined): string => (text ?? '').replace(/\*\*/g, '');
     compare(
-      currentData.updates.map(({ update, changes, affected, status }) => [
+      currentData.updates.map(({ update, changes, affected, status, refs }) => [
         update,
-        [changes, affected, status],
+        [changes, affected, status, [...refs]],
       ]),
       goldenUpdates.map((row) => [
         plain(row['Update']),
@@ -320,6 +344,7 @@ describe('every word of the guideline is the dossier’s', () => {
           plain(row['Changes what']),
           (row['Outcome ids affected'] ?? '').replace(/`/g, ''),
           plain(row['Status']),
+          documentsIn(row['Source'] ?? ''),
         ],
       ]),
     );

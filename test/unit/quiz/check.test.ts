@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { contradictions } from '../../../src/cli/verbs/quizCheck/contradictions.ts';
 import { textFaults } from '../../../src/cli/verbs/quizCheck/readText.ts';
+import { itemWritingFaults } from '../../../src/cli/verbs/quizCheck/itemWriting.ts';
 import { rightFaults } from '../../../src/cli/verbs/quizCheck/rightOptions.ts';
 import { checkItems, type Draw, evenly } from '../../../src/cli/verbs/quizCheck/run.ts';
 import { wordingFaults } from '../../../src/cli/verbs/quizCheck/wording.ts';
@@ -122,6 +123,40 @@ const blemishes: readonly {
     spoil: (item) => ({
       ...item,
       options: item.options.map((option) => ({ ...option, label: item.options[0]?.label ?? '' })),
+    }),
+  },
+  {
+    name: 'one finding against two options',
+    found: itemWritingFaults,
+    spoil: (item) =>
+      item.kind === 'caution'
+        ? {
+            ...item,
+            options: item.options.map((option) =>
+              option.right ? option : { ...option, why: 'This is for others; here the patient is ECOG 1.' },
+            ),
+          }
+        : null,
+  },
+  {
+    name: 'the name of the treatment in the case',
+    found: itemWritingFaults,
+    spoil: (item) => withText(item, (text) => [...text, 'Every point of the Milan-NET list is fulfilled.']),
+  },
+  {
+    name: 'a precaution that is no request',
+    found: itemWritingFaults,
+    spoil: (item) =>
+      item.kind === 'caution'
+        ? { ...item, options: item.options.map((option) => ({ ...option, label: `The ${option.label}` })) }
+        : null,
+  },
+  {
+    name: 'the order of the chart as a reason',
+    found: itemWritingFaults,
+    spoil: (item) => ({
+      ...item,
+      options: item.options.map((option) => ({ ...option, why: `${option.why}, but not before “grade”` })),
     }),
   },
   {

@@ -50,7 +50,7 @@ describe('two quizzes in one process', () => {
 });
 
 test('a band that names an edge which the chart does not have is refused', () => {
-  const data = altered(currentQuizTables, ['cutoffBands', 3, 'bands', 0, 'edge'], 'ki67.9');
+  const data = altered(currentQuizTables, ['cutoffBands', 2, 'bands', 0, 'edge'], 'ki67.9');
   expect(() => withTables(data)).toThrow('cutoffBands, ceiling, G2on: the chart has no edge ki67.9');
 });
 

@@ -4,6 +4,7 @@ import { seeded } from '../../../src/engine/random.ts';
 import type { Answers } from '../../../src/guideline/answers.ts';
 import { expand } from '../../../src/quiz/prose/grammar.ts';
 import { quiz } from '../../fixtures/quiz.ts';
+import { sampled } from '../../fixtures/sampled.ts';
 
 const { itemById, kindsFor, makeItem, nodesFor } = quiz;
 
@@ -106,3 +107,18 @@ test('a caution that the route raises is no wrong option, though the case tells 
       expect([id, means.kind === 'caution' && raised.includes(means.caution)]).toEqual([id, right]);
   }
 });
+
+sampled(
+  'every kind is made at every node that it practises, whatever the seed',
+  { quick: 1, full: 6 },
+  (seeds) => {
+    const missed = quiz.nodes.flatMap((node) =>
+      kindsFor(node).flatMap((kind) =>
+        Array.from({ length: seeds }, (_, index) => 7001 + 37 * index).flatMap((seed) =>
+          makeItem({ node, kind, seed }).kind === kind ? [] : [`${kind} ${node} ${seed}`],
+        ),
+      ),
+    );
+    expect(missed).toEqual([]);
+  },
+);

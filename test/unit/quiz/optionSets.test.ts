@@ -86,3 +86,46 @@ test('an option that is never wrong and asked for a hundredth as often as others
   expect(right).toBe(shown);
   expect(right / 6000).toBeGreaterThan(0.01);
 });
+
+test('of two options that stand together the one is right as often as the other, though it is seldom wrong', () => {
+  // "a" is a fair wrong one in one case of ten, "b" in every second.
+  const uneven = free.map((seat) => ({
+    ...seat,
+    wrongIn: Array.from(
+      { length: 10 },
+      (_, index) =>
+        new Set(
+          labels.filter(
+            (label) =>
+              label !== seat.key && (label !== 'a' || index === 0) && (label !== 'b' || index % 2 === 0),
+          ),
+        ),
+    ),
+  }));
+  const sets = optionSets({ labels, seats: uneven, affinity: () => 1, size: 4 });
+  const random = seeded(11);
+  const over = { ab: 0, ba: 0 };
+  for (let index = 0; index < 6000; index += 1) {
+    const set = sets.draw('here', random);
+    if (set?.key === 'a' && set.companions.includes('b')) over.ab += 1;
+    if (set?.key === 'b' && set.companions.includes('a')) over.ba += 1;
+  }
+  expect(over.ab).toBeGreaterThan(50);
+  expect(Math.abs(over.ab - over.ba) / (over.ab + over.ba)).toBeLessThan(0.15);
+});
+
+test('a set that fits hardly any case of its seat is left out', () => {
+  const seat: Seat<Label, 'here'> = {
+    key: 'a',
+    place: 'here',
+    share: 1,
+    wrongIn: [
+      new Set(['e', 'f', 'g'] as const),
+      ...Array.from({ length: 39 }, () => new Set(['b', 'c', 'd'] as const)),
+    ],
+  };
+  const sets = optionSets({ labels, seats: [seat], affinity: () => 1, size: 4 });
+  const random = seeded(2);
+  for (let index = 0; index < 50; index += 1)
+    expect(sets.draw('here', random)?.companions).toEqual(['b', 'c', 'd']);
+});

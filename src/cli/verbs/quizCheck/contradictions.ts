@@ -84,6 +84,32 @@ const together: readonly (readonly [says: string, stands: (known: Answers, text:
       liverDistribution === 'limited' && typeof liverInvolvement === 'number' && liverInvolvement > 50,
   ],
   [
+    'limited disease that can be removed only in stages or in part',
+    ({ liverDistribution, liverResectability = 'unresectable' }) =>
+      liverDistribution === 'limited' && ['staged', 'debulkable'].includes(liverResectability),
+  ],
+  [
+    'one lobe clear, and too little liver that would be left',
+    ({ liverDistribution }, text) =>
+      liverDistribution === 'limited' &&
+      /lobe only|lobe alone|the (?:right|left) lobe[.;]/.test(text) &&
+      /remnant|too little liver/.test(text),
+  ],
+  [
+    'more of the liver replaced than lesions of that number and size can hold',
+    ({ liverInvolvement, ablationNumbers }) =>
+      typeof liverInvolvement === 'number' &&
+      typeof ablationNumbers === 'object' &&
+      // Balls, in a liver of 1.2 litres.
+      liverInvolvement >
+        (100 * ablationNumbers.lesionCount * 0.53 * (ablationNumbers.largestLesionMm / 10) ** 3) / 1200,
+  ],
+  [
+    'a primary whose state nobody knows, and that is in place',
+    ({ primaryStatus }, text) =>
+      primaryStatus === undefined && /primary (?:is still in place|has not been removed)/.test(text),
+  ],
+  [
     'countless metastases that are to be removed',
     ({ liverDistribution, liverResectability = 'unresectable' }) =>
       liverDistribution === 'diffuse' && ['oneStage', 'staged', 'debulkable'].includes(liverResectability),

@@ -18,15 +18,10 @@ export function bandIn(stem: string, quantity: string): string {
       const mitoses = numberIn(/(\d+) mitos[ie]s per 2 mm²/);
       return `G${Math.max(byKi67(ki67()), mitoses < 2 ? 1 : mitoses <= 20 ? 2 : 3)}`;
     }
-    case 'ten':
-      return `G${byKi67(ki67())}${ki67() < numbers.lowKi67 ? 'low' : 'high'}`;
     case 'ceiling':
       return ki67() > numbers.ceilingKi67 ? 'review' : `G${byKi67(ki67())}on`;
     case 'ecog': {
-      const kps = /Karnofsky index of (\d+)/.exec(stem)?.[1];
-      const ecog =
-        kps === undefined ? numberIn(/ECOG (\d)/) : [4, 4, 4, 3, 3, 2, 2, 1, 1, 0, 0][Number(kps) / 10];
-      if (ecog === undefined) unreachable(`No performance status in "${stem}".`);
+      const ecog = numberIn(/ECOG (\d)/);
       return ecog >= numbers.poorEcog ? 'supportive' : ecog === 2 ? 'least' : 'open';
     }
     case 'ablation': {

@@ -14,6 +14,10 @@ export function itemWritingFaults(item: Item): readonly string[] {
     ...containedFaults(item),
     ...reasonFaults(item),
     ...countFaults(item),
+    ...repeatedFaults(item),
+    ...namedFaults(item),
+    ...requestFaults(item),
+    ...orderFaults(item),
     ...[item.lesson, ...item.options.map(({ why }) => why)].flatMap((said) =>
       notInFeedback.filter(({ says }) => says.test(said)).map(({ rule }) => `${rule}: "${said}"`),
     ),
@@ -69,6 +73,53 @@ function reasonFaults({ kind, options }: Item): readonly string[] {
         .filter((option) => !option.right && !says(option))
         .map(({ label, why }) => `no finding of the case speaks against "${label}": "${why}"`)
     : [];
+}
+
+/** What the case has against a wrong option: the clause after "here". */
+const againstIn = ({ why }: ItemOption): string | null =>
+  /(?:; here|bear on this patient:) ([^.]+)/.exec(why)?.[1] ?? null;
+
+/** One finding does not refute two precautions, nor "cannot be resected" two recommendations. */
+function repeatedFaults({ kind, options }: Item): readonly string[] {
+  const key = options.find(({ right }) => right);
+  const against = options.filter(({ right }) => !right).flatMap((option) => againstIn(option) ?? []);
+  const twice = against.filter((finding, place) => against.indexOf(finding) < place);
+  const counts = (finding: string): boolean =>
+    kind === 'caution' ||
+    (kind === 'recommend' &&
+      finding.includes('metastases cannot be resected') &&
+      key?.why.toLowerCase().includes(finding) !== true);
+  return twice.filter(counts).map((finding) => `two options are wrong for one finding: "${finding}"`);
+}
+
+/** Words of a case that name the treatment which follows from it. */
+const treatmentNamed = /Milan|debulk|two[- ]stage|in two stages|hypertrophy/i;
+
+/** A made-up case tells findings, not the treatment that follows from them. */
+function namedFaults({ case: quizCase }: Item): readonly string[] {
+  return quizCase === null || quizCase.vignette !== null
+    ? []
+    : quizCase.text
+        .filter((text) => treatmentNamed.test(text))
+        .map((text) => `the case names the key: "${text}"`);
+}
+
+/** How a request begins. */
+const request =
+  /^(?:Plan|Prefer|Leave|Use|Treat|Consider|Confirm|Raise|Do|Continue|Discuss|Work up|Watch|Search|Obtain|Give|Keep|Check|Hold|Establish|Estimate|Settle|Skip|Find out) /;
+
+/** The options of a precaution are all requests. */
+function requestFaults({ kind, options }: Item): readonly string[] {
+  return kind === 'caution'
+    ? options.filter(({ label }) => !request.test(label)).map(({ label }) => `not a request: "${label}"`)
+    : [];
+}
+
+/** What is wrong for the order of the chart alone is no fair wrong option. */
+function orderFaults({ options }: Item): readonly string[] {
+  return options
+    .filter(({ why }) => why.includes('but not before'))
+    .map(({ why }) => `the order of the chart: "${why}"`);
 }
 
 /** A case that asks for number and size tells no number. */

@@ -63,7 +63,7 @@ export const phrases: Phrases = [
   [
     'liverDistribution',
     'limited',
-    /small lesions, (?:the largest [\d. cm]+, )?(?:spread over|in) both lobes, each well apart|on both sides of the liver, all of them easily reached|all (?:lie )?in segments|side by side in segments|limited to segments|metastases in segments|the (?:right|left) lobe only|lobe alone is involved|(?:lie in|confined to|metastases in) the (?:right|left) lobe|all in the (?:right|left) lobe|each (?:of them )?could be (?:ablated|reached by ablation)|small lesions, on both sides|solitary metastasis|single liver metastasis|one metastasis only|in segments \d and \d, the largest/i,
+    /small lesions, (?:the largest [\d. cm]+, )?(?:spread over|in) both lobes, each well apart|on both sides of the liver, none of them near a large vessel|all (?:lie )?in segments|side by side in segments|limited to segments|metastases in segments|the (?:right|left) lobe only|lobe alone is involved|(?:lie in|confined to|metastases in) the (?:right|left) lobe|all in the (?:right|left) lobe|each (?:of them )?could be (?:ablated|reached by ablation)|small lesions, on both sides|solitary metastasis|single liver metastasis|one metastasis only|in segments \d and \d, the largest/i,
   ],
   [
     'liverDistribution',
@@ -74,8 +74,12 @@ export const phrases: Phrases = [
   ['liverDistribution', 'unknown', /has not been mapped|distribution of the metastases is not described/i],
 
   ['liverResectability', 'oneStage', /in one operation|in a single operation|one operation would clear/i],
-  ['liverResectability', 'staged', /two stages|two-stage/i],
-  ['liverResectability', 'debulkable', /debulk/i],
+  [
+    'liverResectability',
+    'staged',
+    /but not at once: too little|once the future remnant has grown|done step by step/i,
+  ],
+  ['liverResectability', 'debulkable', /(?:cleared completely, but|remove everything, but)/i],
   [
     'liverResectability',
     'unresectable',
@@ -111,7 +115,7 @@ export const phrases: Phrases = [
   [
     'transplantScreen',
     'meetsAll',
-    /(?:criteri(?:on is|a are(?: all)?) (?:met|fulfilled)|point of the Milan-NET list)/i,
+    /(?:criteri(?:on is|a are(?: all)?) (?:met|fulfilled)|no other illness|no comorbidity|otherwise well)/i,
   ],
   [
     'transplantScreen',
@@ -200,7 +204,7 @@ export const phrases: Phrases = [
     'positive',
     /PET shows uptake above|avid on DOTATATE PET \(Krenning [34]\)|take up the tracer strongly|positive in all lesions|intense uptake in every|in liver and bone, are strongly avid/i,
   ],
-  ['sstrImaging', 'heterogeneous', /patchy|PET is mixed|others are not, and these stand out on FDG/i],
+  ['sstrImaging', 'heterogeneous', /patchy|PET is mixed|others take up nothing/i],
   ['sstrImaging', 'negative', /PET is negative|none of the lesions is avid|no lesion shows any uptake/i],
   [
     'sstrImaging',

@@ -71,14 +71,18 @@ export function openTable(guideline: Guideline, { open, reachable }: Firmness): 
   ];
 }
 
-/** The names of what can still be reached, by kind. */
+/** The names of what can still be reached, an item for each kind: one for each name would pass what a card may hold. */
 export function reachableList(guideline: Guideline, { reachable }: Firmness): readonly Block[] {
   const isOnlyUnknown = (name: string): boolean =>
     reachable.every((end) => nameOfEnd(guideline, end) !== name || !end.whenKnown);
-  return namesByKind(guideline, reachable).flatMap(({ kind, names }): readonly Block[] => [
-    { kind: 'text', text: [{ text: say.kindOf(say.kinds[kind]), strong: true }] },
-    ...listOf(names.map((name) => [{ text: `${name}${isOnlyUnknown(name) ? say.onlyUnknown : ''}` }])),
-  ]);
+  return listOf(
+    namesByKind(guideline, reachable).map(({ kind, names }): readonly Run[] => [
+      { text: `${say.kindOf(say.kinds[kind])}: `, strong: true },
+      {
+        text: `${names.map((name) => `${name}${isOnlyUnknown(name) ? say.onlyUnknown : ''}`).join('; ')}.`,
+      },
+    ]),
+  );
 }
 
 function questionRuns(

@@ -7,7 +7,6 @@ export type Quantity =
   /** Per 2 mm². */
   | 'mitoses'
   | 'ecog'
-  | 'karnofsky'
   | 'lesionCount'
   | 'largestLesionMm'
   /** Percentage of the liver volume. */
@@ -32,6 +31,8 @@ export interface CutoffBand {
   readonly label: string;
   /** Where the numbers lie, in words: "a Ki-67 below 3%". */
   readonly range: string;
+  /** Why it means that: a clause after the range. */
+  readonly because: string;
   readonly synonyms: readonly string[];
   /** The same as limits: in the band lies what keeps within all limits of one entry. None: no number lies there. */
   readonly limits: readonly { readonly [Q in Quantity]?: Limits }[];
@@ -39,14 +40,14 @@ export interface CutoffBand {
   readonly edge?: string;
 }
 
-/** Bands that the cut-offs of a quantity divide it into, and numbers near the cut-offs. */
+/** Bands that the cut-offs of a quantity divide it into, in the order of their numbers, and numbers in them. */
 export interface CutoffBandsData {
   readonly id: string;
   readonly question: QuestionId;
   /** Patterns of the quiz with slots for the numbers. */
   readonly stems: readonly string[];
   readonly bands: readonly CutoffBand[];
-  /** Numbers on either side of a cut-off or on it, each in one band; what is to be met more often stands twice. */
+  /** Numbers well within each band, in no report a matter of a millimetre or of one cell; what is to be met more often stands twice. */
   readonly examples: readonly Quantities[];
   /** The rule, in the dossier's words. */
   readonly rule: string;

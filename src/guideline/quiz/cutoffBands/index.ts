@@ -2,5 +2,5 @@ import type { CutoffBandsData } from './cutoffBand.ts';
 import { ki67Bands } from './ki67.ts';
 import { otherBands } from './others.ts';
 
-/** Every number that decides something, with examples on both sides of its cut-offs. */
+/** Numbers that decide what is done, with examples on both sides of their cut-offs. */
 export const cutoffBands = [...ki67Bands, ...otherBands] as const satisfies readonly CutoffBandsData[];

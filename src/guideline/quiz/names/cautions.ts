@@ -2,19 +2,14 @@ import type { ListedCautionId } from '../../cautions/index.ts';
 import type { Condition } from '../../condition.ts';
 import { cutoffs } from '../../cutoffs.ts';
 import type { OutcomeId } from '../../outcomeIds.ts';
-import { above, all, any, atLeast, contraindicated, is, not, notKnown, oneOf } from '../../when.ts';
+import { above, all, any, atLeast, contraindicated, is, known, not, notKnown, oneOf } from '../../when.ts';
 
 export interface CautionName {
   /**
-   * What is to be done or minded, in the words of the caution's headline, without the fact that raises it:
+   * What is to be done, in the words of the caution made into a request, without the fact that raises it:
    * that fact stands in the case and would give the answer away.
    */
   readonly label: string;
-  /**
-   * How it is asked for: `mind` for what must be minded, `open` for what the case leaves open and must be known
-   * before treatment. A case says nothing of it then; where its text does, it is not asked for.
-   */
-  readonly asks: 'mind' | 'open';
   /** When it is raised: the condition in words. */
   readonly raisedWhen: string;
   readonly synonyms: readonly string[];
@@ -46,6 +41,12 @@ const noPrrt = any(
   contraindicated('coagulopathyOrInfection'),
 );
 
+/** No contraindication is told: then what is for one is no trap. */
+const untroubled = any(notKnown('contraindications'), is('contraindicationClass', 'clear'));
+
+/** Whoever has one illness that limits drugs and procedures may be spared them by the words for another, too. */
+const limitsOfIllness = any(untroubled, noPrrt);
+
 const progressed = [
   'progressedOnSsa',
   'progressedAfterPrrt',
@@ -53,7 +54,19 @@ const progressed = [
   'exhausted',
 ] as const;
 
+/** Where growth, mixed receptors or a high grade are good reasons for FDG PET and another biopsy. */
+const mayNeedFdgPet = any(
+  not(is('sstrImaging', 'positive')),
+  notKnown('ki67'),
+  atLeast('ki67', ki67LowBelow),
+  known('gradeOnly'),
+  oneOf('treatmentCourse', ['naiveGrowing', ...progressed]),
+);
+
 const mayFunction = not(is('hormonalSyndrome', 'none'));
+
+/** A syndrome may show itself for the first time at a procedure: so in the midgut, or where nobody knows the site. */
+const mayHaveCrisis = any(mayFunction, not(oneOf('primarySite', ['pancreas', 'otherGi'])));
 
 /** No liver-directed treatment and no graft is near, so that nobody needs to ask what they depend on. */
 const noProcedure = any(is('grade', 'NEC'), atLeast('performanceStatus', 3));
@@ -61,15 +74,13 @@ const noProcedure = any(is('grade', 'NEC'), atLeast('performanceStatus', 3));
 /** Each caution of the guideline as an option of an item. */
 export const cautionNames = {
   C01: {
-    label: 'Before any procedure: a plan for hormonal crisis',
-    asks: 'mind',
+    label: 'Plan for a hormonal crisis before any procedure',
     raisedWhen: 'a procedure is among the options and a hormonal syndrome is present or not excluded',
     synonyms: ['crisis plan', 'carcinoid crisis', 'hormonal crisis'],
-    unfairWhen: mayFunction,
+    unfairWhen: mayHaveCrisis,
   },
   C02: {
     label: 'Prefer the least invasive option, after anaesthetic review',
-    asks: 'mind',
     raisedWhen: 'a procedure is among the options at ECOG 2',
     synonyms: ['least invasive', 'anaesthetic review'],
     // Illness that forbids a resection and a syndrome that must be shielded call for it at any fitness.
@@ -80,16 +91,13 @@ export const cautionNames = {
     ),
   },
   C03: {
-    label: 'TARE is excluded for this patient; of the transarterial treatments only TAE and TACE remain',
-    asks: 'mind',
+    label: 'Use TAE or TACE, for TARE is excluded',
     raisedWhen: 'embolization is recommended and there is a radiation contraindication',
     synonyms: ['tare excluded', 'no tare', 'no sirt'],
-    unfairWhen: any(contraindicated('lungOrGiShunt'), contraindicated('priorLiverRadiation')),
+    unfairWhen: any(contraindicated('lungOrGiShunt'), contraindicated('priorLiverRadiation'), untroubled),
   },
   C04: {
-    label:
-      'Radiation doses to the liver add up; TARE only with good liver reserve and personalised dosimetry',
-    asks: 'mind',
+    label: 'Use TARE only with good liver reserve and personalised dosimetry',
     raisedWhen: 'TARE is among the options after PRRT',
     synonyms: ['earlier prrt', 'liver radiation adds up', 'radiation adds up'],
     // "TARE only with …" leaves open what is excluded.
@@ -101,8 +109,7 @@ export const cautionNames = {
     ),
   },
   C05: {
-    label: 'Staged sessions, one lobe at a time, in hospital, with renal protection',
-    asks: 'mind',
+    label: 'Use staged sessions, one lobe at a time, with renal protection',
     raisedWhen: `TARE is among the options with ${liverInvolvementRaisedAbove + 1}-${liverInvolvementHighAbove}% of the liver replaced`,
     synonyms: ['staged sessions', 'lobar sessions', 'high burden', 'renal protection'],
     notKeyWhen: is('contraindicationClass', 'absolute'),
@@ -113,39 +120,36 @@ export const cautionNames = {
     ),
   },
   C06: {
-    label: 'RFA alone is less reliable; consider microwave, or embolization with ablation',
-    asks: 'mind',
+    label: 'Consider microwave, or embolization with ablation, not RFA alone',
     raisedWhen: `ablation is recommended and the largest lesion is above ${ablationComfortableMmTo} mm`,
     synonyms: ['rfa less reliable', 'microwave', 'use microwave'],
     unfairWhen: any(notKnown('largestLesionMm'), above('largestLesionMm', ablationComfortableMmTo)),
   },
   C07: {
-    label: 'Confirm at the MDT that the liver drives prognosis before liver-directed treatment',
-    asks: 'mind',
+    label: 'Confirm at the MDT that the liver drives prognosis before treating it',
     raisedWhen: 'a procedure is among the options with limited disease outside the liver',
     synonyms: ['smaller benefit', 'benefit is smaller', 'liver drives prognosis'],
     unfairWhen: not(is('extrahepaticDisease', 'none')),
   },
   C08: {
-    label: 'Transplant eligibility',
-    asks: 'open',
+    label: 'Raise transplant eligibility at the MDT',
     raisedWhen: 'transplant eligibility was not assessed',
     synonyms: ['transplant', 'transplant eligibility', 'raise transplant'],
     unfairWhen: all(any(notKnown('transplantScreen'), is('transplantScreen', 'unknown')), not(noProcedure)),
   },
   C09: {
-    label: 'FDG PET and biopsy of the discordant site; PRRT only as an individual MDT decision',
-    asks: 'mind',
+    label: 'Do FDG PET and biopsy the discordant site; PRRT only by MDT decision',
     raisedWhen: 'SSTR uptake is mixed, or FDG PET does not match it',
     synonyms: ['fdg pet', 'biopsy the discordant site', 'mixed uptake'],
     notKeyWhen: noPrrt,
-    unfairWhen: notKnown('sstrImaging'),
+    unfairWhen: any(mayNeedFdgPet, noPrrt),
   },
   C10: {
-    label: 'The primary: SSTR PET, immunohistochemistry, endoscopy',
-    asks: 'open',
+    label: 'Continue the search: immunohistochemistry, endoscopy',
     raisedWhen: 'the site of the primary is not known',
     synonyms: ['continue the search', 'find the primary', 'search for the primary'],
+    // All that it asks for has been done.
+    notKeyWhen: is('primaryStatus', 'occult'),
     unfairWhen: any(
       notKnown('primarySite'),
       oneOf('primarySite', ['occult', 'notRecorded']),
@@ -153,8 +157,7 @@ export const cautionNames = {
     ),
   },
   C11: {
-    label: 'An SSA alone is less certain; discuss earlier PRRT or chemotherapy',
-    asks: 'mind',
+    label: 'Discuss earlier PRRT or chemotherapy, as an SSA alone is less certain',
     askedAt: [
       'prrtOrChemoHighKi67',
       'continueOrSurveillance',
@@ -178,22 +181,19 @@ export const cautionNames = {
     ),
   },
   C12: {
-    label: 'Hormone status, clinical and biochemical',
-    asks: 'open',
+    label: 'Work up hormones before any procedure, PRRT or chemotherapy',
     raisedWhen: 'hormone status was not assessed',
     synonyms: ['hormone status', 'hormonal work-up', 'hormone work-up'],
     unfairWhen: mayFunction,
   },
   C13: {
     label: 'Watch for bowel or biliary obstruction, ischaemia and bleeding',
-    asks: 'mind',
     raisedWhen: 'the primary is in place and not resectable',
     synonyms: ['footnote 1', 'unresectable primary', 'watch for obstruction'],
-    unfairWhen: not(is('primaryStatus', 'resected')),
+    unfairWhen: any(not(is('primaryStatus', 'resected')), contraindicated('biliary')),
   },
   C14: {
     label: 'Do not observe without treatment; restage every 2-3 months',
-    asks: 'mind',
     raisedWhen: 'a NET G3 is stable',
     synonyms: ['do not observe', 'restage', 'restage every 2-3 months'],
     // Only where the algorithm may observe is it wrong to say so.
@@ -201,106 +201,88 @@ export const cautionNames = {
   },
   C15: {
     label: 'Search for the primary at surgery',
-    asks: 'mind',
     raisedWhen: 'the primary is occult at the question for its state',
     synonyms: ['search at surgery'],
     unfairWhen: any(notKnown('primaryStatus'), is('primarySite', 'occult')),
   },
   C16: {
-    label: 'The Ki-67 number',
-    asks: 'open',
+    label: 'Obtain the Ki-67 number',
     raisedWhen: 'only a grade was given',
     synonyms: ['ki-67', 'ki-67 number', 'get the ki-67'],
     unfairWhen: notKnown('ki67'),
   },
   C17: {
-    label:
-      'No interferon or telotristat; PRRT, chemotherapy or kinase inhibitor only by individual MDT decision',
-    asks: 'mind',
+    label: 'Use no interferon or telotristat; PRRT or chemotherapy only by MDT decision',
     raisedWhen: 'the liver is decompensated',
     synonyms: ['reversible cause', 'no interferon', 'liver function'],
     notKeyWhen: any(contraindicated('renalImpairment'), contraindicated('coagulopathyOrInfection')),
-    unfairWhen: notKnown('contraindications'),
+    unfairWhen: limitsOfIllness,
   },
   C18: {
-    label:
-      'PRRT must not be used; capecitabine, streptozotocin and transarterial treatment only after review',
-    asks: 'mind',
+    label: 'Do not use PRRT; capecitabine and transarterial treatment only after review',
     raisedWhen: 'there is severe renal impairment',
     synonyms: ['renal impairment', 'no prrt'],
-    unfairWhen: any(
-      notKnown('contraindications'),
-      contraindicated('coagulopathyOrInfection'),
-      contraindicated('hepaticDecompensation'),
-      not(is('sstrImaging', 'positive')),
-    ),
+    unfairWhen: any(limitsOfIllness, not(is('sstrImaging', 'positive'))),
   },
   C19: {
     label: 'Keep syndrome control through every later line of treatment',
-    asks: 'mind',
     raisedWhen: 'the tumour is functioning',
     synonyms: ['syndrome control', 'keep the ssa', 'control the syndrome'],
+    // What has not begun cannot be kept.
+    notKeyWhen: is('hormonalSyndrome', 'untreated'),
     unfairWhen: mayFunction,
   },
   C20: {
     // Blood count and pregnancy are told of no patient: what a case may settle is asked for alone.
-    label: 'Liver, kidneys and infection',
-    asks: 'open',
+    label: 'Check liver, kidneys and infection before treatment',
     raisedWhen: 'drugs or radionuclides are listed and organ function is not known',
     synonyms: ['organ function', 'check organ function'],
-    unfairWhen: any(notKnown('contraindicationClass'), is('contraindicationClass', 'notAssessed')),
+    // To check them is never wrong.
+    unfairWhen: any(known('contraindicationClass'), notKnown('contraindicationClass')),
   },
   C21: {
-    label:
-      'Infection or coagulopathy first: until then no PRRT, everolimus, chemotherapy, interferon, kinase inhibitor or procedure',
-    asks: 'mind',
+    label: 'Use no PRRT, everolimus or chemotherapy, and no procedure, until resolved',
     raisedWhen: 'there is an active infection, or a coagulopathy that cannot be corrected',
     synonyms: ['treat infection first', 'infection', 'coagulopathy'],
-    unfairWhen: notKnown('contraindications'),
+    unfairWhen: limitsOfIllness,
   },
   C22: {
-    label: 'Earlier PRRT, TARE and drugs',
-    asks: 'open',
+    label: 'Check earlier PRRT, TARE and drugs first',
     raisedWhen:
       'transarterial treatment, PRRT or medical control is recommended and earlier treatment is not known',
     synonyms: ['earlier treatment', 'prior treatment'],
     unfairWhen: any(notKnown('treatmentCourse'), is('treatmentCourse', 'unknown')),
   },
   C23: {
-    label: 'Liver involvement, for staged sessions or no routine embolization',
-    asks: 'open',
+    label: 'Check liver involvement, for staged sessions or no routine embolization',
     raisedWhen: 'TARE is among the options and liver involvement is not known',
     synonyms: ['liver involvement', 'burden not asked'],
     notKeyWhen: is('contraindicationClass', 'absolute'),
     unfairWhen: all(notKnown('liverInvolvementPct'), not(noProcedure)),
   },
   C24: {
-    label: 'If a biliary-enteric anastomosis is planned, settle liver-directed treatment first',
-    asks: 'mind',
+    label: 'Settle liver-directed treatment first, if a biliary-enteric anastomosis is planned',
     raisedWhen: 'surgery is recommended and the primary is still in place',
     synonyms: ['before the anastomosis', 'biliary anastomosis', 'whipple'],
     unfairWhen: not(is('primaryStatus', 'resected')),
   },
   C25: {
     label: 'Skip every treatment on which the disease has already progressed',
-    asks: 'mind',
     raisedWhen:
       'the disease has progressed after PRRT, a targeted drug or chemotherapy and such treatments are listed',
     synonyms: ['skip what failed', 'skip treatments'],
     unfairWhen: not(oneOf('treatmentCourse', ['naive', 'naiveGrowing', 'stable'])),
   },
   C26: {
-    label: 'No transarterial treatment until reviewed; premedication may reopen it. PRRT is not affected',
-    asks: 'mind',
+    label: 'Use no transarterial treatment until reviewed; PRRT is not affected',
     raisedWhen: 'there is a severe allergy to iodinated contrast',
     synonyms: ['contrast allergy', 'premedication'],
     // PRRT and other transarterial treatment are affected by what stands beside the allergy.
     notKeyWhen: any(noPrrt, contraindicated('arterialAccess'), irradiates),
-    unfairWhen: notKnown('contraindications'),
+    unfairWhen: untroubled,
   },
   C27: {
-    label: 'Earlier embolization: what was treated, and the response',
-    asks: 'open',
+    label: 'Check earlier embolization, the response and the liver function since',
     raisedWhen: 'TARE is among the options and earlier embolization is not known',
     synonyms: ['earlier embolization', 'previous embolization'],
     notKeyWhen: is('contraindicationClass', 'absolute'),
@@ -308,18 +290,15 @@ export const cautionNames = {
     unfairWhen: not(noProcedure),
   },
   C28: {
-    label: 'The primary: in place, obstruction, bleeding or jaundice',
-    asks: 'open',
+    label: 'Check the primary: in place, obstruction, bleeding or jaundice',
     raisedWhen: 'systemic treatment is recommended and the state of the primary is not known',
     synonyms: ['primary not asked', 'surgical review of the primary'],
     unfairWhen: any(notKnown('primaryStatus'), is('primaryStatus', 'notAssessed')),
   },
   C29: {
-    label: 'FDG PET and a second look at the pathology',
-    asks: 'mind',
+    label: 'Do FDG PET and a second look at the pathology',
     raisedWhen: 'a G1 or G2 tumour is SSTR-negative',
     synonyms: ['second look at the pathology', 'look at the pathology again'],
-    // Without the number the pathologist is asked again in any case (C16).
-    unfairWhen: any(not(is('sstrImaging', 'positive')), notKnown('ki67')),
+    unfairWhen: mayNeedFdgPet,
   },
 } as const satisfies Readonly<Record<ListedCautionId, CautionName>>;

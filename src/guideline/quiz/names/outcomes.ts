@@ -48,7 +48,7 @@ export const outcomeNames = {
       'Treat the infection or coagulopathy; palliative care',
       'Look for a reversible cause; palliative care',
       'Urgent decision on chemotherapy; palliative care',
-      'Control hormones and reassess fitness; palliative care',
+      'Treat any reversible cause, score again; palliative care',
     ],
     synonyms: ['supportive care', 'palliative care', 'best supportive care', 'bsc', 'supportive'],
   },
@@ -105,7 +105,7 @@ export const outcomeNames = {
     ],
   },
   surgeryLimitedExtrahepatic: {
-    label: 'Liver resection; the claim of cure is weak',
+    label: 'Resection of all disease, including that outside the liver',
     variants: [],
     synonyms: ['resection may still be offered', 'resection still offered'],
   },
@@ -142,7 +142,7 @@ export const outcomeNames = {
     ],
   },
   taePreferred: {
-    label: 'Transarterial bland embolization (TAE) preferred',
+    label: 'Transarterial bland embolization (TAE)',
     variants: [
       'PRRT first; transarterial bland embolization (TAE) second',
       'Transarterial bland embolization (TAE) or PRRT',
@@ -197,7 +197,7 @@ export const outcomeNames = {
     ],
   },
   continueOrSurveillance: {
-    label: 'Continue as at present',
+    label: 'Continue the present treatment',
     variants: [],
     synonyms: [
       'continue',

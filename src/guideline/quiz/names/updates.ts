@@ -1,6 +1,7 @@
 import type { Condition } from '../../condition.ts';
+import { cutoffs } from '../../cutoffs.ts';
 import type { UpdateId } from '../../updates.ts';
-import { all, any, is, isNot, known, oneOf } from '../../when.ts';
+import { all, any, atLeast, below, is, isNot, known, oneOf } from '../../when.ts';
 
 export interface UpdateName {
   /** What it is called, without what it changes. */
@@ -13,29 +14,39 @@ export interface UpdateName {
    */
   readonly provenance?: string;
   /**
-   * When it bears on a patient at one of its outcomes; always, unless given. `never` for what bears on everybody or on
-   * nobody in particular: it is asked what it changes, and never on whom it bears.
+   * When it bears on a patient at one of its outcomes; always, unless given: then no finding speaks against it, and it
+   * is never a wrong option.
    */
-  readonly bears?: 'never' | Condition;
+  readonly bears?: Condition;
   /** The syndrome that it is about: a patient on whom it bears has no other. */
   readonly syndrome?: 'carcinoid';
 }
 
 const receptors = is('sstrImaging', 'positive');
 const afterPrrt = oneOf('treatmentCourse', ['progressedAfterPrrt', 'exhausted']);
+const growing = oneOf('treatmentCourse', [
+  'naiveGrowing',
+  'progressedOnSsa',
+  'progressedAfterPrrt',
+  'progressedAfterTargeted',
+  'exhausted',
+]);
 const pancreas = is('primarySite', 'pancreas');
+const nearEmbolization = all(
+  isNot('extrahepaticDisease', 'extensive'),
+  oneOf('contraindicationClass', ['clear', 'radiation', 'ischaemic']),
+);
 
 /** The updates since 2017 (dossier 4) as they are put to a trainee. */
 export const updateNames = {
   who2017And2019: {
     name: 'WHO classification 2017 (pancreas) and 2019 (digestive)',
     changes: 'NET G3 is separated from NEC; a G3 box of 2017 must not be applied to NET G3 unchanged',
-    bears: 'never',
+    bears: oneOf('grade', ['G3', 'NEC']),
   },
   whoNewer: {
     name: 'A newer WHO classification of endocrine and neuroendocrine tumours (described in 2024)',
     changes: 'Names and grading may have moved on: ask the pathologist which edition was used',
-    bears: 'never',
   },
   prrtLicensed: {
     name: 'Licensing of PRRT (EU 2017, US 2018)',
@@ -65,12 +76,16 @@ export const updateNames = {
   },
   netter3: {
     name: 'NETTER-3',
-    changes: 'A trial of PRRT to ask for in first line, in G1 and G2 below 10% with high disease burden',
-    bears: all(receptors, oneOf('treatmentCourse', ['naive', 'naiveGrowing'])),
+    changes: 'A trial of first-line PRRT in G1 and G2 below 10% with high disease burden',
+    bears: all(
+      receptors,
+      below('ki67', cutoffs.ki67LowBelow),
+      oneOf('treatmentCourse', ['naive', 'naiveGrowing']),
+    ),
   },
   action1: {
     name: 'ACTION-1',
-    changes: 'A trial of 225Ac-DOTATATE to ask for after PRRT',
+    changes: 'A trial of 225Ac-DOTATATE after PRRT',
     bears: afterPrrt,
   },
   oclurandom: {
@@ -91,7 +106,7 @@ export const updateNames = {
   prrtWithCaptem: {
     name: 'CONTROL NETs (75 patients, non-comparative)',
     changes: 'The combination of PRRT with CAPTEM is not a standard',
-    bears: 'never',
+    bears: receptors,
   },
   intraArterialPrrt: {
     name: 'LUTIA (27 patients, lobe against lobe)',
@@ -101,7 +116,7 @@ export const updateNames = {
   compose: {
     name: 'COMPOSE',
     changes: 'The first line at a Ki-67 of 15-55% may be ranked anew',
-    bears: receptors,
+    bears: all(receptors, atLeast('ki67', 15)),
   },
   cabinet: {
     name: 'CABINET (approvals 2025)',
@@ -117,43 +132,53 @@ export const updateNames = {
     name: 'AXINET and SANET',
     changes: 'Axitinib is unproven, and surufatinib is licensed only in some countries',
     provenance: 'LITERATURE R48, R40, R110, R111; licensing EXPERT',
-    bears: 'never',
+    bears: growing,
   },
   belzutifan: {
     name: 'Approval of belzutifan (US 2021)',
     changes: 'A drug for pancreatic NET only in germline VHL, and without evidence in metastatic disease',
-    bears: 'never',
+    bears: all(pancreas, growing),
   },
   telotristat: {
     name: 'Approval of telotristat (2017)',
-    changes: 'A drug for refractory carcinoid diarrhoea',
+    changes: 'A licensed drug for diarrhoea that persists on an SSA',
     syndrome: 'carcinoid',
+    bears: is('hormonalSyndrome', 'refractory'),
   },
   paltusotine: {
     name: 'CAREFNDR, a trial of paltusotine',
-    changes: 'A trial of an oral drug to ask for in carcinoid syndrome',
+    changes: 'A trial of an oral drug in carcinoid syndrome',
     syndrome: 'carcinoid',
+    bears: oneOf('hormonalSyndrome', ['controlled', 'untreated', 'refractory']),
   },
   sorento: {
     name: 'SORENTO',
     changes: 'A high-exposure octreotide may become an alternative to the usual SSA',
+    bears: all(
+      isNot('hormonalSyndrome', 'refractory'),
+      oneOf('treatmentCourse', ['naive', 'naiveGrowing', 'stable']),
+    ),
   },
   retnet: {
     name: 'RETNET, one arm halted for toxicity',
     changes: 'Doxorubicin drug-eluting beads are dropped; TAE against cTACE is still open',
+    bears: nearEmbolization,
   },
   taeOrTaceBySite: {
     name: 'TAE or TACE by site, two views (2020 and 2022)',
     changes: 'In small-intestinal G2 bland TAE is an equal choice',
     provenance: 'EXPERT (equal choice; basis LITERATURE R27, R85, R100, GUIDELINE R3)',
+    bears: all(nearEmbolization, is('primarySite', 'smallIntestine')),
   },
   taeVsTaceMetaAnalysis: {
     name: 'Meta-analysis of TAE and TACE (2020)',
     changes: 'Superiority of TACE must not be claimed',
+    bears: nearEmbolization,
   },
   tareSeries: {
     name: 'TARE: long-term series and NICE IPG786 (2024)',
     changes: "TARE is no longer 'investigational', but is reserved for selected patients",
+    bears: all(nearEmbolization, isNot('contraindicationClass', 'radiation')),
   },
   tareAfterPrrt: {
     name: 'TARE after PRRT: a series of 44 patients, and HEPAR PLuS',
@@ -163,30 +188,30 @@ export const updateNames = {
   microwaveAblation: {
     name: 'Microwave ablation: small series with NET',
     changes: 'RFA and microwave stand as equals, without comparison in NET',
+    bears: all(is('liverDistribution', 'limited'), is('liverResectability', 'unresectable')),
   },
   enetsGuidance: {
     name: 'ENETS guidance of 2023 and 2024',
     changes:
       'There is newer European guidance on digestive NEC and on pancreatic, small-intestinal and other NET',
-    bears: 'never',
   },
   ascoEsmoNanets: {
     name: 'ASCO (2023, 2025), ESMO (2020) and NANETS (2020, 2023)',
     changes: 'Guidance on the systemic sequence, on syndromes and crisis; local therapy is for the MDT',
-    bears: 'never',
   },
   biomarkerGuidance: {
     name: 'Biomarker guidance of CommNETS and NANETS (2024)',
     changes: 'There are recommendations on what to measure before choosing',
-    bears: 'never',
   },
   transplantSeries: {
     name: 'Long-term data on transplantation (2016, 2022) and a national series (2026)',
-    changes: 'A stronger case for transplantation in restrictive criteria, less so in practice',
+    changes: 'A stronger case for transplantation by restrictive criteria',
+    bears: all(is('extrahepaticDisease', 'none'), is('transplantScreen', 'meetsAll')),
   },
   nordicNec2: {
     name: 'NORDIC NEC 2 (2025)',
-    changes: 'Franker counsel in digestive NEC, and NET G3 is not NEC',
+    changes: 'Franker counselling in digestive NEC, from which NET G3 is kept apart',
+    bears: any(is('differentiation', 'poor'), is('grade', 'G3')),
   },
   perioperativeOctreotide: {
     name: 'Peri-operative octreotide: series of 2021 and 2024, meta-analysis of 2022',
@@ -202,10 +227,11 @@ export const updateNames = {
   debulkingThreshold: {
     name: 'The lower threshold for debulking (90% to 70%)',
     changes: 'More patients are eligible for debulking surgery',
+    bears: is('liverResectability', 'debulkable'),
   },
   sstrPet: {
     name: 'SSTR PET in place of the octreotide scan',
     changes: 'Receptor PET belongs to the baseline of every patient',
-    bears: 'never',
+    bears: is('sstrImaging', 'notDone'),
   },
 } as const satisfies Readonly<Record<UpdateId, UpdateName>>;

@@ -23,14 +23,14 @@ export const surgery = [
     { fact: 'performanceStatus', is: 2 },
   ),
   plausible(
-    'Limited disease seldom needs a resection in two stages.',
-    0.3,
+    'What lies in one lobe, or is few and small, is cleared in one operation or not at all.',
+    0,
     { fact: 'liverDistribution', is: 'limited' },
     { fact: 'liverResectability', is: 'staged' },
   ),
   plausible(
-    'Limited disease is seldom only debulkable.',
-    0.3,
+    'What lies in one lobe, or is few and small, is not left in part.',
+    0,
     { fact: 'liverDistribution', is: 'limited' },
     { fact: 'liverResectability', is: 'debulkable' },
   ),

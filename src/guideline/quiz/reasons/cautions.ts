@@ -91,7 +91,7 @@ export const cautionReasons = {
   C08: {
     about: ['transplantScreen'],
     because: 'the restrictive criteria select few patients, and only the MDT finds them if it is asked',
-    isFor: 'Transplant eligibility is asked where the case leaves it open and a graft is conceivable',
+    isFor: 'Eligibility is raised where it is not settled and a graft is conceivable',
     remember: 'Raise transplant eligibility at the MDT before closing it',
   },
   C09: {
@@ -116,7 +116,7 @@ export const cautionReasons = {
     about: ['hormonalSyndrome'],
     because:
       'a syndrome must be found and controlled before a procedure, PRRT or chemotherapy, for each can set off a crisis',
-    isFor: 'The hormonal work-up is left open only where nobody has looked',
+    isFor: 'A hormonal work-up is for a tumour in which nobody has looked',
     remember: 'Hormone status, clinical and biochemical, before any procedure, PRRT or chemotherapy',
   },
   C13: {
@@ -140,7 +140,7 @@ export const cautionReasons = {
   C16: {
     about: ['ki67'],
     because: 'the number divides G2 and decides on the SSA, PRRT and transplantation',
-    isFor: 'The Ki-67 number is asked for where only a grade was given',
+    isFor: 'The number is obtained where only a grade was given',
     remember: 'A grade alone is not enough: obtain the Ki-67 number',
   },
   C17: {
@@ -166,7 +166,7 @@ export const cautionReasons = {
   C20: {
     about: ['transarterialContraindications'],
     because: 'the case does not tell organ function, and drugs and radionuclides need it',
-    isFor: 'Organ function is asked for where the case does not tell it',
+    isFor: 'Organ function is checked first where it is not known',
     remember:
       'Before drugs or PRRT: bilirubin, albumin, ascites, creatinine clearance, blood count, infection, pregnancy',
   },
@@ -180,13 +180,13 @@ export const cautionReasons = {
     about: ['treatmentCourse'],
     because:
       'the case does not tell earlier treatment, and PRRT again or TARE after it would be another decision',
-    isFor: 'Earlier treatment is asked for where the case does not tell it',
+    isFor: 'Earlier treatment is established where it is not known',
     remember: 'Before PRRT or TARE: what was given, how many cycles, with what response',
   },
   C23: {
     about: ['liverInvolvement'],
     because: 'the case does not tell the share of the liver, which decides on staged sessions or none',
-    isFor: 'The share of the liver is asked for where embolization is near and the case does not tell it',
+    isFor: 'The share of the liver is estimated where embolization is near and it is not known',
     remember: `Before embolization: the share of the liver; above ${cutoffs.liverInvolvementHighAbove}% none as a routine, ${cutoffs.liverInvolvementRaisedAbove + 1}-${cutoffs.liverInvolvementHighAbove}% staged`,
   },
   C24: {
@@ -220,7 +220,7 @@ export const cautionReasons = {
     about: ['primaryStatus'],
     because:
       'the case does not tell whether the primary is in place, where it may obstruct, bleed or cause jaundice',
-    isFor: 'The primary is asked for where the case does not tell its state',
+    isFor: 'The state of the primary is found out where it is not known',
     remember: 'Before drugs: is the primary in place, and does it threaten?',
   },
   C29: {

@@ -27,7 +27,7 @@ export const findings = {
   },
   liverDistribution: {
     limited: 'the liver metastases are limited',
-    complex: 'the liver metastases lie in both lobes, without being diffuse',
+    complex: 'the liver metastases lie in both lobes and can be counted',
     diffuse: 'the liver metastases are countless, in both lobes',
     unknown: 'the liver metastases have not been mapped',
   },
@@ -74,7 +74,7 @@ export const findings = {
     notDone: 'SSTR imaging has not been done',
   },
   primarySite: {
-    smallIntestine: 'the primary lies in the small intestine',
+    smallIntestine: 'the primary lies in the small intestine or elsewhere in the midgut',
     pancreas: 'the primary lies in the pancreas',
     otherGi: 'the primary lies elsewhere in the digestive tract',
     occult: 'the primary has not been found',

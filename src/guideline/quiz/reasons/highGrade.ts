@@ -47,7 +47,7 @@ export const highGradeReasons = {
       {
         needs: atLeast('performanceStatus', ecogSupportiveFrom),
         about: ['performanceStatus'],
-        text: `With a liver that is not decompensated supportive care leads at ECOG ${cutoffs.ecogSupportiveFrom}-4`,
+        text: `Supportive care leads at ECOG ${cutoffs.ecogSupportiveFrom}-4, or in a decompensated liver`,
         provenance: 'EXPERT',
       },
     ],
@@ -244,6 +244,7 @@ export const highGradeReasons = {
       {
         about: ['hormonalSyndrome'],
         text: 'To control hormones first is for a syndrome that has not been treated yet',
+        unfairWhen: is('hormonalSyndrome', 'refractory'),
         provenance: 'EXPERT (basis GUIDELINE R5)',
       },
     ],

@@ -173,12 +173,6 @@ export const locoregionalReasons = {
         provenance: 'LITERATURE R36, R38; EXPERT',
       },
       {
-        needs: is('grade', 'G1'),
-        about: ['ki67', 'differentiation'],
-        text: 'Bland embolization is preferred in G1 of the small intestine',
-        provenance: 'GUIDELINE R3; EXPERT',
-      },
-      {
         needs: is('primarySite', 'smallIntestine'),
         about: ['primarySite'],
         text: 'Bland embolization is preferred in G1 of the small intestine',

@@ -1,6 +1,6 @@
 import type { QuestionId } from '../../answers.ts';
 import { cutoffs } from '../../cutoffs.ts';
-import { above, all, atLeast, below, is, isNot, not, oneOf } from '../../when.ts';
+import { above, all, any, atLeast, below, is, isNot, not, oneOf } from '../../when.ts';
 import type { Condition } from '../../condition.ts';
 import type { NeedData, ReasonData } from './reason.ts';
 
@@ -17,6 +17,9 @@ export interface QuestionReasonsData {
   /** Why a change of it leaves everything as it is: a clause. The first that holds after the change. */
   readonly leaves: readonly ReasonData[];
 }
+
+/** In a carcinoma the liver-directed tree and receptors decide nothing. */
+const netAlone = { needs: isNot('differentiation', 'poor'), about: ['differentiation'] } as const;
 
 const workUp = oneOf('outcome', ['workupPathology', 'workupBaseline', 'workupLiverMdt', 'workupSstr']);
 const low = cutoffs.ki67LowBelow;
@@ -108,7 +111,7 @@ export const questionReasons = {
         provenance: 'GUIDELINE R6',
       },
     ],
-    fairWhen: is('differentiation', 'poor'),
+    needs: [{ needs: is('differentiation', 'poor'), about: ['differentiation'] }],
     remember: [
       {
         text: 'NEC leaves the liver-directed tree at once: platinum first',
@@ -151,7 +154,7 @@ export const questionReasons = {
         provenance: 'EXPERT (basis SOURCE S4, S5)',
       },
     ],
-    needs: [{ needs: isNot('extrahepaticDisease', 'extensive'), about: ['extrahepaticDisease'] }],
+    needs: [netAlone, { needs: isNot('extrahepaticDisease', 'extensive'), about: ['extrahepaticDisease'] }],
     remember: [
       {
         text: 'Liver-directed treatment controls disease that is limited, and symptoms when it is diffuse',
@@ -168,6 +171,7 @@ export const questionReasons = {
       },
     ],
     needs: [
+      netAlone,
       { needs: isNot('extrahepaticDisease', 'extensive'), about: ['extrahepaticDisease'] },
       { needs: isNot('liverDistribution', 'diffuse'), about: ['liverDistribution'] },
     ],
@@ -199,6 +203,7 @@ export const questionReasons = {
       },
     ],
     needs: [
+      netAlone,
       { needs: isNot('extrahepaticDisease', 'extensive'), about: ['extrahepaticDisease'] },
       { needs: isNot('liverDistribution', 'diffuse'), about: ['liverDistribution'] },
       { needs: isNot('liverResectability', 'unresectable'), about: ['liverResectability'] },
@@ -219,6 +224,7 @@ export const questionReasons = {
       },
     ],
     needs: [
+      netAlone,
       { needs: isNot('extrahepaticDisease', 'extensive'), about: ['extrahepaticDisease'] },
       { needs: is('liverDistribution', 'limited'), about: ['liverDistribution'] },
     ],
@@ -251,6 +257,7 @@ export const questionReasons = {
       },
     ],
     needs: [
+      netAlone,
       { needs: is('extrahepaticDisease', 'none'), about: ['extrahepaticDisease'] },
       { needs: below('ki67', low), about: ['ki67'] },
       { needs: isNot('liverDistribution', 'limited'), about: ['liverDistribution'] },
@@ -317,6 +324,12 @@ export const questionReasons = {
     ],
   },
   liverInvolvement: {
+    // Where embolization is near it is to be known for the sessions as well (C23).
+    fairWhen: any(
+      is('extrahepaticDisease', 'extensive'),
+      is('differentiation', 'poor'),
+      oneOf('treatmentCourse', ['naive', 'naiveGrowing', 'stable']),
+    ),
     matters: [
       {
         text: 'The share of the liver decides on embolization for a refractory syndrome',
@@ -324,6 +337,7 @@ export const questionReasons = {
       },
     ],
     needs: [
+      netAlone,
       { needs: isNot('extrahepaticDisease', 'extensive'), about: ['extrahepaticDisease'] },
       { needs: not(oneOf('hormonalSyndrome', ['none', 'controlled'])), about: ['hormonalSyndrome'] },
     ],
@@ -357,7 +371,7 @@ export const questionReasons = {
         provenance: 'LITERATURE R35, R36, R38; EXPERT',
       },
     ],
-    needs: [{ needs: isNot('extrahepaticDisease', 'extensive'), about: ['extrahepaticDisease'] }],
+    needs: [netAlone, { needs: isNot('extrahepaticDisease', 'extensive'), about: ['extrahepaticDisease'] }],
     remember: [
       {
         text: 'Portal vein or bile ducts close TAE and TACE; a shunt or earlier liver radiation closes TARE',
@@ -385,6 +399,7 @@ export const questionReasons = {
         provenance: 'GUIDELINE R5; LITERATURE R43',
       },
     ],
+    needs: [netAlone],
     remember: [
       {
         text: 'PRRT needs uptake above that of the liver in all relevant lesions (Krenning 3-4)',

@@ -28,6 +28,8 @@ export interface NeedData extends ReasonData {
 /** Whom a variant of an outcome's title is for; the guideline has the condition. */
 export interface VariantReasonData extends ReasonData {
   readonly about: readonly QuestionId[];
+  /** When the words of the variant would be right in their way, though it is not the patient's. */
+  readonly unfairWhen?: Condition;
 }
 
 /** Why an outcome is recommended, why it is not, and what to remember of it. Of each list the first that fits is said. */

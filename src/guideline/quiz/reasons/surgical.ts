@@ -9,7 +9,7 @@ const g1OrG2 = oneOf('grade', ['G1', 'G2']);
 export const forG1OrG2 = (what: string): NeedData => ({
   needs: g1OrG2,
   about: ['ki67', 'differentiation'],
-  text: `${what} is for NET G1 and G2`,
+  text: `${what} has its place in NET G1 and G2`,
   provenance: 'LITERATURE R12; EXPERT',
 });
 
@@ -268,7 +268,7 @@ export const surgicalReasons = {
       {
         needs: isNot('liverDistribution', 'limited'),
         about: ['liverDistribution'],
-        text: 'Transplantation is weighed in bilobar or diffuse disease',
+        text: 'Transplantation is weighed for disease of both lobes that nothing else clears',
         provenance: 'EXPERT',
       },
       {

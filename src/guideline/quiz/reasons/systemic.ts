@@ -49,7 +49,7 @@ export const systemicReasons = {
       {
         needs: not(oneOf('performanceStatus', [3, 4])),
         about: ['performanceStatus'],
-        text: `An SSA may go on at ECOG ${cutoffs.ecogSupportiveFrom} or 4, but care that reverses the cause comes before a first line against growth`,
+        text: `A first SSA against growth is for patients with ECOG 0 to ${cutoffs.ecogSupportiveFrom - 1}; one that is running may go on at ECOG ${cutoffs.ecogSupportiveFrom} or 4`,
         provenance: 'EXPERT',
       },
       notCleared('An SSA'),

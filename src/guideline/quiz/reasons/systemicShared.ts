@@ -25,6 +25,7 @@ export const treatThatFirst: VariantReasonData = {
 export const hormonesFirst: VariantReasonData = {
   about: ['hormonalSyndrome'],
   text: 'To control hormones first is for a syndrome that has not been treated yet',
+  unfairWhen: is('hormonalSyndrome', 'refractory'),
   provenance: 'EXPERT (basis GUIDELINE R5)',
 };
 
@@ -83,7 +84,7 @@ export const forNet = (what: string): NeedData => ({
 export const notG3 = (what: string): NeedData => ({
   needs: isNot('grade', 'G3'),
   about: ['ki67'],
-  text: `${what} is for NET G1 and G2`,
+  text: `${what} has its place in NET G1 and G2`,
   provenance: 'GUIDELINE R5; EXPERT',
 });
 

@@ -19,6 +19,7 @@ import {
 import { noteLines } from '../../../fixtures/intakeSceptic.ts';
 import { sampled } from '../../../fixtures/sampled.ts';
 import { scoreIntake } from '../../../fixtures/scoreIntake.ts';
+import { exercises } from '../../../fixtures/exercises.ts';
 
 const { questionIds, questions } = guideline;
 
@@ -87,6 +88,7 @@ test('every fact says the words that it was taken from', () => {
 });
 
 test('two different answers to one question fill nothing and are told', () => {
+  exercises('T3');
   const { facts, doubts } = readIntake(guideline, utteranceOf('ECOG 1, liver only, ECOG 2'));
   expect(facts.map(({ question }) => question)).toEqual(['extrahepaticDisease']);
   expect(doubts).toMatchObject([{ question: 'performanceStatus', words: 'ECOG 1 … ECOG 2' }]);

@@ -6,6 +6,7 @@ import { utteranceOf } from '../../../../src/language/utterance.ts';
 import { guideline } from '../../../fixtures/guideline.ts';
 import { statements } from '../../../fixtures/intakeStatements.ts';
 import { sampled } from '../../../fixtures/sampled.ts';
+import { exercises } from '../../../fixtures/exercises.ts';
 
 const factsOf = (text: string): Answers =>
   Object.fromEntries(
@@ -66,6 +67,7 @@ sampled(
 );
 
 test('two statements that answer one question differently never fill it', () => {
+  exercises('T3');
   for (const one of statements) {
     for (const other of statements) {
       const [question = ''] = Object.keys(one.facts);
@@ -117,6 +119,7 @@ const after = ['?', ' ruled out', ' excluded', ' unlikely', ' possible', ' not s
 
 describe('a word before or after a statement takes it back, or leaves it open', () => {
   test.each([...before, ...open, ...after])('$said', (statement) => {
+    exercises('T4');
     expect(factsOf(statement.said)).not.toHaveProperty(questionOf(statement));
   });
 });

@@ -34,7 +34,7 @@ describe('the parser lines of the dossier that are accepted', () => {
 
 describe('the parser lines of the dossier that are asked again', () => {
   test.each(askAgain)('$question: $text', ({ question, text }) => {
-    exercises(`line "${text}"`);
+    exercises(`line "${text}"`, '2.8 ask again');
     const reading = read(question, text);
     expect(reading.kind).not.toBe('answer');
     expect(reading.kind === 'ask' ? reading.reason : 'none').not.toBe('');
@@ -108,7 +108,30 @@ describe('what is negated, uncertain, ambiguous or out of range is never guessed
     ['sstrImaging', 'SSTR2+'],
     ['sstrImaging', 'DOTATATE avid?'],
   ])('%s: %s', (question, text) => {
+    exercises('5 never guessed');
     expect(read(question, text).kind).not.toBe('answer');
+  });
+});
+
+describe('the misspellings and units of the dossier (8)', () => {
+  test.each<[QuestionId, string, unknown]>([
+    ['treatmentCourse', 'progressing on octriotide', 'progressedOnSsa'],
+    ['treatmentCourse', 'progressing on lanreitide', 'progressedOnSsa'],
+    ['sstrImaging', 'dotatete avid', 'positive'],
+    ['ki67', 'Ki-76 12%', { ki67: 12 }],
+    ['ki67', 'KI67:12', { ki67: 12 }],
+    ['ki67', '12 per cent', { ki67: 12 }],
+    ['ablationNumbers', '3 lesions, largest 2.2 cm', { lesionCount: 3, largestLesionMm: 22 }],
+    ['ablationNumbers', '3 lesions, largest 15 cm', { lesionCount: 3, largestLesionMm: 150 }],
+    ['ablationNumbers', '3 lesions, largest 35', { lesionCount: 3, largestLesionMm: 35 }],
+  ])('%s: %s', (question, text, answer) => {
+    exercises('8 misspellings');
+    expect(read(question, text)).toMatchObject({ kind: 'answer', answer });
+  });
+
+  test('a size without a unit that may be either is asked for', () => {
+    exercises('8 misspellings');
+    expect(read('ablationNumbers', '3 lesions, largest 12').kind).not.toBe('answer');
   });
 });
 

@@ -15,6 +15,7 @@ import { statements } from '../../../fixtures/intakeStatements.ts';
 import { conflicts, optionSynonyms } from '../../../fixtures/optionSynonyms.ts';
 import { accepted, askAgain } from '../../../fixtures/parserLines.ts';
 import { quiz } from '../../../fixtures/quiz.ts';
+import { exercises } from '../../../fixtures/exercises.ts';
 
 const refused: readonly (readonly [text: string, kind: string])[] = [
   ['jane.doe@example.org', 'email'],
@@ -162,6 +163,7 @@ const allowed: readonly string[] = [
 
 describe('what identifies is found', () => {
   test.each(refused)('%s', (text, kind) => {
+    exercises('W3');
     expect(identifierIn(guideline, utteranceOf(text))).toBe(kind);
   });
 });

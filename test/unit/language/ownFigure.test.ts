@@ -44,7 +44,7 @@ describe('a figure that is part of a name is no part of the value behind it', ()
         for (const end of ['', '%', ' %', '%, NET']) {
           const line = `${marker}${sign}${figure}${end}`;
           for (const read of [sure('ki67', line), typed('ki67', line)])
-            expect([undefined, { ki67: Number(figure) }], JSON.stringify(line)).toContainEqual(read);
+            expect([undefined, { ki67: Number(figure) }]).toContainEqual(read);
         }
   });
 

@@ -27,7 +27,7 @@ describe('a word that may mean something else is no sure answer to any question'
       `metastatic ${word}; ECOG 1`,
     ]) {
       const { performanceStatus: _fitness, ...facts } = factsOf(line);
-      expect(facts, line).toEqual({});
+      expect({ line, facts: facts }).toEqual({ line, facts: {} });
       expect(readIntake(guideline, utteranceOf(line)).doubts.length).toBeGreaterThan(0);
     }
   });
@@ -67,7 +67,7 @@ describe('a carcinoid in the name of a syndrome names no tumour', () => {
         `ECOG 1, carcinoid ${word} ${state}`,
         `carcinoid-${word} ${state}`,
       ])
-        expect(factsOf(line), line).not.toHaveProperty('differentiation');
+        expect({ line, facts: factsOf(line) }).not.toHaveProperty('facts.differentiation');
   });
 
   test('beside a syndrome of its own clause it does', () => {

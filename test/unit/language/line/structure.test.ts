@@ -142,7 +142,7 @@ describe('a modifier before a colon, where a sentence begins, heads the whole of
         `${heading}: two lesions in segment 6, ${text}.`,
         `ECOG 1. ${heading}: as reported, ${text}.`,
       ])
-        expect(isSure(line, question, answer), line).toBe(false);
+        expect({ line, sure: isSure(line, question, answer) }).toEqual({ line, sure: false });
   });
 
   test('bug: it headed its first clause alone', () => {

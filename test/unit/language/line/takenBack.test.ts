@@ -28,7 +28,7 @@ describe('what takes back what stands before it', () => {
       `ileal NET; ECOG 1\n${words}!`,
       `ECOG 1. Ah, ${words}`,
     ])
-      expect(factsOf(line), line).not.toHaveProperty('performanceStatus');
+      expect({ line, facts: factsOf(line) }).not.toHaveProperty('facts.performanceStatus');
   });
 
   test.each(all)('%s, with a figure', (words) => {
@@ -37,7 +37,7 @@ describe('what takes back what stands before it', () => {
       `Ki-67 2%, ileal NET. ECOG 1. ${words}, 12`,
       `Ki-67 2%\n${words}: 12`,
     ])
-      expect(factsOf(line), line).not.toHaveProperty('ki67');
+      expect({ line, facts: factsOf(line) }).not.toHaveProperty('facts.ki67');
   });
 
   test('every plain statement of an option can be taken back', () => {
@@ -48,7 +48,7 @@ describe('what takes back what stands before it', () => {
         `${text}\nCorrection: not so`,
         `${text}; sorry, I meant the other one`,
       ])
-        expect(isSure(line, question, answer), line).toBe(false);
+        expect({ line, sure: isSure(line, question, answer) }).toEqual({ line, sure: false });
   });
 });
 
@@ -68,5 +68,8 @@ test('bug: a correction in the next sentence was not heard', () => {
   expect(factsOf('ki67 2%. sorry, I meant 12%')).toEqual({});
   expect(factsOf('SSTR positive. Actually negative')).toEqual({});
   for (const text of ['2%. sorry, I meant 12%', '2%. make that 12%'])
-    expect(readAnswer(guideline, guideline.questions.ki67, utteranceOf(text)).kind, text).not.toBe('answer');
+    expect({
+      text,
+      kind: readAnswer(guideline, guideline.questions.ki67, utteranceOf(text)).kind,
+    }).not.toHaveProperty('kind', 'answer');
 });

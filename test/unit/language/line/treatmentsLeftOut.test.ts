@@ -37,7 +37,7 @@ describe('a course is sure only where every treatment has its place in it', () =
       for (const say of open)
         for (const place of places) {
           const line = `${course}${place}${say(drug)}`;
-          expect(sure(line), line).toBeUndefined();
+          expect({ line, sure: sure(line) }).toEqual({ line, sure: undefined });
         }
   });
 
@@ -46,7 +46,7 @@ describe('a course is sure only where every treatment has its place in it', () =
     (drug) => {
       expect(drug).toMatch(drugStems.pattern);
       for (const say of [`then ${drug}`, `she had ${drug} abroad`, `${drug} 2023`])
-        expect(sure(`progressed on lanreotide. ${say}`), say).toBeUndefined();
+        expect({ say, sure: sure(`progressed on lanreotide. ${say}`) }).toEqual({ say, sure: undefined });
     },
   );
 
@@ -62,7 +62,10 @@ describe('a course is sure only where every treatment has its place in it', () =
       'PRRT planned',
       'mother had PRRT',
     ])
-      expect(sure(`progressed on lanreotide; ${rest}`), rest).toBe('progressedOnSsa');
+      expect({ rest, sure: sure(`progressed on lanreotide; ${rest}`) }).toEqual({
+        rest,
+        sure: 'progressedOnSsa',
+      });
   });
 
   test('bug: what a trial was named beside was left out', () => {

@@ -56,7 +56,7 @@ const rewritten: readonly (readonly [RegExp, string | ((match: RegExpExecArray) 
   [/(?<=\d)(?<!,\d+),(?=\d)(?!\d+,\d)/g, '.'],
   // Before other signs they mean other things: "sx" a symptom or an operation, "sy" a year.
   [
-    /(?<=\b(?:carcinoid|hormonal|hormone|functional|functioning|secretory|vipoma|glucagonoma|insulinoma|gastrinoma|vip)[\s-]+)(?:syndr?|sydr?|sndr|sy|sx|syn|sdr|syndrom|synd?rome?s?)\b\.?(?!\p{L})/giu,
+    /(?<=\b(?:carcinoid|hormonal|hormone|functional|functioning|secretory|vipoma|glucagonoma|insulinoma|gastrinoma|vip)[\s-]+)(?:syndr?|syndrom|sydr?|syn|sndr|sdr|sy|sx)\b/gi,
     'syndrome',
   ],
   [/\bheterogenous/gi, 'heterogeneous'],

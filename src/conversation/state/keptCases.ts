@@ -18,7 +18,7 @@ export interface PutAside {
 /** Puts the open case into the list, unless nothing was said of it; the one put aside longest ago makes room. */
 export function putAside(session: Session, now: number): PutAside {
   const { caseId, number, rev, lines, situations, notTaken, disagreement, guideline, salt, by } = session;
-  const { intake, confirming, lesions, choice } = session;
+  const { intake, confirming, lesions, choice, changes } = session;
   const answers = [...session.pendingAnswers, ...session.answers];
   const rest = withoutCase(session);
   if (caseId === null) return { session: rest, kept: null, left: null };
@@ -40,6 +40,7 @@ export function putAside(session: Session, now: number): PutAside {
     intake,
     confirming,
     lesions,
+    changes,
     disagreement,
     choice,
     guideline,
@@ -47,7 +48,8 @@ export function putAside(session: Session, now: number): PutAside {
     by,
     at: now,
   };
-  const all = [kept, ...session.kept];
+  // Of the others they are given up: each holds a case twice, and `back` leads to the last one only.
+  const all = [kept, ...session.kept.map((one) => ({ ...one, changes: [] }))];
   return { session: { ...rest, kept: all.slice(0, mostKept) }, kept, left: all[mostKept] ?? null };
 }
 
@@ -70,6 +72,7 @@ export function withKept(session: Session, kept: KeptCase, cases: Cases): Sessio
     ...withoutCase(session),
     ...rest,
     ...waitingAsNow(cases, kept),
+    changes: kept.guideline.hash === cases.stamp.hash ? kept.changes : [],
     rev: rev + 1,
     answers: state.answers,
     pendingAnswers: pending,

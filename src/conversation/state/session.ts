@@ -16,6 +16,23 @@ function makeKnown() {
     answer: z.unknown().optional(),
   });
 
+  /** Changes of answers: the case before each, and the answers that it had after. */
+  const storedChanges = z
+    .array(
+      z
+        .object({
+          question: z.string(),
+          /** The other questions that were changed with it. */
+          others: z.array(z.string()).readonly().default([]),
+          after: z.array(storedAnswer).readonly(),
+          answers: z.array(storedAnswer).readonly(),
+          ahead: z.array(storedAnswer).readonly(),
+        })
+        .readonly(),
+    )
+    .readonly()
+    .default([]);
+
   const storedIntake = z
     .object({
       /** What `lines` was when it was last added to, so that a card of an earlier line is noticed. */
@@ -92,6 +109,8 @@ function makeKnown() {
             confirming: storedAnswer.nullable().default(null),
             /** The lesion number or size that was typed without the other one. */
             lesions: storedLesions.nullable().default(null),
+            /** Changes that `back` takes back once it is open again; of the case put aside last alone. */
+            changes: storedChanges,
             disagreement: storedDisagreement,
             choice: storedChoice,
             guideline: stampOfAnswers,
@@ -121,22 +140,8 @@ function makeKnown() {
       .readonly()
       .nullable()
       .default(null),
-    /** Changes of answers that `back` takes back: the case before, and the answers that it had after. */
-    changes: z
-      .array(
-        z
-          .object({
-            question: z.string(),
-            /** The other questions that were changed with it. */
-            others: z.array(z.string()).readonly().default([]),
-            after: z.array(storedAnswer).readonly(),
-            answers: z.array(storedAnswer).readonly(),
-            ahead: z.array(storedAnswer).readonly(),
-          })
-          .readonly(),
-      )
-      .readonly()
-      .default([]),
+    /** Changes of answers that `back` takes back. */
+    changes: storedChanges,
     /** An answer that waits for confirmation because it contradicts another. */
     confirming: storedAnswer.nullable(),
     /** The lesion number or size that was typed without the other one. */
@@ -287,6 +292,7 @@ function numbered(
     confirming: null,
     lesions: null,
     choice: null,
+    changes: [],
     keptSituations: false,
     salt: '',
     by: {},

@@ -21,7 +21,7 @@ export const outcomeTexts = {
   pairNames: { both: ' and ', inOrder: ', then ', asEquals: ' or ', oneOf: ' or ' },
   warnings: 'Warnings: ',
   /** Before a warning about what is known not to be so in the case. */
-  aboutAnother: 'Does not apply here: ',
+  aboutAnother: 'Does not apply: ',
   discuss: 'Discuss at the NET MDT.',
   allClosed: 'Every option listed here is closed for this patient: discuss at the NET MDT.',
   closed: (reason: string) => `Closed: ${reason}`,

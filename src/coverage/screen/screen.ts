@@ -90,7 +90,7 @@ export function withoutSign(line: string): string {
 }
 
 /** Before a warning about what an answer of the case denies. */
-export const notSoMark = 'Does not apply here: ';
+export const notSoMark = 'Does not apply: ';
 
 /** Words as they are compared, apart from the mark before them that says that they are not so here. */
 export function markedWords(text: string): Pick<Statement, 'words' | 'notSo'> {

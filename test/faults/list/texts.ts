@@ -33,7 +33,7 @@ export const textFaults: readonly Fault[] = [
   {
     id: 'texts-05',
     file: 'src/conversation/texts/outcome.ts',
-    find: "aboutAnother: 'Does not apply here: ',",
+    find: "aboutAnother: 'Does not apply: ',",
     replace: "aboutAnother: 'So here: ',",
     why: 'A warning about what the case denies is said to hold.',
   },

@@ -242,3 +242,9 @@ function numbers({ actions }: Said): readonly string[] {
     .map(({ title }) => /^Case (\d+)/u.exec(title)?.[1] ?? '')
     .toSorted();
 }
+
+test('regression: a change was no longer taken back once its case was open again', async () => {
+  const { saySome, say } = talk();
+  await saySome('new case', 'well', '4%', 'change Ki-67 to 12%', 'new case', 'back', 'back');
+  expect((await say('path')).text).toMatch(/Ki-67 4\s?%/);
+});

@@ -170,7 +170,7 @@ describe('a warning that an answer denies is marked as not so here, and nothing 
   test.each<[string, Change, readonly RegExp[]]>([
     [
       'the mark is dropped everywhere',
-      (reply) => reply.replaceAll('Does not apply here: ', ''),
+      (reply) => reply.replaceAll('Does not apply: ', ''),
       [
         /^prohibition X05 of prrt is not marked as not so here/,
         /^in the text for the record: prohibition X07 of prrt is not marked as not so here/,
@@ -178,7 +178,7 @@ describe('a warning that an answer denies is marked as not so here, and nothing 
     ],
     [
       'the mark is dropped in the text beside the card',
-      (reply) => reply.replaceAll(`- Does not apply here: ${radiation}`, `- ${radiation}`),
+      (reply) => reply.replaceAll(`- Does not apply: ${radiation}`, `- ${radiation}`),
       [/^the text beside the card does not mark "After earlier TARE/],
     ],
     [
@@ -186,17 +186,17 @@ describe('a warning that an answer denies is marked as not so here, and nothing 
       (reply) =>
         reply.replaceAll(
           'PRRT must not be given in pregnancy',
-          'Does not apply here: PRRT must not be given in pregnancy',
+          'Does not apply: PRRT must not be given in pregnancy',
         ),
       [
         /^prohibition X06 of prrt is marked as not so here/,
         /^in the text for the record: prohibition X06 of prrt is marked as not so here/,
-        /^the text beside the card says ".*Does not apply here: PRRT must not be given in pregnancy/,
+        /^the text beside the card says ".*Does not apply: PRRT must not be given in pregnancy/,
       ],
     ],
     [
       'the mark stands before a caution',
-      (reply) => reply.replaceAll(/"text":"C28 /g, '"text":"Does not apply here: C28 '),
+      (reply) => reply.replaceAll(/"text":"C28 /g, '"text":"Does not apply: C28 '),
       [/^caution C28 is marked as not so here/],
     ],
   ])('%s', async (_what, change, named) => {

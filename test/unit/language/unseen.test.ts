@@ -11,7 +11,7 @@ const read = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../fixtures/unseen/${name}.json`, import.meta.url), 'utf8'));
 
 /** Written by somebody who knew the dossier and not the reader; the figures of first sight stand in the README. */
-const sets = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
+const sets = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
 
 /** The least share that is read for sure and shown, and how many replies may be asked again: the present bounds. */
 const bounds = {
@@ -22,10 +22,12 @@ const bounds = {
   5: { sure: 0.64, shown: 0.79, missed: 0.14 },
   6: { sure: 0.61, shown: 0.78, missed: 0.19 },
   7: { sure: 0.66, shown: 0.82, missed: 0.06 },
-  // The faults of sets 8 to 10 are mended, and structure and words of them were added: they are tuned as the others.
+  // The faults of sets 8 to 12 are mended, and structure and words of 8 to 10 were added: they are tuned as the others.
   8: { sure: 0.59, shown: 0.75, missed: 0.22 },
   9: { sure: 0.66, shown: 0.81, missed: 0.02 },
   10: { sure: 0.57, shown: 0.73, missed: 0.07 },
+  11: { sure: 0.66, shown: 0.81, missed: 0.07 },
+  12: { sure: 0.56, shown: 0.72, missed: 0.18 },
 } as const;
 
 describe.each(sets)('lines that were unseen when they were first read, set %i', (set) => {

@@ -66,7 +66,7 @@ export function judgeCompared(
         ...unlike(
           `warnings of option ${number}`,
           sideOf(table.row(optionRows.warnings), side).map((words) =>
-            plainly(words.replace(/^Does not apply here: /, '')),
+            plainly(words.replace(/^Does not apply: /, '')),
           ),
           warningsOf(about, option).map(({ words }) => words),
           false,

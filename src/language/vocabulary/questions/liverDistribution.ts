@@ -73,6 +73,7 @@ export const liverDistribution: QuestionTable<'liverDistribution'> = {
         '(#) (right|left) lobe {lesion}',
         '(right|left) lobe [hepatic/liver]* {lesion} only',
         'solitary # cm/mm [{liver}] {lesion}',
+        'solitary [{liver}] {lesion} # cm/mm',
         '(#) [{liver}] {lesion} [all|only|both|are]* [in]* [the]* (r|l|right|left) [hepatic/liver]* (lobe|hemiliver|hemi liver) [only]',
         '(all|only|both) [in]* [the]* (r|l|right|left) [hepatic/liver]* (lobe|hemiliver)',
         '({liver}|{lesion}) x # [all|only|in|the]* (r|l|right|left) lobe [only]',

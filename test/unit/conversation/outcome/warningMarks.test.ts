@@ -15,7 +15,7 @@ import { asShown } from '../../../fixtures/dossierWords.ts';
 import { goldenDossier } from '../../../fixtures/golden.ts';
 import { cases, guideline } from '../../../fixtures/guideline.ts';
 
-const mark = 'Does not apply here: ';
+const mark = 'Does not apply: ';
 const warnings = goldenDossier.outcomes.prohibitions.map(({ id, text }) => ({ id, words: asShown(text) }));
 
 /** What is shown of an outcome, by where it stands. */

@@ -55,6 +55,7 @@ export const certainty: readonly ModifierRow[] = [
     direction: 'both',
     phrases: [
       'retracted/retraction/disregard/misprint/typo/deleted/mistake/mistaken/erratum',
+      'be the case',
       'who knows',
       'not (proven|proved|verified|established)',
       'should read',

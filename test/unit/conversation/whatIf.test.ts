@@ -137,7 +137,7 @@ function checkOptions(state: CaseState): number {
         expect(partsOf(line).includes(words)).toBe(wanted === wantedState);
       }
     }
-    const leads = lines.some((line) => /It comes (?:first|second of the two)\b/u.test(line));
+    const leads = lines.some((line) => /It comes (?:first|second in this case, after)\b/u.test(line));
     expect(leads).toBe(advice.together.includes(option.id) || advice.first === option.id);
     const next = advice.options[index + 1];
     const other = shown.recommendation.options[index + 1];

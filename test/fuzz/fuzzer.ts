@@ -25,6 +25,7 @@ export interface FuzzReport {
 }
 
 interface Answer {
+  /** 0 where none came. */
   readonly status: number;
   readonly text: string;
   readonly ms: number;
@@ -38,8 +39,8 @@ const internals =
   /node_modules|\bat [\w.<>]+ \([^)]*:\d+:\d+\)|file:\/\/|\/src\/|SQLITE|sqlite|RangeError|TypeError|SyntaxError|ZodError|\bERR_[A-Z]/;
 
 /**
- * Sends requests made by chance to a running server, and judges every answer: none is a fault of the server, none
- * holds internals. The same seed sends the same; what fails is shrunk to the smallest request that fails.
+ * Sends requests made by chance to a running server, and judges every answer: each comes, none is a fault of the server,
+ * none holds internals. The same seed sends the same; what fails is shrunk to the smallest request that fails.
  */
 export async function fuzz({ url, serviceUrl, count, seed, stops }: FuzzOptions): Promise<FuzzReport> {
   const agent = new Agent({ keepAlive: true, maxSockets: 4 });
@@ -76,6 +77,7 @@ export async function fuzz({ url, serviceUrl, count, seed, stops }: FuzzOptions)
 
 /** @returns what is wrong with an answer; null when nothing is */
 function faultOf({ status, text }: Answer): string | null {
+  if (status === 0) return `No answer came: ${text}. The server may have ended at a request before this one.`;
   if (status >= 500) return `It was answered with ${status}: ${text.slice(0, 200)}`;
   if (text.includes('application/vnd.microsoft.error'))
     return `A tap was answered with a fault: ${text.slice(0, 200)}`;
@@ -89,7 +91,9 @@ function faultOf({ status, text }: Answer): string | null {
 function send(url: string, { method, path, headers, body }: FuzzedRequest, agent: Agent): Promise<Answer> {
   const { hostname, port } = new URL(url);
   const start = performance.now();
-  return new Promise((resolve, reject) => {
+  return new Promise((resolve) => {
+    const unanswered = ({ message }: Error): void =>
+      resolve({ status: 0, text: message, ms: performance.now() - start });
     const length: Record<string, string> =
       body === null ? {} : { 'content-length': String(Buffer.byteLength(body)) };
     const sending = request(
@@ -97,7 +101,7 @@ function send(url: string, { method, path, headers, body }: FuzzedRequest, agent
       (response) => {
         const chunks: Buffer[] = [];
         response.on('data', (chunk: Buffer) => chunks.push(chunk));
-        response.on('error', reject);
+        response.on('error', unanswered);
         response.on('end', () =>
           resolve({
             status: response.statusCode ?? 0,
@@ -107,8 +111,8 @@ function send(url: string, { method, path, headers, body }: FuzzedRequest, agent
         );
       },
     );
-    sending.on('timeout', () => sending.destroy(new Error('There was no answer.')));
-    sending.on('error', reject);
+    sending.on('timeout', () => sending.destroy(new Error('it took too long')));
+    sending.on('error', unanswered);
     sending.end(body ?? undefined);
   });
 }

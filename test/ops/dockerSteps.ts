@@ -10,11 +10,11 @@ import {
   rmSync,
   statSync,
 } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { readBuild } from '../../src/server/settings/build.ts';
+import { freePort } from '../fixtures/freePort.ts';
 import { instructionsOf, pairsOf, wordsOf } from './dockerfile.ts';
 
 /**
@@ -190,14 +190,4 @@ async function healthy(check: () => ReturnType<typeof spawn>): Promise<boolean> 
     await setTimeout(1_000);
   }
   return false;
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  probe.listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as AddressInfo;
-  probe.close();
-  await once(probe, 'close');
-  return port;
 }

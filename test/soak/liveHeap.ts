@@ -9,7 +9,10 @@ export const inspected = '--inspect=127.0.0.1:0';
 
 /** Reads the heap of a running process. */
 export interface LiveHeap {
-  /** What is held after everything that can go has gone, in megabytes. */
+  /**
+   * What is held after everything that can go has gone, in megabytes.
+   * @throws Error when the process has ended
+   */
   megabytes(): Promise<number>;
   close(): void;
 }
@@ -37,12 +40,16 @@ export async function liveHeap(output: () => string): Promise<LiveHeap> {
   });
   let sent = 0;
   const ask = (method: string): Promise<unknown> =>
-    new Promise((resolve) => {
+    new Promise((resolve, reject) => {
       const id = (sent += 1);
+      const ended = (): void => reject(new Error('The process has ended.'));
+      if (socket.readyState !== WebSocket.OPEN) return ended();
+      socket.addEventListener('close', ended, { once: true });
       const take = ({ data }: MessageEvent): void => {
         const reply = replied.safeParse(JSON.parse(String(data)));
         if (reply.data?.id !== id) return;
         socket.removeEventListener('message', take);
+        socket.removeEventListener('close', ended);
         resolve(reply.data.result);
       };
       socket.addEventListener('message', take);

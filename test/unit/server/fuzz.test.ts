@@ -6,6 +6,7 @@ import { type RunningServer, startServer } from '../../../src/server/server.ts';
 import { readConfig } from '../../../src/server/settings/config.ts';
 import { memoryStore } from '../../../src/server/storage/memory.ts';
 import { type FakeConnector, fakeConnector } from '../../fixtures/connector.ts';
+import { freePort } from '../../fixtures/freePort.ts';
 import { cases } from '../../fixtures/guideline.ts';
 import { planned } from '../../fuzz/arbitraries.ts';
 import { fuzz } from '../../fuzz/fuzzer.ts';
@@ -37,6 +38,16 @@ test('activities and requests made by chance are answered without a fault', asyn
   expect(report.statuses[200]).toBeGreaterThan(150);
   expect(report.statuses[400]).toBeGreaterThan(80);
   expect(Reflect.get({}, 'polluted')).toBeUndefined();
+});
+
+test('regression: a server that had ended was an error of the run and no fault of the server', async () => {
+  const report = await fuzz({
+    url: `http://127.0.0.1:${await freePort()}`,
+    serviceUrl: connector.serviceUrl,
+    count: 10,
+    seed: 1,
+  });
+  expect(report.fault?.why).toContain('No answer came');
 });
 
 test.each(names.filter((name) => name !== 'adaptiveCard/action'))(

@@ -3,6 +3,7 @@ import { nodesOf } from '../chart/node.ts';
 import type { QuizContext } from '../context/context.ts';
 import type { Item, ItemKind, NodeId } from '../item/item.ts';
 import { itemIdOf, readItemId } from '../item/itemId.ts';
+import { once } from '../../machine/once.ts';
 import { hasCode, PathwayError } from '../../guideline/errors.ts';
 import { weighted } from '../random/draw.ts';
 import { inPatientsWords } from '../words/particulars.ts';
@@ -86,7 +87,9 @@ export function createItemMaking(context: QuizContext, edition: string): ItemMak
       const random = seeded(whole);
       // A set may fit so few patients that none is drawn: then another node, or another kind, is asked.
       const left = new Set(kindsAmong(kind, node));
-      const others = new Set(node === undefined ? kindIds : kindsFor(node)).difference(left);
+      // Looked for only then, for which kinds a node has is known once the sets of all are made.
+      const all = new Set(left);
+      const others = once(() => new Set(node === undefined ? kindIds : kindsFor(node)).difference(all));
       for (;;) {
         const chosen = weighted([...left], (candidate) => kinds[candidate].weight, random) ?? 'nextQuestion';
         try {
@@ -95,9 +98,9 @@ export function createItemMaking(context: QuizContext, edition: string): ItemMak
           if (!hasCode(error, 'QuizItemNotMade')) throw error;
           left.delete(chosen);
           if (left.size > 0) continue;
-          if (others.size === 0) throw error;
-          for (const other of others) left.add(other);
-          others.clear();
+          if (others().size === 0) throw error;
+          for (const other of others()) left.add(other);
+          others().clear();
         }
       }
     },

@@ -9,7 +9,7 @@ import { knownOf } from '../cases/caseFor.ts';
 import { type DrawnCase, drawCase, toldIn, writeCase } from '../cases/makeCase.ts';
 import { answerKey } from '../../engine/answerKey.ts';
 import { byQuestion } from '../../engine/byQuestion.ts';
-import { questionOfFact } from '../chart/questionOfFact.ts';
+import { questionOfFact, questionsOfCondition } from '../chart/questionOfFact.ts';
 import { optionSets, type OptionSets } from '../balance/optionSets.ts';
 import { perContext } from '../balance/perContext.ts';
 import { seatsOf } from '../balance/seats.ts';
@@ -28,19 +28,26 @@ import { isTold, wordsOfContent } from '../words/told.ts';
 import type { ItemMaker } from './itemMaker.ts';
 
 function questionsIn({ when }: Caution): readonly QuestionId[] {
-  const questions = testsIn(when).map(({ fact }) => questionOfFact(fact));
-  return [...new Set(questions)].filter((question) => question !== null);
+  return questionsOfCondition(when);
 }
 
 /** The outcomes whose items may ask for a caution: those that it names, or all, in so far as it bears on them. */
-function outcomesOf({ chart, tables }: QuizContext, { id, when }: Caution): readonly OutcomeId[] {
-  const { outcomeIds } = chart.guideline;
-  const { askedAt = outcomeIds } = tables.cautionName(id);
+const outcomesIn = perContext(({ chart, tables }): ReadonlyMap<CautionId, readonly OutcomeId[]> => {
+  const { outcomeIds, cautions } = chart.guideline;
   const nothingKnown = chart.factsOf({});
-  const named = outcomeIds.filter(
-    (outcome) => outcome !== 'mdtOutOfScope' && mayHold(when, { ...nothingKnown, outcome }),
+  return new Map(
+    cautions.map(({ id, when }) => {
+      const { askedAt = outcomeIds } = tables.cautionName(id);
+      const named = outcomeIds.filter(
+        (outcome) => outcome !== 'mdtOutOfScope' && mayHold(when, { ...nothingKnown, outcome }),
+      );
+      return [id, (named.length > 0 ? named : outcomeIds).filter((outcome) => askedAt.includes(outcome))];
+    }),
   );
-  return (named.length > 0 ? named : outcomeIds).filter((outcome) => askedAt.includes(outcome));
+});
+
+function outcomesOf(context: QuizContext, { id }: Caution): readonly OutcomeId[] {
+  return outcomesIn(context).get(id) ?? [];
 }
 
 /**

@@ -28,9 +28,22 @@ import type { ItemMaker } from './itemMaker.ts';
  * How well two outcomes stand beside each other: those that a clinician weighs for one patient do, by the families
  * that they share, and no others.
  */
-function kinship({ tables }: QuizContext, a: OutcomeId, b: OutcomeId): number {
-  return tables.outcomeFamilies.filter((family) => family.includes(a) && family.includes(b)).length;
+function kinship(context: QuizContext, a: OutcomeId, b: OutcomeId): number {
+  return kinshipsIn(context).get(a)?.get(b) ?? 0;
 }
+
+const kinshipsIn = perContext(({ tables }): ReadonlyMap<OutcomeId, ReadonlyMap<OutcomeId, number>> => {
+  const kin = new Map<OutcomeId, Map<OutcomeId, number>>();
+  for (const family of tables.outcomeFamilies) {
+    const members = new Set(family);
+    for (const a of members) {
+      const own = kin.get(a) ?? new Map<OutcomeId, number>();
+      for (const b of members) own.set(b, (own.get(b) ?? 0) + 1);
+      kin.set(a, own);
+    }
+  }
+  return kin;
+});
 
 /** An outcome as an option: by its name, or by that of a variant of its title. */
 interface OutcomeOption {

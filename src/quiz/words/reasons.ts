@@ -262,7 +262,16 @@ function after(findings: readonly string[], reason: ReasonData): Said {
 }
 
 function said({ text, provenance }: ReasonData): Said {
-  return { text: sentence(text), provenance: parseProvenance(provenance) };
+  return { text: sentence(text), provenance: parsed(provenance) };
+}
+
+const parsedBefore = new Map<string, readonly Provenance[]>();
+
+/** Parsed once: the tables hold some hundred, and thousands of patients are told of each. */
+function parsed(text: string): readonly Provenance[] {
+  const known = parsedBefore.get(text) ?? parseProvenance(text);
+  parsedBefore.set(text, known);
+  return known;
 }
 
 export function sentence(text: string): string {

@@ -111,12 +111,11 @@ export function changesOf(
   const right = new Map<ChangeKey, GivenAnswer[]>();
   const wrong = new Map<ChangeKey, GivenAnswer[]>();
   const effectOf = effectsOn(context, known);
-  for (const change of answers.flatMap((given) => othersOf(context, given))) {
-    const key = keyOf(context, change);
+  for (const { given, key } of answers.flatMap((answer) => othersOf(context, answer))) {
     if (only && !only.includes(key)) continue;
-    const effect = effectOf(change);
+    const effect = effectOf(given);
     const into = effect === 'decides' ? right : wrong;
-    if (effect !== null) into.set(key, [...(into.get(key) ?? []), change]);
+    if (effect !== null) into.set(key, [...(into.get(key) ?? []), given]);
   }
   return { right, wrong };
 }
@@ -174,11 +173,28 @@ function leadingWords({ chart }: QuizContext, outcome: OutcomeId, facts: Facts):
 }
 
 /** The other answer classes of a question that may be put as a change. */
-function othersOf(context: QuizContext, { question, answer }: GivenAnswer): readonly GivenAnswer[] {
-  const { chart, classes } = context;
+function othersOf(context: QuizContext, { question, answer }: GivenAnswer): readonly Change[] {
   if (changeName(context, { question, answer }) === null) return [];
-  const own = answerKey(classes.representativeOf(question, answer));
-  return (chart.guideline.questions[question].classes as readonly AnswerValue[])
-    .map((other): GivenAnswer => ({ question, answer: other }))
-    .filter((other) => answerKey(other.answer) !== own && changeName(context, other) !== null);
+  const own = answerKey(context.classes.representativeOf(question, answer));
+  return (changesIn(context).get(question) ?? []).filter(({ name }) => name !== own);
 }
+
+/** An answer class that may be put as a change, with what it is called. */
+interface Change {
+  readonly given: GivenAnswer;
+  readonly name: string;
+  readonly key: ChangeKey;
+}
+
+/** The answer classes of each question that may be put as a change. */
+const changesIn = perContext((context): ReadonlyMap<QuestionId, readonly Change[]> => {
+  const { questions, questionIds } = context.chart.guideline;
+  const changesOfQuestion = (question: QuestionId): readonly Change[] =>
+    (questions[question].classes as readonly AnswerValue[]).flatMap((answer) => {
+      const given = { question, answer };
+      return changeName(context, given) === null
+        ? []
+        : [{ given, name: answerKey(answer), key: keyOf(context, given) }];
+    });
+  return new Map(questionIds.map((question) => [question, changesOfQuestion(question)]));
+});

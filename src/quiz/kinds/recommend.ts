@@ -120,12 +120,12 @@ interface Sampled {
 
 /** The options that are fair wrong ones for a patient, each with the rule by which it is wrong. */
 function wrongOnes(context: QuizContext, key: OutcomeId, patient: Patient): ReadonlyMap<string, string> {
-  return new Map(
-    [...optionsIn(context)].flatMap(([id, option]): readonly (readonly [string, string])[] => {
-      const not = fairBeside(context, key, option, patient);
-      return not ? [[id, not.rule]] : [];
-    }),
-  );
+  const wrong = new Map<string, string>();
+  for (const [id, option] of optionsIn(context)) {
+    const not = fairBeside(context, key, option, patient);
+    if (not) wrong.set(id, not.rule);
+  }
+  return wrong;
 }
 
 /** How well two options stand beside each other: not at all where one is part of the other. */

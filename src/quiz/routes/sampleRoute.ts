@@ -113,7 +113,8 @@ export function routeSource(stations: readonly Station[], wish: RouteWish): Rout
   // The weight of all wanted routes from a station, after the question to pass and before it.
   const after = new Float64Array(stations.length);
   const before = wish.through === undefined ? after : new Float64Array(stations.length);
-  const mayEnd = stations.map(({ question }) => wish.last === undefined || wish.last === question);
+  const mayEndAt = (station: number): boolean =>
+    wish.last === undefined || wish.last === stations[station]?.question;
 
   /** The weight of all wanted routes that take a branch. */
   const weightOf = (branch: number, station: number, isPassed: boolean): number => {
@@ -121,7 +122,7 @@ export function routeSource(stations: readonly Station[], wish: RouteWish): Rout
     const ahead =
       to >= 0
         ? ((isPassed ? after : before)[to] ?? 0)
-        : Number(isPassed && mayEnd[station] === true && isWanted[outcome[branch] ?? -1] === true);
+        : Number(isPassed && isWanted[outcome[branch] ?? -1] === true && mayEndAt(station));
     return (weights[branch] ?? 0) * ahead;
   };
   const sum = (station: number, isPassed: boolean): number => {

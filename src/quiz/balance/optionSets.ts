@@ -1,4 +1,5 @@
 import { type Random, seeded } from '../../engine/random.ts';
+import { flatInPieces, type Pieces } from '../../machine/pieces.ts';
 import { weighted } from '../random/draw.ts';
 import { type Offer, type OptionSet, rebalanced } from './rebalanced.ts';
 import { setsOfSeat, type WrongOptions } from './setsOfSeat.ts';
@@ -61,7 +62,7 @@ export interface SetsWish<L extends string, P extends string> {
 }
 
 /** Finds sets, from a seed of their own, and weighs them so that the options do not tell. */
-export function optionSets<L extends string, P extends string>({
+export function* optionSets<L extends string, P extends string>({
   labels,
   seats,
   affinity,
@@ -70,7 +71,7 @@ export function optionSets<L extends string, P extends string>({
   leastRight = 1,
   mayLose = false,
   leastOfOption = 1 / 9,
-}: SetsWish<L, P>): OptionSets<L, P> {
+}: SetsWish<L, P>): Pieces<OptionSets<L, P>> {
   const random = seeded(2017);
   const labelAt = (index: number): readonly L[] => labels.slice(index, index + 1);
   const indexOf = new Map(labels.map((label, index) => [label, index]));
@@ -86,18 +87,18 @@ export function optionSets<L extends string, P extends string>({
     numbered.set(wrong, known);
     return known;
   };
-  const found = seats.map((seat): Offer => {
+  const found = yield* flatInPieces(seats, (seat): readonly Offer[] => {
     const key = indexOf.get(seat.key) ?? -1;
     const cases = seat.wrongIn.map(optionsOf);
     const isFairSet = (companions: readonly number[]): boolean =>
       isFair(seat.key, companions.flatMap(labelAt));
     const sets = setsOfSeat({ key, cases, affinities, size, isFair: isFairSet }, random);
-    return { place: seat.place, key, share: seat.share, sets };
+    return [{ place: seat.place, key, share: seat.share, sets }];
   });
 
   const fair = withoutDecoys(leastRight > 1 ? turning(found, leastRight) : found);
   const left = mutual(fair, count);
-  const offers = rebalanced(mayLose ? left : keeping(fair, left), count, leastOfOption);
+  const offers = yield* rebalanced(mayLose ? left : keeping(fair, left), count, leastOfOption);
   const byPlace = Map.groupBy(
     offers.filter(({ sets }) => sets.length > 0),
     ({ place }) => place,

@@ -1,3 +1,5 @@
+import type { Pieces } from '../../machine/pieces.ts';
+
 /** Options that stand beside a right one, by their places in the list of all. */
 export interface OptionSet {
   readonly companions: readonly number[];
@@ -15,6 +17,8 @@ export interface Offer {
 }
 
 const rounds = 400;
+/** Of thousands of sets, a few milliseconds. */
+const roundsAtOnce = 8;
 
 /** Of the mean share of the places, how much each has, though its options may tell more than the others. */
 const leastOfPlace = 1 / 9;
@@ -29,7 +33,11 @@ const bounds = { round: 0.5, all: 14 };
  * @param count of options
  * @param leastOfOption of the mean share of the options, how much each has, though it may tell more than the others
  */
-export function rebalanced(offers: readonly Offer[], count: number, leastOfOption: number): readonly Offer[] {
+export function* rebalanced(
+  offers: readonly Offer[],
+  count: number,
+  leastOfOption: number,
+): Pieces<readonly Offer[]> {
   const flat = flattened(offers, count);
   const groups: readonly Group[] = [
     groupedBy(offers, flat, ({ key }) => key, leastOfOption),
@@ -41,6 +49,7 @@ export function rebalanced(offers: readonly Offer[], count: number, leastOfOptio
     weigh(flat, lean);
     for (const group of groups) liftForgotten(flat, group);
     leanBack(lean, flat, count);
+    if (round % roundsAtOnce === 0) yield;
   }
   return offers.map(({ place, key, sets }, index) => {
     const first = flat.starts[index] ?? 0;

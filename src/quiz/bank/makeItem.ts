@@ -18,6 +18,8 @@ export interface ItemWish {
 
 /** Makes single items of the quiz. */
 export interface ItemMaking {
+  /** The work that goes before the first items, in pieces; what is left of it when an item is made, is done then. */
+  readonly pieces: () => Iterable<undefined>;
   /** The kinds of item that can practise a node. */
   readonly kindsFor: (node: NodeId) => readonly ItemKind[];
   /** The nodes that a kind of item can practise. */
@@ -80,6 +82,14 @@ export function createItemMaking(context: QuizContext, edition: string): ItemMak
   };
 
   return {
+    *pieces() {
+      yield* context.routes.pieces();
+      for (const kind of kindIds) {
+        yield* kinds[kind].pieces?.(context) ?? [];
+        nodesFor(kind);
+        yield;
+      }
+    },
     kindsFor,
     nodesFor,
     makeItem: ({ kind, node, seed }) => {

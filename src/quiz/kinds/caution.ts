@@ -1,6 +1,7 @@
 import type { ShownCaution } from '../../engine/cautions.ts';
 import { holds, testsIn } from '../../engine/conditions.ts';
 import { type Random, seeded } from '../../engine/random.ts';
+import type { Pieces } from '../../machine/pieces.ts';
 import type { Answers, AnswerValue, QuestionId } from '../../guideline/answers.ts';
 import type { Caution, CautionId } from '../../guideline/caution.ts';
 import type { Condition, Facts } from '../../guideline/condition.ts';
@@ -11,7 +12,7 @@ import { answerKey } from '../../engine/answerKey.ts';
 import { byQuestion } from '../../engine/byQuestion.ts';
 import { questionOfFact, questionsOfCondition } from '../chart/questionOfFact.ts';
 import { optionSets, type OptionSets } from '../balance/optionSets.ts';
-import { perContext } from '../balance/perContext.ts';
+import { perContext, perContextInPieces } from '../balance/perContext.ts';
 import { seatsOf } from '../balance/seats.ts';
 import { outcomeOf } from '../chart/chart.ts';
 import { isOutcome, isQuestion, nodesOf } from '../chart/node.ts';
@@ -135,14 +136,14 @@ function isNamed(
 }
 
 /** Sets of cautions of which each is right for some patient and the others are not. */
-const setsIn = perContext((context): OptionSets<CautionId, NodeId> => {
+export const setsIn = perContextInPieces(function* (context): Pieces<OptionSets<CautionId, NodeId>> {
   const { chart, tables } = context;
   const { cautions } = chart.guideline;
   const byId = new Map(cautions.map((caution) => [caution.id, caution]));
   const random = seeded(2017);
-  return optionSets({
+  return yield* optionSets({
     labels: cautions.map(({ id }) => id),
-    seats: seatsOf(context, {
+    seats: yield* seatsOf(context, {
       nodes: nodesOf(chart.guideline),
       keysOf: (node) => cautionsOf(context, node).map(({ id }) => id),
       sourceFor: (id, node) => {

@@ -7,8 +7,9 @@ import { adviceAt } from '../../engine/recommend.ts';
 import type { Answers, AnswerValue, GivenAnswer, QuestionId } from '../../guideline/answers.ts';
 import type { Facts } from '../../guideline/condition.ts';
 import type { OutcomeId } from '../../guideline/outcome.ts';
+import { flatInPieces, type Pieces } from '../../machine/pieces.ts';
 import { type DrawnSet, optionSets, type OptionSets, type Seat } from '../balance/optionSets.ts';
-import { perContext } from '../balance/perContext.ts';
+import { perContext, perContextInPieces } from '../balance/perContext.ts';
 import { drawCase } from '../cases/makeCase.ts';
 import { outcomeFor } from '../chart/outcomeFor.ts';
 import type { QuizContext } from '../context/context.ts';
@@ -43,12 +44,12 @@ const casesForOutcome = 80;
  * Sets of changes of which most change the recommendation of some patient, while the others leave it as it is.
  * They are asked of outcomes alone: at a question its own findings would always be the right ones.
  */
-export const changeSetsIn = perContext((context): ChangeSets => {
+export const changeSetsIn = perContextInPieces(function* (context): Pieces<ChangeSets> {
   const { chart, routes } = context;
   // For a tumour outside the algorithm nothing that it says would be sure.
   const outcomeIds = chart.guideline.outcomeIds.filter((outcome) => outcome !== 'mdtOutOfScope');
   const random = seeded(2017);
-  const patients = outcomeIds.flatMap((outcome) => {
+  const patients = yield* flatInPieces(outcomeIds, (outcome) => {
     const source = routes.sourceFor({ outcomes: [outcome] });
     return Array.from({ length: casesForOutcome }, () => source && drawCase(context, source, random)).flatMap(
       (drawn) =>
@@ -76,7 +77,7 @@ export const changeSetsIn = perContext((context): ChangeSets => {
       wrongIn: here.filter(({ right }) => right.has(key)).map(({ wrong }) => new Set(wrong.keys())),
     }));
   });
-  const sets = optionSets({
+  const sets = yield* optionSets({
     labels,
     seats,
     // Two changes of one finding would tell which of the others is the odd one.

@@ -7,7 +7,8 @@ import { knownOf } from '../cases/caseFor.ts';
 import { curatedCasesOf } from '../cases/curatedCases.ts';
 import { drawCase, writeCase } from '../cases/makeCase.ts';
 import { optionSets, type OptionSets, type Seat } from '../balance/optionSets.ts';
-import { perContext } from '../balance/perContext.ts';
+import { perContext, perContextInPieces } from '../balance/perContext.ts';
+import { flatInPieces, type Pieces } from '../../machine/pieces.ts';
 import { outcomeOf } from '../chart/chart.ts';
 import { isOutcome } from '../chart/node.ts';
 import { byQuestion } from '../../engine/byQuestion.ts';
@@ -66,7 +67,7 @@ const optionsIn = perContext(({ chart, tables }): ReadonlyMap<string, OutcomeOpt
 const idOf = ({ outcome, label }: OutcomeOption): string => `${outcome} ${label}`;
 
 /** Outcomes in sets of which each is right in some case, and the others are worth a thought in it. */
-const setsIn = perContext((context): OptionSets<string, NodeId> => {
+export const setsIn = perContextInPieces(function* (context): Pieces<OptionSets<string, NodeId>> {
   const { chart, routes } = context;
   const { outcomeIds, questionIds } = chart.guideline;
   const options = optionsIn(context);
@@ -92,11 +93,15 @@ const setsIn = perContext((context): OptionSets<string, NodeId> => {
       share: own.length / cases.length,
       wrongIn: own.slice(0, casesOfSeat).map(({ outcome, patient }) => wrongOnes(context, outcome, patient)),
     }));
-  return optionSets({
+  return yield* optionSets({
     labels: [...options.keys()],
     seats: [
-      ...outcomeIds.flatMap((key) => seatsFor(key, sample({ outcomes: [key] }, 2 * casesOfSeat))),
-      ...questionIds.flatMap((place) => seatsFor(place, sample({ last: place }, 2 * casesOfSeat))),
+      ...(yield* flatInPieces(outcomeIds, (key) =>
+        seatsFor(key, sample({ outcomes: [key] }, 2 * casesOfSeat)),
+      )),
+      ...(yield* flatInPieces(questionIds, (place) =>
+        seatsFor(place, sample({ last: place }, 2 * casesOfSeat)),
+      )),
     ],
     affinity: (a, b) => affinity(context, options.get(a), options.get(b)),
     size: 4,

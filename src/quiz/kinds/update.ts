@@ -9,8 +9,9 @@ import type { Provenance } from '../../guideline/provenance.ts';
 import type { Update } from '../../guideline/update.ts';
 import { byQuestion } from '../../engine/byQuestion.ts';
 import { once } from '../../machine/once.ts';
+import { flatInPieces, type Pieces } from '../../machine/pieces.ts';
 import { optionSets, type OptionSets, type Seat } from '../balance/optionSets.ts';
-import { perContext } from '../balance/perContext.ts';
+import { perContextInPieces } from '../balance/perContext.ts';
 import { knownOf } from '../cases/caseFor.ts';
 import { type DrawnCase, drawCase, writeCase } from '../cases/makeCase.ts';
 import { isOutcome } from '../chart/node.ts';
@@ -34,7 +35,7 @@ export function updatesOf({ updates }: Pick<Guideline, 'updates'>, outcome: Outc
 }
 
 /** Updates in sets of which each is right as often as the others. */
-const setsIn = perContext((context): OptionSets<string, OutcomeId> => {
+export const setsIn = perContextInPieces(function* (context): Pieces<OptionSets<string, OutcomeId>> {
   const { guideline } = context.chart;
   const { updates, outcomeIds } = guideline;
   const byId = new Map<string, Update>(updates.map((entry) => [entry.id, entry]));
@@ -43,9 +44,9 @@ const setsIn = perContext((context): OptionSets<string, OutcomeId> => {
     const entry = byId.get(id);
     return entry ? context.tables.updateName(entry).changes : '';
   };
-  return optionSets({
+  return yield* optionSets({
     labels: [...byId.keys()],
-    seats: outcomeIds.flatMap((place) => {
+    seats: yield* flatInPieces(outcomeIds, (place) => {
       const wrongOf = (drawn: DrawnCase): ReadonlySet<string> => {
         const known = byQuestion(drawn.answers);
         return new Set(

@@ -1,5 +1,6 @@
 import { holds } from '../../engine/conditions.ts';
 import type { Random } from '../../engine/random.ts';
+import type { Pieces } from '../../machine/pieces.ts';
 import type { Edge } from '../../engine/trail.ts';
 import type { Answers, GivenAnswer, QuestionId } from '../../guideline/answers.ts';
 import type { Facts } from '../../guideline/condition.ts';
@@ -7,7 +8,7 @@ import { knownOf } from '../cases/caseFor.ts';
 import { type DrawnCase, drawCase, writeCase } from '../cases/makeCase.ts';
 import { byQuestion } from '../../engine/byQuestion.ts';
 import { optionSets, type OptionSets } from '../balance/optionSets.ts';
-import { perContext } from '../balance/perContext.ts';
+import { perContextInPieces } from '../balance/perContext.ts';
 import { seatsOf } from '../balance/seats.ts';
 import { isOutcome, nodesOf } from '../chart/node.ts';
 import type { ItemBody } from '../item/draft.ts';
@@ -48,10 +49,10 @@ function sourceWith(
 }
 
 /** Sets of exclusions of which each holds for some patient and the others do not hold for that patient. */
-const setsIn = perContext((context): OptionSets<string, NodeId> => {
+export const setsIn = perContextInPieces(function* (context): Pieces<OptionSets<string, NodeId>> {
   const { chart, tables } = context;
   const byId = new Map(tables.exclusions.map((exclusion) => [exclusion.id, exclusion]));
-  const seats = seatsOf(context, {
+  const seats = yield* seatsOf(context, {
     nodes: nodesOf(chart.guideline),
     keysOf: (node) => exclusionsOf(context, node).map(({ id }) => id),
     sourceFor: (id, node) => {
@@ -65,7 +66,7 @@ const setsIn = perContext((context): OptionSets<string, NodeId> => {
     wrongOnes: ({ answers, facts }) =>
       fairWrongOnes(context, facts, byQuestion(answers)).map(({ id }) => [id, id]),
   });
-  return optionSets({
+  return yield* optionSets({
     labels: [...byId.keys()],
     seats: seats.map((seat) =>
       byId.get(seat.key)?.endsEarly ? { ...seat, share: seat.share * seldom } : seat,

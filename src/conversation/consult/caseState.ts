@@ -53,7 +53,7 @@ export function withNewCase(context: ConversationContext): WithCase {
   const { version, hash } = context.cases.stamp;
   const session = {
     ...withNumber(putAside(context.session, context.now).session),
-    asking: null,
+    lastReply: null,
     caseId: context.newId(),
     guideline: { version, hash },
   };

@@ -221,5 +221,5 @@ function notAnswered(context: ConversationContext, question: QuestionId): Turn {
 
 /** A change is open to be made; `back` right after it closes it. */
 function opened({ session, state }: ConversationContext, said: Message): Turn {
-  return { session: { ...session, asking: 'change' }, state, event: 'change', message: said };
+  return { session: { ...session, lastReply: { kind: 'change' } }, state, event: 'change', message: said };
 }

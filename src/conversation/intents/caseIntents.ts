@@ -16,15 +16,17 @@ import type { Situation } from './situation.ts';
 
 /** A plain "yes" or "no" to the deletion that the last reply asked about. */
 export function deletion(said: Readings, { case: open }: Situation): CaseIntent | null {
-  const yes = open().session.asking === 'deletion' ? consentIn(said) : null;
+  const yes = open().session.lastReply?.kind === 'deletion' ? consentIn(said) : null;
   return yes === null ? null : { kind: 'deletion', sure: yes };
 }
 
 /** A plain "yes" or "no" right after a look at other answers. */
 export function supposed(said: Readings, { case: open }: Situation): CaseIntent | null {
   const { session } = open();
-  const yes = session.supposed.length > 0 ? consentIn(said) : null;
-  return yes === null ? null : { kind: 'supposed', answers: yes ? session.supposed : null };
+  const last = session.lastReply;
+  if (last?.kind !== 'look') return null;
+  const yes = consentIn(said);
+  return yes === null ? null : { kind: 'supposed', answers: yes ? last.supposed : null };
 }
 
 /** A question to the guideline. */

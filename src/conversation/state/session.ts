@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { once } from '../../machine/once.ts';
 import type { GuidelineStamp } from '../../engine/recommend.ts';
 import type { GivenAnswer, LesionNumbers } from '../../guideline/answers.ts';
-import { feedbackReasons } from '../feedback/record.ts';
-import type { KeptChoice, KeptDisagreement } from '../feedback/disagreement.ts';
+import type { KeptChoice } from '../feedback/choice.ts';
 import { storedLastTyped } from '../../quiz/trainee/lastTyped.ts';
+import { type LastReply, lastReplyFrom, lastReplyToStore, storedLastReplyFields } from './lastReply.ts';
+import { choiceFrom, choiceToStore, storedChoiceFields } from './storedChoice.ts';
 
 /** Makes the shape of what is stored, when the first is read. */
 function makeKnown() {
@@ -52,18 +53,7 @@ function makeKnown() {
     largestLesionMm: z.number().exactOptional(),
   });
 
-  const said = { outcome: z.string(), leading: z.array(z.string()).readonly(), by: z.string() };
-  const storedDisagreement = z
-    .object({ ...said, option: z.string().nullable(), reason: z.enum(feedbackReasons) })
-    .readonly()
-    .nullable()
-    .default(null) satisfies z.ZodType<KeptDisagreement | null>;
-  const storedChoice = z
-    .object({ ...said, option: z.string() })
-    .readonly()
-    .nullable()
-    .default(null) satisfies z.ZodType<KeptChoice | null>;
-
+  const storedChoice = storedChoiceFields();
   const stampOfAnswers = z.object({ version: z.string(), hash: z.string() }).readonly();
 
   return z.object({
@@ -79,11 +69,7 @@ function makeKnown() {
     intake: storedIntake,
     /** How many lines were read in this case. It outlives each line, so that no two states look alike. */
     lines: z.int().min(0).default(0),
-    /**
-     * What the last reply asked beside the case; the next turn answers it or leaves it. After `newCase` it has begun a
-     * case in place of another, which `back` undoes.
-     */
-    asking: z.enum(['deletion', 'feedback', 'newCase', 'change']).nullable().default(null),
+    ...storedLastReplyFields(storedAnswer),
     /** The guideline that the answers were given under. */
     guideline: stampOfAnswers,
     /** What the open case is called in the list of cases; 0 without one. */
@@ -111,8 +97,7 @@ function makeKnown() {
             lesions: storedLesions.nullable().default(null),
             /** Changes that `back` takes back once it is open again; of the case put aside last alone. */
             changes: storedChanges,
-            disagreement: storedDisagreement,
-            choice: storedChoice,
+            ...storedChoice,
             guideline: stampOfAnswers,
             salt: z.string().default(''),
             by: z.record(z.string(), z.string()).readonly().default({}),
@@ -134,7 +119,7 @@ function makeKnown() {
         answers: z.array(storedAnswer).readonly(),
         ahead: z.array(storedAnswer).readonly(),
         notTaken: z.array(storedNotTaken).readonly().default([]),
-        disagreement: storedDisagreement,
+        disagreement: storedChoice.disagreement,
         guideline: stampOfAnswers,
       })
       .readonly()
@@ -155,14 +140,7 @@ function makeKnown() {
     situations: z.array(z.string()).readonly().default([]),
     /** What a line that was used held and was not taken, until it is answered or stated anew. */
     notTaken: z.array(storedNotTaken).readonly().default([]),
-    /** The choice other than the recommendation that was said last, and why. */
-    disagreement: storedDisagreement,
-    /** Which of two options that lead as equals was chosen. */
-    choice: storedChoice,
-    /** What was chosen instead, while its reason is asked for: with `asking`, of the last reply alone. */
-    chosenInstead: z.string().nullable().default(null),
-    /** What the last reply looked at by "what if": a plain yes makes it so, and the next turn leaves it. */
-    supposed: z.array(storedAnswer).readonly().default([]),
+    ...storedChoice,
     /** Edges covered since `coverage start`; null when nothing is counted. */
     covered: z.array(z.string()).readonly().nullable().default(null),
     /** Random for each case: hashes of this case mean nothing for another. Empty without a case. */
@@ -191,12 +169,23 @@ export type StoredAnswer = Readonly<Known['answers'][number]>;
 export type StoredNotTaken = Readonly<Known['notTaken'][number]>;
 
 /** What is kept of a conversation, as it was read: its answers may be those of another guideline. */
-export type StoredSession = Readonly<Omit<Known, 'ahead' | 'closed'>> & {
+export type StoredSession = Readonly<Omit<Known, NamedOtherwise>> & {
   readonly pendingAnswers: Known['ahead'];
+  /** The choice other than the recommendation, or of two equals, that was said last. */
+  readonly choice: KeptChoice | null;
+  /** What the last reply was, where the next turn may answer it. */
+  readonly lastReply: LastReply<StoredAnswer> | null;
+  readonly kept: readonly KeptCase[];
 };
 
+/** What stands otherwise in the store. */
+type NamedOtherwise =
+  'ahead' | 'closed' | 'kept' | 'disagreement' | 'choice' | 'asking' | 'chosenInstead' | 'supposed';
+
+type StoredKept = Known['kept'][number];
+
 /** A case that another one has followed. */
-export type KeptCase = StoredSession['kept'][number];
+export type KeptCase = Omit<StoredKept, 'disagreement' | 'choice'> & { readonly choice: KeptChoice | null };
 
 /** Answers read from typed lines, not used before they are confirmed. */
 export type PendingIntake = Omit<NonNullable<StoredSession['intake']>, 'answers'> & {
@@ -210,7 +199,7 @@ export interface Session extends StoredSession {
   readonly pendingAnswers: readonly GivenAnswer[];
   readonly intake: PendingIntake | null;
   readonly confirming: GivenAnswer | null;
-  readonly supposed: readonly GivenAnswer[];
+  readonly lastReply: LastReply<GivenAnswer> | null;
   readonly lesions: Partial<LesionNumbers> | null;
 }
 
@@ -218,7 +207,7 @@ export function emptySession({ version, hash }: Pick<GuidelineStamp, 'version' |
   return {
     schema: 1,
     ...noCase,
-    asking: null,
+    lastReply: null,
     guideline: { version, hash },
     lastNumber: 0,
     kept: [],
@@ -244,12 +233,9 @@ const noCase = {
   percentOrGrade: null,
   situations: [],
   notTaken: [],
-  disagreement: null,
   choice: null,
-  chosenInstead: null,
   salt: '',
   by: {},
-  supposed: [],
 } as const satisfies Partial<Session>;
 
 /** The key under which the case of a conversation is stored. */
@@ -258,8 +244,9 @@ export function caseKey({ conversation }: { readonly conversation: string }): st
 }
 
 /** The session without its open case; those in the list stay. */
-export function withoutCase(session: StoredSession): Session {
-  return { ...session, ...noCase };
+export function withoutCase({ lastReply, ...session }: StoredSession): Session {
+  // Everything is deleted with a case or without; what else was asked was about the case.
+  return { ...session, ...noCase, lastReply: lastReply?.kind === 'deletion' ? lastReply : null };
 }
 
 /**
@@ -269,18 +256,28 @@ export function withoutCase(session: StoredSession): Session {
 export function parseSession(value: unknown): StoredSession | null {
   const { data } = stored().safeParse(value);
   if (!data) return null;
-  const { ahead, closed, ...rest } = data;
-  return { ...rest, ...numbered(rest, closed), pendingAnswers: ahead };
+  const { ahead, closed, kept, disagreement, choice, asking, chosenInstead, supposed, ...rest } = data;
+  return {
+    ...rest,
+    ...numbered({ ...rest, kept: kept.map(keptFrom) }, closed),
+    pendingAnswers: ahead,
+    choice: choiceFrom({ disagreement, choice }),
+    lastReply: lastReplyFrom({ asking, chosenInstead, supposed }),
+  };
+}
+
+function keptFrom({ disagreement, choice, ...rest }: StoredKept): KeptCase {
+  return { ...rest, choice: choiceFrom({ disagreement, choice }) };
 }
 
 /** Numbers and list of a session that an earlier version stored: it kept one case at most, and gave no numbers. */
 function numbered(
-  { caseId, lastNumber, number, kept }: Pick<Known, 'caseId' | 'lastNumber' | 'number' | 'kept'>,
+  { caseId, lastNumber, number, kept }: Pick<StoredSession, 'caseId' | 'lastNumber' | 'number' | 'kept'>,
   closed: Known['closed'],
 ): Pick<StoredSession, 'number' | 'lastNumber' | 'kept'> {
   if (lastNumber > 0 || (caseId === null && !closed)) return { number, lastNumber, kept };
   if (!closed?.caseId) return { number: 1, lastNumber: 1, kept };
-  const { caseId: id, answers, ahead, ...rest } = closed;
+  const { caseId: id, answers, ahead, disagreement, ...rest } = closed;
   const given = [...ahead, ...answers].map(({ question, answer }) => [question, answer] as const);
   const before: KeptCase = {
     ...rest,
@@ -291,7 +288,7 @@ function numbered(
     intake: null,
     confirming: null,
     lesions: null,
-    choice: null,
+    choice: disagreement,
     changes: [],
     keptSituations: false,
     salt: '',
@@ -304,8 +301,15 @@ function numbered(
 }
 
 /** A session as it is stored: under the keys that older versions read. */
-export function sessionToStore({ pendingAnswers, ...rest }: StoredSession): unknown {
-  return { ...rest, ahead: pendingAnswers, closed: null };
+export function sessionToStore({ pendingAnswers, choice, lastReply, kept, ...rest }: StoredSession): unknown {
+  return {
+    ...rest,
+    ...choiceToStore(choice),
+    ...lastReplyToStore(lastReply),
+    kept: kept.map(({ choice: made, ...one }) => ({ ...one, ...choiceToStore(made) })),
+    ahead: pendingAnswers,
+    closed: null,
+  };
 }
 
 /** Whether a turn took in something that was said, also what only waits to be confirmed or completed. */

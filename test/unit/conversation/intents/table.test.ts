@@ -164,9 +164,15 @@ describe('each row decides something', () => {
     ['quizAsk', 'what is TARE', atItem()],
     ['quizChoice', 'b', atItem()],
     ['quizNoAnswer', 'zzz', atItem()],
-    ['deletion', 'yes', inCase([well], { asking: 'deletion' })],
-    ['supposed', 'yes', inCase([well], { supposed: [{ question: 'differentiation', answer: 'poor' }] })],
-    ['verdict', 'newer evidence', inCase([well], { asking: 'feedback' })],
+    ['deletion', 'yes', inCase([well], { lastReply: { kind: 'deletion' } })],
+    [
+      'supposed',
+      'yes',
+      inCase([well], {
+        lastReply: { kind: 'look', supposed: [{ question: 'differentiation', answer: 'poor' }] },
+      }),
+    ],
+    ['verdict', 'newer evidence', inCase([well], { lastReply: { kind: 'feedback', chosen: null } })],
     ['ask', 'contraindications to TACE', atKi67],
     ['emergency', 'patient is septic', atKi67],
     ['consent', 'yes', confirming],

@@ -23,12 +23,9 @@ export function goBack(context: ConversationContext): Turn {
   if (last?.kind === 'look') return takeSupposed(context, null);
   if (last?.kind === 'change' || isChange) return leaveOut(context);
   if (session.intake) {
-    return notice(
-      { ...context, session: { ...session, intake: null } },
-      'intakeLeft',
-      texts.review.back,
-      'accent',
-    );
+    const waited = session.intake.another?.waited ?? null;
+    const intake = waited && { ...waited, another: null };
+    return notice({ ...context, session: { ...session, intake } }, 'intakeLeft', texts.review.back, 'accent');
   }
   if (!state) return notice(context, 'back', texts.noCase, 'accent');
   if (last?.kind === 'newCase' && state.answers.length === 0) return reopen(context);

@@ -87,14 +87,18 @@ export function showAnswersToChange(context: ConversationContext): Turn {
   const { state, session, cases } = context;
   if (!state) return notice(context, 'change', texts.noCase, 'accent');
   if (state.answers.length === 0) return notice(context, 'change', texts.change.none, 'accent');
-  return opened(context, whichToChange(cases.guideline, state.answers, placeOf(session)));
+  return opened(context, null, whichToChange(cases.guideline, state.answers, placeOf(session)));
 }
 
 /** Asks for another answer to an answered question. @param problem what was wrong with the one before */
 export function askForChange(context: ConversationContext, question: QuestionId, problem?: string): Turn {
   const given = context.state?.answers.find((answered) => answered.question === question);
   if (!given) return notAnswered(context, question);
-  return opened(context, changeMessage(context.cases.guideline, given, placeOf(context.session), problem));
+  return opened(
+    context,
+    question,
+    changeMessage(context.cases.guideline, given, placeOf(context.session), problem),
+  );
 }
 
 /** Changes an answer and says what became of the later ones. */
@@ -220,6 +224,15 @@ function notAnswered(context: ConversationContext, question: QuestionId): Turn {
 }
 
 /** A change is open to be made; `back` right after it closes it. */
-function opened({ session, state }: ConversationContext, said: Message): Turn {
-  return { session: { ...session, lastReply: { kind: 'change' } }, state, event: 'change', message: said };
+function opened(
+  { session, state }: ConversationContext,
+  question: QuestionId | null,
+  message: Message,
+): Turn {
+  return {
+    session: { ...session, lastReply: { kind: 'change', question } },
+    state,
+    event: 'change',
+    message,
+  };
 }

@@ -67,7 +67,15 @@ export function review(context: ConversationContext, read: LineRead, before: rea
   const notTaken = mergeNotTaken(withoutAnswered(intake?.notTaken ?? [], readings), read.notTaken);
   const session = {
     ...context.session,
-    intake: { line, answers, doubtful, notTaken },
+    intake: {
+      line,
+      answers,
+      doubtful,
+      notTaken,
+      named: intake?.named ?? [],
+      added: intake?.added ?? [],
+      another: intake?.another ?? null,
+    },
     lines: line,
     confirming: null,
     lesions: null,

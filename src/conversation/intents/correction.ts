@@ -48,6 +48,11 @@ export function correctionIn(whole: Readings, line: WaitingLine, guideline: Guid
 const opening =
   /^\s*(?:(?:no|nope)[\s,.!]+(?=sorry|wait|i mean))?(?:(?:sorry|oops|wait|actually|correction|i mean(?:t(?: to (?:say|write|type))?)?)\b[\s,.:;!–-]*)+(?=\S)/iu;
 
+/** Whether a text begins as when people correct themselves. */
+export function isCorrection(text: string): boolean {
+  return opening.test(text);
+}
+
 function withoutOpening(said: Readings): Readings {
   const { text } = said.utterance;
   const rest = text.replace(opening, '');

@@ -63,6 +63,10 @@ interface CaseIntents {
   change: { readonly question?: QuestionId; readonly reading?: Reading };
   /** A line that states answers, perhaps of a new case. */
   line: { readonly read: LineRead; readonly begins: boolean };
+  /** A line that may tell of another patient than the open case. */
+  anotherPatient: { readonly read: LineRead };
+  /** Of whom the line that waits is. */
+  ofWhom: { readonly patient: 'another' | 'same' };
   /** A line that none was taken from, though it held something. */
   unreadLine: { readonly read: LineRead };
   /** An answer to the open question. */
@@ -163,6 +167,7 @@ export type TextIntent = Extract<
       | 'feedback'
       | 'correction'
       | 'change'
+      | 'anotherPatient'
       | 'line'
       | 'unreadLine'
       | 'answer'

@@ -80,10 +80,15 @@ export function waitingAsNow(
 ): Pick<Session, 'intake' | 'confirming' | 'lesions'> {
   const { intake, confirming, lesions } = stored;
   const isSame = stored.guideline.hash === stamp.hash;
+  const asNow = <Line extends { readonly answers: readonly StoredAnswer[] }>(line: Line) => ({
+    ...line,
+    answers: fittingAnswers(guideline, stored.guideline.version, line.answers),
+  });
+  const waited = intake?.another?.waited;
   return {
     intake: intake && {
-      ...intake,
-      answers: fittingAnswers(guideline, stored.guideline.version, intake.answers),
+      ...asNow(intake),
+      another: intake.another && { waited: waited ? asNow(waited) : null },
     },
     confirming: isSame && confirming && fits(guideline, confirming) ? confirming : null,
     lesions: isSame ? lesions : null,

@@ -34,15 +34,24 @@ function makeKnown() {
     .readonly()
     .default([]);
 
-  const storedIntake = z
-    .object({
-      /** What `lines` was when it was last added to, so that a card of an earlier line is noticed. */
-      line: z.int().min(1),
-      answers: z.array(storedAnswer).readonly(),
-      /** Questions whose answer was read with a doubt: a plain yes does not use them. */
-      doubtful: z.array(z.string()).readonly().default([]),
-      /** What of it is no answer; it goes with the case when the line is used. */
-      notTaken: z.array(storedNotTaken).readonly().default([]),
+  const storedLine = z.object({
+    /** What `lines` was when it was last added to, so that a card of an earlier line is noticed. */
+    line: z.int().min(1),
+    answers: z.array(storedAnswer).readonly(),
+    /** Questions whose answer was read with a doubt: a plain yes does not use them. */
+    doubtful: z.array(z.string()).readonly().default([]),
+    /** What of it is no answer; it goes with the case when the line is used. */
+    notTaken: z.array(storedNotTaken).readonly().default([]),
+    /** The special situations that it names. */
+    named: z.array(z.string()).readonly().default([]),
+    /** Those of them that the case has from this line alone. */
+    added: z.array(z.string()).readonly().default([]),
+  });
+
+  const storedIntake = storedLine
+    .extend({
+      /** Set while it is asked whether the line is of another patient: with the line that waited before it. */
+      another: z.object({ waited: storedLine.readonly().nullable() }).readonly().nullable().default(null),
     })
     .readonly()
     .nullable()
@@ -180,16 +189,33 @@ export type StoredSession = Readonly<Omit<Known, NamedOtherwise>> & {
 
 /** What stands otherwise in the store. */
 type NamedOtherwise =
-  'ahead' | 'closed' | 'kept' | 'disagreement' | 'choice' | 'asking' | 'chosenInstead' | 'supposed';
+  | 'ahead'
+  | 'closed'
+  | 'kept'
+  | 'disagreement'
+  | 'choice'
+  | 'asking'
+  | 'chosenInstead'
+  | 'supposed'
+  | 'listed'
+  | 'changing';
 
 type StoredKept = Known['kept'][number];
 
 /** A case that another one has followed. */
 export type KeptCase = Omit<StoredKept, 'disagreement' | 'choice'> & { readonly choice: KeptChoice | null };
 
-/** Answers read from typed lines, not used before they are confirmed. */
-export type PendingIntake = Omit<NonNullable<StoredSession['intake']>, 'answers'> & {
+type StoredIntake = NonNullable<StoredSession['intake']>;
+
+/** A line that waits, whose patient is not asked about. */
+export type WaitingLine = Omit<StoredIntake, 'answers' | 'another'> & {
   readonly answers: readonly GivenAnswer[];
+};
+
+/** Answers read from typed lines, not used before they are confirmed. */
+export type PendingIntake = WaitingLine & {
+  /** Set while it is asked whether the line is of another patient: with the line that waited before it. */
+  readonly another: { readonly waited: WaitingLine | null } | null;
 };
 
 /** What is kept of a conversation. The case is its answers; everything else follows from them. */
@@ -256,13 +282,25 @@ export function withoutCase({ lastReply, ...session }: StoredSession): Session {
 export function parseSession(value: unknown): StoredSession | null {
   const { data } = stored().safeParse(value);
   if (!data) return null;
-  const { ahead, closed, kept, disagreement, choice, asking, chosenInstead, supposed, ...rest } = data;
+  const {
+    ahead,
+    closed,
+    kept,
+    disagreement,
+    choice,
+    asking,
+    chosenInstead,
+    supposed,
+    listed,
+    changing,
+    ...rest
+  } = data;
   return {
     ...rest,
     ...numbered({ ...rest, kept: kept.map(keptFrom) }, closed),
     pendingAnswers: ahead,
     choice: choiceFrom({ disagreement, choice }),
-    lastReply: lastReplyFrom({ asking, chosenInstead, supposed }),
+    lastReply: lastReplyFrom({ asking, chosenInstead, supposed, listed, changing }),
   };
 }
 

@@ -45,7 +45,9 @@ const lastReplies: readonly (LastReply<StoredAnswer> | null)[] = [
   null,
   { kind: 'deletion' },
   { kind: 'newCase' },
-  { kind: 'change' },
+  { kind: 'change', question: null },
+  { kind: 'change', question: 'ki67' },
+  { kind: 'cases' },
   { kind: 'feedback', chosen: null },
   { kind: 'feedback', chosen: 'everolimus' },
   { kind: 'look', supposed: [answer] },
@@ -112,7 +114,8 @@ describe('the choice made in a case', () => {
           expect(meant).toEqual(made);
           expect([before?.disagreement, before?.choice].filter(Boolean)).toHaveLength(made === null ? 0 : 1);
         }
-        expect(read.asking).toBe(lastReply === null || lastReply.kind === 'look' ? null : lastReply.kind);
+        const asks = lastReply !== null && lastReply.kind !== 'look' && lastReply.kind !== 'cases';
+        expect(read.asking).toBe(asks ? lastReply.kind : null);
         expect(read.chosenInstead).toBe(lastReply?.kind === 'feedback' ? lastReply.chosen : null);
         expect(read.supposed).toEqual(lastReply?.kind === 'look' ? [answer] : []);
       }),

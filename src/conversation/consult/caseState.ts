@@ -42,6 +42,7 @@ export function withCaseState(
       confirming: null,
       lesions: null,
       percentOrGrade: null,
+      ofWhichPet: null,
     },
     state,
     taken,

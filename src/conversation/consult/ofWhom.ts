@@ -32,7 +32,15 @@ export function askOfWhom(
   return show(
     {
       ...context,
-      session: { ...session, intake, lines: line, confirming: null, lesions: null, percentOrGrade: null },
+      session: {
+        ...session,
+        intake,
+        lines: line,
+        confirming: null,
+        lesions: null,
+        percentOrGrade: null,
+        ofWhichPet: null,
+      },
     },
     'intake',
     [],

@@ -12,7 +12,7 @@ import { askAgainForLine, changeLine, severalInLine } from '../consult/correctio
 import { deleteStored, leaveStored } from '../consult/delete.ts';
 import { withEmergencyLine } from '../consult/emergency.ts';
 import { takeFeedback } from '../consult/feedback.ts';
-import { lineWaits, nothingRead, review, takeLine } from '../consult/line.ts';
+import { lineWaits, nothingRead, review, takeLine, withNotTaken } from '../consult/line.ts';
 import { takeUnusedBack } from '../consult/unusedWords.ts';
 import { notice, show } from '../consult/show.ts';
 import {
@@ -101,7 +101,7 @@ export function applyToCase(context: ConversationContext, intent: CaseIntent, me
       return (intent.checked ? confirmOrAccept : accept)(context, intent.question, intent.answer);
     case 'unclearAnswer':
       return askAgain(
-        context,
+        withNotTaken(context, intent.stays ?? []),
         intent.question,
         intent.reading,
         readingOf(means).askHint(context.cases.guideline, intent.utterance),

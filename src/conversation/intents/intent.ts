@@ -3,7 +3,7 @@ import type { WhyOption } from '../../language/ask/whyOption.ts';
 import type { DecodedCase } from '../../machine/caseCode/caseCode.ts';
 import type { CaseCodeFault } from '../../machine/caseCode/errors.ts';
 import type { Ask } from '../../language/ask/readAsk.ts';
-import type { LineRead } from '../../language/line/notTaken.ts';
+import type { LineRead, NotTaken } from '../../language/line/notTaken.ts';
 import type { Reading } from '../../language/reply/readAnswer.ts';
 import type { SituationId } from '../../language/vocabulary/situations.ts';
 import type { Utterance } from '../../language/utterance.ts';
@@ -81,6 +81,8 @@ interface CaseIntents {
     readonly question: QuestionId;
     readonly reading: Unclear;
     readonly utterance: Utterance;
+    /** What of it stays with the case, whatever is answered. */
+    readonly stays?: readonly NotTaken[];
   };
   /** A bare "yes" to a question that is a list to tick. */
   checklist: { readonly question: QuestionId };

@@ -64,6 +64,7 @@ export function openCase(stored: StoredSession, cases: Cases): OpenedSession {
       lastReply: last?.kind === 'look' ? null : last,
       lesions: null,
       percentOrGrade: null,
+      ofWhichPet: null,
     },
     state,
     notice: [texts.guidelineChanged(stamp.version), ...leftOut(guideline, left)].join(' '),

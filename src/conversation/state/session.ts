@@ -145,6 +145,8 @@ function makeKnown() {
       .union([z.literal(1), z.literal(2), z.literal(3)])
       .nullable()
       .default(null),
+    /** What a PET shows, where FDG was told as well: the next words say of which tracer. */
+    ofWhichPet: z.enum(['positive', 'heterogeneous', 'negative']).nullable().default(null),
     /** Special situations recognised in what was typed (dossier 7, W28), until they are taken back. */
     situations: z.array(z.string()).readonly().default([]),
     /** What a line that was used held and was not taken, until it is answered or stated anew. */
@@ -257,6 +259,7 @@ const noCase = {
   confirming: null,
   lesions: null,
   percentOrGrade: null,
+  ofWhichPet: null,
   situations: [],
   notTaken: [],
   choice: null,
@@ -357,6 +360,7 @@ export function tookIn(before: StoredSession, after: Session): boolean {
     before.confirming !== after.confirming ||
     before.lesions !== after.lesions ||
     before.percentOrGrade !== after.percentOrGrade ||
+    before.ofWhichPet !== after.ofWhichPet ||
     before.situations !== after.situations
   );
 }

@@ -138,6 +138,7 @@ const toldOf: Readonly<Record<keyof Session, string>> = {
   lastReply: 'waiting for confirmation',
   confirming: 'waiting for confirmation',
   lesions: 'waiting for confirmation',
+  ofWhichPet: 'waiting for confirmation',
   percentOrGrade: 'waiting for confirmation',
   situations: 'the special situations that were named',
   notTaken: 'what of a typed line was not taken',

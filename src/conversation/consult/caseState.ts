@@ -1,5 +1,11 @@
 import type { GivenAnswer, QuestionId } from '../../guideline/answers.ts';
-import { advance, type AdvancedCase, sameAnswer } from '../../machine/pendingAnswers.ts';
+import {
+  advance,
+  type AdvancedCase,
+  type CaseWithPending,
+  mostUndone,
+  sameAnswer,
+} from '../../machine/pendingAnswers.ts';
 import type { CaseState } from '../../machine/cases.ts';
 import type { Block } from '../contract/message.ts';
 import { withCovered } from '../state/covered.ts';
@@ -47,6 +53,25 @@ export function withCaseState(
     state,
     taken,
   };
+}
+
+/**
+ * The conversation with a change that `back` takes back.
+ * @param known the case before it
+ * @param answers what it gave other answers, or answers that they had not
+ */
+export function withUndo(after: WithCase, known: CaseWithPending, answers: readonly GivenAnswer[]): WithCase {
+  const [first, ...others] = answers;
+  if (!first) return after;
+  const change = {
+    question: first.question,
+    others: others.map(({ question }) => question),
+    after: after.state.answers,
+    answers: known.state.answers,
+    ahead: known.pending,
+  };
+  const changes = [...after.session.changes, change].slice(-mostUndone);
+  return { ...after, session: { ...after.session, changes } };
 }
 
 /** The conversation with a new case; the open one is put into the list. */

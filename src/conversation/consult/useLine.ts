@@ -1,14 +1,14 @@
 import { describeAnswer } from '../../engine/describeAnswer.ts';
 import type { GivenAnswer, QuestionId } from '../../guideline/answers.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
-import { changeAll, mergeAnswers, sameAnswer } from '../../machine/pendingAnswers.ts';
+import { type CaseWithPending, changeAll, mergeAnswers, sameAnswer } from '../../machine/pendingAnswers.ts';
 import type { IntakeData } from '../contract/actionData.ts';
 import type { Block } from '../contract/message.ts';
 import { titleOf, titlesOf } from '../messages/said/titles.ts';
 import { mergeNotTaken, withoutAnswered } from '../state/notTaken.ts';
 import type { PendingIntake, Session, StoredNotTaken, WaitingLine } from '../state/session.ts';
 import { texts } from '../texts/texts.ts';
-import { closingBlocks, withCaseState, withNewCase } from './caseState.ts';
+import { closingBlocks, withCaseState, withNewCase, withUndo } from './caseState.ts';
 import type { ConversationContext, Turn } from './context.ts';
 import { notice, show } from './show.ts';
 
@@ -132,7 +132,22 @@ function useAnswers(
     ...(known.again.length > 0 ? [texts.change.doneAgain(titlesOf(guideline, known.again))] : []),
     ...(known.unasked.length > 0 ? [texts.change.doneUnasked(titlesOf(guideline, known.unasked))] : []),
   ];
-  return show(next, 'intakeUsed', [...before, { kind: 'notice', tone: 'good', text: said.join(' ') }]);
+  const replaced = answers.filter((given) => replaces({ state, pending: session.pendingAnswers }, given));
+  const after =
+    replaced.length === 0
+      ? next
+      : withUndo(next, { state, pending: session.pendingAnswers }, [
+          ...replaced,
+          ...answers.filter((given) => !replaced.includes(given)),
+        ]);
+  return show(after, 'intakeUsed', [...before, { kind: 'notice', tone: 'good', text: said.join(' ') }]);
+}
+
+/** Whether an answer takes the place of another one, on the route or kept until asked. */
+function replaces({ state, pending }: CaseWithPending, { question, answer }: GivenAnswer): boolean {
+  return [...state.answers, ...pending].some(
+    (had) => had.question === question && !sameAnswer(had.answer, answer),
+  );
 }
 
 /** Answers kept until asked that the line states anew. */

@@ -4,6 +4,7 @@ import * as alternatives from './alternatives.ts';
 import { anotherPatient, ofWhom } from './anotherPatient.ts';
 import { caseCode, caseNumber, perhapsCaseCode } from './caseCode.ts';
 import * as ofCase from './caseIntents.ts';
+import { corrected } from './corrected.ts';
 import type { CaseIntent, Intent, PracticeIntent, TextIntent } from './intent.ts';
 import * as ofQuiz from './quizIntents.ts';
 import type { Readings } from './readings.ts';
@@ -34,6 +35,11 @@ const ofTheCase: readonly Recogniser<TextIntent>[] = [
     name: 'feedback',
     doc: '"Feedback newer evidence": before the readers of answers, to whom its words may say something.',
     recognise: feedback,
+  },
+  {
+    name: 'corrected',
+    doc: '"No, ECOG 3", "actually 12 not 1": what is held is said otherwise, by the same patient’s team; so before a line that may be of another.',
+    recognise: corrected,
   },
   {
     name: 'anotherPatient',

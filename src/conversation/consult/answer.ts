@@ -81,7 +81,7 @@ export function confirmOrAccept(
 export function askAgain(
   context: ConversationContext,
   question: QuestionId,
-  { partial, percentOrGrade, understood, reason }: Extract<Reading, { kind: 'ask' }>,
+  { partial, percentOrGrade, ofWhichPet, understood, reason }: Extract<Reading, { kind: 'ask' }>,
   hint: readonly Run[],
 ): Turn {
   const { session } = context;
@@ -91,7 +91,9 @@ export function askAgain(
     ? { ...context, session: { ...session, lesions } }
     : percentOrGrade
       ? { ...context, session: { ...session, percentOrGrade } }
-      : context;
+      : ofWhichPet
+        ? { ...context, session: { ...session, ofWhichPet } }
+        : context;
   return notice(kept, 'askAgain', [{ text: `${understood} `, strong: true }, { text: reason }, ...hint]);
 }
 

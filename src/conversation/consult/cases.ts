@@ -13,7 +13,7 @@ const say = texts.cases;
 
 /** The cases of the conversation, each one tap away. */
 export function showCases(context: ConversationContext): Turn {
-  return show(context, 'cases', listBlocks(context), { briefly: true });
+  return listed(context, 'cases', listBlocks(context));
 }
 
 /** Goes to a case that was tapped in the list; a list of an earlier step changes nothing and is shown anew. */
@@ -93,7 +93,13 @@ export function listedOf({ cases }: Pick<ConversationContext, 'cases'>, kept: Ke
 
 function showInstead(context: ConversationContext, event: string, text: string): Turn {
   const said = { kind: 'notice', tone: 'warning', text } as const;
-  return show(context, event, [said, ...listBlocks(context)], { briefly: true });
+  return listed(context, event, [said, ...listBlocks(context)]);
+}
+
+/** Right after the list a number alone is that of a case. */
+function listed(context: ConversationContext, event: string, blocks: readonly Block[]): Turn {
+  const session = { ...context.session, lastReply: { kind: 'cases' } as const };
+  return show({ ...context, session }, event, blocks, { briefly: true });
 }
 
 function listBlocks(context: ConversationContext): readonly Block[] {

@@ -8,7 +8,7 @@ import { type View, withBefore } from '../messages/view.ts';
 import { contradictionsBeyond, newContradictions } from '../state/contradictions.ts';
 import type { PendingIntake } from '../state/session.ts';
 import { aroundOf } from './around.ts';
-import { besideOf } from './beside.ts';
+import { besideOf, situationsOf } from './beside.ts';
 import type { ConversationContext, Turn } from './context.ts';
 
 /** How the case is shown. */
@@ -95,6 +95,7 @@ export function viewOf({ session, state, cases }: ConversationContext, how: How 
       intake: waiting,
       state: at,
       pendingAnswers,
+      situations: situationsOf(cases.guideline, session).filter(({ id }) => !waiting.named.includes(id)),
       problems: contradictionsBeyond(cases.guideline, before, { ...before, ...said }),
       ...(how.read ? { read: how.read } : {}),
     };

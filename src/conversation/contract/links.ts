@@ -1,4 +1,4 @@
-import type { Disagreement } from '../feedback/disagreement.ts';
+import type { MadeChoice } from '../feedback/choice.ts';
 
 /** A form in which the record of a case, or the picture of its route, is to be had as a file. */
 export type LinkedFile = 'pdf' | 'docx' | 'md' | 'png' | 'svg';
@@ -20,7 +20,7 @@ export interface LinkedCase {
   readonly code: string;
   readonly notTaken: readonly LinkedNotTaken[];
   /** As it is shown with the outcome. */
-  readonly disagreement: Disagreement | null;
+  readonly choice: MadeChoice | null;
 }
 
 /** Makes addresses of files that whoever takes part in a conversation can reach. */

@@ -12,10 +12,15 @@ import { askAgainForLine, changeLine, severalInLine } from '../consult/correctio
 import { deleteStored, leaveStored } from '../consult/delete.ts';
 import { withEmergencyLine } from '../consult/emergency.ts';
 import { takeFeedback } from '../consult/feedback.ts';
-import { lineWaits, nothingRead, review, takeLine } from '../consult/line.ts';
+import { lineWaits, nothingRead, review, takeLine, withNotTaken } from '../consult/line.ts';
 import { takeUnusedBack } from '../consult/unusedWords.ts';
 import { notice, show } from '../consult/show.ts';
-import { takeSituationsBack, withSituations } from '../consult/specialSituations.ts';
+import {
+  takeSituationsBack,
+  withSituations,
+  withSituationsOfSomebody,
+} from '../consult/specialSituations.ts';
+import { askOfWhom } from '../consult/ofWhom.ts';
 import { staleness, takeTap } from '../consult/tap.ts';
 import { decideLine } from '../consult/useLine.ts';
 import type { Block } from '../contract/message.ts';
@@ -66,7 +71,15 @@ export function applyToCase(context: ConversationContext, intent: CaseIntent, me
       return takeNeed(context, intent.what);
     case 'emergency':
       return withEmergencyLine(context, applyToCase(context, intent.said, means));
+    case 'anotherPatient':
+      return askOfWhom(context, intent.read);
+    case 'ofWhom':
+      return decideLine(context, intent.patient === 'another' ? 'newCase' : 'here');
     case 'situations':
+      if (intent.said.kind === 'anotherPatient') {
+        const turn = askOfWhom(context, intent.said.read, intent.named);
+        return withSituationsOfSomebody(context, intent.named, turn);
+      }
       return withSituations(context, intent.named, beginsCase(intent.said), (kept) =>
         applyToCase(kept, intent.said, means),
       );
@@ -88,7 +101,7 @@ export function applyToCase(context: ConversationContext, intent: CaseIntent, me
       return (intent.checked ? confirmOrAccept : accept)(context, intent.question, intent.answer);
     case 'unclearAnswer':
       return askAgain(
-        context,
+        withNotTaken(context, intent.stays ?? []),
         intent.question,
         intent.reading,
         readingOf(means).askHint(context.cases.guideline, intent.utterance),
@@ -154,6 +167,7 @@ function takeConsent(context: ConversationContext, yes: boolean, to: Of<'consent
   if (to === 'answer' && session.confirming) {
     return yes ? confirm(context, session.confirming) : leaveOut(context);
   }
+  if (session.intake?.another) return lineWaits(context, texts.review.ofWhomFirst);
   if (!yes) return decideLine(context, 'nothing');
   return decideLine(context, state?.answers.length ? 'here' : 'newCase');
 }

@@ -73,6 +73,7 @@ export function consultHandler(dependencies: ConsultHandlerDependencies): Handle
         now: incoming.now,
         links: incoming.links,
         pictures: incoming.channel.pictures,
+        lastReply: null,
         session: after,
         state: turn.state,
       };
@@ -101,6 +102,7 @@ export function consultHandler(dependencies: ConsultHandlerDependencies): Handle
         now: incoming.now,
         links: incoming.links,
         pictures: incoming.channel.pictures,
+        lastReply: null,
         ...open(),
       }));
       const isCurrent = before.guideline.hash === dependencies.cases.stamp.hash;
@@ -163,14 +165,10 @@ function turnOf(
     links,
     pictures: channel.pictures,
     state,
-    asked: session.asking,
-    lookedBefore: session.supposed.length > 0,
-    chosenBefore: session.chosenInstead,
+    lastReply: session.lastReply,
     participant: participantKey(session.salt, person),
     // What was asked beside the case is answered at once or not at all.
-    session: saysNothing.has(intent.kind)
-      ? session
-      : { ...session, asking: null, chosenInstead: null, supposed: [] },
+    session: saysNothing.has(intent.kind) ? session : { ...session, lastReply: null },
   };
   const turn = applyToCase(context, intent, { commands, textReading });
   if (notice === null) return turn;

@@ -10,21 +10,26 @@ import type { LineRead } from '../../language/line/notTaken.ts';
 import type { CaseIntent, TextIntent } from './intent.ts';
 import { answersBeside, beginning, factsBeyondAnswer, holdsSomething } from './lineFacts.ts';
 import { presentsPatient } from '../../language/reader/crossPatients.ts';
+import { isOfOtherImaging } from '../state/notTaken.ts';
+import { petNamed } from '../../language/reply/whichPet.ts';
+import { replySentences } from '../../language/sentences/replySentences.ts';
 import { itemWish } from './itemWish.ts';
 import type { Readings } from './readings.ts';
 import type { Situation } from './situation.ts';
 
 /** A plain "yes" or "no" to the deletion that the last reply asked about. */
 export function deletion(said: Readings, { case: open }: Situation): CaseIntent | null {
-  const yes = open().session.asking === 'deletion' ? consentIn(said) : null;
+  const yes = open().session.lastReply?.kind === 'deletion' ? consentIn(said) : null;
   return yes === null ? null : { kind: 'deletion', sure: yes };
 }
 
 /** A plain "yes" or "no" right after a look at other answers. */
 export function supposed(said: Readings, { case: open }: Situation): CaseIntent | null {
   const { session } = open();
-  const yes = session.supposed.length > 0 ? consentIn(said) : null;
-  return yes === null ? null : { kind: 'supposed', answers: yes ? session.supposed : null };
+  const last = session.lastReply;
+  if (last?.kind !== 'look') return null;
+  const yes = consentIn(said);
+  return yes === null ? null : { kind: 'supposed', answers: yes ? last.supposed : null };
 }
 
 /** A question to the guideline. */
@@ -142,12 +147,23 @@ export function answer(said: Readings, { case: open, guideline }: Situation): Te
   const halved = open().session.percentOrGrade;
   const chosen = question === 'ki67' && halved !== null ? percentOrGrade(said.utterance.plain, halved) : null;
   if (chosen) return { kind: 'answer', question, answer: chosen, checked: true };
+  const { ofWhichPet } = open().session;
+  const pet = question === 'sstrImaging' && ofWhichPet !== null ? petNamed(said.utterance.text) : null;
+  if (pet === 'receptor' && ofWhichPet && said.answer(question).kind !== 'answer')
+    return { kind: 'answer', question, answer: ofWhichPet, checked: true };
+  if (pet === 'fdg') return { kind: 'unclearAnswer', question, reading: ofFdg, utterance: said.utterance };
   const reading = question === 'ki67' && isBareZero(said) ? zero : said.answer(question);
   switch (reading.kind) {
     case 'answer':
       return { kind: 'answer', question, answer: reading.answer, checked: true };
     case 'ask':
-      return { kind: 'unclearAnswer', question, reading, utterance: said.utterance };
+      return {
+        kind: 'unclearAnswer',
+        question,
+        reading,
+        utterance: said.utterance,
+        stays: said.line().notTaken.filter(isOfOtherImaging),
+      };
     case 'none':
       return null;
   }
@@ -157,6 +173,8 @@ export function answer(said: Readings, { case: open, guideline }: Situation): Te
 function isBareZero({ utterance }: Readings): boolean {
   return /^0+(?:[.,]0+)?$/u.test(utterance.plain);
 }
+
+const ofFdg = { kind: 'ask', understood: 'FDG.', reason: replySentences.notOfFdg } as const;
 
 const zero = { kind: 'ask', ...texts.question.zeroKi67 } as const;
 

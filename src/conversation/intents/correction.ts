@@ -48,14 +48,20 @@ export function correctionIn(whole: Readings, line: WaitingLine, guideline: Guid
 const opening =
   /^\s*(?:(?:no|nope)[\s,.!]+(?=sorry|wait|i mean))?(?:(?:sorry|oops|wait|actually|correction|i mean(?:t(?: to (?:say|write|type))?)?)\b[\s,.:;!–-]*)+(?=\S)/iu;
 
-function withoutOpening(said: Readings): Readings {
+/** Whether a text begins as when people correct themselves. */
+export function isCorrection(text: string): boolean {
+  return opening.test(text);
+}
+
+/** A text without the words by which people begin when they correct themselves; the same where it has none. */
+export function withoutOpening(said: Readings): Readings {
   const { text } = said.utterance;
   const rest = text.replace(opening, '');
   return rest === text ? said : said.of(rest);
 }
 
 /** What was read with these facts; a doubt about a question that is answered after all is none. */
-function withFacts(read: LineRead, facts: readonly IntakeFact[]): LineRead {
+export function withFacts(read: LineRead, facts: readonly IntakeFact[]): LineRead {
   const answered = new Set<QuestionId | null>(facts.map(({ question }) => question));
   return {
     ...read,

@@ -29,7 +29,7 @@ export type RecordPartId =
   | 'outcome'
   | 'stops'
   | 'situations'
-  | 'disagreement'
+  | 'choice'
   | 'notAsked'
   | 'answers'
   | 'byHand'

@@ -17,7 +17,7 @@ export interface PutAside {
 
 /** Puts the open case into the list, unless nothing was said of it; the one put aside longest ago makes room. */
 export function putAside(session: Session, now: number): PutAside {
-  const { caseId, number, rev, lines, situations, notTaken, disagreement, guideline, salt, by } = session;
+  const { caseId, number, rev, lines, situations, notTaken, guideline, salt, by } = session;
   const { intake, confirming, lesions, choice, changes } = session;
   const answers = [...session.pendingAnswers, ...session.answers];
   const rest = withoutCase(session);
@@ -41,7 +41,6 @@ export function putAside(session: Session, now: number): PutAside {
     confirming,
     lesions,
     changes,
-    disagreement,
     choice,
     guideline,
     salt,

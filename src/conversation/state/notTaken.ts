@@ -1,4 +1,5 @@
 import type { GivenAnswer } from '../../guideline/answers.ts';
+import { namesFdg } from '../../language/reply/whichPet.ts';
 import { sameAnswer } from '../../machine/pendingAnswers.ts';
 import type { Session, StoredNotTaken } from './session.ts';
 
@@ -7,7 +8,9 @@ export function mergeNotTaken(
   before: readonly StoredNotTaken[],
   since: readonly StoredNotTaken[],
 ): readonly StoredNotTaken[] {
-  const all = [...before.filter(({ question }) => !since.some((one) => one.question === question)), ...since];
+  const stays = (one: StoredNotTaken): boolean =>
+    isOfOtherImaging(one) || !since.some(({ question }) => question === one.question);
+  const all = [...before.filter(stays), ...since];
   return all.filter(
     (one, index) =>
       all.findIndex((other) => other.question === one.question && other.words === one.words) === index,
@@ -19,7 +22,14 @@ export function withoutAnswered(
   notTaken: readonly StoredNotTaken[],
   answers: readonly Pick<GivenAnswer, 'question'>[],
 ): readonly StoredNotTaken[] {
-  return notTaken.filter(({ question }) => !answers.some((given) => given.question === question));
+  return notTaken.filter(
+    (one) => isOfOtherImaging(one) || !answers.some((given) => given.question === one.question),
+  );
+}
+
+/** Told beside a question that it cannot answer: no answer to that question says what became of it. */
+export function isOfOtherImaging({ question, words }: StoredNotTaken): boolean {
+  return question === 'sstrImaging' && words !== null && namesFdg(words);
 }
 
 /** The answers of a case, and those kept until asked. */

@@ -7,6 +7,7 @@ import type { Cases, CaseState } from '../../machine/cases.ts';
 import { NotTheQuestionError } from '../../machine/errors.ts';
 import { advance } from '../../machine/pendingAnswers.ts';
 import { texts } from '../texts/texts.ts';
+import { lookAt } from './lastReply.ts';
 import { type Session, type StoredAnswer, type StoredSession, withoutCase } from './session.ts';
 
 /** A session with its case as the present guideline reads it. */
@@ -28,6 +29,7 @@ export function openCase(stored: StoredSession, cases: Cases): OpenedSession {
   const fitting = (answers: readonly StoredAnswer[]): readonly GivenAnswer[] =>
     fittingAnswers(guideline, stored.guideline.version, answers);
   const { intake, confirming } = waitingAsNow(cases, stored);
+  const { lastReply: last } = stored;
   if (stored.guideline.hash === stamp.hash) {
     const state = replayed(stored.answers, cases);
     if (state) {
@@ -38,7 +40,7 @@ export function openCase(stored: StoredSession, cases: Cases): OpenedSession {
           pendingAnswers: fitting(stored.pendingAnswers),
           intake,
           confirming,
-          supposed: fitting(stored.supposed),
+          lastReply: last?.kind === 'look' ? lookAt(fitting(last.supposed)) : last,
         },
         state,
         notice: null,
@@ -59,9 +61,10 @@ export function openCase(stored: StoredSession, cases: Cases): OpenedSession {
       guideline: { version: stamp.version, hash: stamp.hash },
       changes: [],
       confirming: null,
-      supposed: [],
+      lastReply: last?.kind === 'look' ? null : last,
       lesions: null,
       percentOrGrade: null,
+      ofWhichPet: null,
     },
     state,
     notice: [texts.guidelineChanged(stamp.version), ...leftOut(guideline, left)].join(' '),
@@ -78,10 +81,15 @@ export function waitingAsNow(
 ): Pick<Session, 'intake' | 'confirming' | 'lesions'> {
   const { intake, confirming, lesions } = stored;
   const isSame = stored.guideline.hash === stamp.hash;
+  const asNow = <Line extends { readonly answers: readonly StoredAnswer[] }>(line: Line) => ({
+    ...line,
+    answers: fittingAnswers(guideline, stored.guideline.version, line.answers),
+  });
+  const waited = intake?.another?.waited;
   return {
     intake: intake && {
-      ...intake,
-      answers: fittingAnswers(guideline, stored.guideline.version, intake.answers),
+      ...asNow(intake),
+      another: intake.another && { waited: waited ? asNow(waited) : null },
     },
     confirming: isSame && confirming && fits(guideline, confirming) ? confirming : null,
     lesions: isSame ? lesions : null,

@@ -2,6 +2,7 @@ import { askTexts } from './ask.ts';
 
 import { casesTexts } from './cases.ts';
 import { consentTexts } from './consent.ts';
+import { ofWhomTexts } from './ofWhom.ts';
 import { alternativesTexts } from './alternatives.ts';
 import { changeTexts } from './change.ts';
 import { deliveryTexts } from './delivery.ts';
@@ -212,6 +213,7 @@ export const texts = {
   waits:
     'I did not understand that. What stands below waits for your decision: type yes or no, or another answer.',
   ...consentTexts,
+  ofWhom: ofWhomTexts as Record<keyof typeof ofWhomTexts, readonly string[]>,
   leftOutToo: 'What waited for your confirmation was left out.',
   leftOut: 'Left as it was; nothing was used.',
   notKnown: [

@@ -17,6 +17,8 @@ export type Reading =
       readonly treatmentAlone?: true;
       /** A bare 1, 2 or 3 at the Ki-67: percent, or the grade? */
       readonly percentOrGrade?: 1 | 2 | 3;
+      /** What a PET shows, where FDG was told as well: of which tracer? */
+      readonly ofWhichPet?: 'positive' | 'heterogeneous' | 'negative';
     }
   /** Nothing of the question was recognised. */
   | { readonly kind: 'none' };

@@ -11,7 +11,7 @@ const above: ReadonlySet<RecordPartId> = new Set([
   'outcome',
   'stops',
   'situations',
-  'disagreement',
+  'choice',
   'notAsked',
   'answers',
   'byHand',
@@ -53,7 +53,7 @@ export function pdfDefinition(record: RecordDocument, sizes: Sizes): PdfDefiniti
       ...only('outcome').map((one) => outcome(one, sizes)),
       ...only('stops').map((one) => boxed(drawn(one), 1.5)),
       ...only('situations').map((one) => boxed(drawn(one), 0.75)),
-      ...only('disagreement').map((one) => boxed(drawn(one), 0.75)),
+      ...only('choice').map((one) => boxed(drawn(one), 0.75)),
       ...only('notAsked').flatMap(drawn),
       {
         columns: [

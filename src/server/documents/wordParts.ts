@@ -54,7 +54,7 @@ export function partParagraphs(
   width: number,
   png: Uint8Array | null,
 ): readonly (Paragraph | Table)[] {
-  const framed = id === 'stops' ? 12 : id === 'situations' || id === 'disagreement' ? 6 : null;
+  const framed = id === 'stops' ? 12 : id === 'situations' || id === 'choice' ? 6 : null;
   // Word frames paragraphs together only where they are indented alike.
   const border = framed === null ? {} : { border: frame(framed), indent: listIndent };
   const size = id === 'tags' || id === 'limits' ? sizes.tags : sizes.text;

@@ -78,7 +78,7 @@ const claims = once(() =>
       .array(z.tuple([z.string().nullable(), z.string().nullable()], z.unknown()).readonly())
       .readonly()
       .default([]),
-    /** The disagreement: option, reason; the reason is null of one of two equals. */
+    /** The choice: option, reason; the reason is null of one of two equals. */
     d: z
       .tuple([z.string().nullable(), z.enum(feedbackReasons).nullable()])
       .readonly()
@@ -89,7 +89,7 @@ const claims = once(() =>
 
 type Claims = z.infer<ReturnType<typeof claims>>;
 
-function claimsOf({ code, notTaken, disagreement }: LinkedCase): object {
+function claimsOf({ code, notTaken, choice }: LinkedCase): object {
   return {
     c: code,
     ...(notTaken.length === 0
@@ -99,7 +99,7 @@ function claimsOf({ code, notTaken, disagreement }: LinkedCase): object {
             answer === undefined ? [question, words] : [question, words, answer],
           ),
         }),
-    ...(disagreement === null ? {} : { d: [disagreement.option, disagreement.reason] }),
+    ...(choice === null ? {} : { d: [choice.option, choice.reason] }),
   };
 }
 
@@ -111,6 +111,6 @@ function contentOf({ c, n, d }: Claims): LinkedCase {
       words,
       ...(rest.length === 0 ? {} : { answer: rest[0] }),
     })),
-    disagreement: d === null ? null : { option: d[0], reason: d[1] },
+    choice: d === null ? null : { option: d[0], reason: d[1] },
   };
 }

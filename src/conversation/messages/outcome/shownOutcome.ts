@@ -3,7 +3,7 @@ import { type Recommendation, stopsOf, withVolunteered } from '../../../engine/r
 import { type VolunteeredAnswer, volunteeredAnswers } from '../../../engine/volunteeredAnswers.ts';
 import type { GivenAnswer } from '../../../guideline/answers.ts';
 import type { Guideline } from '../../../guideline/guideline.ts';
-import { type Disagreement, disagreementWith, type KeptDisagreement } from '../../feedback/disagreement.ts';
+import { type MadeChoice, choiceWith, type KeptChoice } from '../../feedback/choice.ts';
 import type { StoredNotTaken } from '../../state/session.ts';
 import { titleWithout } from './takenAway.ts';
 import type { SpecialSituation } from '../../../guideline/specialSituations.ts';
@@ -16,8 +16,8 @@ export interface BesideRecommendation {
   readonly situations?: readonly SpecialSituation[];
   /** What was typed and not taken. */
   readonly notTaken?: readonly StoredNotTaken[];
-  /** A choice other than a recommendation, as it was said last in this case. */
-  readonly disagreement?: KeptDisagreement | null;
+  /** A choice other than a recommendation, or of two equals, as it was said last in this case. */
+  readonly choice?: KeptChoice | null;
 }
 
 /** A caution that stands above the options. */
@@ -38,8 +38,8 @@ export interface ShownOutcome {
   readonly volunteered: readonly VolunteeredAnswer[];
   readonly situations: readonly SpecialSituation[];
   readonly notTaken: readonly StoredNotTaken[];
-  /** What was chosen instead of this very recommendation, and why; null where nobody said so. */
-  readonly disagreement: Disagreement | null;
+  /** What was chosen instead of this very recommendation, and why, or which of two equals; null where nobody said so. */
+  readonly choice: MadeChoice | null;
   /** In the dossier's order. */
   readonly stops: readonly Stop[];
 }
@@ -48,7 +48,7 @@ export interface ShownOutcome {
 export function shownOutcome(
   guideline: Guideline,
   byChart: Recommendation,
-  { pendingAnswers = [], situations = [], notTaken = [], disagreement = null }: BesideRecommendation,
+  { pendingAnswers = [], situations = [], notTaken = [], choice = null }: BesideRecommendation,
 ): ShownOutcome {
   const volunteered = volunteeredAnswers(guideline, byChart, pendingAnswers);
   const given = volunteered.map((one) => one.given);
@@ -70,7 +70,7 @@ export function shownOutcome(
     volunteered,
     situations,
     notTaken,
-    disagreement: disagreementWith(disagreement, {
+    choice: choiceWith(choice, {
       outcome: laidOver.outcome,
       leading: leadingIds(laidOver),
     }),

@@ -72,7 +72,7 @@ function changeUnasked(context: ConversationContext, question: QuestionId, readi
       session: {
         ...session,
         pendingAnswers,
-        notTaken: withoutAnswered(session.notTaken, [{ question }]),
+        notTaken: withoutAnswered(session.notTaken, [{ question, answer: reading.answer }]),
         rev: session.rev + 1,
       },
     },

@@ -9,6 +9,8 @@ export interface LinkedNotTaken {
   readonly question: string | null;
   readonly words: string | null;
   readonly answer?: unknown;
+  /** The value that it is. */
+  readonly value?: string;
 }
 
 /**

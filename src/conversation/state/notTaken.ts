@@ -1,25 +1,53 @@
+import { isValue } from '../../engine/typedValues.ts';
 import type { GivenAnswer } from '../../guideline/answers.ts';
+import { type ValueId, valuesAbout } from '../../guideline/valuesAbout.ts';
 import { sameAnswer } from '../../machine/pendingAnswers.ts';
 import type { Session, StoredNotTaken } from './session.ts';
 
-/** What was not taken, with what was not taken since: of a question that is named anew only the latter. */
+/**
+ * What was not taken, with what was not taken since: of a question that is named anew only the latter, beside the values
+ * that it does not give anew.
+ */
 export function mergeNotTaken(
   before: readonly StoredNotTaken[],
   since: readonly StoredNotTaken[],
 ): readonly StoredNotTaken[] {
-  const all = [...before.filter(({ question }) => !since.some((one) => one.question === question)), ...since];
+  const isNamedAnew = ({ question, value, words }: StoredNotTaken): boolean =>
+    since.some(
+      (one) =>
+        one.question === question &&
+        (value === undefined || (one.value === value && testOf(one) === testOf({ words }))),
+    );
+  const all = [...before.filter((one) => !isNamedAnew(one)), ...since];
   return all.filter(
     (one, index) =>
       all.findIndex((other) => other.question === one.question && other.words === one.words) === index,
   );
 }
 
-/** What is left of it once some questions have an answer. */
+/** What was measured, as it was typed: creatinine is not the eGFR. */
+function testOf({ words }: Pick<StoredNotTaken, 'words'>): string {
+  return (words ?? '').toLowerCase().split(/[\s:=<>]/)[0] ?? '';
+}
+
+/**
+ * What is left of it once some questions have an answer. A value stays that the answer does not speak of: "none of
+ * these" does not say what an eGFR of 35 means.
+ */
 export function withoutAnswered(
   notTaken: readonly StoredNotTaken[],
-  answers: readonly Pick<GivenAnswer, 'question'>[],
+  answers: readonly (Pick<GivenAnswer, 'question'> & Partial<Pick<GivenAnswer, 'answer'>>)[],
 ): readonly StoredNotTaken[] {
-  return notTaken.filter(({ question }) => !answers.some((given) => given.question === question));
+  return notTaken.filter(({ question, value = '' }) =>
+    answers
+      .filter((given) => given.question === question)
+      .every(({ answer }) => isValue(value) && !saysOf(answer, value)),
+  );
+}
+
+/** Whether an answer says what a value amounts to: it names one of these contraindications. */
+function saysOf(answer: unknown, value: ValueId): boolean {
+  return Array.isArray(answer) && valuesAbout[value].some((item) => answer.includes(item));
 }
 
 /** The answers of a case, and those kept until asked. */

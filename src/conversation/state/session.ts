@@ -14,6 +14,8 @@ function makeKnown() {
     question: z.string().nullable(),
     words: z.string().nullable(),
     answer: z.unknown().optional(),
+    /** The value that it is, asked back and not answered; absent where it is none. */
+    value: z.string().exactOptional(),
   });
 
   /** Changes of answers: the case before each, and the answers that it had after. */

@@ -3,6 +3,8 @@ import { describeAnswer } from '../../engine/describeAnswer.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 import type { Question, QuestionOption } from '../../guideline/question.ts';
 import { onceFor } from '../lazy/onceFor.ts';
+import { notTakenOf } from '../line/notTaken.ts';
+import { valueIn } from '../line/valueIn.ts';
 import { answerOfOption, questionIndex } from '../reader/patterns.ts';
 import { readText, type TextRead } from '../reader/readText.ts';
 import { unclear } from '../sentences/unclearSentences.ts';
@@ -74,6 +76,7 @@ function fromText(guideline: Guideline, question: Question, utterance: Utterance
         : null;
     return {
       ...ask(say.readQuoted(doubt.words), doubt.because),
+      ...(valueIn(doubt) === null ? {} : { notTaken: notTakenOf(guideline, doubt) }),
       ...(bare === 1 || bare === 2 || bare === 3 ? { percentOrGrade: bare } : {}),
     };
   }
@@ -81,7 +84,7 @@ function fromText(guideline: Guideline, question: Question, utterance: Utterance
   const within = roled.mentions.find(
     ({ question: about, row, says }) => about === id && row?.value !== undefined && says.kind === 'nothing',
   );
-  if (within) return ask(say.readQuoted(wordsOf(utterance.asTyped, within)), unclear.whatTheValueMeans);
+  if (within) return ask(say.readQuoted(wordsOf(utterance.asTyped, within)), unclear.withinLimit);
   return onlyTreatment(guideline, utterance) ?? none;
 }
 

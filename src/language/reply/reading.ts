@@ -1,3 +1,4 @@
+import type { NotTaken } from '../line/notTaken.ts';
 import type { AnswerValue, LesionNumbers } from '../../guideline/answers.ts';
 
 /** What a typed text was understood to say at a question. */
@@ -17,6 +18,8 @@ export type Reading =
       readonly treatmentAlone?: true;
       /** A bare 1, 2 or 3 at the Ki-67: percent, or the grade? */
       readonly percentOrGrade?: 1 | 2 | 3;
+      /** What may be kept of it while it is not answered. */
+      readonly notTaken?: NotTaken;
     }
   /** Nothing of the question was recognised. */
   | { readonly kind: 'none' };

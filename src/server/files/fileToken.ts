@@ -73,7 +73,7 @@ const claims = once(() =>
     exp: z.int(),
     /** The case code. */
     c: z.string(),
-    /** What was typed and not used: question, words, answer. */
+    /** What was typed and not used: question, words, answer (null where there is none), and which value it is. */
     n: z
       .array(z.tuple([z.string().nullable(), z.string().nullable()], z.unknown()).readonly())
       .readonly()
@@ -95,9 +95,11 @@ function claimsOf({ code, notTaken, disagreement }: LinkedCase): object {
     ...(notTaken.length === 0
       ? {}
       : {
-          n: notTaken.map(({ question, words, answer }) =>
-            answer === undefined ? [question, words] : [question, words, answer],
-          ),
+          n: notTaken.map(({ question, words, answer, value }) => [
+            question,
+            words,
+            ...(value === undefined ? (answer === undefined ? [] : [answer]) : [answer ?? null, value]),
+          ]),
         }),
     ...(disagreement === null ? {} : { d: [disagreement.option, disagreement.reason] }),
   };
@@ -109,7 +111,8 @@ function contentOf({ c, n, d }: Claims): LinkedCase {
     notTaken: n.map(([question, words, ...rest]) => ({
       question,
       words,
-      ...(rest.length === 0 ? {} : { answer: rest[0] }),
+      ...(rest.length === 0 || (rest[0] === null && rest.length > 1) ? {} : { answer: rest[0] }),
+      ...(typeof rest[1] === 'string' ? { value: rest[1] } : {}),
     })),
     disagreement: d === null ? null : { option: d[0], reason: d[1] },
   };

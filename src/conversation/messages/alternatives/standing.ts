@@ -1,4 +1,9 @@
-import type { RecommendedOption } from '../../../engine/options.ts';
+import {
+  forbiddingWarnings,
+  type RecommendedOption,
+  type Standing,
+  standingOf,
+} from '../../../engine/options.ts';
 import { pairStanding } from '../../../engine/pairStanding.ts';
 import type { Run } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
@@ -42,9 +47,38 @@ export function placeInWords(shown: ShownOutcome, option: RecommendedOption): st
   const other = leading.find((one) => one !== option);
   if (at >= 0)
     return together && other ? say.inPair[pairStanding(together)](at, optionName(other)) : say.leads;
-  if (option.closed !== null) return say.isClosed;
-  return say.place(option.number, options.length);
+  return placeOf[standingOf(option)](shown, option, options.length);
 }
+
+/** The place of an option that does not lead, by how it stands: only what is open is called so. */
+const placeOf: Readonly<
+  Record<Standing, (shown: ShownOutcome, option: RecommendedOption, count: number) => string>
+> = {
+  closed: () => say.isClosed,
+  forbidden: ({ stops }, { forbiddenBy, broughtAbout }) => {
+    const reasons = [
+      ...stops.filter(({ id }) => forbiddenBy.includes(id)).map(({ headline }) => headline),
+      ...broughtAbout.filter(({ id }) => forbiddenBy.includes(id)).map(({ text }) => text),
+    ];
+    return say.notAtPresent(withoutIds(reasons.join(' ')) || say.seeWarnings);
+  },
+  waits: ({ situations }, { waitsFor }) =>
+    say.waits(
+      situations
+        .filter(({ id }) => waitsFor.includes(id))
+        .map(({ name }) => name)
+        .join(', '),
+    ),
+  warned: (_shown, option, count) =>
+    say.warned(
+      option.number,
+      count,
+      forbiddingWarnings(option)
+        .map(({ text }) => text)
+        .join(' '),
+    ),
+  open: (_shown, { number }, count) => say.place(number, count),
+};
 
 /** The headlines of the cautions of this case that speak against what an option gives. */
 export function cautionsOn(shown: ShownOutcome, { kinds }: RecommendedOption): readonly string[] {

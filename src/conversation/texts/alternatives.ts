@@ -82,12 +82,20 @@ export const alternativesTexts = {
     heading: (what: string) => `“${what}” in this case`,
     noOutcome: (question: string) =>
       `This case has no outcome yet (asked next: ${question}), so nothing is recommended that could name it.`,
+    noOutcomeBeyond: (question: string) =>
+      `This case has no outcome yet (asked next: ${question}): that is what was told, and nothing is recommended yet.`,
     nothing: (what: string) =>
       `Nothing in this recommendation names “${what}”. That does not say that it is not needed.`,
     inGeneral: (what: string) => `For what the guideline says in general type: ask ${what}`,
     cautions: 'Cautions of this case',
     situations: 'Special situations of this case',
     first: 'Before the first option',
+    options: 'Options of this case',
+    applies: (labels: string) => `This case has: ${labels}.`,
+    answers: 'Answers used',
+    alsoGiven: 'Also given',
+    title: 'The outcome',
+    behind: 'Behind this recommendation',
     conditions: (option: string) => `Conditions of ${option}`,
     warnings: (option: string) => `Warnings of ${option}`,
     statements: 'About this recommendation',

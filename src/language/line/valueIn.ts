@@ -10,12 +10,12 @@ const named: readonly (readonly [ValueId, RegExp])[] = [
   ['lungShunt', /\b(?:lung shunt|lsf)\b/],
 ];
 
-/**
- * The value that words fill nothing with, so that what it means is asked; null where they are none. What is denied is no
- * value: "no ascites".
- */
+/** Reasons that leave nothing to be judged: what is denied ("no ascites"), and what selects nothing (Child-Pugh A). */
+const saysNothing: ReadonlySet<string> = new Set([unclear.oneItemDenied, unclear.named]);
+
+/** The value that words fill nothing with, so that what it means is asked; null where they are none. */
 export function valueIn({ question, words, because }: IntakeDoubt): ValueId | null {
-  if (question !== 'transarterialContraindications' || because === unclear.oneItemDenied) return null;
+  if (question !== 'transarterialContraindications' || saysNothing.has(because)) return null;
   const plain = words.toLowerCase();
   return named.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
 }

@@ -90,6 +90,9 @@ export function whyOptionBlocks(
     ...(isClosed
       ? fold('why-option', say.detail, [...standing, ...deciding, ...basis(shown)])
       : [...standing, ...leftAt, ...first]),
+    ...(giving.some((some) => some.length === 0)
+      ? [{ kind: 'text', small: true, text: say.inGeneral(wanted[0]?.name ?? '') } as const]
+      : []),
     ...(about === undefined
       ? []
       : [

@@ -11,6 +11,8 @@ export interface LinkedNotTaken {
   readonly answer?: unknown;
   /** The value that it is. */
   readonly value?: string;
+  /** The drug that it is, on or after which the disease progressed. */
+  readonly drug?: string;
 }
 
 /**

@@ -3,7 +3,7 @@ import type { WhyOption } from '../../language/ask/whyOption.ts';
 import type { DecodedCase } from '../../machine/caseCode/caseCode.ts';
 import type { CaseCodeFault } from '../../machine/caseCode/errors.ts';
 import type { Ask } from '../../language/ask/readAsk.ts';
-import type { LineRead } from '../../language/line/notTaken.ts';
+import type { LineRead, NotTaken } from '../../language/line/notTaken.ts';
 import type { Reading } from '../../language/reply/readAnswer.ts';
 import type { SituationId } from '../../language/vocabulary/situations.ts';
 import type { Utterance } from '../../language/utterance.ts';
@@ -71,6 +71,8 @@ interface CaseIntents {
     readonly answer: AnswerValue;
     /** Whether it must not contradict the case unasked. */
     readonly checked: boolean;
+    /** What is to be kept with it that it does not say. */
+    readonly told?: readonly NotTaken[];
   };
   /** An answer to the open question that was not clear. */
   unclearAnswer: {

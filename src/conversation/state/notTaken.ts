@@ -1,6 +1,7 @@
 import { isValue } from '../../engine/typedValues.ts';
 import type { GivenAnswer } from '../../guideline/answers.ts';
 import { type ValueId, valuesAbout } from '../../guideline/valuesAbout.ts';
+import { isAfterDrugs } from '../../language/line/drugsTold.ts';
 import { sameAnswer } from '../../machine/pendingAnswers.ts';
 import type { Session, StoredNotTaken } from './session.ts';
 
@@ -12,16 +13,19 @@ export function mergeNotTaken(
   before: readonly StoredNotTaken[],
   since: readonly StoredNotTaken[],
 ): readonly StoredNotTaken[] {
-  const isNamedAnew = ({ question, value, words }: StoredNotTaken): boolean =>
+  const isNamedAnew = ({ question, value, drug, words }: StoredNotTaken): boolean =>
     since.some(
       (one) =>
         one.question === question &&
+        (drug === undefined) === (one.drug === undefined) &&
         (value === undefined || (one.value === value && testOf(one) === testOf({ words }))),
     );
   const all = [...before.filter((one) => !isNamedAnew(one)), ...since];
   return all.filter(
     (one, index) =>
-      all.findIndex((other) => other.question === one.question && other.words === one.words) === index,
+      all.findIndex(
+        (other) => other.question === one.question && other.words === one.words && other.drug === one.drug,
+      ) === index,
   );
 }
 
@@ -32,16 +36,18 @@ function testOf({ words }: Pick<StoredNotTaken, 'words'>): string {
 
 /**
  * What is left of it once some questions have an answer. A value stays that the answer does not speak of: "none of
- * these" does not say what an eGFR of 35 means.
+ * these" does not say what an eGFR of 35 means; and the drugs stay that an answer was told with.
  */
 export function withoutAnswered(
   notTaken: readonly StoredNotTaken[],
   answers: readonly (Pick<GivenAnswer, 'question'> & Partial<Pick<GivenAnswer, 'answer'>>)[],
 ): readonly StoredNotTaken[] {
-  return notTaken.filter(({ question, value = '' }) =>
+  return notTaken.filter(({ question, value = '', drug }) =>
     answers
       .filter((given) => given.question === question)
-      .every(({ answer }) => isValue(value) && !saysOf(answer, value)),
+      .every(({ answer }) =>
+        drug === undefined ? isValue(value) && !saysOf(answer, value) : isAfterDrugs(answer),
+      ),
   );
 }
 

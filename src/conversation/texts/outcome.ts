@@ -121,6 +121,12 @@ export const outcomeTexts = {
     conditionAgainst: 'What you also gave speaks against it: see its conditions. ',
     warningAgainst: 'What you also gave speaks against it: see its warnings. ',
   },
+  /** Drugs on or after which the disease was told to have progressed (C25: skip them). */
+  failed: {
+    told: (drugs: string, options: string) =>
+      `You also gave: progressed on or after ${drugs}.${options === '' ? '' : ` Named in ${options}: skip there what the disease has progressed on (C25).`}`,
+    atOption: (drugs: string) => `You also gave: progressed on or after ${drugs}: skip it here (C25). `,
+  },
   /** Of each section the title, and words of it short enough for three labels in a row on a phone. */
   sections: {
     leading: (count: number) =>

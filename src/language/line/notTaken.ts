@@ -3,6 +3,7 @@ import type { Guideline } from '../../guideline/guideline.ts';
 import type { Intake, IntakeDoubt } from '../reader/intake.ts';
 import type { ValueId } from '../../guideline/valuesAbout.ts';
 import { vocabularyWords } from '../reader/patterns.ts';
+import { drugsTold } from './drugsTold.ts';
 import { valueIn } from './valueIn.ts';
 
 /**
@@ -18,6 +19,8 @@ export interface NotTaken {
   readonly answer?: AnswerValue;
   /** The value that it is: what it means was asked. */
   readonly value?: ValueId;
+  /** The drug that it is, on or after which the disease progressed. */
+  readonly drug?: string;
 }
 
 /** A line as it was read, with what may be kept of it. */
@@ -34,7 +37,7 @@ export function withNotTaken(guideline: Guideline, read: Intake): LineRead {
     read.facts.some((fact) => fact.question === 'liverDistribution' && fact.words.includes(words));
   const doubts = read.doubts.filter((one) => !isUsed(one)).map((one) => notTakenOf(guideline, one));
   const others = read.suggestions.length + read.unread.length > 0 ? [{ question: null, words: null }] : [];
-  return { ...read, notTaken: [...doubts, ...others] };
+  return { ...read, notTaken: [...doubts, ...others, ...read.facts.flatMap(drugsTold)] };
 }
 
 /** What may be kept of words that fill nothing. */

@@ -4,7 +4,13 @@ import type { AnswerValue, LesionNumbers } from '../../guideline/answers.ts';
 /** What a typed text was understood to say at a question. */
 export type Reading =
   /** Exactly one answer, and the words it was taken from. */
-  | { readonly kind: 'answer'; readonly answer: AnswerValue; readonly words: string }
+  | {
+      readonly kind: 'answer';
+      readonly answer: AnswerValue;
+      readonly words: string;
+      /** What is to be kept with it that the answer does not say. */
+      readonly told?: readonly NotTaken[];
+    }
   /** Ambiguous, negated or out of range: nothing is filled and the question is asked again. */
   | {
       readonly kind: 'ask';
@@ -24,7 +30,7 @@ export type Reading =
   /** Nothing of the question was recognised. */
   | { readonly kind: 'none' };
 
-export function answer(value: AnswerValue, words: string): Reading {
+export function answer(value: AnswerValue, words: string): Extract<Reading, { kind: 'answer' }> {
   return { kind: 'answer', answer: value, words };
 }
 

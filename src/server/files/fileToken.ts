@@ -73,7 +73,7 @@ const claims = once(() =>
     exp: z.int(),
     /** The case code. */
     c: z.string(),
-    /** What was typed and not used: question, words, answer (null where there is none), and which value it is. */
+    /** What was typed and not used: question, words, answer, and which value and which drug it is; null for none. */
     n: z
       .array(z.tuple([z.string().nullable(), z.string().nullable()], z.unknown()).readonly())
       .readonly()
@@ -95,10 +95,10 @@ function claimsOf({ code, notTaken, disagreement }: LinkedCase): object {
     ...(notTaken.length === 0
       ? {}
       : {
-          n: notTaken.map(({ question, words, answer, value }) => [
+          n: notTaken.map(({ question, words, answer = null, value = null, drug = null }) => [
             question,
             words,
-            ...(value === undefined ? (answer === undefined ? [] : [answer]) : [answer ?? null, value]),
+            ...withoutTrailingNulls([answer, value, drug]),
           ]),
         }),
     ...(disagreement === null ? {} : { d: [disagreement.option, disagreement.reason] }),
@@ -108,12 +108,17 @@ function claimsOf({ code, notTaken, disagreement }: LinkedCase): object {
 function contentOf({ c, n, d }: Claims): LinkedCase {
   return {
     code: c,
-    notTaken: n.map(([question, words, ...rest]) => ({
+    notTaken: n.map(([question, words, answer = null, value = null, drug = null]) => ({
       question,
       words,
-      ...(rest.length === 0 || (rest[0] === null && rest.length > 1) ? {} : { answer: rest[0] }),
-      ...(typeof rest[1] === 'string' ? { value: rest[1] } : {}),
+      ...(answer === null ? {} : { answer }),
+      ...(typeof value === 'string' ? { value } : {}),
+      ...(typeof drug === 'string' ? { drug } : {}),
     })),
     disagreement: d === null ? null : { option: d[0], reason: d[1] },
   };
+}
+
+function withoutTrailingNulls(all: readonly unknown[]): readonly unknown[] {
+  return all.slice(0, all.findLastIndex((one) => one !== null) + 1);
 }

@@ -7,6 +7,7 @@ import {
 import { pairStanding } from '../../../engine/pairStanding.ts';
 import type { Run } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
+import { failedInWords } from '../outcome/failedDrugs.ts';
 import { optionName } from '../outcome/optionName.ts';
 import { leadingOptions } from '../outcome/leadBlocks.ts';
 import { optionRuns, type Tag } from '../outcome/optionRuns.ts';
@@ -22,8 +23,10 @@ export function optionInCase(
   option: RecommendedOption,
   tag: Tag = tagRun,
 ): readonly Run[] {
+  const failed = option.closed === null ? withoutIds(failedInWords(shown, option)) : '';
   return [
     ...againstInWords(shown, option),
+    ...(failed === '' ? [] : [{ text: failed, strong: true }]),
     ...optionRuns(option, tag).map((run) => ({ ...run, text: withoutIds(run.text) })),
   ];
 }

@@ -7,6 +7,7 @@ import { type AskedTreatment, namesTreatment } from '../../../language/ask/asked
 import type { Block, Run } from '../../contract/message.ts';
 import type { StoredNotTaken } from '../../state/session.ts';
 import { texts } from '../../texts/texts.ts';
+import { failedDrugs, namesOf } from '../outcome/failedDrugs.ts';
 import { typedWords } from '../outcome/optionRuns.ts';
 import { situationProvenance } from '../outcome/stopBlocks.ts';
 import { namesKind } from '../outcome/takenAway.ts';
@@ -30,8 +31,34 @@ export function toldFirst(
     ...situations.filter((one) => bearsOn(one, treatments)).map(sentenceOf),
     ...subjectsTyped(guideline, notTaken, treatments),
     ...valuesTyped(guideline, notTaken, treatments),
+    ...drugsFailed(guideline, notTaken, treatments),
   ];
   return items.length === 0 ? [] : [{ kind: 'notices', tone: 'attention', items }];
+}
+
+/** That the disease was told to have progressed on a drug that is asked about, with the caution that says to skip it. */
+function drugsFailed(
+  { cautions }: Guideline,
+  notTaken: readonly StoredNotTaken[],
+  treatments: readonly AskedTreatment[],
+): readonly (readonly Run[])[] {
+  const failed = failedDrugs(notTaken).filter((drug) => treatments.some((asked) => isOf(drug, asked)));
+  const skip = cautions.find(({ id }) => id === 'C25');
+  if (failed.length === 0 || !skip) return [];
+  return [
+    [
+      { text: texts.outcome.failed.told(namesOf(failed), ''), strong: true },
+      { text: ` ${skip.text.filter((part) => typeof part === 'string').join(' ')} ` },
+      briefTagRun(skip.provenance),
+    ],
+  ];
+}
+
+/** Whether a drug is what is asked about, or of the class that is. */
+function isOf(drug: AskedTreatment, asked: AskedTreatment): boolean {
+  return asked.words === undefined && asked.name !== drug.name
+    ? drug.kinds.every((kind) => asked.kinds.includes(kind))
+    : asked.name === drug.name;
 }
 
 /** A special situation with its sentence. */

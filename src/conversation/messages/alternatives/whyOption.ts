@@ -8,6 +8,7 @@ import type { Block } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
 import { type ShownOutcome, shownOutcome } from '../outcome/shownOutcome.ts';
 import { fold } from '../outcome/evidenceSection.ts';
+import { failedDrugs } from '../outcome/failedDrugs.ts';
 import { optionName } from '../outcome/optionName.ts';
 import { briefTagRun } from '../said/claims.ts';
 import { echoed } from '../../texts/echoed.ts';
@@ -232,6 +233,8 @@ function leftOf(
 ): readonly Block[] {
   const isOpen = openOf(treatment, options).length > 0;
   if (isOpen && !isOpenInPart(treatment, options)) return [];
+  // What the disease has progressed on is no way back.
+  if (failedDrugs(beside.notTaken ?? []).some(({ name }) => name === treatment.name)) return [];
   const giving = options.filter((option) => gives(treatment, option));
   if (giving.length > 0 && giving.every(isShutByTold)) return [];
   return whereLeft(cases, known, beside, { treatment, toLead: isOpen });

@@ -6,6 +6,7 @@ import type { OutcomeId } from '../../../guideline/outcome.ts';
 import type { Block, Run } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
 import { conditionRun, optionRuns, prohibitionRuns, stateOf, type Tag } from './optionRuns.ts';
+import { failedInWords } from './failedDrugs.ts';
 import { estimatedHeight } from './room.ts';
 import type { ShownOutcome } from './shownOutcome.ts';
 
@@ -87,7 +88,12 @@ export function leadBlocks(shown: ShownOutcome, said: SaidOnScreen, detail: Lead
 /** What volunteered answers and special situations say against an option that the chart leaves open. */
 export function againstRuns(shown: ShownOutcome, option: RecommendedOption): readonly Run[] {
   const waits = option.waitsFor.length > 0 ? [{ text: waitsInWords(shown, option), strong: true }] : [];
-  return [...waits, ...spokenAgainstRuns(shown, option)];
+  const failed = option.closed === null ? failedInWords(shown, option) : '';
+  return [
+    ...waits,
+    ...spokenAgainstRuns(shown, option),
+    ...(failed === '' ? [] : [{ text: failed, strong: true }]),
+  ];
 }
 
 function spokenAgainstRuns(shown: ShownOutcome, option: RecommendedOption): readonly Run[] {

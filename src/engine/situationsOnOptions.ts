@@ -1,22 +1,12 @@
 import type { OptionConditionId } from '../guideline/optionConditions.ts';
 import type { OutcomeOption, Prohibition } from '../guideline/outcome.ts';
-import type { SpecialSituation, specialSituations } from '../guideline/specialSituations.ts';
+import { type OnOptions, situationsOnOptions } from '../guideline/situationsOnOptions.ts';
+import type { SpecialSituation } from '../guideline/specialSituations.ts';
 
 /** A special situation that was typed and stands with the case (dossier 7, W28). */
-export type Situation = Pick<SpecialSituation, 'id'>;
+export type Situation = Pick<SpecialSituation, 'id' | 'name'>;
 
-/** What the dossier says of options in a special situation: the condition it fails, the prohibition that applies. */
-interface OnOptions {
-  readonly fails: OptionConditionId;
-  readonly prohibition?: Prohibition['id'];
-}
-
-const onOptions: ReadonlyMap<string, OnOptions> = new Map(
-  Object.entries({
-    pregnancy: { fails: 'notPregnant', prohibition: 'X06' },
-    carcinoidHeartDisease: { fails: 'noCarcinoidHeart' },
-  } satisfies Partial<Record<(typeof specialSituations)[number]['id'], OnOptions>>),
-);
+const onOptions: ReadonlyMap<string, OnOptions> = new Map(Object.entries(situationsOnOptions));
 
 /** Whether a special situation closes options or speaks against some. */
 export function bearsOnOptions({ id }: Situation): boolean {
@@ -35,4 +25,9 @@ export function prohibitedIn(
 ): readonly Prohibition[] {
   const ids = new Set(situations.map(({ id }) => onOptions.get(id)?.prohibition));
   return prohibitions.filter(({ id }) => ids.has(id));
+}
+
+/** The special situations that come before every option: until they are settled none leads. */
+export function comingFirst(situations: readonly Situation[]): readonly Situation['id'][] {
+  return situations.map(({ id }) => id).filter((id) => onOptions.get(id)?.comesFirst === true);
 }

@@ -1,4 +1,5 @@
 import type { Guideline } from '../../guideline/guideline.ts';
+import type { AskedTreatment } from '../../language/ask/askedTreatment.ts';
 import { askedTreatments } from '../../language/ask/treatmentsByName.ts';
 import type { Ask } from '../../language/ask/readAsk.ts';
 import { subjectsIn } from '../../language/ask/subjects.ts';
@@ -6,6 +7,8 @@ import type { Utterance } from '../../language/utterance.ts';
 import { answerAsk } from '../ask/answerAsk.ts';
 import type { Block, Run } from '../contract/message.ts';
 import { stopsAbout } from '../messages/alternatives/deciding.ts';
+import { situationsNaming } from '../messages/alternatives/need.ts';
+import { toldFirst } from '../messages/alternatives/toldFirst.ts';
 import { welcomeMessage } from '../messages/info.ts';
 import { shownOutcome } from '../messages/outcome/shownOutcome.ts';
 import { texts } from '../texts/texts.ts';
@@ -28,18 +31,36 @@ export function takeAsk(context: ConversationContext, ask: Ask): Turn {
     };
   }
   const goesOn = { kind: 'text', text: [{ text: texts.ask.caseGoesOn, strong: true }] } as const;
-  const turn = show(context, 'ask', [...notes, ...blocks, ...stopsOfCase(context, ask), goesOn], {
+  const told = toldOfCase(context, ask);
+  const turn = show(context, 'ask', [...told, ...notes, ...blocks, ...stopsOfCase(context, ask), goesOn], {
     briefly: true,
   });
   return { ...turn, info: blocks };
 }
 
-/** The stops of the open case that are about the treatments that are asked about. */
-function stopsOfCase({ session, state, cases }: ConversationContext, { subjects }: Ask): readonly Block[] {
-  if (!state?.recommendation) return [];
-  const treatments = askedTreatments.filter(({ said }) =>
+/** What was told of the open case and bears on what is asked about, before the general answer. */
+function toldOfCase({ session, cases }: ConversationContext, ask: Ask): readonly Block[] {
+  const beside = besideOf(cases.guideline, session);
+  const about = toldFirst(cases.guideline, beside, treatmentsOf(ask));
+  if (about.length > 0) return about;
+  const words = [...ask.subjects.map(({ name }) => name), ...ask.words, ...ask.unknown];
+  return (
+    words.map((word) => situationsNaming(beside.situations ?? [], word)).find((found) => found.length > 0) ??
+    []
+  );
+}
+
+/** The treatments that an ask names. */
+function treatmentsOf({ subjects }: Ask): readonly AskedTreatment[] {
+  return askedTreatments.filter(({ said }) =>
     subjects.some((one) => one.treatment && said.test(one.name.toLowerCase())),
   );
+}
+
+/** The stops of the open case that are about the treatments that are asked about. */
+function stopsOfCase({ session, state, cases }: ConversationContext, ask: Ask): readonly Block[] {
+  if (!state?.recommendation) return [];
+  const treatments = treatmentsOf(ask);
   if (treatments.length === 0) return [];
   const beside = { ...besideOf(cases.guideline, session), pendingAnswers: session.pendingAnswers };
   return stopsAbout(shownOutcome(cases.guideline, state.recommendation, beside), treatments);

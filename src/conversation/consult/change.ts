@@ -63,7 +63,7 @@ function changeUnasked(context: ConversationContext, question: QuestionId, readi
   const after = {
     ...session,
     pendingAnswers,
-    notTaken: withoutAnswered(session.notTaken, [{ question }]),
+    notTaken: withoutAnswered(session.notTaken, [{ question, answer: reading.answer }]),
     rev: session.rev + 1,
   };
   const known = state && { state, pending: session.pendingAnswers };

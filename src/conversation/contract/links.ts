@@ -9,6 +9,10 @@ export interface LinkedNotTaken {
   readonly question: string | null;
   readonly words: string | null;
   readonly answer?: unknown;
+  /** The value that it is. */
+  readonly value?: string;
+  /** The drug that it is, on or after which the disease progressed. */
+  readonly drug?: string;
 }
 
 /**

@@ -27,6 +27,8 @@ import type { Block } from '../contract/message.ts';
 import { isShared } from '../contract/scope.ts';
 import type { CaseIntent, Correction } from '../intents/intent.ts';
 import { sharedWelcomeMessage } from '../messages/info.ts';
+import type { NotTaken } from '../../language/line/notTaken.ts';
+import { mergeNotTaken } from '../state/notTaken.ts';
 import { texts } from '../texts/texts.ts';
 import type { TextReading } from './textReading.ts';
 
@@ -98,7 +100,11 @@ export function applyToCase(context: ConversationContext, intent: CaseIntent, me
     case 'unreadLine':
       return nothingRead(context, intent.read);
     case 'answer':
-      return (intent.checked ? confirmOrAccept : accept)(context, intent.question, intent.answer);
+      return (intent.checked ? confirmOrAccept : accept)(
+        withTold(context, intent.told),
+        intent.question,
+        intent.answer,
+      );
     case 'unclearAnswer':
       return askAgain(
         withNotTaken(context, intent.stays ?? []),
@@ -192,4 +198,11 @@ function takeCorrection(context: ConversationContext, correction: Correction): T
 function takeChange(context: ConversationContext, { question, reading }: Of<'change'>): Turn {
   if (!question) return showAnswersToChange(context);
   return reading ? takeTypedChange(context, question, reading) : askForChange(context, question);
+}
+
+/** With what an answer was told with, kept with the case. */
+function withTold(context: ConversationContext, told: readonly NotTaken[] = []): ConversationContext {
+  if (told.length === 0) return context;
+  const { session } = context;
+  return { ...context, session: { ...session, notTaken: mergeNotTaken(session.notTaken, told) } };
 }

@@ -155,7 +155,7 @@ export function answer(said: Readings, { case: open, guideline }: Situation): Te
   const reading = question === 'ki67' && isBareZero(said) ? zero : said.answer(question);
   switch (reading.kind) {
     case 'answer':
-      return { kind: 'answer', question, answer: reading.answer, checked: true };
+      return { kind: 'answer', question, answer: reading.answer, checked: true, told: reading.told ?? [] };
     case 'ask':
       return {
         kind: 'unclearAnswer',

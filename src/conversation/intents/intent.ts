@@ -75,6 +75,8 @@ interface CaseIntents {
     readonly answer: AnswerValue;
     /** Whether it must not contradict the case unasked. */
     readonly checked: boolean;
+    /** What is to be kept with it that it does not say. */
+    readonly told?: readonly NotTaken[];
   };
   /** An answer to the open question that was not clear. */
   unclearAnswer: {

@@ -1,35 +1,69 @@
+import { isValue } from '../../engine/typedValues.ts';
 import type { GivenAnswer } from '../../guideline/answers.ts';
+import { type ValueId, valuesAbout } from '../../guideline/valuesAbout.ts';
+import { isAfterDrugs } from '../../language/line/drugsTold.ts';
 import { namesFdg } from '../../language/reply/whichPet.ts';
 import { sameAnswer } from '../../machine/pendingAnswers.ts';
 import type { Session, StoredNotTaken } from './session.ts';
 
-/** What was not taken, with what was not taken since: of a question that is named anew only the latter. */
+/**
+ * What was not taken, with what was not taken since: of a question that is named anew only the latter, beside the values
+ * that it does not give anew.
+ */
 export function mergeNotTaken(
   before: readonly StoredNotTaken[],
   since: readonly StoredNotTaken[],
 ): readonly StoredNotTaken[] {
-  const stays = (one: StoredNotTaken): boolean =>
-    isOfOtherImaging(one) || !since.some(({ question }) => question === one.question);
-  const all = [...before.filter(stays), ...since];
+  const isNamedAnew = ({ question, value, drug, words }: StoredNotTaken): boolean =>
+    since.some(
+      (one) =>
+        one.question === question &&
+        (drug === undefined) === (one.drug === undefined) &&
+        (value === undefined || (one.value === value && testOf(one) === testOf({ words }))),
+    );
+  const all = [...before.filter((one) => isOfOtherImaging(one) || !isNamedAnew(one)), ...since];
   return all.filter(
     (one, index) =>
-      all.findIndex((other) => other.question === one.question && other.words === one.words) === index,
+      all.findIndex(
+        (other) => other.question === one.question && other.words === one.words && other.drug === one.drug,
+      ) === index,
   );
 }
 
-/** What is left of it once some questions have an answer. */
+/** What was measured, as it was typed: creatinine is not the eGFR. */
+function testOf({ words }: Pick<StoredNotTaken, 'words'>): string {
+  return (words ?? '').toLowerCase().split(/[\s:=<>]/)[0] ?? '';
+}
+
+/**
+ * What is left of it once some questions have an answer. A value stays that the answer does not speak of: "none of
+ * these" does not say what an eGFR of 35 means; and the drugs stay that an answer was told with.
+ */
 export function withoutAnswered(
   notTaken: readonly StoredNotTaken[],
-  answers: readonly Pick<GivenAnswer, 'question'>[],
+  answers: readonly (Pick<GivenAnswer, 'question'> & Partial<Pick<GivenAnswer, 'answer'>>)[],
 ): readonly StoredNotTaken[] {
-  return notTaken.filter(
-    (one) => isOfOtherImaging(one) || !answers.some((given) => given.question === one.question),
-  );
+  return notTaken.filter((one) => {
+    const { question, value = '', drug } = one;
+    return (
+      isOfOtherImaging(one) ||
+      answers
+        .filter((given) => given.question === question)
+        .every(({ answer }) =>
+          drug === undefined ? isValue(value) && !saysOf(answer, value) : isAfterDrugs(answer),
+        )
+    );
+  });
 }
 
 /** Told beside a question that it cannot answer: no answer to that question says what became of it. */
 export function isOfOtherImaging({ question, words }: StoredNotTaken): boolean {
   return question === 'sstrImaging' && words !== null && namesFdg(words);
+}
+
+/** Whether an answer says what a value amounts to: it names one of these contraindications. */
+function saysOf(answer: unknown, value: ValueId): boolean {
+  return Array.isArray(answer) && valuesAbout[value].some((item) => answer.includes(item));
 }
 
 /** The answers of a case, and those kept until asked. */

@@ -15,6 +15,10 @@ function makeKnown() {
     question: z.string().nullable(),
     words: z.string().nullable(),
     answer: z.unknown().optional(),
+    /** The value that it is, asked back and not answered; absent where it is none. */
+    value: z.string().exactOptional(),
+    /** The drug that it is, on or after which the disease progressed; absent where it is none. */
+    drug: z.string().exactOptional(),
   });
 
   /** Changes of answers: the case before each, and the answers that it had after. */

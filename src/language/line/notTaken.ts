@@ -1,7 +1,10 @@
 import type { AnswerValue, QuestionId } from '../../guideline/answers.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
-import type { Intake } from '../reader/intake.ts';
+import type { Intake, IntakeDoubt } from '../reader/intake.ts';
+import type { ValueId } from '../../guideline/valuesAbout.ts';
 import { vocabularyWords } from '../reader/patterns.ts';
+import { drugsTold } from './drugsTold.ts';
+import { valueIn } from './valueIn.ts';
 
 /**
  * Something that was typed and is no answer: what may be kept of it with a case. Never free text, so that
@@ -14,6 +17,10 @@ export interface NotTaken {
   readonly words: string | null;
   /** The answer that it was read as, with a doubt. */
   readonly answer?: AnswerValue;
+  /** The value that it is: what it means was asked. */
+  readonly value?: ValueId;
+  /** The drug that it is, on or after which the disease progressed. */
+  readonly drug?: string;
 }
 
 /** A line as it was read, with what may be kept of it. */
@@ -28,14 +35,20 @@ export function withNotTaken(guideline: Guideline, read: Intake): LineRead {
   const isUsed = ({ question, words }: Intake['doubts'][number]): boolean =>
     question === 'ablationNumbers' &&
     read.facts.some((fact) => fact.question === 'liverDistribution' && fact.words.includes(words));
-  const doubts = read.doubts
-    .filter((one) => !isUsed(one))
-    .map(({ question, words }): NotTaken => ({
-      question,
-      words: question !== null && isOfVocabulary(guideline, words) ? words : null,
-    }));
+  const doubts = read.doubts.filter((one) => !isUsed(one)).map((one) => notTakenOf(guideline, one));
   const others = read.suggestions.length + read.unread.length > 0 ? [{ question: null, words: null }] : [];
-  return { ...read, notTaken: [...doubts, ...others] };
+  return { ...read, notTaken: [...doubts, ...others, ...read.facts.flatMap(drugsTold)] };
+}
+
+/** What may be kept of words that fill nothing. */
+export function notTakenOf(guideline: Guideline, doubt: IntakeDoubt): NotTaken {
+  const { question, words } = doubt;
+  const value = valueIn(doubt);
+  return {
+    question,
+    words: question !== null && isOfVocabulary(guideline, words) ? words : null,
+    ...(value === null ? {} : { value }),
+  };
 }
 
 /** A value; longer numbers may be those of a record, a telephone or a day. */

@@ -73,7 +73,7 @@ const claims = once(() =>
     exp: z.int(),
     /** The case code. */
     c: z.string(),
-    /** What was typed and not used: question, words, answer. */
+    /** What was typed and not used: question, words, answer, and which value and which drug it is; null for none. */
     n: z
       .array(z.tuple([z.string().nullable(), z.string().nullable()], z.unknown()).readonly())
       .readonly()
@@ -95,9 +95,11 @@ function claimsOf({ code, notTaken, choice }: LinkedCase): object {
     ...(notTaken.length === 0
       ? {}
       : {
-          n: notTaken.map(({ question, words, answer }) =>
-            answer === undefined ? [question, words] : [question, words, answer],
-          ),
+          n: notTaken.map(({ question, words, answer = null, value = null, drug = null }) => [
+            question,
+            words,
+            ...withoutTrailingNulls([answer, value, drug]),
+          ]),
         }),
     ...(choice === null ? {} : { d: [choice.option, choice.reason] }),
   };
@@ -106,11 +108,17 @@ function claimsOf({ code, notTaken, choice }: LinkedCase): object {
 function contentOf({ c, n, d }: Claims): LinkedCase {
   return {
     code: c,
-    notTaken: n.map(([question, words, ...rest]) => ({
+    notTaken: n.map(([question, words, answer = null, value = null, drug = null]) => ({
       question,
       words,
-      ...(rest.length === 0 ? {} : { answer: rest[0] }),
+      ...(answer === null ? {} : { answer }),
+      ...(typeof value === 'string' ? { value } : {}),
+      ...(typeof drug === 'string' ? { drug } : {}),
     })),
     choice: d === null ? null : { option: d[0], reason: d[1] },
   };
+}
+
+function withoutTrailingNulls(all: readonly unknown[]): readonly unknown[] {
+  return all.slice(0, all.findLastIndex((one) => one !== null) + 1);
 }

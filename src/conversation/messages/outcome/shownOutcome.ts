@@ -1,5 +1,6 @@
 import type { ShownCaution } from '../../../engine/cautions.ts';
 import { type Recommendation, stopsOf, withVolunteered } from '../../../engine/recommend.ts';
+import { isValue, type TypedValue } from '../../../engine/typedValues.ts';
 import { type VolunteeredAnswer, volunteeredAnswers } from '../../../engine/volunteeredAnswers.ts';
 import type { GivenAnswer } from '../../../guideline/answers.ts';
 import type { Guideline } from '../../../guideline/guideline.ts';
@@ -44,7 +45,7 @@ export interface ShownOutcome {
   readonly stops: readonly Stop[];
 }
 
-/** Lays volunteered answers and special situations over a recommendation. */
+/** Lays volunteered answers, special situations and values that nobody has judged over a recommendation. */
 export function shownOutcome(
   guideline: Guideline,
   byChart: Recommendation,
@@ -59,10 +60,11 @@ export function shownOutcome(
       .map((caution) => ({ ...caution, volunteered: true })),
   ];
   const rank = ({ id }: Stop): number => guideline.stopOrder.indexOf(id);
+  const values = typedValues(notTaken);
   const laidOver =
-    given.length === 0 && situations.length === 0
+    given.length + situations.length + values.length === 0
       ? byChart
-      : withVolunteered(guideline, byChart, given, situations);
+      : withVolunteered(guideline, byChart, given, situations, values);
   return {
     guideline,
     byChart,
@@ -77,6 +79,11 @@ export function shownOutcome(
     recommendation: { ...laidOver, title: titleWithout(laidOver.title, laidOver.takenAway) },
     stops: stops.toSorted((a, b) => rank(a) - rank(b)),
   };
+}
+
+/** The values among what was typed and not taken. */
+function typedValues(notTaken: readonly StoredNotTaken[]): readonly TypedValue[] {
+  return notTaken.flatMap(({ value = '', words }) => (isValue(value) ? [{ value, words }] : []));
 }
 
 /** The ids of the options that lead: of the pair, or of the first open one. */

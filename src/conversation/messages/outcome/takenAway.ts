@@ -1,4 +1,4 @@
-import { mayLead, type RecommendedOption } from '../../../engine/options.ts';
+import { isLeft, type RecommendedOption } from '../../../engine/options.ts';
 import type { OptionKind } from '../../../guideline/outcome.ts';
 import { texts } from '../../texts/texts.ts';
 
@@ -33,6 +33,11 @@ function namedIn(text: string): readonly { readonly kind: OptionKind; readonly n
     .map(([kind, { name }]) => ({ kind, name }));
 }
 
+/** Whether a text names a kind of treatment. */
+export function namesKind(kind: OptionKind, text: string): boolean {
+  return named[kind]?.pattern.test(text) ?? false;
+}
+
 /**
  * A title that must not recommend what the card closes: of a treatment that what stands beside the route takes away
  * it is said so.
@@ -59,9 +64,9 @@ interface Advice {
   readonly takenAway: readonly OptionKind[];
 }
 
-/** The kinds of which the outcome has options and none that may lead. */
+/** The kinds of which the outcome has options and none that is left. */
 function closedKinds(options: readonly RecommendedOption[]): ReadonlySet<OptionKind> {
-  const left = new Set(options.filter(mayLead).flatMap(({ kinds }) => kinds));
+  const left = new Set(options.filter(isLeft).flatMap(({ kinds }) => kinds));
   return new Set(options.flatMap(({ kinds }) => kinds).filter((kind) => !left.has(kind)));
 }
 

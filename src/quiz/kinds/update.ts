@@ -177,7 +177,6 @@ function whichBears(
 }
 
 const draws = 400;
-const carefulDraws = 200;
 const favoured = 25;
 
 /** Whether an answer is one of those that an update is about. */
@@ -222,9 +221,11 @@ function caseFor(
     if (!quizCase) continue;
     const known = knownOf(quizCase);
     const text = quizCase.text.join(' ').toLowerCase();
-    // Some findings can hardly be told without a word of the key.
-    const isTold = draw < carefulDraws && words.some((word) => text.includes(word));
-    if (!isTold && bearsOn(context, practised, chart.factsOf(known, node)) && areRefuted(known))
+    if (
+      !words.some((word) => text.includes(word)) &&
+      bearsOn(context, practised, chart.factsOf(known, node)) &&
+      areRefuted(known)
+    )
       return quizCase;
   }
   return null;
@@ -256,7 +257,8 @@ function questionsIn(condition: Condition): readonly QuestionId[] {
 
 /** The finding for which an update does not bear on a patient; null where none speaks against it. */
 function againstOf(context: QuizContext, entry: Update, known: Answers): GivenAnswer | null {
-  const { bears } = context.tables.updateName(entry);
+  const { bears, unfairWhen } = context.tables.updateName(entry);
+  if (unfairWhen !== undefined && holds(unfairWhen, context.chart.factsOf(known))) return null;
   return bears === undefined ? null : refutedBy(context, bears, questionsIn(bears), known, null);
 }
 

@@ -75,6 +75,8 @@ const setsIn = perContext((context): OptionSets<string, NodeId> => {
     seats,
     affinity: (a, b) => (byId.get(a)?.question === byId.get(b)?.question ? 2 : 1),
     size: 4,
+    // Some rest on what few patients have.
+    leastOfOption: 1 / 5,
     isFair: (key, companions) =>
       !lengthTells(
         [key, ...companions].map((id) => ({ label: byId.get(id)?.label ?? '', right: id === key })),

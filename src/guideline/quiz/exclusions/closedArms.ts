@@ -12,6 +12,7 @@ const high = cutoffs.liverInvolvementHighAbove;
 const mayAskForGraft = all(
   is('treatmentCourse', 'stable'),
   any(is('liverDistribution', 'diffuse'), is('liverResectability', 'unresectable')),
+  below('performanceStatus', 2),
 );
 const well: Condition = is('differentiation', 'well');
 const g1OrG2: Condition = oneOf('grade', ['G1', 'G2']);

@@ -108,7 +108,7 @@ export const closedByClosure = {
       {
         text: 'Mixed uptake is treated like negative for PRRT only; a first SSA is still considered.',
         provenance: 'EXPERT (basis GUIDELINE R5)',
-        when: any(is('grade', 'G1'), is('grade', 'G2')),
+        when: all(oneOf('grade', ['G1', 'G2']), oneOf('treatmentCourse', ['naive', 'naiveGrowing'])),
       },
     ],
   },
@@ -166,6 +166,8 @@ export const closedByClosure = {
     synonyms: ['all transarterial treatment', 'transarterial treatment', 'tae, tace and tare'],
     alsoAt: ['refractorySyndromeMedical', 'laterLineTrial'],
     nearWhen: oneOf('contraindicationClass', ['ischaemic', 'radiation']),
+    // Embolization is closed by the share of the liver as well.
+    unfairWhen: above('liverInvolvementPct', 50),
     leavesOpen: [
       {
         text: 'PRRT needs no iodinated contrast and is not affected.',

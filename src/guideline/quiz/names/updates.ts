@@ -64,7 +64,7 @@ export const updateNames = {
   netter2: {
     name: 'NETTER-2 (2024)',
     changes: 'PRRT in first line for SSTR-positive tumours with a Ki-67 of 10-55%',
-    bears: all(receptors, oneOf('treatmentCourse', ['naive', 'naiveGrowing'])),
+    bears: all(receptors, oneOf('treatmentCourse', ['naive', 'naiveGrowing']), known('ki67')),
   },
   compete: {
     name: 'COMPETE (2025, published 2026)',
@@ -241,7 +241,7 @@ export const updateNames = {
   },
   sstrPet: {
     name: 'SSTR PET in place of the octreotide scan',
-    changes: 'Receptor PET belongs to the baseline of every patient',
+    changes: 'SSTR PET belongs to the baseline of everyone',
     bears: is('sstrImaging', 'notDone'),
   },
 } as const satisfies Readonly<Record<UpdateId, UpdateName>>;

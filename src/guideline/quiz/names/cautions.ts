@@ -304,7 +304,8 @@ export const cautionNames = {
     label: 'Check liver involvement, for staged sessions or no routine embolization',
     raisedWhen: 'TARE is among the options and liver involvement is not known',
     synonyms: ['liver involvement', 'burden not asked'],
-    notKeyWhen: is('contraindicationClass', 'absolute'),
+    // What lies in one lobe, or is few, replaces no such share.
+    notKeyWhen: any(is('contraindicationClass', 'absolute'), is('liverDistribution', 'limited')),
     unfairWhen: any(
       all(notKnown('liverInvolvementPct'), not(noProcedure)),
       // Staged sessions are due.

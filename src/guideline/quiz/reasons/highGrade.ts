@@ -327,7 +327,7 @@ export const highGradeReasons = {
         provenance: 'EXPERT (basis LITERATURE R80)',
       },
       {
-        text: 'NET G3 without PRRT: CAPTEM or FOLFOX; platinum is kept for a course like that of NEC',
+        text: 'NET G3, PRRT not open or used: CAPTEM or FOLFOX; platinum is kept for a course like that of NEC',
         provenance: 'LITERATURE R80; EXPERT',
       },
     ],

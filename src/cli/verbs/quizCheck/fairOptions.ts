@@ -65,7 +65,7 @@ function limitFaults({ options }: Item, text: string): readonly string[] {
 const saysOpen: Readonly<Record<string, RegExp>> = {
   C08: /transplantation has never been considered|transplant criteria has not been assessed/i,
   C10: /primary (?:has not been found|tumour remains unknown|remains occult)|not recorded|not stated/i,
-  C12: /not been assessed|tested for a hormonal|functioning has not been tested/i,
+  C12: /hormonal symptoms and markers have not|tested for a hormonal|functioning has not been tested/i,
   C16: /no figure for Ki-67|without the Ki-67|not give the Ki-67/i,
 };
 

@@ -271,7 +271,7 @@ export const cautionNames = {
     unfairWhen: any(limitsOfIllness, not(is('sstrImaging', 'positive'))),
   },
   C19: {
-    label: 'Keep the drug against hormones through every later line',
+    label: 'Keep control of a functioning tumour through every later line',
     raisedWhen: 'the tumour is functioning',
     synonyms: ['syndrome control', 'keep the ssa', 'control the syndrome'],
     // What has not begun cannot be kept.
@@ -287,7 +287,7 @@ export const cautionNames = {
     unfairWhen: any(known('contraindicationClass'), notKnown('contraindicationClass')),
   },
   C21: {
-    label: 'Hold back PRRT, everolimus, chemotherapy and every procedure',
+    label: 'Use no PRRT, everolimus or chemotherapy, and no procedure, for now',
     raisedWhen: 'there is an active infection',
     synonyms: ['treat infection first', 'infection', 'coagulopathy'],
     // Where hormones are open much is put off until they are not.

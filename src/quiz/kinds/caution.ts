@@ -227,7 +227,6 @@ function fairWrongOnes(
 
 const never: Condition = { any: [] };
 const draws = 120;
-const carefulDraws = 90;
 
 /** How often an item of the kind is about a node. */
 export function cautionShare(context: QuizContext, node: NodeId): number {
@@ -254,10 +253,12 @@ export const caution: ItemMaker = (context, node, random) => {
     const against = wrong.map((entry) => fair.find((one) => one.entry === entry)?.against);
     return !against.includes(undefined) && new Set(against).size === against.length;
   };
+  const { gap, site } = context.tables.cautionName(key);
+  const wish = { untold: gap === undefined ? [] : [gap], ...(site === undefined ? {} : { site }) };
   for (let draw = 0; draw < draws; draw += 1) {
     const drawn = drawCase(context, source, random);
     if (!drawn || !isRaised(context, practised, node, drawn)) continue;
-    const quizCase = writeCase(context, drawn, random);
+    const quizCase = writeCase(context, { answers: drawn.answers, ...wish }, random);
     if (!quizCase) continue;
     // What the text tells beside the route must not settle it.
     const known = knownOf(quizCase);
@@ -265,8 +266,7 @@ export const caution: ItemMaker = (context, node, random) => {
     if (!holds(practised.when, told) || !areWrong(drawn, known) || forbidsKey(context, practised.id, told))
       continue;
     const item = cautionItem(context, node, { practised, wrong, quizCase }, random);
-    // Some findings can hardly be told without a word of the precaution.
-    if (item && (draw >= carefulDraws || !isTold(item, wordsOfContent))) return item;
+    if (item && !isTold(item, wordsOfContent)) return item;
   }
   return null;
 };
@@ -291,7 +291,7 @@ function cautionItem(
   const last = chart.edgesTaken(state).at(-1);
   const options = [
     raised(context, shown, known),
-    ...wrong.flatMap((entry) => notRaised(context, entry, known, outcomeOf(state)) ?? []),
+    ...wrong.flatMap((entry) => notRaised(context, entry, practised.id, known, outcomeOf(state)) ?? []),
   ];
   if (options.length <= wrong.length || !areSaidApart(options)) return null;
   return {
@@ -328,6 +328,7 @@ function raised(context: QuizContext, shown: ShownCaution, known: Answers): Opti
 function notRaised(
   context: QuizContext,
   entry: Caution,
+  key: CautionId,
   known: Answers,
   outcome: OutcomeId,
 ): OptionDraft | null {
@@ -347,6 +348,7 @@ function notRaised(
       ({ recommendation }, after) =>
         recommendation?.cautions.some((shown) => shown.id === id) === true &&
         !forbidsKey(context, id, context.chart.factsOf(after, recommendation.outcome)),
+      ({ recommendation }) => recommendation?.cautions.some((shown) => shown.id === key) === true,
     ),
   };
 }

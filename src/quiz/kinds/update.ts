@@ -180,7 +180,7 @@ function whichBears(
 }
 
 const draws = 400;
-const carefulDraws = 200;
+const carefulDraws = 320;
 const favoured = 25;
 
 /** Whether an answer is one of those that an update is about. */
@@ -254,7 +254,8 @@ function optionOf(context: QuizContext, entry: Update, practised: Update, known:
 
 /** The finding for which an update does not bear on a patient; null where none speaks against it. */
 function againstOf(context: QuizContext, entry: Update, known: Answers): GivenAnswer | null {
-  const { bears } = context.tables.updateName(entry);
+  const { bears, unfairWhen } = context.tables.updateName(entry);
+  if (unfairWhen !== undefined && holds(unfairWhen, context.chart.factsOf(known))) return null;
   return bears === undefined ? null : refutedBy(context, bears, questionsOfCondition(bears), known, null);
 }
 

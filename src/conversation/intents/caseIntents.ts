@@ -1,14 +1,13 @@
-import type { AnswerValue, QuestionId } from '../../guideline/answers.ts';
+import type { AnswerValue } from '../../guideline/answers.ts';
 import { texts } from '../texts/texts.ts';
-import { describeAnswer } from '../../engine/describeAnswer.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
-import { answer as readAs, type Reading } from '../../language/reply/reading.ts';
+import { answer as readAs } from '../../language/reply/reading.ts';
 import { checklistOf } from '../messages/checklist.ts';
-import { type ChangeWish, changeWish } from './changeWish.ts';
+import { changeWish } from './changeWish.ts';
 import { correctionIn } from './correction.ts';
 import type { LineRead } from '../../language/line/notTaken.ts';
 import type { CaseIntent, TextIntent } from './intent.ts';
-import { answersBeside, beginning, factsBeyondAnswer, holdsSomething } from './lineFacts.ts';
+import { beginning, factsBeyondAnswer, holdsSomething } from './lineFacts.ts';
 import { presentsPatient } from '../../language/reader/crossPatients.ts';
 import { isOfOtherImaging } from '../state/notTaken.ts';
 import { petNamed } from '../../language/reply/whichPet.ts';
@@ -73,24 +72,8 @@ export function change(said: Readings, { case: open, guideline }: Situation): Te
     (state.question === question ||
       [...state.answers, ...session.pendingAnswers].some((given) => given.question === question));
   if (to === '') return { kind: 'change', question };
-  const reading = isAnswered ? onlyOf(guideline, said, question, wish) : none;
+  const reading = isAnswered ? said.answerIn(question, to) : none;
   return { kind: 'change', question, reading };
-}
-
-/** What an answer is to become; where other answers are said with it none is taken, since none may be lost. */
-function onlyOf(
-  guideline: Guideline,
-  said: Readings,
-  question: QuestionId,
-  { to, whole }: ChangeWish,
-): Reading {
-  const others = answersBeside(said.of(whole), question);
-  if (others.length === 0) return said.answerIn(question, to);
-  const told = others.map(
-    (one) =>
-      `${texts.questionNames.short[one.question]}: ${describeAnswer(guideline, one.question, one.answer, 'short')}`,
-  );
-  return { kind: 'ask', understood: texts.change.also(told.join('; ')), reason: texts.change.oneAtATime };
 }
 
 const none = { kind: 'none' } as const;

@@ -3,7 +3,7 @@ import type { Guideline } from '../../guideline/guideline.ts';
 import type { LineRead } from '../../language/line/notTaken.ts';
 import type { IntakeFact } from '../../language/line/readIntake.ts';
 import { texts } from '../texts/texts.ts';
-import { changeWish } from './changeWish.ts';
+import { changesSaid, changeWish } from './changeWish.ts';
 import type { Correction, Unclear } from './intent.ts';
 import { factsForLine, holdsSomething } from './lineFacts.ts';
 import type { Readings } from './readings.ts';
@@ -21,6 +21,9 @@ interface WaitingLine {
 export function correctionIn(whole: Readings, line: WaitingLine, guideline: Guideline): Correction {
   const said = withoutOpening(whole);
   const { inLine, open } = line;
+  const several = changesSaid(guideline, said.utterance.text);
+  const together = several === null ? null : said.of(several.join(', ')).line();
+  if (together && together.facts.length > 1) return { kind: 'facts', read: together };
   const wish = changeWish(guideline, said.utterance.text);
   if (wish?.question && wish.to !== '') {
     const reading = said.answerIn(wish.question, wish.to);

@@ -11,7 +11,7 @@ import type { Readings } from './readings.ts';
 import { command, identifier, tooLong, unseen } from './screening.ts';
 import { notTakenBack } from './notTakenBack.ts';
 import { feedback, verdict } from './verdict.ts';
-import { whatIf } from './whatIf.ts';
+import { changes, whatIf } from './whatIf.ts';
 import { situationsNamed, situationsTakenBack } from './specialSituations.ts';
 import type { Situation } from './situation.ts';
 
@@ -172,6 +172,11 @@ export const table: readonly Recogniser[] = [
     name: 'whatIf',
     doc: '"What if ECOG 2" in a case: before the asks, to which it would be a question about the ECOG.',
     recognise: toCase(whatIf),
+  },
+  {
+    name: 'changes',
+    doc: '"Change ECOG to 2 and Ki-67 to 25": looked at together as "what if" does; before the change of one answer, which would leave the others out.',
+    recognise: toCase(changes),
   },
   {
     name: 'whyOption',

@@ -11,7 +11,7 @@ import { titlesOf } from '../messages/said/titles.ts';
 import { echoed } from '../texts/echoed.ts';
 import { texts } from '../texts/texts.ts';
 import { isNotKnown } from './caseIntents.ts';
-import { questionSaid } from './changeWish.ts';
+import { changesSaid, changeWish, questionSaid } from './changeWish.ts';
 import type { CaseIntent } from './intent.ts';
 import { withItem } from './itemWish.ts';
 import { answersBeside } from './lineFacts.ts';
@@ -58,6 +58,37 @@ export function whatIf(said: Readings, { case: open, guideline }: Situation): Ca
   if (said.namesEmergency() || !isPlainly(said.utterance.text)) return null;
   const titles = guideline.questionIds.map((id) => guideline.questions[id].title).join(', ');
   return unclear(say.noAnswer(echoed(withoutWhose(rest))), say.canBe(titles));
+}
+
+/** A wish to change several answers at once: looked at first, each of them, and made so by a yes. */
+export function changes(said: Readings, situation: Situation): CaseIntent | null {
+  const { guideline, case: open } = situation;
+  const { session, state } = open();
+  const parts = session.intake ? null : severalWanted(guideline, said);
+  if (parts === null || !hasAnswer(open())) return null;
+  const typed = parts.join(' and ');
+  // "Distribution to both lobes and countless" is about one answer.
+  if (said.of(typed).line().facts.length < 2 && changesOne(guideline, typed)) return null;
+  const given = [...(state?.answers ?? []), ...session.pendingAnswers];
+  const read = parts.map((part) => readOne(guideline, said.of(part), part, given));
+  const supposed = read.flatMap((meant) =>
+    meant?.kind === 'whatIf' && meant.unread.length === 0 ? [meant.supposed] : [],
+  );
+  return supposed.length === parts.length
+    ? { kind: 'whatIf', supposed: mergeAnswers([], supposed.flat()), unread: [], typed }
+    : whatIf(said.of(`what if ${typed}`), situation);
+}
+
+function severalWanted(guideline: Guideline, said: Readings): readonly string[] | null {
+  const { text } = said.utterance;
+  const wish = changeWish(guideline, text);
+  const isBeside = wish?.question && answersBeside(said.of(wish.whole), wish.question).length > 0;
+  return changesSaid(guideline, text) ?? (isBeside ? [wish.whole] : null);
+}
+
+/** Whether a text names one question, and states nothing of another. */
+function changesOne(guideline: Guideline, wanted: string): boolean {
+  return partsOf(wanted).filter((part) => questionSaid(guideline, part).question !== null).length < 2;
 }
 
 /** The whole text as a line, and where that leaves something its parts, each as a line or at its own question. */

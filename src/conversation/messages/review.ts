@@ -225,7 +225,7 @@ function quoted(stretches: readonly string[]): string {
 }
 
 /** Whether an answer names some items of a list, by which it denies the others: whoever confirms it must see that. */
-function isChoiceOfSome({ questions }: Guideline, { question, answer }: GivenAnswer): boolean {
+export function isChoiceOfSome({ questions }: Guideline, { question, answer }: GivenAnswer): boolean {
   const { input } = questions[question];
   return (
     input.kind === 'multi' && Array.isArray(answer) && !answer.some((one) => input.exclusive.includes(one))

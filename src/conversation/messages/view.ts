@@ -1,6 +1,6 @@
 import type { Intake } from '../../language/line/readIntake.ts';
 import type { Recommendation } from '../../engine/recommend.ts';
-import type { GivenAnswer } from '../../guideline/answers.ts';
+import type { AnswerValue, GivenAnswer } from '../../guideline/answers.ts';
 import type { ChangeWithPending } from '../../machine/pendingAnswers.ts';
 import type { Cases, CaseState } from '../../machine/cases.ts';
 import type { CasePlace } from '../contract/actionData.ts';
@@ -24,6 +24,8 @@ export type View =
       readonly kind: 'question';
       readonly state: AtQuestion;
       readonly pendingAnswers: readonly GivenAnswer[];
+      /** What a line was read as with a doubt and nobody confirmed. */
+      readonly doubted: AnswerValue | null;
       /** Adds the reason for the question. */
       readonly why: boolean;
     }

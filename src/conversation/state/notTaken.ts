@@ -1,7 +1,10 @@
+import { AnswerError } from '../../engine/errors.ts';
+import { fitAnswer } from '../../engine/fitAnswer.ts';
 import { isValue } from '../../engine/typedValues.ts';
-import type { GivenAnswer } from '../../guideline/answers.ts';
+import type { AnswerValue, GivenAnswer, QuestionId } from '../../guideline/answers.ts';
 import { type ValueId, valuesAbout } from '../../guideline/valuesAbout.ts';
 import { isAfterDrugs } from '../../language/line/drugsTold.ts';
+import type { Cases } from '../../machine/cases.ts';
 import { namesFdg } from '../../language/reply/whichPet.ts';
 import { sameAnswer } from '../../machine/pendingAnswers.ts';
 import type { Session, StoredNotTaken } from './session.ts';
@@ -75,4 +78,20 @@ export function newlyGiven(before: Known, after: Known): readonly GivenAnswer[] 
   return [...after.answers, ...after.pendingAnswers].filter(
     (given) => !had.some((one) => one.question === given.question && sameAnswer(one.answer, given.answer)),
   );
+}
+
+/** What an open question was answered with in a line, with a doubt that nobody has settled; null where nothing was. */
+export function doubtedAt(
+  { guideline }: Pick<Cases, 'guideline'>,
+  notTaken: readonly StoredNotTaken[],
+  question: QuestionId,
+): AnswerValue | null {
+  const one = notTaken.find((left) => left.question === question && left.answer !== undefined);
+  if (!one) return null;
+  try {
+    return fitAnswer(guideline, question, one.answer);
+  } catch (error) {
+    if (error instanceof AnswerError) return null;
+    throw error;
+  }
 }

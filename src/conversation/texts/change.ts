@@ -5,12 +5,9 @@ export const changeTexts = {
   title: (title: string) => `Change: ${title}`,
   now: (answer: string) => `Your answer now: ${answer}`,
   which: 'Which answer do you want to change?',
-  whichHint: 'Tap an answer, or type, for example: change ECOG to 2',
+  whichHint: 'Tap an answer, or type, for example: change ECOG to 2, or: change ECOG to 2 and Ki-67 to 25',
   none: 'No answer has been given yet, so there is nothing to change.',
   notAnswered: (title: string) => `"${title}" has not been answered in this case.`,
-  also: (others: string) => `You also said: ${others}.`,
-  oneAtATime:
-    'One answer is changed at a time, so that what follows from each is seen. Nothing is changed yet.',
   same: 'That is the answer already, so nothing was changed.',
   preview: 'If you change this',
   fromTo: (from: string, to: string) => `${from} → ${to}`,

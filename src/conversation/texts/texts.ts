@@ -101,6 +101,7 @@ export const texts = {
       `${ticked} of ${criteria} ticked, so nothing is answered yet. Not ticked: ${missing}. If these are not met or not known, choose: ${answers}.`,
     answered: (answers: number) => `${answers} answered: see or change`,
     type: 'Type an answer, or: why, back, path, restart, help.',
+    doubted: (answer: string) => `Read in your line with a doubt, and not used: ${answer}. Is it right?`,
     typeNumber: 'Type the number, or: why, back, path, restart, help.',
     grade: 'Reported grade, if it is higher or the only value known',
     notGiven: 'Not given',

@@ -317,8 +317,14 @@ describe('what is said of a case and what is supposed of it is all looked at', (
   test('bug: "change ECOG to 2 and Ki-67 to 30%" lost the Ki-67', async () => {
     const { say } = await atPrrt();
     const { text } = await say('change ECOG to 2 and Ki-67 to 30%');
-    expect(text).toContain('You also said: Grade: Ki-67 30%. One answer is changed at a time');
-    expect(text).not.toContain('If you change this');
+    const heading = /^What if: .*$/m.exec(text)?.[0] ?? '';
+    expect(heading).toContain('Performance status: ECOG 2');
+    expect(heading).toContain('Ki-67 30%');
+    await say('yes');
+    const { text: path } = await say('path');
+    expect(path).toContain('ECOG 2');
+    expect(path).toContain('Ki-67 30%');
+    await say('back');
     expect((await say('change ECOG to 2')).text).toContain('If you change this');
   });
 

@@ -107,8 +107,8 @@ export function whereLeft(
 function swapsOne({ state }: CaseWithPending, { given: { question, answer } }: Alternative): boolean {
   const was = state.answers.find((one) => one.question === question)?.answer;
   if (!Array.isArray(answer) || !Array.isArray(was)) return false;
-  const had: readonly unknown[] = was;
-  return answer.some((item: unknown) => item !== 'none' && !had.includes(item));
+  const had: readonly unknown[] = was.filter((item: unknown) => item !== 'none' && item !== 'notAssessed');
+  return had.length > 0 && answer.some((item: unknown) => item !== 'none' && !had.includes(item));
 }
 
 /** The first option of an outcome that lists a treatment and may lead. */

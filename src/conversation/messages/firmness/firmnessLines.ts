@@ -1,6 +1,5 @@
 import { describeClaim } from '../../../engine/describeProvenance.ts';
 import type { Cases } from '../../../machine/cases.ts';
-import { firmnessOf } from '../../../machine/firmness/firmness.ts';
 import { missingDataOf } from '../../../machine/firmness/missingData.ts';
 import type { CaseWithPending } from '../../../machine/pendingAnswers.ts';
 import type { Run } from '../../contract/message.ts';
@@ -12,6 +11,7 @@ import { leadRuns } from './leadRuns.ts';
 import { unaskedLine } from './heldAgainst.ts';
 import { howToGet } from './howToGet.ts';
 import { provisionalPicture } from './provisionalPicture.ts';
+import { firmnessShown } from './possibleChanges.ts';
 
 const say = texts.firmness;
 
@@ -22,7 +22,7 @@ const mostMissing = 5;
 
 /** How firm a case is, for the record: the lines of the card. */
 export function firmnessLines(cases: Cases, known: CaseWithPending, beside: BesideCase): readonly Line[] {
-  return firmnessSummary(cases, known, beside, firmnessOf(cases, known, beside.situations)).map(leadRuns);
+  return firmnessSummary(cases, known, beside, firmnessShown(cases, known, beside)).map(leadRuns);
 }
 
 /**
@@ -31,7 +31,7 @@ export function firmnessLines(cases: Cases, known: CaseWithPending, beside: Besi
  */
 export function missingDataLines(cases: Cases, known: CaseWithPending, beside: BesideCase): readonly Line[] {
   const { guideline } = cases;
-  const firmness = firmnessOf(cases, known, beside.situations);
+  const firmness = firmnessShown(cases, known, beside);
   const missing = missingDataOf(cases, firmness);
   const unasked = unaskedLine(cases, known, firmness);
   if (missing.length === 0) return [[{ text: say.next.nothing }], ...unasked];

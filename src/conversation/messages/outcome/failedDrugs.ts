@@ -1,6 +1,6 @@
 import type { RecommendedOption } from '../../../engine/options.ts';
 import type { OutcomeOption } from '../../../guideline/outcome.ts';
-import type { AskedTreatment } from '../../../language/ask/askedTreatment.ts';
+import { type AskedTreatment, gives } from '../../../language/ask/askedTreatment.ts';
 import { drugsByName } from '../../../language/line/drugsTold.ts';
 import type { StoredNotTaken } from '../../state/session.ts';
 import { texts } from '../../texts/texts.ts';
@@ -14,12 +14,12 @@ export function failedDrugs(notTaken: readonly StoredNotTaken[]): readonly Asked
   return drugsByName.filter(({ name }) => notTaken.some(({ drug }) => drug === name));
 }
 
-/** Those of them that the words of an option name. */
+/** Those of them that an option names, or gives as one of a class that it names. */
 export function failedIn(
   { notTaken }: Pick<ShownOutcome, 'notTaken'>,
-  { text }: Pick<OutcomeOption, 'text'>,
+  option: Pick<OutcomeOption, 'text' | 'kinds'>,
 ): readonly AskedTreatment[] {
-  return failedDrugs(notTaken).filter(({ said }) => said.test(text.toLowerCase()));
+  return failedDrugs(notTaken).filter((drug) => gives(drug, option));
 }
 
 /** What an option names that the disease has progressed on; empty where it names none. */

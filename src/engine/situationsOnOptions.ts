@@ -14,7 +14,7 @@ export function bearsOnOptions({ id }: Situation): boolean {
 }
 
 /** The conditions of options that special situations fail. */
-export function failedBy(situations: readonly Situation[]): ReadonlySet<OptionConditionId> {
+export function failedBy(situations: readonly Situation[]): ReadonlySet<string> {
   return new Set(situations.flatMap(({ id }) => onOptions.get(id)?.fails ?? []));
 }
 

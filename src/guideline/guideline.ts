@@ -100,8 +100,8 @@ export interface Guideline extends Common {
   readonly data: GuidelineData;
   readonly questions: Questions;
   readonly outcomes: Readonly<Record<OutcomeId, Outcome>>;
-  readonly closures: Readonly<Record<ExclusionId, Exclusion>>;
-  readonly optionConditions: Readonly<Record<OptionConditionId, OptionCondition>>;
+  readonly closures: Readonly<Record<ExclusionId, Exclusion<ExclusionId>>>;
+  readonly optionConditions: Readonly<Record<OptionConditionId, OptionCondition<OptionConditionId>>>;
   readonly prohibitions: readonly Prohibition[];
   readonly cautions: readonly Caution[];
   readonly modalities: readonly Modality[];

@@ -12,7 +12,6 @@ import {
   noScope,
   type OptionCondition,
   type Outcome,
-  type OutcomeId,
   type OutcomeOption,
   type Prohibition,
   type ProhibitionScope,
@@ -25,7 +24,7 @@ import type { Cases } from './cases.ts';
 export interface EdgeData {
   readonly id: string;
   readonly question: QuestionId;
-  readonly target: QuestionId | OutcomeId;
+  readonly target: string;
   readonly says: string;
   readonly when: Condition | null;
 }
@@ -40,8 +39,9 @@ export interface OptionOfChart extends Omit<OutcomeOption, 'closedBy' | 'conditi
 /** What an outcome advises, as data. */
 export interface OutcomeOfChart extends Pick<
   Outcome,
-  'id' | 'title' | 'titleVariants' | 'firstScreen' | 'together'
+  'title' | 'titleVariants' | 'firstScreen' | 'together'
 > {
+  readonly id: string;
   readonly options: readonly OptionOfChart[];
 }
 
@@ -83,7 +83,7 @@ export interface DataWalk {
   readonly route: readonly QuestionId[];
   readonly edges: readonly string[];
   readonly pending: QuestionId | null;
-  readonly outcome: OutcomeId | null;
+  readonly outcome: string | null;
   /** In display order; empty while a question is open. */
   readonly cautions: readonly ShownCaution[];
   /** Null while a question is open. */
@@ -150,7 +150,7 @@ export function walkData(guideline: Guideline, chart: ChartData, answers: Answer
   const route: QuestionId[] = [];
   const edges: string[] = [];
   let given: Answers = {};
-  let at: QuestionId | OutcomeId = chart.start;
+  let at: string = chart.start;
   const nowhere = { pending: null, outcome: null, cautions: [], advice: null } as const;
   while (isQuestion(chart, at) && at in answers && !route.includes(at)) {
     const question: QuestionId = at;
@@ -174,27 +174,27 @@ export function endOf(
   guideline: Guideline,
   chart: ChartData,
   answers: Answers,
-  outcome: OutcomeId,
+  outcome: string,
 ): Pick<DataWalk, 'cautions' | 'advice'> {
   const facts = deriveFacts(guideline, answers, outcome);
   return { cautions: cautionsFor(chart, facts), advice: adviceAt(advisingOutcome(chart, outcome), facts) };
 }
 
-const advising = new WeakMap<ChartData, Map<OutcomeId, AdvisingOutcome>>();
+const advising = new WeakMap<ChartData, Map<string, AdvisingOutcome>>();
 
 /**
  * An outcome of chart data with what its ids name in it; an id that names nothing is left out.
  * Kept as long as the chart is.
  */
-export function advisingOutcome(chart: ChartData, id: OutcomeId): AdvisingOutcome {
-  const known = advising.get(chart) ?? new Map<OutcomeId, AdvisingOutcome>();
+export function advisingOutcome(chart: ChartData, id: string): AdvisingOutcome {
+  const known = advising.get(chart) ?? new Map<string, AdvisingOutcome>();
   advising.set(chart, known);
   const made = known.get(id) ?? resolved(chart, id);
   known.set(id, made);
   return made;
 }
 
-function resolved(chart: ChartData, id: OutcomeId): AdvisingOutcome {
+function resolved(chart: ChartData, id: string): AdvisingOutcome {
   const outcome = chart.outcomes.find((one) => one.id === id);
   if (!outcome) return unreachable(`The chart has no outcome ${id}.`);
   const scopes = chart.factRules ? prohibitionScopes(chart.factRules.cutoffs) : {};
@@ -214,6 +214,6 @@ function resolved(chart: ChartData, id: OutcomeId): AdvisingOutcome {
   };
 }
 
-function isQuestion(chart: ChartData, id: QuestionId | OutcomeId): id is QuestionId {
+function isQuestion(chart: ChartData, id: string): id is QuestionId {
   return chart.questions.some((question) => question.id === id);
 }

@@ -3,6 +3,7 @@ import { fitAnswer } from '../../engine/fitAnswer.ts';
 import type { GivenAnswer, QuestionId } from '../../guideline/answers.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 import type { Question } from '../../guideline/question.ts';
+import { saysGrowth } from '../../language/ask/saysGrowth.ts';
 import { isPlainly, supposedIn, withoutWho, withoutWhose } from '../../language/ask/whatIf.ts';
 import { exactOption } from '../../language/reply/readAnswer.ts';
 import type { IntakeDoubt } from '../../language/reader/intake.ts';
@@ -129,7 +130,7 @@ function readOne(
   text: string,
   given: readonly GivenAnswer[],
 ): Meant | null {
-  if (growsWithoutDrug(text, given)) {
+  if (growsWithoutDrug(said, given)) {
     return supposing([{ question: 'treatmentCourse', answer: 'naiveGrowing' }]);
   }
   const forms = [
@@ -154,13 +155,10 @@ function readOne(
   return tries.find((one) => one?.kind === 'whatIf') ?? tries.find((one) => one !== null) ?? null;
 }
 
-const grows =
-  /^(?:(?:it|(?:the )?(?:disease|tumou?rs?|mets|metastases|lesions)) )?(?:(?:is|are|was|were) )?(?:now )?(?:(?:fast|rapidly|quickly) )?(?:growing|grew|progressing|progressed)(?: (?:fast|rapidly|quickly))?$/iu;
-
 /** What grows in a case that has had no drug grows without one: "fast growing". */
-function growsWithoutDrug(text: string, given: readonly GivenAnswer[]): boolean {
+function growsWithoutDrug(said: Readings, given: readonly GivenAnswer[]): boolean {
   const course = given.find(({ question }) => question === 'treatmentCourse')?.answer;
-  return (course === 'naive' || course === 'naiveGrowing') && grows.test(text);
+  return (course === 'naive' || course === 'naiveGrowing') && saysGrowth(said.utterance);
 }
 
 /** "No portal vein thrombosis": items that are taken out of an answer that lists them, and what else is said. */

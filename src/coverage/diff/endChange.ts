@@ -2,13 +2,12 @@ import type { Facts } from '../../guideline/condition.ts';
 import { holds } from '../../engine/conditions.ts';
 import { cautionsFor } from '../../engine/cautions.ts';
 import { adviceAt } from '../../engine/recommend.ts';
-import type { OutcomeId } from '../../guideline/outcome.ts';
 import { advisingOutcome, type ChartData } from '../../machine/chartData.ts';
 
 /** How the end of a route differs between two versions; an outcome is null where the chart has no edge. */
 export interface EndChange {
-  readonly from: OutcomeId | null;
-  readonly to: OutcomeId | null;
+  readonly from: string | null;
+  readonly to: string | null;
   /** The titles shown. */
   readonly titles: readonly [was: string, is: string];
   /** Whether the outcome is the same and its title is another for this patient, not only worded otherwise. */
@@ -29,7 +28,7 @@ export interface EndChange {
 /** Where one version's walk ended. */
 export interface EndOfWalk {
   readonly chart: ChartData;
-  readonly outcome: OutcomeId | null;
+  readonly outcome: string | null;
   readonly facts: Facts;
 }
 

@@ -30,8 +30,7 @@ export function readChart(guideline: Guideline, text: string, name: string): Cha
   const problem = contradictionIn(chart);
   if (problem) throw notReadable(`${name} is no exported chart: ${problem}.`);
   return {
-    // Ids of another version are none that the types know, and tags are not looked into: both are only compared.
-    ...(chart as unknown as ChartData),
+    ...chart,
     questions: chart.questions.map((one) => fitted(guideline, one, name)),
   };
 }

@@ -450,6 +450,39 @@ describe('the commands', () => {
       /question differentiation: "no" is not an answer/,
     ],
     [
+      'a provenance that is none',
+      [
+        good,
+        broken('tag.json', {
+          closures: chart.closures.map((one) => ({ ...one, provenance: [{ tag: 'CERTAIN', refs: [] }] })),
+        }),
+      ],
+      /closures\.0\.provenance\.0\.tag/,
+    ],
+    [
+      'a reference that is none',
+      [
+        good,
+        broken('ref.json', {
+          closures: chart.closures.map((one) => ({ ...one, provenance: [{ tag: 'EXPERT', refs: ['12'] }] })),
+        }),
+      ],
+      /closures\.0\.provenance\.0\.refs\.0: is no reference/,
+    ],
+    [
+      'a cut-off that is missing',
+      [
+        good,
+        broken('cutoffs.json', {
+          factRules: {
+            ...chart.factRules,
+            cutoffs: { ...chart.factRules?.cutoffs, ki67LowBelow: undefined },
+          },
+        }),
+      ],
+      /factRules\.cutoffs: lacks a cut-off that this program knows/,
+    ],
+    [
       'an option that names no closure of the chart',
       [good, broken('closures.json', { closures: [] })],
       /option \w+\.\w+ names \w+, which does not exist/,

@@ -1,5 +1,6 @@
 import type { RecommendedOption } from '../../../engine/options.ts';
 import type { OutcomeOption } from '../../../guideline/outcome.ts';
+import { entryOf } from '../../../guideline/entryOf.ts';
 import { tiedToDrugs } from '../../../guideline/tiedToDrugs.ts';
 import { type AskedTreatment, gives, isDrugOf, isItself } from '../../../language/ask/askedTreatment.ts';
 import { askedTreatments } from '../../../language/ask/treatmentsByName.ts';
@@ -18,8 +19,8 @@ export interface OfTreatment {
  */
 export function ofTreatment(option: RecommendedOption, treatment: AskedTreatment | undefined): OfTreatment {
   if (treatment === undefined || !isOneOfSeveral(option, treatment)) return { option, group: null };
-  const concerns = ({ id }: { readonly id: keyof typeof tiedToDrugs }): boolean =>
-    tiedToDrugs[id]?.some((drug) => isDrugOf(drug, treatment)) ?? true;
+  const concerns = ({ id }: { readonly id: string }): boolean =>
+    entryOf(tiedToDrugs, id)?.some((drug) => isDrugOf(drug, treatment)) ?? true;
   return {
     option: {
       ...option,
@@ -31,11 +32,8 @@ export function ofTreatment(option: RecommendedOption, treatment: AskedTreatment
 }
 
 /** Of what group a condition or warning is said; null where it is of the treatment itself, or of one drug of the group. */
-export function groupOf(
-  { group }: OfTreatment,
-  { id }: { readonly id: keyof typeof tiedToDrugs },
-): string | null {
-  return tiedToDrugs[id] === undefined ? group : null;
+export function groupOf({ group }: OfTreatment, { id }: { readonly id: string }): string | null {
+  return entryOf(tiedToDrugs, id) === undefined ? group : null;
 }
 
 /** Whether an option gives or names something beside a treatment. */

@@ -1,6 +1,7 @@
 import type { AnswerValue, QuestionId } from '../../guideline/answers.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 import type { Intake } from '../reader/intake.ts';
+import { unclear } from '../sentences/unclearSentences.ts';
 import { vocabularyWords } from '../reader/patterns.ts';
 
 /**
@@ -24,18 +25,22 @@ export interface LineRead extends Intake {
 
 /** What a line leaves untaken, its doubtful readings aside. */
 export function withNotTaken(guideline: Guideline, read: Intake): LineRead {
-  // A count without a size is no answer by itself; where it told the distribution it was used.
-  const isUsed = ({ question, words }: Intake['doubts'][number]): boolean =>
-    question === 'ablationNumbers' &&
-    read.facts.some((fact) => fact.question === 'liverDistribution' && fact.words.includes(words));
-  const doubts = read.doubts
-    .filter((one) => !isUsed(one))
-    .map(({ question, words }): NotTaken => ({
-      question,
-      words: question !== null && isOfVocabulary(guideline, words) ? words : null,
-    }));
+  // A count without a size is no answer by itself; where it told the distribution it was used. So was a word that names
+  // another question, where it is part of what answers one: "chemo" of "chemo naive".
+  const isUsed = ({ question, words, because }: Intake['doubts'][number]): boolean =>
+    read.facts.some(
+      (fact) =>
+        ((question === 'ablationNumbers' && fact.question === 'liverDistribution') ||
+          because === unclear.named) &&
+        ` ${fact.words} `.toLowerCase().includes(` ${words.toLowerCase()} `),
+    );
+  const left = read.doubts.filter((one) => !isUsed(one));
+  const doubts = left.map(({ question, words }): NotTaken => ({
+    question,
+    words: question !== null && isOfVocabulary(guideline, words) ? words : null,
+  }));
   const others = read.suggestions.length + read.unread.length > 0 ? [{ question: null, words: null }] : [];
-  return { ...read, notTaken: [...doubts, ...others] };
+  return { ...read, doubts: left, notTaken: [...doubts, ...others] };
 }
 
 /** A value; longer numbers may be those of a record, a telephone or a day. */

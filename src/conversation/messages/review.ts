@@ -5,7 +5,8 @@ import type { Guideline } from '../../guideline/guideline.ts';
 import type { SpecialSituation } from '../../guideline/specialSituations.ts';
 import type { CaseState } from '../../machine/cases.ts';
 import type { CasePlace } from '../contract/actionData.ts';
-import type { Intake } from '../../language/line/readIntake.ts';
+import type { Intake, IntakeDoubt } from '../../language/line/readIntake.ts';
+import { unclear } from '../../language/sentences/unclearSentences.ts';
 import type { Block, Button, Message } from '../contract/message.ts';
 import type { PendingIntake } from '../state/session.ts';
 import { texts } from '../texts/texts.ts';
@@ -13,11 +14,12 @@ import { texts } from '../texts/texts.ts';
 const say = texts.review;
 
 /** All that was not taken from a line, so that nothing is dropped in silence. */
-export function notTakenBlocks({ doubts, suggestions, background, unread }: Intake): readonly Block[] {
+export function notTakenBlocks(read: Intake): readonly Block[] {
+  const { doubts, suggestions, background, unread } = read;
   return [
     ...titledList(
       say.doubts,
-      doubts.map(({ words, because }) => say.doubt(words, because)),
+      doubts.map((one) => say.doubt(one.words, reasonOf(read, one))),
     ),
     ...titledList(
       say.suggestions,
@@ -28,6 +30,14 @@ export function notTakenBlocks({ doubts, suggestions, background, unread }: Inta
       ? [{ kind: 'text', tone: 'subtle', small: true, text: say.background(quoted(background)) } as const]
       : []),
   ];
+}
+
+/** Why words were not taken; of those that only name a question, which one. */
+function reasonOf({ situations }: Intake, { question, because }: IntakeDoubt): string {
+  if (because !== unclear.named || question === null) return because;
+  const title = texts.questionNames.short[question];
+  const isSituation = question === 'transarterialContraindications' && situations.includes('cirrhosis');
+  return isSituation ? say.notedAsSituation(title) : say.namesOnly(title);
 }
 
 /** What waits to be confirmed. */

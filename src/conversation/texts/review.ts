@@ -27,6 +27,10 @@ export const reviewTexts = {
   why: 'A line is read by rules, and words can be misread: so nothing of it is used before you have seen how it was read. What is ticked was plain in all its words; what has a question mark was not, and a plain yes leaves it out.',
   doubts: 'Not taken, because it is not clear:',
   doubt: (words: string, because: string) => `“${words}”: ${because}`,
+  namesOnly: (title: string) =>
+    `It is about “${title}”, and does not say what the answer is: say it with its answer.`,
+  notedAsSituation: (title: string) =>
+    `Noted as a special situation, not covered by this chart; it is no answer to “${title}”.`,
   suggestions: 'Did you mean …? Type it again to use it:',
   suggestion: (words: string, say: string) => `“${words}”: did you mean “${say}”?`,
   unread: (words: string) => `Not understood: ${words}`,

@@ -126,6 +126,7 @@ export const texts = {
   path: {
     title: 'Answers so far',
     none: 'No answer has been given yet.',
+    noneAsked: 'No answer that was given is one of the route yet.',
     /** The number is that of the row of the question's table: its title stands before it. */
     rule: (says: string, number: number) => `${says} (rule ${number})`,
     ruleWithProvenance: (rule: string, provenance: string) => `(${rule}; ${provenance})`,

@@ -1,7 +1,8 @@
 import type { AnswerValue, QuestionId } from '../../guideline/answers.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
-import type { Intake, IntakeDoubt } from '../reader/intake.ts';
 import type { ValueId } from '../../guideline/valuesAbout.ts';
+import type { Intake, IntakeDoubt } from '../reader/intake.ts';
+import { unclear } from '../sentences/unclearSentences.ts';
 import { vocabularyWords } from '../reader/patterns.ts';
 import { drugsTold } from './drugsTold.ts';
 import { valueIn } from './valueIn.ts';
@@ -31,13 +32,19 @@ export interface LineRead extends Intake {
 
 /** What a line leaves untaken, its doubtful readings aside. */
 export function withNotTaken(guideline: Guideline, read: Intake): LineRead {
-  // A count without a size is no answer by itself; where it told the distribution it was used.
-  const isUsed = ({ question, words }: Intake['doubts'][number]): boolean =>
-    question === 'ablationNumbers' &&
-    read.facts.some((fact) => fact.question === 'liverDistribution' && fact.words.includes(words));
-  const doubts = read.doubts.filter((one) => !isUsed(one)).map((one) => notTakenOf(guideline, one));
+  // A count without a size is no answer by itself; where it told the distribution it was used. So was a word that names
+  // another question, where it is part of what answers one: "chemo" of "chemo naive".
+  const isUsed = ({ question, words, because }: IntakeDoubt): boolean =>
+    read.facts.some(
+      (fact) =>
+        ((question === 'ablationNumbers' && fact.question === 'liverDistribution') ||
+          because === unclear.named) &&
+        ` ${fact.words} `.toLowerCase().includes(` ${words.toLowerCase()} `),
+    );
+  const left = read.doubts.filter((one) => !isUsed(one));
+  const doubts = left.map((one) => notTakenOf(guideline, one));
   const others = read.suggestions.length + read.unread.length > 0 ? [{ question: null, words: null }] : [];
-  return { ...read, notTaken: [...doubts, ...others, ...read.facts.flatMap(drugsTold)] };
+  return { ...read, doubts: left, notTaken: [...doubts, ...others, ...read.facts.flatMap(drugsTold)] };
 }
 
 /** What may be kept of words that fill nothing. */

@@ -76,6 +76,7 @@ export const unclear = {
   ofANec: 'It counts for a NEC, and no NEC is named here.',
   whichBilirubin: 'Give the bilirubin with its unit, mg/dL or umol/L.',
   whichUnit: 'Give the size with its unit, mm or cm.',
+  mmOrCm: 'So many cm may be meant as mm: give the size in mm.',
   howSevere: 'Was the reaction to contrast severe (anaphylaxis)? Only a severe allergy counts.',
   siteOfWhat: 'It names a place, and does not say that the primary lies there.',
   edge: 'The words around it may change what it says.',

@@ -41,7 +41,7 @@ describe('a line of another patient at an open question', () => {
     for (const unclear of ['yes', 'no', 'ok']) {
       // One after the other: what the one leaves is what the other finds.
       // oxlint-disable-next-line no-await-in-loop
-      expect((await say(unclear)).text, unclear).toContain('not yet said of whom it is');
+      expect((await say(unclear)).text).toContain('not yet said of whom it is');
     }
     expect(await codeNow()).toBe(code);
     expect((await say('back')).text).toContain('nothing of it was used');

@@ -1,4 +1,3 @@
-import type { OptionConditionId } from '../guideline/optionConditions.ts';
 import type { OutcomeOption, Prohibition } from '../guideline/outcome.ts';
 import { type OnOptions, situationsOnOptions } from '../guideline/situationsOnOptions.ts';
 import type { SpecialSituation } from '../guideline/specialSituations.ts';

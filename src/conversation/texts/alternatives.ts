@@ -14,6 +14,8 @@ export const alternativesTexts = {
     open: 'Also open',
     closed: 'Closed, or advised against',
     cautions: 'Cautions',
+    /** Behind a caution of what is not known: that it was told all the same. */
+    alsoGiven: (facts: string) => ` (You also gave: ${facts}.)`,
     questions: 'Questions answered',
     count: (count: number) => String(count),
     optionsFold: 'All other options, side by side',

@@ -3,7 +3,7 @@ import type { GivenAnswer } from '../../../guideline/answers.ts';
 import type { Cases } from '../../../machine/cases.ts';
 import { type Firmness, firmnessOf, nearestAmong } from '../../../machine/firmness/firmness.ts';
 import type { CaseWithPending } from '../../../machine/pendingAnswers.ts';
-import { contradictionsBeyond, withPending } from '../../state/contradictions.ts';
+import { withPending } from '../../state/contradictions.ts';
 import type { BesideCase } from '../alternatives/end.ts';
 
 /**
@@ -14,9 +14,7 @@ export function firmnessShown(cases: Cases, known: CaseWithPending, beside: Besi
   const { guideline } = cases;
   const firmness = firmnessOf(cases, known, beside.situations);
   const answers = withPending(known.state, known.pending);
-  const isPossible = (given: GivenAnswer): boolean =>
-    !isDenied(guideline, { ...answers, [given.question]: undefined }, given) &&
-    contradictionsBeyond(guideline, answers, { ...answers, [given.question]: given.answer }).length === 0;
+  const isPossible = (given: GivenAnswer): boolean => !isDenied(guideline, answers, given);
   const changes = firmness.changes.flatMap((change) => {
     const possible = change.answers.filter((answer) =>
       isPossible({ question: change.question, answer } as GivenAnswer),

@@ -63,7 +63,8 @@ function sentencesOf(shown: ShownOutcome, group: readonly VolunteeredAnswer[]): 
   return `${say.lead}${factsOf(shown, group)}. ${aboutGroup(shown, group)}`;
 }
 
-function factsOf({ guideline }: ShownOutcome, group: readonly VolunteeredAnswer[]): string {
+/** What was told, in short. */
+export function factsOf({ guideline }: ShownOutcome, group: readonly VolunteeredAnswer[]): string {
   return group
     .map(
       ({ given: { question, answer } }) =>

@@ -23,6 +23,7 @@ import {
   answersAnywhere,
   besideItems,
   isAskedBack,
+  isOfOtherPathology,
   earlierTreatment,
   partsOf,
 } from './supposed.ts';
@@ -52,7 +53,10 @@ export function whatIf(said: Readings, { case: open, guideline }: Situation): Ca
     const supposed = /\bonly\b/iu.test(rest)
       ? found.supposed
       : found.supposed.map((one) => besideItems(guideline, one, known));
-    return { ...found, supposed: mergeAnswers(taken, supposed), typed: text };
+    const all = mergeAnswers(taken, supposed);
+    const pathology = mergeAnswers(known, all).find(({ question }) => question === 'differentiation')?.answer;
+    const ofCase = all.filter(({ question }) => !isOfOtherPathology(question, pathology));
+    return { ...found, supposed: ofCase.length > 0 ? ofCase : all, typed: text };
   }
   if (found) return found;
   if (taken.length > 0) return { kind: 'whatIf', supposed: taken, unread: [rest], typed: text };
@@ -100,10 +104,16 @@ function readAll(
   given: readonly GivenAnswer[],
 ): Meant | null {
   const whole = readOne(guideline, said, text, given);
-  if (whole?.kind === 'whatIf' && whole.unread.length === 0) return whole;
   const parts = partsOf(text);
   if (parts.length < 2) return whole;
   const read = parts.map((part) => ({ part, meant: readOne(guideline, said.of(part), part, given) }));
+  const isAll = (supposed: readonly GivenAnswer[]): boolean =>
+    read.every(
+      ({ meant }) =>
+        meant?.kind !== 'whatIf' ||
+        meant.supposed.some(({ question }) => supposed.some((one) => one.question === question)),
+    );
+  if (whole?.kind === 'whatIf' && whole.unread.length === 0 && isAll(whole.supposed)) return whole;
   const supposed = mergeAnswers(
     [],
     read.flatMap(({ meant }) => (meant?.kind === 'whatIf' ? meant.supposed : [])),

@@ -2,7 +2,7 @@ import type { AnswerValue, QuestionId } from '../../guideline/answers.ts';
 import type { OptionKind } from '../../guideline/outcome.ts';
 import type { AskedTreatment } from '../ask/askedTreatment.ts';
 import { askedTreatments } from '../ask/treatmentsByName.ts';
-import type { NotTaken } from './notTaken.ts';
+import type { NotTaken } from './keptWords.ts';
 
 const drugKinds: ReadonlySet<OptionKind> = new Set(['everolimus', 'tki', 'chemotherapy']);
 

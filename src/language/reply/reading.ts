@@ -1,4 +1,4 @@
-import type { NotTaken } from '../line/notTaken.ts';
+import type { NotTaken } from '../line/keptWords.ts';
 import type { AnswerValue, LesionNumbers } from '../../guideline/answers.ts';
 
 /** What a typed text was understood to say at a question. */

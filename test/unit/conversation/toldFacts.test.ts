@@ -47,9 +47,7 @@ function toldAt({ state }: Place): readonly GivenAnswer[] {
   const asked = new Set(state.answers.map(({ question }) => question));
   return guideline.questionIds
     .filter((id) => !asked.has(id))
-    .flatMap((question) =>
-      guideline.questions[question].classes.map((answer) => ({ question, answer }) as GivenAnswer),
-    );
+    .flatMap((question) => guideline.questions[question].classes.map((answer) => ({ question, answer })));
 }
 
 /** A case with each fact that can be told beside its route: an answer, or a special situation. */

@@ -1,7 +1,7 @@
 import { answerKey } from '../../../engine/answerKey.ts';
 import { saysUnknown } from '../../../engine/saysUnknown.ts';
 import { isDenied } from '../../../engine/isDenied.ts';
-import type { AnswerValue, GivenAnswer, QuestionId } from '../../../guideline/answers.ts';
+import type { AnswerValue, QuestionId } from '../../../guideline/answers.ts';
 import type { Guideline } from '../../../guideline/guideline.ts';
 import type { Cases } from '../../../machine/cases.ts';
 import { type Firmness, mayStay, type SingleChange } from '../../../machine/firmness/firmness.ts';
@@ -168,7 +168,7 @@ function staysWith(
       (answer) =>
         !saysUnknown(guideline, { question, answer }) &&
         !moved.has(answerKey(answer)) &&
-        !isDenied(guideline, known, { question, answer } as GivenAnswer),
+        !isDenied(guideline, known, { question, answer }),
     );
     const others = staying.filter((answer) => answerKey(answer) !== answerKey(present));
     if (others.length === 0 || saysUnknown(guideline, { question, answer: present })) return [];

@@ -16,9 +16,7 @@ export function firmnessShown(cases: Cases, known: CaseWithPending, beside: Besi
   const answers = withPending(known.state, known.pending);
   const isPossible = (given: GivenAnswer): boolean => !isDenied(guideline, answers, given);
   const changes = firmness.changes.flatMap((change) => {
-    const possible = change.answers.filter((answer) =>
-      isPossible({ question: change.question, answer } as GivenAnswer),
-    );
+    const possible = change.answers.filter((answer) => isPossible({ question: change.question, answer }));
     return possible.length === 0 ? [] : [{ ...change, answers: possible }];
   });
   return { ...firmness, changes, nearest: nearestAmong(guideline, known, firmness.now, changes) };

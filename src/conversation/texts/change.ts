@@ -5,7 +5,7 @@ export const changeTexts = {
   title: (title: string) => `Change: ${title}`,
   now: (answer: string) => `Your answer now: ${answer}`,
   which: 'Which answer do you want to change?',
-  whichHint: 'Tap an answer, or type, for example: change ECOG to 2, or: change ECOG to 2 and Ki-67 to 25',
+  whichHint: 'Tap an answer, or type, for example: change ECOG to 2',
   none: 'No answer has been given yet, so there is nothing to change.',
   notAnswered: (title: string) => `"${title}" has not been answered in this case.`,
   same: 'That is the answer already, so nothing was changed.',

@@ -58,7 +58,9 @@ function underOf({ number, prohibitions, conditions }: RecommendedOption): Under
 function stateOfOption(shown: ShownOutcome, option: RecommendedOption): RecordOption['state'] {
   if (leadingOptions(shown).includes(option)) return 'leads';
   const standing = standingOf(option);
-  return standing === 'closed' || standing === 'open' ? standing : 'forbidden';
+  if (standing === 'closed') return 'closed';
+  // A warning that applies stands under the option; what is warned of may be the way that the option goes.
+  return standing === 'open' || standing === 'warned' ? 'open' : 'forbidden';
 }
 
 function closedRuns({ closed }: RecommendedOption): Runs {

@@ -43,14 +43,14 @@ export function cautionGroups(shown: ShownOutcome, tag: Tag = tagRun): readonly 
   ].filter(({ items }) => items.length > 0);
 }
 
-/** What the dossier warns of under the outcome: what it holds against drug-eluting beads is one warning, with its name. */
+/** What the dossier warns of under the outcome: what it holds against drug-eluting beads is one warning. */
 function outcomeWarnings(shown: ShownOutcome, tag: Tag): readonly (readonly Run[])[] {
   return warningHeadings.flatMap((heading) => {
     if (heading !== 'DEB-TACE') return statementItems(shown, [heading], tag);
     const claims = shown.recommendation.statements
       .filter((statement) => statement.heading === heading)
       .flatMap((statement) => statement.claims);
-    return claims.length === 0 ? [] : [[{ text: `${heading}: ` }, ...itemRuns(claims, tag)]];
+    return claims.length === 0 ? [] : [itemRuns(claims, tag)];
   });
 }
 

@@ -1,11 +1,15 @@
 import type { GivenAnswer } from '../guideline/answers.ts';
 import type { Facts } from '../guideline/condition.ts';
-import type { Guideline } from '../guideline/guideline.ts';
 import { byQuestion } from './byQuestion.ts';
 import { deriveFacts } from './facts.ts';
 import type { BesideRoute } from './options.ts';
 import type { Situation } from './situationsOnOptions.ts';
-import { type Reached, volunteeredAnswers, volunteeredStops } from './volunteeredAnswers.ts';
+import {
+  type CautionRules,
+  type Reached,
+  volunteeredAnswers,
+  volunteeredStops,
+} from './volunteeredAnswers.ts';
 
 /**
  * What stands beside the route of a case at its outcome.
@@ -13,7 +17,7 @@ import { type Reached, volunteeredAnswers, volunteeredStops } from './volunteere
  * @param volunteered answers given beside the route
  */
 export function besideRoute(
-  guideline: Guideline,
+  guideline: CautionRules,
   reached: Reached,
   facts: Facts,
   volunteered: readonly GivenAnswer[],

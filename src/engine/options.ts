@@ -11,7 +11,7 @@ import type {
 } from '../guideline/outcome.ts';
 import type { Provenance } from '../guideline/provenance.ts';
 import type { ShownCaution } from './cautions.ts';
-import { type ConditionState, conditionState } from './conditionState.ts';
+import { type ConditionState, conditionState, type KnownRules } from './conditionState.ts';
 import { holds } from './conditions.ts';
 import { broughtAbout, forbidsOutright, isAboutAnother } from './prohibitions.ts';
 import { spokenAgainst } from './spokenAgainst.ts';
@@ -85,6 +85,7 @@ export interface BesideRoute {
  * A step that treats what was volunteered ("treat the infection") is listed and leads, as its title says.
  */
 export function optionsFor(
+  rules: KnownRules,
   outcome: Pick<Outcome, 'options' | 'together'>,
   facts: Facts,
   { withVolunteered, situations = [], stops = [] }: BesideRoute,
@@ -96,7 +97,7 @@ export function optionsFor(
     const raised = [...broughtAbout(option, facts, withVolunteered), ...prohibitedIn(situations, option)];
     const closed = closureOf(option, facts, withVolunteered) ?? closedIn(situations, option);
     const conditions = option.conditions.map((one) => ({
-      ...evaluated(one, facts, withVolunteered, failed),
+      ...evaluated(rules, one, facts, withVolunteered, failed),
       // What closes an option is said by itself.
       ...(closed === null ? againstIt(one, facts, withVolunteered) : {}),
     }));
@@ -152,7 +153,7 @@ export function optionsFor(
       conditions,
       prohibitions: option.prohibitions.map((one) => ({
         ...one,
-        aboutAnother: isAboutAnother(one, withVolunteered),
+        aboutAnother: isAboutAnother(rules, one, withVolunteered),
       })),
       broughtAbout: raised,
       forbiddenBy,
@@ -184,12 +185,13 @@ export function mayLead({ closed, forbiddenBy }: Pick<RecommendedOption, 'closed
  * @param shown the options as they are shown
  */
 export function kindsTakenAway(
+  rules: KnownRules,
   outcome: Pick<Outcome, 'options' | 'together'>,
   titled: Facts,
   shown: readonly RecommendedOption[],
   situations: readonly Situation[],
 ): readonly OptionKind[] {
-  const before = optionsFor(outcome, titled, { withVolunteered: titled }).options;
+  const before = optionsFor(rules, outcome, titled, { withVolunteered: titled }).options;
   const wasOpen = new Set(before.filter(mayLead).map(({ id }) => id));
   const inSituation = new Set(
     outcome.options.filter((option) => closedIn(situations, option) !== null).map(({ id }) => id),
@@ -223,26 +225,27 @@ function closedIn(situations: readonly Situation[], option: OutcomeOption): Clos
 }
 
 function evaluated(
+  rules: KnownRules,
   { id, words, when, provenance }: OptionCondition,
   facts: Facts,
   withVolunteered: Facts,
   failed: ReadonlySet<OptionCondition['id']>,
 ): EvaluatedCondition {
-  const state = conditionState(when, facts);
-  const volunteered = failed.has(id) ? 'notMet' : conditionState(when, withVolunteered);
+  const state = conditionState(rules, when, facts);
+  const volunteered = failed.has(id) ? 'notMet' : conditionState(rules, when, withVolunteered);
   return { id, words, provenance, state, ...(volunteered === state ? {} : { volunteered }) };
 }
 
 /** What a case has against a condition that this chart never evaluates, on the route or beside it. */
 function againstIt(
-  { id, when }: Pick<OptionCondition, 'id' | 'when'>,
+  condition: Pick<OptionCondition, 'against'>,
   facts: Facts,
   withVolunteered: Facts,
 ): Pick<EvaluatedCondition, 'against' | 'againstBeside'> {
-  const against = when === null ? spokenAgainst(id, withVolunteered) : [];
+  const against = spokenAgainst(condition, withVolunteered);
   if (against.length === 0) return {};
   return {
     against,
-    ...(against.length > spokenAgainst(id, facts).length ? { againstBeside: true } : {}),
+    ...(against.length > spokenAgainst(condition, facts).length ? { againstBeside: true } : {}),
   };
 }

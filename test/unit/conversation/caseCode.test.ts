@@ -271,7 +271,7 @@ describe('a code of an earlier version', () => {
   const edition = (version: string) => {
     const chart = earlier().find((one) => one.guideline.version === version);
     if (!chart?.answerLists) throw new Error(`There is no chart of ${version}.`);
-    return { guideline: chart.guideline, lists: chart.answerLists, chart };
+    return { guideline: chart.guideline, lists: chart.answerLists };
   };
   const untilHormones = [
     { question: 'differentiation', answer: 'well' },
@@ -305,12 +305,13 @@ describe('a code of an earlier version', () => {
     expect((await say('path')).text).toContain('SSTR');
   });
 
-  test('1.1.0: its logic is the present one, so nothing has changed', async () => {
+  test('1.1.0: it decides as the present one, so nothing has changed', async () => {
     const answers = [...untilHormones, { question: 'treatmentCourse', answer: 'naive' }];
     const code = encodeIn(edition('1.1.0'), { answers, situations: [] });
-    const { say } = talk();
+    const { say } = talk(memoryStore(), { earlierCharts: earlier });
     const { text } = await say(code);
     expect(text).toContain('with 8 answers');
+    expect(text).toContain('nothing in it changes where this case stands');
     expect(text).not.toContain('has changed since');
   });
 
@@ -326,7 +327,7 @@ describe('a code of an earlier version', () => {
     const chart = exportChart(other);
     if (!chart.answerLists) throw new Error('The export has no lists.');
     const code = encodeIn(
-      { guideline: chart.guideline, lists: chart.answerLists, chart },
+      { guideline: chart.guideline, lists: chart.answerLists },
       { answers, situations: [] },
     );
     const read = JSON.parse(JSON.stringify(chart)) as typeof chart;

@@ -82,7 +82,7 @@ function closedRuns({ closed }: RecommendedOption): readonly Run[] {
 export function neverListed(shown: ShownOutcome, treatment: AskedTreatment): readonly Run[] {
   const found = shown.recommendation.options
     .flatMap(({ prohibitions }) => prohibitions)
-    .find(({ text }) => namesTreatment(treatment, text));
+    .find(({ text }) => namesTreatment(shown.guideline, treatment, text));
   return found ? [...prohibitionRuns(found, briefTagRun), { text: ' ' }] : [];
 }
 

@@ -3,6 +3,7 @@ import { conditionState } from '../../../engine/conditionState.ts';
 import { deriveFacts } from '../../../engine/facts.ts';
 import { subjectState } from '../../../engine/prohibitions.ts';
 import type { Facts } from '../../../guideline/condition.ts';
+import type { Guideline } from '../../../guideline/guideline.ts';
 import type { OutcomeOption } from '../../../guideline/outcome.ts';
 import type { WhyOption } from '../../../language/ask/whyOption.ts';
 import type { Cases } from '../../../machine/cases.ts';
@@ -46,6 +47,7 @@ export function whySoFarBlocks(
       }
       // Of an option that gives other treatments as well it is not known of which a warning speaks.
       const items = against(
+        guideline,
         options.filter(({ kinds }) => kinds.every((kind) => treatment.kinds.includes(kind))),
         facts,
       );
@@ -64,17 +66,21 @@ export function whySoFarBlocks(
  * The prohibitions whose subject is so, and the conditions that are not met in some options. A prohibition stands by
  * itself; of a condition that only some of the options have it is said that the others are left open by it.
  */
-function against(options: readonly OutcomeOption[], facts: Facts): readonly (readonly Run[])[] {
+function against(
+  guideline: Guideline,
+  options: readonly OutcomeOption[],
+  facts: Facts,
+): readonly (readonly Run[])[] {
   const prohibitions = new Map(options.flatMap((option) => option.prohibitions.map((one) => [one.id, one])));
   const conditions = new Map(options.flatMap((option) => option.conditions.map((one) => [one.id, one])));
   const isEverywhere = (id: string): boolean =>
     options.every((option) => option.conditions.some((one) => one.id === id));
   return [
     ...[...prohibitions.values()]
-      .filter((one) => subjectState(one, facts) === 'met')
+      .filter((one) => subjectState(guideline, one, facts) === 'met')
       .map((one) => prohibitionRuns({ ...one, aboutAnother: false })),
     ...[...conditions.values()]
-      .filter(({ when }) => conditionState(when, facts) === 'notMet')
+      .filter(({ when }) => conditionState(guideline, when, facts) === 'notMet')
       .map((one) => [
         conditionRun({ ...one, state: 'notMet' }),
         ...(isEverywhere(one.id) ? [] : [{ text: say.atSomeOutcomes }]),

@@ -1,6 +1,5 @@
-import { isValue } from '../../engine/typedValues.ts';
 import type { GivenAnswer } from '../../guideline/answers.ts';
-import { type ValueId, valuesAbout } from '../../guideline/valuesAbout.ts';
+import { isValueId, type ValueId, valuesAbout } from '../../guideline/valuesAbout.ts';
 import { isAfterDrugs } from '../../language/line/drugsTold.ts';
 import { sameAnswer } from '../../machine/pendingAnswers.ts';
 import type { Session, StoredNotTaken } from './session.ts';
@@ -46,7 +45,7 @@ export function withoutAnswered(
     answers
       .filter((given) => given.question === question)
       .every(({ answer }) =>
-        drug === undefined ? isValue(value) && !saysOf(answer, value) : isAfterDrugs(answer),
+        drug === undefined ? isValueId(value) && !saysOf(answer, value) : isAfterDrugs(answer),
       ),
   );
 }

@@ -5,7 +5,6 @@ import { parseClaims } from '../notation/claims.ts';
 import { parseProvenance } from '../notation/provenance.ts';
 import { namesOf } from '../notation/names.ts';
 import { wordsOf } from '../notation/words.ts';
-import { prohibitionScopes } from '../prohibitionScopes.ts';
 import {
   type Claim,
   type Exclusion,
@@ -60,8 +59,8 @@ export function assemble(data: GuidelineData): Guideline {
     ...statement(condition),
     id,
     words: words(condition.words),
+    against: data.againstConditions[id] ?? [],
   }));
-  const scopes = prohibitionScopes(data.cutoffs);
   const prohibitions = data.prohibitions.map(
     ({ id, text, provenance: tags, saidByCautions = [], saidByOutcomes = [] }): Prohibition => ({
       id,
@@ -69,7 +68,7 @@ export function assemble(data: GuidelineData): Guideline {
       provenance: provenance(tags),
       saidByCautions,
       saidByOutcomes,
-      ...(scopes[id] ?? noScope),
+      ...(data.prohibitionScopes[id] ?? noScope),
     }),
   );
   const prohibitionsOf = (outcome: OutcomeId, option: string): readonly Prohibition[] =>
@@ -104,6 +103,10 @@ export function assemble(data: GuidelineData): Guideline {
     closures,
     optionConditions,
     prohibitions,
+    specialSituations: data.specialSituations.map((situation) => ({
+      ...situation,
+      onOptions: data.situationsOnOptions[situation.id] ?? null,
+    })),
     cautions: data.cautions.map((caution: CautionData): Caution => ({
       ...statement(caution),
       forbids: caution.forbids ?? [],

@@ -79,21 +79,48 @@ const parts = once(() => {
     options: z.array(option),
   });
 
-  /** What a case code counts in, and what facts are derived by; absent in exports of the time before codes. */
-  const ofCodes = { answerLists: answerLists.optional(), factRules: factRules.optional() };
+  const tables = z.strictObject({
+    prohibitionScopes: z.record(
+      id,
+      z.strictObject({
+        subject: condition.nullable(),
+        besideRoute: z.strictObject({ forbids: kinds.optional(), forbidsOptions: ids.optional() }).nullable(),
+      }),
+    ),
+    againstConditions: z.record(id, ids),
+    situationsOnOptions: z.record(
+      id,
+      z.strictObject({ fails: id, prohibition: id.optional(), comesFirst: z.literal(true).optional() }),
+    ),
+    restingAnswers: z.record(
+      id,
+      z.record(id, z.strictObject({ guards: ids.optional(), conditions: ids.optional() })),
+    ),
+    unknownValues: ids,
+  });
 
-  return { condition, id, text, provenance, kinds, conditionalText, caution, outcome, ofCodes };
+  /**
+   * What a case code counts in, and what facts are derived by; absent in exports of the time before codes. Tables are
+   * absent in those of the time when the program had them.
+   */
+  const besides = {
+    answerLists: answerLists.optional(),
+    factRules: factRules.optional(),
+    tables: tables.optional(),
+  };
+
+  return { condition, id, text, provenance, kinds, conditionalText, caution, outcome, besides };
 });
 
 /** The shapes of exported charts, for the questions of this program. */
 export function chartShapes({ questionIds }: Pick<Guideline, 'questionIds'>) {
-  const { condition, id, text, provenance, kinds, conditionalText, caution, outcome, ofCodes } = parts();
+  const { condition, id, text, provenance, kinds, conditionalText, caution, outcome, besides } = parts();
   const question = z.enum(questionIds, {
     error: ({ input }) => `${JSON.stringify(input)} is no question that this program knows`,
   });
   const stamp = { id, version: id, hash: text.max(100), verifiedAgainstFigure: z.boolean() };
   const common = {
-    ...ofCodes,
+    ...besides,
     start: question,
     questions: z
       .array(z.strictObject({ id: question, title: text, classes: z.array(z.unknown()).min(1) }))

@@ -6,7 +6,12 @@ import { deriveFacts } from './facts.ts';
 import type { BesideRoute } from './options.ts';
 import type { Situation } from './situationsOnOptions.ts';
 import { ifTyped, type TypedValue } from './typedValues.ts';
-import { type Reached, volunteeredAnswers, volunteeredStops } from './volunteeredAnswers.ts';
+import {
+  type CautionRules,
+  type Reached,
+  volunteeredAnswers,
+  volunteeredStops,
+} from './volunteeredAnswers.ts';
 
 /**
  * What stands beside the route of a case at its outcome.
@@ -15,7 +20,7 @@ import { type Reached, volunteeredAnswers, volunteeredStops } from './volunteere
  * @param values typed and not answered
  */
 export function besideRoute(
-  guideline: Guideline,
+  guideline: CautionRules & Partial<Pick<Guideline, 'valuesAbout'>>,
   reached: Reached,
   facts: Facts,
   volunteered: readonly GivenAnswer[],

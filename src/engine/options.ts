@@ -11,7 +11,7 @@ import type {
 } from '../guideline/outcome.ts';
 import type { Provenance } from '../guideline/provenance.ts';
 import type { ShownCaution } from './cautions.ts';
-import { type ConditionState, conditionState } from './conditionState.ts';
+import { type ConditionState, conditionState, type KnownRules } from './conditionState.ts';
 import { holds } from './conditions.ts';
 import { broughtAbout, forbidsOutright, isAboutAnother, subjectState } from './prohibitions.ts';
 import { groundsAgainst, spokenAgainst } from './spokenAgainst.ts';
@@ -99,6 +99,7 @@ export interface BesideRoute {
  * While a special situation comes before every option none leads and none stand together; their order stays.
  */
 export function optionsFor(
+  rules: KnownRules,
   outcome: Pick<Outcome, 'options' | 'together'>,
   facts: Facts,
   { withVolunteered, situations = [], stops = [], typed = [] }: BesideRoute,
@@ -110,10 +111,10 @@ export function optionsFor(
     const raised = [...broughtAbout(option, facts, withVolunteered), ...prohibitedIn(situations, option)];
     const closed = closureOf(option, facts, withVolunteered) ?? closedIn(situations, option);
     const conditions = option.conditions.map((one) => ({
-      ...evaluated(one, facts, withVolunteered, situations),
+      ...evaluated(rules, one, facts, withVolunteered, situations),
       // What closes an option is said by itself.
       ...(closed === null ? againstIt(one, facts, withVolunteered) : {}),
-      ...leftOpen(one, withVolunteered, typed),
+      ...leftOpen(rules, one, withVolunteered, typed),
     }));
     return [
       {
@@ -167,8 +168,8 @@ export function optionsFor(
       conditions,
       prohibitions: option.prohibitions.map((one) => ({
         ...one,
-        ...aboutWhom(one, withVolunteered, typed),
-        applies: subjectState(one, withVolunteered) === 'met' || raised.includes(one),
+        ...aboutWhom(rules, one, withVolunteered, typed),
+        applies: subjectState(rules, one, withVolunteered) === 'met' || raised.includes(one),
       })),
       broughtAbout: raised,
       forbiddenBy,
@@ -226,12 +227,13 @@ export function forbiddingWarnings(option: RecommendedOption): readonly StatedPr
  * @param shown the options as they are shown
  */
 export function kindsTakenAway(
+  rules: KnownRules,
   outcome: Pick<Outcome, 'options' | 'together'>,
   titled: Facts,
   shown: readonly RecommendedOption[],
   situations: readonly Situation[],
 ): readonly OptionKind[] {
-  const before = optionsFor(outcome, titled, { withVolunteered: titled }).options;
+  const before = optionsFor(rules, outcome, titled, { withVolunteered: titled }).options;
   const wasOpen = new Set(before.filter(isLeft).map(({ id }) => id));
   const inSituation = new Set(
     outcome.options.filter((option) => closedIn(situations, option) !== null).map(({ id }) => id),
@@ -265,14 +267,15 @@ export function closedIn(situations: readonly Situation[], option: OutcomeOption
 }
 
 function evaluated(
+  rules: KnownRules,
   { id, words, when, provenance }: OptionCondition,
   facts: Facts,
   withVolunteered: Facts,
   situations: readonly Situation[],
 ): EvaluatedCondition {
-  const state = conditionState(when, facts);
+  const state = conditionState(rules, when, facts);
   const failing = situations.filter((one) => failedBy([one]).has(id));
-  const volunteered = failing.length > 0 ? 'notMet' : conditionState(when, withVolunteered);
+  const volunteered = failing.length > 0 ? 'notMet' : conditionState(rules, when, withVolunteered);
   return {
     id,
     words,
@@ -288,16 +291,19 @@ function evaluated(
  * the value may amount to, or is never evaluated and its own words deny that.
  */
 function leftOpen(
-  { id, when }: Pick<OptionCondition, 'id' | 'when'>,
+  rules: KnownRules,
+  { when, against }: Pick<OptionCondition, 'when' | 'against'>,
   withVolunteered: Facts,
   typed: readonly IfTyped[],
 ): Pick<EvaluatedCondition, 'volunteered' | 'typed'> {
-  const now = conditionState(when, withVolunteered);
+  const now = conditionState(rules, when, withVolunteered);
   const values = valuesOf(
     typed.filter(({ facts }) =>
       when === null
-        ? groundsAgainst(id).some((ground) => holds(ground, facts) && !holds(ground, withVolunteered))
-        : now !== 'notMet' && conditionState(when, facts) !== now,
+        ? groundsAgainst({ against }).some(
+            (ground) => holds(ground, facts) && !holds(ground, withVolunteered),
+          )
+        : now !== 'notMet' && conditionState(rules, when, facts) !== now,
     ),
   );
   if (values.length === 0) return {};
@@ -306,17 +312,18 @@ function leftOpen(
 
 /** Whether a prohibition is known to be about another patient, and what was typed that may make it about this one. */
 function aboutWhom(
+  rules: KnownRules,
   prohibition: Prohibition,
   withVolunteered: Facts,
   typed: readonly IfTyped[],
 ): Pick<StatedProhibition, 'aboutAnother' | 'typed'> {
-  const now = subjectState(prohibition, withVolunteered);
+  const now = subjectState(rules, prohibition, withVolunteered);
   const values = valuesOf(
-    typed.filter(({ facts }) => now !== 'met' && subjectState(prohibition, facts) === 'met'),
+    typed.filter(({ facts }) => now !== 'met' && subjectState(rules, prohibition, facts) === 'met'),
   );
   return values.length > 0
     ? { aboutAnother: false, typed: values }
-    : { aboutAnother: isAboutAnother(prohibition, withVolunteered) };
+    : { aboutAnother: isAboutAnother(rules, prohibition, withVolunteered) };
 }
 
 function valuesOf(typed: readonly IfTyped[]): readonly TypedValue[] {
@@ -325,14 +332,14 @@ function valuesOf(typed: readonly IfTyped[]): readonly TypedValue[] {
 
 /** What a case has against a condition that this chart never evaluates, on the route or beside it. */
 function againstIt(
-  { id, when }: Pick<OptionCondition, 'id' | 'when'>,
+  condition: Pick<OptionCondition, 'against'>,
   facts: Facts,
   withVolunteered: Facts,
 ): Pick<EvaluatedCondition, 'against' | 'againstBeside'> {
-  const against = when === null ? spokenAgainst(id, withVolunteered) : [];
+  const against = spokenAgainst(condition, withVolunteered);
   if (against.length === 0) return {};
   return {
     against,
-    ...(against.length > spokenAgainst(id, facts).length ? { againstBeside: true } : {}),
+    ...(against.length > spokenAgainst(condition, facts).length ? { againstBeside: true } : {}),
   };
 }

@@ -15,6 +15,7 @@ import type { Update } from '../guideline/update.ts';
 import { besideRoute } from './besideRoute.ts';
 import { byQuestion } from './byQuestion.ts';
 import { cautionsFor, type ShownCaution } from './cautions.ts';
+import type { KnownRules } from './conditionState.ts';
 import { holds } from './conditions.ts';
 import { deriveFacts } from './facts.ts';
 import {
@@ -101,7 +102,12 @@ export function recommend(
   const reached = { outcome: outcomeId, outOfScope, cautions, basis: { trail, fired: last.edge } };
   return {
     ...reached,
-    ...adviceAt(outcome, facts, besideRoute(guideline, reached, facts, volunteered, situations, values)),
+    ...adviceAt(
+      guideline,
+      outcome,
+      facts,
+      besideRoute(guideline, reached, facts, volunteered, situations, values),
+    ),
     category: outcome.category,
     goal: outcome.showsGoal ? goalOf(facts) : null,
     statements: outcome.statements,
@@ -130,12 +136,13 @@ export type AdviceAt = Pick<
  * @param beside what stands beside the route; nothing when absent
  */
 export function adviceAt(
+  rules: KnownRules,
   outcome: AdvisingOutcome,
   facts: Facts,
   beside: BesideRoute = { withVolunteered: facts },
 ): AdviceAt {
   const { withVolunteered, situations = [], stops = [] } = beside;
-  const { options, together } = optionsFor(outcome, facts, beside);
+  const { options, together } = optionsFor(rules, outcome, facts, beside);
   const closedByVolunteered = options.some(({ closed }) => closed?.byVolunteered);
   const title = titleOf(outcome, closedByVolunteered ? withVolunteered : facts);
   // Where no variant speaks of what closes, the title speaks of the chart's own case.
@@ -149,7 +156,7 @@ export function adviceAt(
     options,
     first: options.find(mayLead) ?? null,
     together,
-    takenAway: isBeside ? kindsTakenAway(outcome, titled, options, situations) : [],
+    takenAway: isBeside ? kindsTakenAway(rules, outcome, titled, options, situations) : [],
   };
 }
 

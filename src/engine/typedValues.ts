@@ -1,7 +1,7 @@
 import type { Contraindication } from '../guideline/answers.ts';
 import type { Facts } from '../guideline/condition.ts';
 import type { Guideline } from '../guideline/guideline.ts';
-import { type ValueId, valuesAbout } from '../guideline/valuesAbout.ts';
+import type { ValueId } from '../guideline/valuesAbout.ts';
 import { contraindicationClass } from './facts.ts';
 
 /** A value that was typed, asked back and not answered: it stands with the case and is no answer. */
@@ -20,13 +20,13 @@ export interface IfTyped {
 
 /** What typed values would make of a case, by each contraindication that they may amount to and that it has not yet. */
 export function ifTyped(
-  rules: Pick<Guideline, 'contraindicationClasses'>,
+  rules: Pick<Guideline, 'contraindicationClasses'> & Partial<Pick<Guideline, 'valuesAbout'>>,
   facts: Facts,
   values: readonly TypedValue[],
 ): readonly IfTyped[] {
   const has = (facts.contraindications ?? []).filter((one) => one !== 'none' && one !== 'notAssessed');
   return values.flatMap((typed) =>
-    valuesAbout[typed.value]
+    (rules.valuesAbout?.[typed.value] ?? [])
       .filter((item) => !has.includes(item))
       .map((item) => {
         const contraindications = [...has, item];
@@ -37,6 +37,6 @@ export function ifTyped(
 }
 
 /** Whether a text names a value of the guideline's. */
-export function isValue(id: string): id is ValueId {
+export function isValue({ valuesAbout }: Pick<Guideline, 'valuesAbout'>, id: string): id is ValueId {
   return Object.hasOwn(valuesAbout, id);
 }

@@ -1,3 +1,4 @@
+import type { Contraindication } from './answers.ts';
 import type { Condition } from './condition.ts';
 import type { ExclusionId } from './closures.ts';
 import type { OptionConditionId } from './optionConditions.ts';
@@ -155,6 +156,8 @@ export interface OptionCondition<Id extends string = string> {
   readonly words: string;
   /** null: not asked by this chart, so never known. */
   readonly when: Condition | null;
+  /** Of one that is never known: the contraindications that its own words deny. */
+  readonly against: readonly Contraindication[];
   readonly provenance: readonly Provenance[];
 }
 

@@ -1,12 +1,11 @@
 import { holds } from '../engine/conditions.ts';
 import { cautionsFor, type ShownCaution } from '../engine/cautions.ts';
-import { deriveFacts, type FactRules } from '../engine/facts.ts';
+import { deriveFacts } from '../engine/facts.ts';
 import { type AdviceAt, adviceAt, type AdvisingOutcome, type GuidelineStamp } from '../engine/recommend.ts';
 import type { Answers, AnswerValue, QuestionId } from '../guideline/answers.ts';
 import type { Caution, CautionId } from '../guideline/caution.ts';
-import type { Condition, ContraindicationClass } from '../guideline/condition.ts';
+import type { Condition } from '../guideline/condition.ts';
 import { unreachable } from '../guideline/errors.ts';
-import type { Guideline } from '../guideline/guideline.ts';
 import {
   type Exclusion,
   noScope,
@@ -16,9 +15,9 @@ import {
   type Prohibition,
   type ProhibitionScope,
 } from '../guideline/outcome.ts';
-import { prohibitionScopes } from '../guideline/prohibitionScopes.ts';
 import { type AnswerLists, answerListsOf } from './answerLists.ts';
 import type { Cases } from './cases.ts';
+import { type ChartTables, type FactRulesData, knownIn, tablesOf, type WalkRules } from './chartTables.ts';
 
 /** An edge as data; the default edge has no condition. */
 export interface EdgeData {
@@ -45,11 +44,6 @@ export interface OutcomeOfChart extends Pick<
   readonly options: readonly OptionOfChart[];
 }
 
-/** The rules by which facts are derived, as data. */
-export interface FactRulesData extends Pick<FactRules, 'cutoffs'> {
-  readonly contraindicationClasses: Readonly<Record<string, ContraindicationClass>>;
-}
-
 /** A version of the chart as plain JSON: enough to walk it, to compare it and to change it on trial. */
 export interface ChartData {
   /** Of a chart written as `nelm-chart/1` only the titles of its outcomes are known, no options. */
@@ -64,8 +58,7 @@ export interface ChartData {
   readonly outcomes: readonly OutcomeOfChart[];
   readonly closures: readonly Exclusion[];
   /** Of options. */
-  readonly conditions: readonly OptionCondition[];
-  /** Their scopes follow from the cut-offs. */
+  readonly conditions: readonly Omit<OptionCondition, 'against'>[];
   readonly prohibitions: readonly Omit<Prohibition, keyof ProhibitionScope>[];
   /** In the order of the chart: of one question's edges the first that holds is taken. */
   readonly edges: readonly EdgeData[];
@@ -76,6 +69,8 @@ export interface ChartData {
   readonly answerLists?: AnswerLists;
   /** What the facts of a case are derived by. Absent in the same. */
   readonly factRules?: FactRulesData;
+  /** Absent in exports of the time when they were tables of the program. */
+  readonly tables?: ChartTables;
 }
 
 /** Where a walk over chart data stands. */
@@ -116,7 +111,12 @@ export function exportChart({ guideline, pathway, edges, stamp }: Cases): ChartD
       };
     }),
     closures: Object.values(guideline.closures),
-    conditions: Object.values(guideline.optionConditions),
+    conditions: Object.values(guideline.optionConditions).map(({ id, words, when, provenance }) => ({
+      id,
+      words,
+      when,
+      provenance,
+    })),
     prohibitions: guideline.prohibitions.map(({ id, text, provenance, saidByCautions, saidByOutcomes }) => ({
       id,
       text,
@@ -138,6 +138,7 @@ export function exportChart({ guideline, pathway, edges, stamp }: Cases): ChartD
       cutoffs: guideline.cutoffs,
       contraindicationClasses: Object.fromEntries(guideline.contraindicationClasses),
     },
+    tables: tablesOf(guideline.data),
   };
 }
 
@@ -146,7 +147,7 @@ export function exportChart({ guideline, pathway, edges, stamp }: Cases): ChartD
  * stops with neither a question nor an outcome.
  * @param guideline by whose cut-offs the facts are derived
  */
-export function walkData(guideline: Guideline, chart: ChartData, answers: Answers): DataWalk {
+export function walkData(guideline: WalkRules, chart: ChartData, answers: Answers): DataWalk {
   const route: QuestionId[] = [];
   const edges: string[] = [];
   let given: Answers = {};
@@ -171,13 +172,14 @@ export function walkData(guideline: Guideline, chart: ChartData, answers: Answer
 
 /** What is shown at an outcome of chart data for the answers that led there. */
 export function endOf(
-  guideline: Guideline,
+  guideline: WalkRules,
   chart: ChartData,
   answers: Answers,
   outcome: string,
 ): Pick<DataWalk, 'cautions' | 'advice'> {
   const facts = deriveFacts(guideline, answers, outcome);
-  return { cautions: cautionsFor(chart, facts), advice: adviceAt(advisingOutcome(chart, outcome), facts) };
+  const advice = adviceAt(knownIn(chart, guideline), advisingOutcome(chart, outcome), facts);
+  return { cautions: cautionsFor(chart, facts), advice };
 }
 
 const advising = new WeakMap<ChartData, Map<string, AdvisingOutcome>>();
@@ -197,7 +199,7 @@ export function advisingOutcome(chart: ChartData, id: string): AdvisingOutcome {
 function resolved(chart: ChartData, id: string): AdvisingOutcome {
   const outcome = chart.outcomes.find((one) => one.id === id);
   if (!outcome) return unreachable(`The chart has no outcome ${id}.`);
-  const scopes = chart.factRules ? prohibitionScopes(chart.factRules.cutoffs) : {};
+  const { prohibitionScopes = {}, againstConditions = {} } = chart.tables ?? {};
   const named = <Item extends { readonly id: string }>(all: readonly Item[], ids: readonly string[]) =>
     ids.flatMap((wanted) => all.filter((item) => item.id === wanted));
   return {
@@ -205,10 +207,13 @@ function resolved(chart: ChartData, id: string): AdvisingOutcome {
     options: outcome.options.map((option) => ({
       ...option,
       closedBy: named(chart.closures, option.closedBy),
-      conditions: named(chart.conditions, option.conditions),
+      conditions: named(chart.conditions, option.conditions).map((one) => ({
+        ...one,
+        against: againstConditions[one.id] ?? [],
+      })),
       prohibitions: named(chart.prohibitions, option.prohibitions).map((one) => ({
         ...one,
-        ...(scopes[one.id] ?? noScope),
+        ...(prohibitionScopes[one.id] ?? noScope),
       })),
     })),
   };

@@ -2,8 +2,9 @@ import { type ListedCase, casesBlocks, codeOfListed } from '../messages/cases/ca
 import type { OpenCaseData } from '../contract/actionData.ts';
 import type { Block } from '../contract/message.ts';
 import { leftOut } from '../state/openCase.ts';
-import { putAside, type PutAside, readKept, withKept } from '../state/keptCases.ts';
+import { givenIn, putAside, type PutAside, readKept, withKept } from '../state/keptCases.ts';
 import type { KeptCase } from '../state/session.ts';
+import { standsAsBefore } from '../state/standsAlike.ts';
 import { texts } from '../texts/texts.ts';
 import { type ConversationContext, placeOf, type Turn } from './context.ts';
 import { situationsOf } from './beside.ts';
@@ -51,19 +52,36 @@ export function goTo(
 ): Turn {
   const { cases } = context;
   const { state, left } = readKept(cases, kept);
-  const isEarlier = kept.guideline.hash !== cases.stamp.hash;
+  const change = changeSince(context, kept, left.length);
   const aside = putAside(context.session, context.now);
-  const session = withKept(aside.session, kept, cases);
+  const session = withKept(aside.session, kept, cases, change !== 'other');
   const said = [
     ...before,
     say.backIn(kept.number),
     ...(kept.keptSituations ? [] : [say.situationsNotKept]),
-    ...(isEarlier ? [texts.guidelineChanged(cases.stamp.version)] : []),
+    ...sinceThen[change](kept.guideline.version, cases.stamp.version),
     ...leftOut(cases.guideline, left),
     ...asideSaid(context, aside),
   ].join(' ');
   return { ...arrive({ ...context, session, state }, event, said), restored: true };
 }
+
+/** What the guideline has become for a case since it was left. */
+function changeSince(
+  context: ConversationContext,
+  { guideline, answers, situations }: KeptCase,
+  left: number,
+): keyof typeof sinceThen {
+  if (guideline.hash === context.cases.stamp.hash) return 'same';
+  const known = { answers: givenIn(answers), situations };
+  return left === 0 && standsAsBefore(context, guideline, known) ? 'alike' : 'other';
+}
+
+const sinceThen = {
+  same: () => [],
+  alike: (was: string, now: string) => [texts.guidelineAlike(was, now)],
+  other: (_was: string, now: string) => [texts.guidelineChanged(now)],
+} as const;
 
 /** What became of the case that was open, in sentences; nothing when it held nothing. */
 export function asideSaid(

@@ -44,12 +44,12 @@ export interface ConsultHandlerDependencies extends ConsultDependencies {
 
 /** Reads what the consult keeps of a conversation. */
 export async function openConsult(
-  { cases }: Pick<ConsultDependencies, 'cases'>,
+  versions: Pick<ConsultDependencies, 'cases' | 'editions'>,
   incoming: Incoming,
   read: Read,
 ): Promise<OpenConsult> {
-  const before = (await read(caseKey(incoming), parseSession)) ?? emptySession(cases.stamp);
-  return { before, open: once(() => openCase(before, cases)) };
+  const before = (await read(caseKey(incoming), parseSession)) ?? emptySession(versions.cases.stamp);
+  return { before, open: once(() => openCase(before, versions)) };
 }
 
 /** The consult: one case for each conversation. It takes every turn that is meant for the case. */
@@ -172,7 +172,7 @@ function turnOf(
   };
   const turn = applyToCase(context, intent, { commands, textReading });
   if (notice === null) return turn;
-  const changed = { kind: 'notice', tone: 'warning', text: notice } as const;
+  const changed = { kind: 'notice', ...notice } as const;
   return { ...turn, message: withBefore([changed], turn.message) };
 }
 

@@ -63,14 +63,17 @@ export function readKept(cases: Cases, { guideline, answers }: KeptCase): PutToP
   return putToPresent(cases, guideline, givenIn(answers));
 }
 
-/** The session with a case of the list as its open one; what is open must have been put aside. */
-export function withKept(session: Session, kept: KeptCase, cases: Cases): Session {
+/**
+ * The session with a case of the list as its open one; what is open must have been put aside.
+ * @param standsAlike whether the case stands under the present guideline as it did
+ */
+export function withKept(session: Session, kept: KeptCase, cases: Cases, standsAlike: boolean): Session {
   const { at: _at, answers: _answers, keptSituations: _kept, rev, ...rest } = kept;
   const { state, pending } = readKept(cases, kept);
   return {
     ...withoutCase(session),
     ...rest,
-    ...waitingAsNow(cases, kept),
+    ...waitingAsNow(cases, kept, standsAlike),
     changes: kept.guideline.hash === cases.stamp.hash ? kept.changes : [],
     rev: rev + 1,
     answers: state.answers,
@@ -90,7 +93,8 @@ export function withoutExpired(session: Session, now: number, days: number): Ses
   return { ...session, kept };
 }
 
-function givenIn(
+/** The answers of a kept case as a list. */
+export function givenIn(
   answers: KeptCase['answers'],
 ): readonly { readonly question: string; readonly answer: unknown }[] {
   return Object.entries(answers).map(([question, answer]) => ({ question, answer }));

@@ -1,8 +1,7 @@
 import { AnswerError } from '../../engine/errors.ts';
 import { fitAnswer } from '../../engine/fitAnswer.ts';
-import { isValue } from '../../engine/typedValues.ts';
 import type { AnswerValue, GivenAnswer, QuestionId } from '../../guideline/answers.ts';
-import { type ValueId, valuesAbout } from '../../guideline/valuesAbout.ts';
+import { isValueId, type ValueId, valuesAbout } from '../../guideline/valuesAbout.ts';
 import { isAfterDrugs } from '../../language/line/drugsTold.ts';
 import type { Cases } from '../../machine/cases.ts';
 import { namesFdg } from '../../language/reply/whichPet.ts';
@@ -53,7 +52,7 @@ export function withoutAnswered(
       answers
         .filter((given) => given.question === question)
         .every(({ answer }) =>
-          drug === undefined ? isValue(value) && !saysOf(answer, value) : isAfterDrugs(answer),
+          drug === undefined ? isValueId(value) && !saysOf(answer, value) : isAfterDrugs(answer),
         )
     );
   });

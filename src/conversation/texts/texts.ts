@@ -231,6 +231,9 @@ export const texts = {
 
   guidelineChanged: (version: string) =>
     `The guideline has changed since your last answer (now version ${version}). Your answers were put to it again, in its order.`,
+  /** Of a case that stands as it did. */
+  guidelineAlike: (was: string, version: string) =>
+    `The guideline is version ${version} now (it was ${was}); nothing in it changes where this case stands.`,
   guidelineDropped: (titles: string) =>
     `Left out, because its answer was split or is none any more: ${titles}. Where it is asked, please answer again.`,
 } as const;

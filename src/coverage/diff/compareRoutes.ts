@@ -4,6 +4,7 @@ import type { Answers, QuestionId } from '../../guideline/answers.ts';
 import type { Facts } from '../../guideline/condition.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 import type { ChartData } from '../../machine/chartData.ts';
+import { knownIn } from '../../machine/chartTables.ts';
 import type { AnswerClasses } from './answerClasses.ts';
 import { type ChartWalker, walkerOf } from './chartWalker.ts';
 import { changeBetween, type EndChange, type EndOfWalk } from './endChange.ts';
@@ -133,6 +134,7 @@ function endsOf(
       if (cautions.size === 0 || carried(wereChanged, facts) === carried(areChanged, facts)) return null;
     }
     const endOf = (chart: ChartData, { at, facts }: Side): EndOfWalk => ({
+      rules: knownIn(chart, guideline),
       chart,
       outcome: at,
       facts: facts ?? noFacts,

@@ -1,4 +1,5 @@
 import type { Facts } from '../../guideline/condition.ts';
+import type { KnownRules } from '../../engine/conditionState.ts';
 import { holds } from '../../engine/conditions.ts';
 import { cautionsFor } from '../../engine/cautions.ts';
 import { adviceAt } from '../../engine/recommend.ts';
@@ -27,6 +28,8 @@ export interface EndChange {
 
 /** Where one version's walk ended. */
 export interface EndOfWalk {
+  /** By which a fact is known. */
+  readonly rules: KnownRules;
   readonly chart: ChartData;
   readonly outcome: string | null;
   readonly facts: Facts;
@@ -82,11 +85,11 @@ const nothing: Shown = {
   cautions: [],
 };
 
-function shownAt({ chart, outcome, facts: known }: EndOfWalk): Shown {
+function shownAt({ rules, chart, outcome, facts: known }: EndOfWalk): Shown {
   if (outcome === null) return nothing;
   const facts = { ...known, outcome };
   const advising = advisingOutcome(chart, outcome);
-  const { title, options, first, together } = adviceAt(advising, facts);
+  const { title, options, first, together } = adviceAt(rules, advising, facts);
   const cautions = cautionsFor(chart, facts);
   const ids = (list: readonly { readonly id: string }[]): readonly string[] => list.map(({ id }) => id);
   return {

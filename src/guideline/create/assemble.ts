@@ -7,7 +7,6 @@ import { parseProvenance } from '../notation/provenance.ts';
 import { namesOf } from '../notation/names.ts';
 import { wordsOf } from '../notation/words.ts';
 import type { OptionConditionId } from '../optionConditions.ts';
-import { prohibitionScopes } from '../prohibitionScopes.ts';
 import {
   type Claim,
   type Exclusion,
@@ -64,9 +63,9 @@ export function assemble(data: GuidelineData): Guideline {
       ...statement(condition),
       id,
       words: words(condition.words),
+      against: data.againstConditions[id] ?? [],
     }),
   );
-  const scopes = prohibitionScopes(data.cutoffs);
   const prohibitions = data.prohibitions.map(
     ({ id, text, provenance: tags, saidByCautions = [], saidByOutcomes = [] }): Prohibition => ({
       id,
@@ -74,7 +73,7 @@ export function assemble(data: GuidelineData): Guideline {
       provenance: provenance(tags),
       saidByCautions,
       saidByOutcomes,
-      ...(scopes[id] ?? noScope),
+      ...(data.prohibitionScopes[id] ?? noScope),
     }),
   );
   const prohibitionsOf = (outcome: OutcomeId, option: string): readonly Prohibition[] =>
@@ -109,6 +108,10 @@ export function assemble(data: GuidelineData): Guideline {
     closures,
     optionConditions,
     prohibitions,
+    specialSituations: data.specialSituations.map((situation) => ({
+      ...situation,
+      onOptions: data.situationsOnOptions[situation.id] ?? null,
+    })),
     cautions: data.cautions.map((caution: CautionData): Caution => ({
       ...statement(caution),
       forbids: caution.forbids ?? [],

@@ -76,22 +76,55 @@ const parts = once(() => {
     options: z.array(option),
   });
 
-  /** What a case code counts in, and what facts are derived by; absent in exports of the time before codes. */
-  const ofCodes = { answerLists: answerLists.exactOptional(), factRules: factRulesShape().exactOptional() };
+  const tables = z.strictObject({
+    prohibitionScopes: z.record(
+      id,
+      z.strictObject({
+        subject: condition.nullable(),
+        besideRoute: z
+          .strictObject({ forbids: kinds.exactOptional(), forbidsOptions: ids.exactOptional() })
+          .nullable(),
+      }),
+    ),
+    againstConditions: z.record(id, ids),
+    situationsOnOptions: z.record(
+      id,
+      z.strictObject({
+        fails: id,
+        prohibition: id.exactOptional(),
+        comesFirst: z.literal(true).exactOptional(),
+      }),
+    ),
+    restingAnswers: z.record(
+      id,
+      z.record(id, z.strictObject({ guards: ids.exactOptional(), conditions: ids.exactOptional() })),
+    ),
+    unknownValues: ids,
+  });
 
-  return { condition, id, text, provenance, kinds, conditionalText, caution, cautionId, outcome, ofCodes };
+  /**
+   * What a case code counts in, and what facts are derived by; absent in exports of the time before codes. Tables are
+   * absent in those of the time when the program had them.
+   */
+  const besides = {
+    answerLists: answerLists.exactOptional(),
+    factRules: factRulesShape().exactOptional(),
+    tables: tables.exactOptional(),
+  };
+
+  return { condition, id, text, provenance, kinds, conditionalText, caution, cautionId, outcome, besides };
 });
 
 /** The shapes of exported charts, for the questions of this program. */
 export function chartShapes({ questionIds }: Pick<Guideline, 'questionIds'>) {
-  const { condition, id, text, provenance, kinds, conditionalText, caution, cautionId, outcome, ofCodes } =
+  const { condition, id, text, provenance, kinds, conditionalText, caution, cautionId, outcome, besides } =
     parts();
   const question = z.enum(questionIds, {
     error: ({ input }) => `${JSON.stringify(input)} is no question that this program knows`,
   });
   const stamp = { id, version: id, hash: text.max(100), verifiedAgainstFigure: z.boolean() };
   const common = {
-    ...ofCodes,
+    ...besides,
     start: question,
     questions: z
       .array(z.strictObject({ id: question, title: text, classes: z.array(z.unknown()).min(1) }))

@@ -162,7 +162,7 @@ function keyOf(context: QuizContext, change: GivenAnswer): ChangeKey {
 /** All that a card says of an outcome for a patient: title, options in their order, first screen, cautions. */
 function leadingWords({ chart }: QuizContext, outcome: OutcomeId, facts: Facts): string {
   const { outcomes } = chart.guideline;
-  const { title, together, options } = adviceAt(outcomes[outcome], facts);
+  const { title, together, options } = adviceAt(chart.guideline, outcomes[outcome], facts);
   const shown = outcomes[outcome].firstScreen.map(({ when }) => when === undefined || holds(when, facts));
   return JSON.stringify([
     title,

@@ -141,7 +141,7 @@ describe.each(places)('at $recommendation.outcome', (place) => {
         );
         const isNamed =
           situation.id === 'pregnancy' ||
-          namesTreatment(treatment, situation.sentence) ||
+          namesTreatment(guideline, treatment, situation.sentence) ||
           treatment.kinds.some((kind) => namesKind(kind, situation.sentence));
         const isSaid = first?.kind === 'notices' && textOf([first]).includes(situation.sentence);
         expect([situation.id, treatment.name, isSaid]).toEqual([situation.id, treatment.name, isNamed]);

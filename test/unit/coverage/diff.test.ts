@@ -317,6 +317,41 @@ describe('options of a later version', () => {
   });
 });
 
+describe('tables beside the chart', () => {
+  const tables = whole.tables ?? expect.unreachable('The chart is exported without its tables.');
+  const changesTo = (other: Partial<typeof tables>): readonly string[] =>
+    versionDiff(guideline, chart, { ...chart, tables: { ...tables, ...other } }).chartChanges;
+
+  test('each that is another is named, and no advice on a route changes', () => {
+    const { X09: _gone, ...others } = tables.prohibitionScopes;
+    expect([
+      ...changesTo({ prohibitionScopes: others }),
+      ...changesTo({ againstConditions: {} }).slice(0, 1),
+      ...changesTo({ situationsOnOptions: { pregnancy: { fails: 'notPregnant' } } }),
+      ...changesTo({ restingAnswers: {} }),
+      ...changesTo({ unknownValues: ['unknown'] }),
+    ]).toEqual([
+      'prohibition X09 speaks of others, or forbids otherwise',
+      'condition ablationSafe is denied by other answers',
+      'special situation pregnancy bears on options otherwise',
+      'special situation carcinoidHeartDisease bears on options otherwise',
+      'the answer to transplantScreen rests on other answers',
+      'other answers leave a fact not known to a condition of an option',
+    ]);
+  });
+
+  test('of a chart that was exported without them nothing is said', () => {
+    const { tables: _tables, ...without } = chart;
+    expect(versionDiff(guideline, without, chart).chartChanges).toEqual([]);
+  });
+
+  test('version 1.1.2 has the chart and the tables of 1.1.1: more is hashed, nothing is another', () => {
+    const [older, newer] = [versionOf('1.1.1'), versionOf('1.1.2')];
+    expect({ ...newer, guideline: null }).toEqual({ ...older, guideline: null });
+    expect(newer.guideline.hash).not.toBe(older.guideline.hash);
+  });
+});
+
 describe('from version 1.0.0 to 1.1.0', { tags: ['long'] }, () => {
   const newer = versionOf('1.1.0');
   const compared = once(() => versionDiff(guideline, versionOf('1.0.0'), newer, { reasons }));
@@ -486,6 +521,29 @@ describe('the commands', () => {
       'an option that names no closure of the chart',
       [good, broken('closures.json', { closures: [] })],
       /option \w+\.\w+ names \w+, which does not exist/,
+    ],
+    [
+      'a table that names no prohibition of the chart',
+      [
+        good,
+        broken('tables.json', {
+          tables: { ...chart.tables, prohibitionScopes: { X99: { subject: null, besideRoute: null } } },
+        }),
+      ],
+      /its tables name X99, which does not exist/,
+    ],
+    [
+      'a table on an unknown fact',
+      [
+        good,
+        broken('scope.json', {
+          tables: {
+            ...chart.tables,
+            prohibitionScopes: { X07: { subject: { fact: 'age', is: 1 }, besideRoute: null } },
+          },
+        }),
+      ],
+      /tables\.prohibitionScopes\.X07\.subject/,
     ],
     [
       'reasons of other versions',

@@ -90,7 +90,7 @@ export function neverListed(shown: ShownOutcome, treatment: AskedTreatment): rea
     all.find(
       ({ applies, besideRoute }) =>
         applies && besideRoute?.forbids?.some((kind) => treatment.kinds.includes(kind)),
-    ) ?? all.find(({ text }) => namesTreatment(treatment, withoutSubject(text)));
+    ) ?? all.find(({ text }) => namesTreatment(shown.guideline, treatment, withoutSubject(text)));
   return found ? [...prohibitionRuns(found, briefTagRun), { text: ' ' }] : [];
 }
 

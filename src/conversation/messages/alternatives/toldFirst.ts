@@ -2,7 +2,6 @@ import { comingFirst } from '../../../engine/situationsOnOptions.ts';
 import { isValue } from '../../../engine/typedValues.ts';
 import type { Guideline } from '../../../guideline/guideline.ts';
 import type { SpecialSituation } from '../../../guideline/specialSituations.ts';
-import { valuesAbout } from '../../../guideline/valuesAbout.ts';
 import { type AskedTreatment, namesTreatment } from '../../../language/ask/askedTreatment.ts';
 import type { Block, Run } from '../../contract/message.ts';
 import type { StoredNotTaken } from '../../state/session.ts';
@@ -28,7 +27,7 @@ export function toldFirst(
   treatments: readonly AskedTreatment[],
 ): readonly Block[] {
   const items = [
-    ...situations.filter((one) => bearsOn(one, treatments)).map(sentenceOf),
+    ...situations.filter((one) => bearsOn(guideline, one, treatments)).map(sentenceOf),
     ...subjectsTyped(guideline, notTaken, treatments),
     ...valuesTyped(guideline, notTaken, treatments),
     ...drugsFailed(guideline, notTaken, treatments),
@@ -66,25 +65,30 @@ export function sentenceOf({ name, sentence }: SpecialSituation): readonly Run[]
   return [{ text: `${name}: `, strong: true }, { text: `${sentence} ` }, briefTagRun(situationProvenance)];
 }
 
-function bearsOn(one: SpecialSituation, treatments: readonly AskedTreatment[]): boolean {
+function bearsOn(
+  guideline: Guideline,
+  one: SpecialSituation,
+  treatments: readonly AskedTreatment[],
+): boolean {
   if (comingFirst([one]).length > 0) return true;
   const { sentence } = one;
   return treatments.some(
-    (asked) => namesTreatment(asked, sentence) || asked.kinds.some((kind) => namesKind(kind, sentence)),
+    (asked) =>
+      namesTreatment(guideline, asked, sentence) || asked.kinds.some((kind) => namesKind(kind, sentence)),
   );
 }
 
 /** Warnings about a treatment whose subject ("Insulinoma: …") is among what was typed and not used. */
 function subjectsTyped(
-  { prohibitions }: Guideline,
+  guideline: Guideline,
   notTaken: readonly StoredNotTaken[],
   treatments: readonly AskedTreatment[],
 ): readonly (readonly Run[])[] {
-  return prohibitions.flatMap(({ text, provenance }): readonly (readonly Run[])[] => {
+  return guideline.prohibitions.flatMap(({ text, provenance }): readonly (readonly Run[])[] => {
     const [subject = ''] = /^\p{L}+(?=:)/u.exec(text) ?? [];
     const typed = notTaken.flatMap(({ words }) => words ?? []).find((words) => hasWord(words, subject));
     if (subject === '' || typed === undefined) return [];
-    if (!treatments.some((one) => namesTreatment(one, text))) return [];
+    if (!treatments.some((one) => namesTreatment(guideline, one, text))) return [];
     return [[{ text: say.typed(typed), strong: true }, { text: `${text} ` }, briefTagRun(provenance)]];
   });
 }
@@ -102,7 +106,9 @@ function valuesTyped(
   notTaken: readonly StoredNotTaken[],
   treatments: readonly AskedTreatment[],
 ): readonly (readonly Run[])[] {
-  const values = notTaken.flatMap(({ value = '', words }) => (isValue(value) ? [{ value, words }] : []));
+  const values = notTaken.flatMap(({ value = '', words }) =>
+    isValue(guideline, value) ? [{ value, words }] : [],
+  );
   const byKind = Map.groupBy(values, ({ value }) => value);
   return [...byKind].flatMap(([value, typed]): readonly (readonly Run[])[] => {
     const raised = guideline.cautions.filter(
@@ -110,11 +116,11 @@ function valuesTyped(
         'fact' in when &&
         when.fact === 'contraindications' &&
         'includes' in when &&
-        valuesAbout[value].some((item) => item === when.includes) &&
+        guideline.valuesAbout[value].some((item) => item === when.includes) &&
         treatments.some(
           (one) =>
             one.kinds.some((kind) => forbids.includes(kind)) ||
-            text.some((part) => typeof part === 'string' && namesTreatment(one, part)),
+            text.some((part) => typeof part === 'string' && namesTreatment(guideline, one, part)),
         ),
     );
     if (raised.length === 0) return [];

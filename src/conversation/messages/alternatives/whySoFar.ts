@@ -3,6 +3,7 @@ import { conditionState } from '../../../engine/conditionState.ts';
 import { deriveFacts } from '../../../engine/facts.ts';
 import { subjectState } from '../../../engine/prohibitions.ts';
 import type { Facts } from '../../../guideline/condition.ts';
+import type { Guideline } from '../../../guideline/guideline.ts';
 import type { OutcomeOption } from '../../../guideline/outcome.ts';
 import type { WhyOption } from '../../../language/ask/whyOption.ts';
 import type { Cases } from '../../../machine/cases.ts';
@@ -51,8 +52,8 @@ export function whySoFarBlocks(
       const own = options.filter(({ kinds }) => kinds.every((kind) => treatment.kinds.includes(kind)));
       return [
         { kind: 'text', text: [{ text: reach(name), strong: true }] },
-        ...listed(say.againstSoFar(name), warningsThatApply(own, facts)),
-        ...listed(say.ofSomeOptions, conditionsNotMet(own, facts)),
+        ...listed(say.againstSoFar(name), warningsThatApply(guideline, own, facts)),
+        ...listed(say.ofSomeOptions, conditionsNotMet(guideline, own, facts)),
       ];
     }),
     { kind: 'text', small: true, text: say.inGeneral(treatments[0]?.name ?? '') },
@@ -69,18 +70,26 @@ function listed(lead: string, items: readonly (readonly Run[])[]): readonly Bloc
 }
 
 /** The warnings whose subject is so: each stands by itself. */
-function warningsThatApply(options: readonly OutcomeOption[], facts: Facts): readonly (readonly Run[])[] {
+function warningsThatApply(
+  guideline: Guideline,
+  options: readonly OutcomeOption[],
+  facts: Facts,
+): readonly (readonly Run[])[] {
   const all = new Map(options.flatMap((option) => option.prohibitions.map((one) => [one.id, one])));
   return [...all.values()]
-    .filter((one) => subjectState(one, facts) === 'met')
+    .filter((one) => subjectState(guideline, one, facts) === 'met')
     .map((one) => prohibitionRuns({ ...one, aboutAnother: false, applies: true }));
 }
 
 /** The conditions that are not met, each with the options whose condition it is: it is none of the treatment. */
-function conditionsNotMet(options: readonly OutcomeOption[], facts: Facts): readonly (readonly Run[])[] {
+function conditionsNotMet(
+  guideline: Guideline,
+  options: readonly OutcomeOption[],
+  facts: Facts,
+): readonly (readonly Run[])[] {
   const all = new Map(options.flatMap((option) => option.conditions.map((one) => [one.id, one])));
   return [...all.values()]
-    .filter(({ when }) => conditionState(when, facts) === 'notMet')
+    .filter(({ when }) => conditionState(guideline, when, facts) === 'notMet')
     .map((one) => {
       const having = options.filter(({ conditions }) => conditions.some(({ id }) => id === one.id));
       const names = [...new Set(having.map(({ text }) => `“${withoutIds(text)}”`))];

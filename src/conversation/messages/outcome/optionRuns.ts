@@ -48,7 +48,8 @@ export function conditionRun(condition: EvaluatedCondition, tag: Tag = briefTagR
 
 /** What beside the answers of the route makes the state of a condition, behind it; empty where nothing does. */
 export function whyState({ volunteered, situations = [], typed = [] }: EvaluatedCondition): string {
-  if (situations.length > 0) return say.typed(situations.map(({ name }) => name.toLowerCase()).join(', '));
+  if (situations.length > 0)
+    return say.typed(situations.map(({ id, name = id }) => name.toLowerCase()).join(', '));
   if (typed.length > 0) return say.typed(typedWords(typed));
   return volunteered === undefined ? '' : say.byVolunteered;
 }

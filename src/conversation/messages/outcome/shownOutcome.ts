@@ -60,7 +60,7 @@ export function shownOutcome(
       .map((caution) => ({ ...caution, volunteered: true })),
   ];
   const rank = ({ id }: Stop): number => guideline.stopOrder.indexOf(id);
-  const values = typedValues(notTaken);
+  const values = typedValues(guideline, notTaken);
   const laidOver =
     given.length + situations.length + values.length === 0
       ? byChart
@@ -82,8 +82,8 @@ export function shownOutcome(
 }
 
 /** The values among what was typed and not taken. */
-function typedValues(notTaken: readonly StoredNotTaken[]): readonly TypedValue[] {
-  return notTaken.flatMap(({ value = '', words }) => (isValue(value) ? [{ value, words }] : []));
+function typedValues(guideline: Guideline, notTaken: readonly StoredNotTaken[]): readonly TypedValue[] {
+  return notTaken.flatMap(({ value = '', words }) => (isValue(guideline, value) ? [{ value, words }] : []));
 }
 
 /** The ids of the options that lead: of the pair, or of the first open one. */

@@ -1,7 +1,6 @@
 import type { GivenAnswer } from '../guideline/answers.ts';
 import type { CautionId } from '../guideline/caution.ts';
 import type { Guideline } from '../guideline/guideline.ts';
-import type { OutcomeId } from '../guideline/outcome.ts';
 import { byQuestion } from './byQuestion.ts';
 import { cautionsFor, type ShownCaution } from './cautions.ts';
 import { deriveFacts, type FactRules } from './facts.ts';
@@ -22,7 +21,8 @@ export type CautionRules = FactRules & Pick<Guideline, 'cautions' | 'stopOrder'>
 
 /** What the route by itself has led to. */
 export interface Reached {
-  readonly outcome: OutcomeId;
+  /** Of the guideline, or of an exported chart. */
+  readonly outcome: string;
   readonly outOfScope: boolean;
   readonly cautions: readonly ShownCaution[];
   readonly basis: { readonly trail: readonly GivenAnswer[] };

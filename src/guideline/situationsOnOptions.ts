@@ -1,3 +1,5 @@
+import type { OptionConditionId } from './optionConditions.ts';
+import type { ProhibitionData } from './prohibitions.ts';
 import type { OnOptions, SituationId } from './specialSituations.ts';
 
 /** By the id of a special situation. */
@@ -7,4 +9,4 @@ export type SituationsOnOptions = Readonly<Record<string, OnOptions>>;
 export const situationsOnOptions = {
   pregnancy: { fails: 'notPregnant', prohibition: 'X06', comesFirst: true },
   carcinoidHeartDisease: { fails: 'noCarcinoidHeart' },
-} as const satisfies Partial<Record<SituationId, OnOptions>>;
+} as const satisfies Partial<Record<SituationId, OnOptions<OptionConditionId, ProhibitionData['id']>>>;

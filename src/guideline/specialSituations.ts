@@ -1,6 +1,3 @@
-import type { OptionConditionId } from './optionConditions.ts';
-import type { ProhibitionData } from './prohibitions.ts';
-
 /** A situation that the chart does not cover, recognised when typed (dossier 7, W19 to W28). All EXPERT. */
 export interface SpecialSituationData {
   readonly id: string;
@@ -9,9 +6,9 @@ export interface SpecialSituationData {
 }
 
 /** What the dossier says of options in a special situation: the condition it fails, the prohibition that applies. */
-export interface OnOptions {
-  readonly fails: OptionConditionId;
-  readonly prohibition?: ProhibitionData['id'];
+export interface OnOptions<Condition extends string = string, Warning extends string = string> {
+  readonly fails: Condition;
+  readonly prohibition?: Warning;
   /** Its sentence says that it comes "before anything else" (W20): until it is settled nothing leads. */
   readonly comesFirst?: true;
 }

@@ -1,3 +1,4 @@
+import { entryOf } from '../guideline/entryOf.ts';
 import { holds } from '../engine/conditions.ts';
 import { cautionsFor, type ShownCaution } from '../engine/cautions.ts';
 import { deriveFacts } from '../engine/facts.ts';
@@ -209,11 +210,11 @@ function resolved(chart: ChartData, id: string): AdvisingOutcome {
       closedBy: named(chart.closures, option.closedBy),
       conditions: named(chart.conditions, option.conditions).map((one) => ({
         ...one,
-        against: againstConditions[one.id] ?? [],
+        against: entryOf(againstConditions, one.id) ?? [],
       })),
       prohibitions: named(chart.prohibitions, option.prohibitions).map((one) => ({
         ...one,
-        ...(prohibitionScopes[one.id] ?? noScope),
+        ...(entryOf(prohibitionScopes, one.id) ?? noScope),
       })),
     })),
   };

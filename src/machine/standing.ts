@@ -1,10 +1,11 @@
 import { besideRoute } from '../engine/besideRoute.ts';
+import { byQuestion } from '../engine/byQuestion.ts';
 import type { ShownCaution } from '../engine/cautions.ts';
+import type { KnownRules } from '../engine/conditionState.ts';
 import { deriveFacts } from '../engine/facts.ts';
 import { type AdviceAt, adviceAt } from '../engine/recommend.ts';
+import { type VolunteeredAnswer, volunteeredAnswers } from '../engine/volunteeredAnswers.ts';
 import type { Answers, GivenAnswer, QuestionId } from '../guideline/answers.ts';
-import type { Guideline } from '../guideline/guideline.ts';
-import type { OutcomeId } from '../guideline/outcome.ts';
 import { advisingOutcome, type ChartData, walkData } from './chartData.ts';
 import { rulesIn } from './chartTables.ts';
 import { canonicalJson } from './stamp.ts';
@@ -21,9 +22,11 @@ export type Standing =
   | {
       readonly kind: 'outcome';
       readonly route: readonly QuestionId[];
-      readonly outcome: OutcomeId;
+      readonly outcome: string;
       readonly cautions: readonly ShownCaution[];
       readonly advice: AdviceAt;
+      /** What answers beside the route raise. */
+      readonly volunteered: readonly VolunteeredAnswer[];
       /**
        * How much of what was shown the export tells: all of it; what led, but not what was marked; or, where something
        * stood beside the route, the title alone.
@@ -33,40 +36,44 @@ export type Standing =
 
 /**
  * Where a case stands by a chart as it was exported.
- * @param guideline by which a fact is known where the chart does not say
+ * @param known by which a fact is known where the chart does not say
  * @returns null where the export cannot tell: it does not say by what facts are derived, or has no options
  */
 export function standingIn(
-  guideline: Guideline,
+  known: KnownRules,
   chart: ChartData,
   { answers, situations }: KnownCase,
 ): Standing | null {
-  const rules = rulesIn(chart, guideline);
+  const rules = rulesIn(chart, known);
   if (rules === null || chart.format !== 'nelm-chart/2') return null;
   // Each question has one answer; a chart asks its own questions alone.
-  const known = Object.fromEntries(answers.map(({ question, answer }) => [question, answer])) as Answers;
-  const { route, pending, outcome, cautions, advice } = walkData(rules, chart, known);
+  const all = Object.fromEntries(answers.map(({ question, answer }) => [question, answer])) as Answers;
+  const { route, pending, outcome, cautions, advice } = walkData(rules, chart, all);
   if (pending !== null) return { kind: 'question', route, question: pending };
   if (outcome === null || advice === null) return null;
   const standing = { kind: 'outcome', route, outcome, cautions } as const;
   const { tables } = chart;
   if (tables === undefined) {
     const isAlone = situations.length === 0 && answers.length === route.length;
-    return { ...standing, advice, tells: isAlone ? 'lead' : 'title' };
+    return { ...standing, advice, volunteered: [], tells: isAlone ? 'lead' : 'title' };
   }
   const given = answers as readonly GivenAnswer[];
   const trail = route.flatMap((id) => given.filter(({ question }) => question === id));
-  const facts = deriveFacts(rules, Object.fromEntries(route.map((id) => [id, known[id]])), outcome);
-  const beside = besideRoute(
-    { ...rules, cautions: chart.cautions, stopOrder: chart.stopOrder },
-    { outcome, outOfScope: outcome === 'mdtOutOfScope', cautions, basis: { trail } },
+  const beside = given.filter(({ question }) => !route.includes(question));
+  const facts = deriveFacts(rules, byQuestion(trail), outcome);
+  const cautioning = { ...rules, cautions: chart.cautions, stopOrder: chart.stopOrder };
+  const reached = { outcome, outOfScope: outcome === 'mdtOutOfScope', cautions, basis: { trail } };
+  const besides = besideRoute(
+    cautioning,
+    reached,
     facts,
-    given.filter(({ question }) => !route.includes(question)),
+    beside,
     situations.map((id) => ({ id, onOptions: tables.situationsOnOptions[id] ?? null })),
   );
   return {
     ...standing,
-    advice: adviceAt(rules, advisingOutcome(chart, outcome), facts, beside),
+    advice: adviceAt(rules, advisingOutcome(chart, outcome), facts, besides),
+    volunteered: volunteeredAnswers(cautioning, reached, beside),
     tells: 'all',
   };
 }

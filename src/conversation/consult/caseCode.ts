@@ -12,7 +12,7 @@ import { putAside, withNumber } from '../state/keptCases.ts';
 import { contradictionsAmong, withPending } from '../state/contradictions.ts';
 import { leftOut, putToPresent } from '../state/openCase.ts';
 import type { Session } from '../state/session.ts';
-import { standsAsBefore } from '../state/standsAlike.ts';
+import { standsAsBefore } from '../state/standsAsBefore.ts';
 import { texts } from '../texts/texts.ts';
 import { asideSaid, goTo, listedOf } from './cases.ts';
 import type { ConversationContext, Turn } from './context.ts';

@@ -4,7 +4,7 @@ import type { Block } from '../contract/message.ts';
 import { leftOut } from '../state/openCase.ts';
 import { givenIn, putAside, type PutAside, readKept, withKept } from '../state/keptCases.ts';
 import type { KeptCase } from '../state/session.ts';
-import { standsAsBefore } from '../state/standsAlike.ts';
+import { standsAsBefore } from '../state/standsAsBefore.ts';
 import { texts } from '../texts/texts.ts';
 import { type ConversationContext, placeOf, type Turn } from './context.ts';
 import { situationsOf } from './beside.ts';

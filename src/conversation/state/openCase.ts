@@ -8,7 +8,7 @@ import { NotTheQuestionError } from '../../machine/errors.ts';
 import { advance } from '../../machine/pendingAnswers.ts';
 import { texts } from '../texts/texts.ts';
 import { lookAt } from './lastReply.ts';
-import { standsAsBefore, type Versions } from './standsAlike.ts';
+import { standsAsBefore, type Versions } from './standsAsBefore.ts';
 import { type Session, type StoredAnswer, type StoredSession, withoutCase } from './session.ts';
 
 /** A session with its case as the present guideline reads it. */

@@ -41,8 +41,8 @@ export const aboutCaseFaults: readonly Fault[] = [
   {
     id: 'about-06',
     file: 'src/conversation/messages/alternatives/compareOptions.ts',
-    find: '...rowOf(say.rows.conditions, conditionsOf(said(left)), conditionsOf(said(right))),',
-    replace: '...rowOf(say.rows.conditions, conditionsOf(said(right)), conditionsOf(said(left))),',
+    find: '...rowOf(say.rows.conditions, conditionsOf(shown, left), conditionsOf(shown, right)),',
+    replace: '...rowOf(say.rows.conditions, conditionsOf(shown, right), conditionsOf(shown, left)),',
     why: 'Beside each other, the conditions of two options are swapped.',
   },
   {

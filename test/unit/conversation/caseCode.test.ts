@@ -339,27 +339,27 @@ describe('a code of an earlier version', () => {
       );
       const read = JSON.parse(JSON.stringify(of)) as typeof chart;
       const { text } = await talk(memoryStore(), { earlierCharts: () => [read] }).say(code);
-      const then = /Then: (.+?) Now: /.exec(text)?.[1];
-      const now = /Now: ([^\n]+)/.exec(text)?.[1];
-      return { text, then, now };
+      const was = /Then: (.+?) Now: /.exec(text)?.[1];
+      const is = /Now: ([^\n]+)/.exec(text)?.[1];
+      return { text, was, is };
     };
 
     test('then and now are told', async () => {
-      const { text, then, now } = await said({});
+      const { text, was, is } = await said({});
       expect(text).toContain('the guideline has changed since');
-      expect(then).toContain('First: ');
-      expect(now).toContain('First: ');
-      expect(then).not.toBe(now);
+      expect(was).toContain('First: ');
+      expect(is).toContain('First: ');
+      expect(was).not.toBe(is);
     });
 
     test('what led then is told with what stood beside the route, where the export tells it', async () => {
       const beside = [{ question: 'primarySite', answer: 'pancreas' }];
-      const { then } = await said({ answers: [...answers, ...beside], situations: ['pregnancy'] });
-      expect(then).toContain('First: ');
+      const { was } = await said({ answers: [...answers, ...beside], situations: ['pregnancy'] });
+      expect(was).toContain('First: ');
       const { tables: _tables, ...without } = chart;
       const untold = await said({ answers: [...answers, ...beside], situations: ['pregnancy'] }, without);
-      expect(untold.then).not.toContain('First: ');
-      expect((await said({}, without)).then).toContain('First: ');
+      expect(untold.was).not.toContain('First: ');
+      expect((await said({}, without)).was).toContain('First: ');
     });
 
     test('where the export does not say by what facts are derived, then is not known', async () => {

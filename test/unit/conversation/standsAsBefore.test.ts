@@ -95,6 +95,13 @@ describe('a guideline that changes something for some cases', () => {
     expect(noticeOf(other, 'midway')).toEqual(same);
   });
 
+  test('a caution that an answer beside the route raises is told where it does', () => {
+    const c18 = currentData.cautions.findIndex(({ id }) => id === 'C18');
+    const other = otherThan(['cautions', c18, 'text'], ['Look at the kidneys.']);
+    expect(noticeOf(other, 'besideRoute')).toEqual(changed);
+    expect(noticeOf(other, 'atOutcome')).toEqual(same);
+  });
+
   test('what only bears on what stands beside the route is told where something does', () => {
     const other = otherThan(['prohibitionScopes', 'X08', 'besideRoute'], null);
     expect(noticeOf(other, 'besideRoute')).toEqual(changed);

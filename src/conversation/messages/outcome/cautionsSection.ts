@@ -5,7 +5,7 @@ import type { Block, Run, Section } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
 import { itemRuns, tagRun } from '../said/claims.ts';
 import type { Tag } from './optionRuns.ts';
-import { statementItems } from './statements.ts';
+import { statementItems, statementsTold } from './statements.ts';
 import { cautionsOfCase, type ShownOutcome, volunteeredCautions } from './shownOutcome.ts';
 import { volunteeredOf } from './volunteeredBlocks.ts';
 
@@ -97,7 +97,7 @@ function namedCautions(shown: ShownOutcome): readonly NamedCaution[] {
       prohibitions.map((one) => one.text),
     ]),
     recommendation.firstScreen,
-    recommendation.statements,
+    statementsTold(shown),
   ]);
   const named = new Set(said.match(/\bC\d\d\b/g));
   return guideline.cautions

@@ -1,5 +1,6 @@
 import { isLeft, type RecommendedOption } from '../../../engine/options.ts';
-import type { OptionKind } from '../../../guideline/outcome.ts';
+import type { OptionKind, OutcomeId, StatementHeading } from '../../../guideline/outcome.ts';
+import { statementsOf } from '../../../guideline/statementsOf.ts';
 import { texts } from '../../texts/texts.ts';
 
 const say = texts.outcome.takenAway;
@@ -57,7 +58,7 @@ export function lineWithout(text: string, takenAway: readonly OptionKind[]): str
   return gone.length === 0 ? null : say.line(gone.map(({ name }) => name).join(', '));
 }
 
-/** What a statement of an outcome is judged by: its title, its options, and what is taken away beside the route. */
+/** What a statement of an outcome is judged by: its base title, its options, and what is taken away beside the route. */
 interface Advice {
   readonly title: string;
   readonly options: readonly RecommendedOption[];
@@ -68,6 +69,19 @@ interface Advice {
 function closedKinds(options: readonly RecommendedOption[]): ReadonlySet<OptionKind> {
   const left = new Set(options.filter(isLeft).flatMap(({ kinds }) => kinds));
   return new Set(options.flatMap(({ kinds }) => kinds).filter((kind) => !left.has(kind)));
+}
+
+/**
+ * Whether what an outcome says under a heading are conditions and precautions of treatments that are all closed for this
+ * case: they are told where it is said that these are closed, and nowhere else.
+ */
+export function isOfClosed(
+  { outcome, options }: { readonly outcome: OutcomeId; readonly options: readonly RecommendedOption[] },
+  heading: StatementHeading,
+): boolean {
+  const kinds = statementsOf[outcome]?.[heading] ?? [];
+  const giving = options.filter((option) => option.kinds.some((kind) => kinds.includes(kind)));
+  return giving.length > 0 && giving.every(({ closed }) => closed !== null);
 }
 
 /**

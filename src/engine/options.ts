@@ -36,7 +36,7 @@ export interface EvaluatedCondition extends Pick<OptionCondition, 'id' | 'words'
 /** Why an option is closed. */
 export interface ClosedOption extends Pick<Exclusion, 'reason' | 'provenance'> {
   /** A closure of the dossier, or the prohibition that a special situation brings about. */
-  readonly id: Exclusion['id'] | Prohibition['id'];
+  readonly id: Exclusion['id'];
   /** Whether only what stands beside the route closes it. */
   readonly byVolunteered: boolean;
 }

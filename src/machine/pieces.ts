@@ -46,11 +46,14 @@ export function madeInPieces<T>(make: () => Pieces<T>): MadeInPieces<T> {
   };
   return {
     value: () => {
-      while (!made) step();
-      return made.value;
+      for (;;) {
+        if (made) return made.value;
+        step();
+      }
     },
     *pieces() {
-      while (!made) {
+      for (;;) {
+        if (made) return;
         step();
         yield;
       }
@@ -60,7 +63,8 @@ export function madeInPieces<T>(make: () => Pieces<T>): MadeInPieces<T> {
 
 /** Does one piece after the other; between two of them everything else that waits has its turn. */
 export async function inTurns(pieces: Iterable<undefined>): Promise<void> {
-  for (const _piece of pieces) {
+  const each = pieces[Symbol.iterator]();
+  while (each.next().done !== true) {
     // The point is to wait.
     // oxlint-disable-next-line no-await-in-loop
     await setImmediate();

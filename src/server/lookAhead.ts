@@ -16,10 +16,9 @@ const placesAtOnce = 4;
  */
 export async function lookAhead(cases: Cases, signal: AbortSignal): Promise<void> {
   await loadTextReading();
-  let seen = 0;
-  for (const _place of placesOf(cases.graph)) {
+  const places = placesOf(cases.graph)[Symbol.iterator]();
+  for (let seen = 1; places.next().done !== true; seen += 1) {
     if (signal.aborted) return;
-    seen += 1;
     if (seen % placesAtOnce === 0) await setImmediate();
   }
   cases.outlook(cases.start());

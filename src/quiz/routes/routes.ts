@@ -60,9 +60,8 @@ export function createRoutes(
 
   return {
     *pieces() {
-      let seen = 0;
-      for (const _place of placesOf(cases.graph)) {
-        seen += 1;
+      const places = placesOf(cases.graph)[Symbol.iterator]();
+      for (let seen = 1; places.next().done !== true; seen += 1) {
         if (seen % placesAtOnce === 0) yield;
       }
       unfolded();

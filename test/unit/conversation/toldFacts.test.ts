@@ -82,25 +82,25 @@ describe.each(places)('at $recommendation.outcome', (place) => {
       const record = recordOptions(shown);
       return shown.recommendation.options.flatMap((option) => {
         if (leadingIds(shown.recommendation).includes(option.id)) return [];
-        const isForbidden =
+        const isAgainst =
           option.closed !== null ||
           option.forbiddenBy.length + option.waitsFor.length > 0 ||
           option.kinds.every((kind) => shown.recommendation.takenAway.includes(kind)) ||
           shown.stops.some(
             ({ volunteered, forbids }) => volunteered && forbids.some((kind) => option.kinds.includes(kind)),
-          ) ||
-          option.prohibitions.some(
-            ({ applies, besideRoute }) =>
-              applies && besideRoute?.forbids?.some((kind) => option.kinds.includes(kind)),
           );
-        const words = [
-          placeInWords(shown, option).includes('It is open'),
-          record.get(option.id)?.state === 'open',
-          standingOf(option) === 'open',
-        ];
-        return words.every((isOpen) => isOpen === !isForbidden)
+        const isWarned = option.prohibitions.some(
+          ({ applies, besideRoute }) =>
+            applies && besideRoute?.forbids?.some((kind) => option.kinds.includes(kind)),
+        );
+        const inWords = [placeInWords(shown, option).includes('It is open'), standingOf(option) === 'open'];
+        // The record says what the chart lists, with the warning below.
+        const isOpenInRecord = record.get(option.id)?.state === 'open';
+        return inWords.every((isOpen) => isOpen === !(isAgainst || isWarned)) && isOpenInRecord === !isAgainst
           ? []
-          : [`${option.id}: ${String(isForbidden)} ${words.join()}`];
+          : [
+              `${option.id}: ${String(isAgainst)} ${String(isWarned)} ${inWords.join()} ${String(isOpenInRecord)}`,
+            ];
       });
     });
     expect(wrong).toEqual([]);

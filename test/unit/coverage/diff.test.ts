@@ -181,7 +181,7 @@ test('a version in which every route differs says so', () => {
     outcomes: [
       ...chart.outcomes,
       {
-        id: 'x' as never,
+        id: 'x',
         title: 'Another end',
         titleVariants: [],
         firstScreen: [],
@@ -189,9 +189,7 @@ test('a version in which every route differs says so', () => {
         options: [],
       },
     ],
-    edges: chart.edges.map((edge) =>
-      edge.question === 'differentiation' ? { ...edge, target: 'x' as never } : edge,
-    ),
+    edges: chart.edges.map((edge) => (edge.question === 'differentiation' ? { ...edge, target: 'x' } : edge)),
   };
   const diff = versionDiff(guideline, chart, newer);
   expect(diff.differing).toBe(diff.routes);
@@ -345,9 +343,17 @@ describe('tables beside the chart', () => {
     expect(versionDiff(guideline, without, chart).chartChanges).toEqual([]);
   });
 
-  test('version 1.1.2 has the chart and the tables of 1.1.1: more is hashed, nothing is another', () => {
+  test('version 1.1.2 has the chart and the tables of 1.1.1, but that pregnancy comes before every option', () => {
     const [older, newer] = [versionOf('1.1.1'), versionOf('1.1.2')];
-    expect({ ...newer, guideline: null }).toEqual({ ...older, guideline: null });
+    const { pregnancy, ...others } = older.tables?.situationsOnOptions ?? {};
+    expect({ ...newer, guideline: null }).toEqual({
+      ...older,
+      guideline: null,
+      tables: {
+        ...older.tables,
+        situationsOnOptions: { ...others, pregnancy: { ...pregnancy, comesFirst: true } },
+      },
+    });
     expect(newer.guideline.hash).not.toBe(older.guideline.hash);
   });
 });

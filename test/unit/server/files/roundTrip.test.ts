@@ -83,9 +83,7 @@ sampled(
       expect(byQuestion(made.known.pending)).toEqual(byQuestion(known.pending));
       expect(made.beside.notTaken).toEqual(content.notTaken);
       const { choice } = made.beside;
-      expect(choice ? { option: choice.option, reason: choice.reason } : null).toEqual(
-        content.choice,
-      );
+      expect(choice ? { option: choice.option, reason: choice.reason } : null).toEqual(content.choice);
     }
     // Of the limits that programs set for an address, the smallest that is met with is 2,048 characters.
     expect(longest).toBeLessThan(2_000);

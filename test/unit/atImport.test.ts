@@ -31,8 +31,9 @@ test('nothing clinical is made while a module loads', async () => {
   expect(made.map(({ file, name, count }) => `${file} ${name} ${count}`)).toEqual([]);
 });
 
-/** Of the guideline: the names of facts, kinds, outcomes and tags, how it is written down, checked and hashed. */
+/** Of the guideline: the names of facts, kinds, outcomes and tags, how it is written down, looked up, checked and hashed. */
 const howItIsWritten = [
+  'entryOf',
   'errors',
   'factQuestions',
   'hashed',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ContraindicationClass } from '../../guideline/condition.ts';
-import { cutoffs, type Cutoffs } from '../../guideline/cutoffs.ts';
+import type { Cutoffs } from '../../guideline/cutoffs.ts';
 import { type Provenance, provenanceTags, type SourceId } from '../../guideline/provenance.ts';
 import { once } from '../once.ts';
 
@@ -29,6 +29,24 @@ const classes = [
   'clear',
 ] as const satisfies readonly ContraindicationClass[];
 
+/** The names of the cut-offs that this program asks for: each of the type, whose absence does not compile. */
+const cutoffNames = {
+  ki67G2From: true,
+  ki67G2To: true,
+  ki67LowBelow: true,
+  ki67NetCeiling: true,
+  ecogSupportiveFrom: true,
+  ablationLesionsTo: true,
+  ablationMmTo: true,
+  ablationComfortableMmTo: true,
+  liverInvolvementRaisedAbove: true,
+  liverInvolvementHighAbove: true,
+  bilirubinMgDl: true,
+  bilirubinUmolL: true,
+  creatinineClearanceBelow: true,
+  creatinineClearanceUnclearBelow: true,
+} as const satisfies Readonly<Record<keyof Cutoffs, true>>;
+
 /** The rules by which facts are derived: every cut-off that this program asks for, and any other. */
 export const factRulesShape = once(() =>
   z.strictObject({
@@ -42,5 +60,5 @@ export const factRulesShape = once(() =>
 
 function isCutoffs(given: unknown): given is Cutoffs {
   const all = z.record(z.string(), z.number()).safeParse(given).data;
-  return all !== undefined && Object.keys(cutoffs).every((name) => Object.hasOwn(all, name));
+  return all !== undefined && Object.keys(cutoffNames).every((name) => Object.hasOwn(all, name));
 }

@@ -110,10 +110,11 @@ function statementsOf(shown: ShownOutcome): readonly Group[] {
     { title: say.situations, items: situations.map(sentenceOf) },
     {
       title: say.cautions,
-      items: cautionsOfCase(shown).map(({ headline, text, provenance }) => [
-        { text: `${text.includes(headline) ? text : `${headline} ${text}`} ` },
+      items: cautionsOfCase(shown).map(({ text, provenance }) => [
+        { text: `${text} ` },
         briefTagRun(provenance),
       ]),
+      by: cautionsOfCase(shown).map(({ headline, text }) => `${headline} ${text}`),
     },
     { title: say.first, items: recommendation.firstScreen.map((claims) => itemRuns(claims, briefTagRun)) },
     {

@@ -354,7 +354,7 @@ describe('a code of an earlier version', () => {
 
     test('what led then is told with what stood beside the route, where the export tells it', async () => {
       const beside = [{ question: 'primarySite', answer: 'pancreas' }];
-      const { was } = await said({ answers: [...answers, ...beside], situations: ['pregnancy'] });
+      const { was } = await said({ answers: [...answers, ...beside], situations: ['carcinoidHeartDisease'] });
       expect(was).toContain('First: ');
       const { tables: _tables, ...without } = chart;
       const untold = await said({ answers: [...answers, ...beside], situations: ['pregnancy'] }, without);

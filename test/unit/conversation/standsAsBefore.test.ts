@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { openCase } from '../../../src/conversation/state/openCase.ts';
+import type { StoredSession } from '../../../src/conversation/state/session.ts';
 import { createGuideline } from '../../../src/guideline/create/createGuideline.ts';
 import { currentData } from '../../../src/guideline/editions/current.ts';
 import type { GuidelineData } from '../../../src/guideline/guideline.ts';
@@ -14,6 +15,14 @@ import { talk } from '../../fixtures/talk.ts';
 
 const stored = storedCases('1.1.1');
 const named = (name: string) => stored.find((one) => one.name === name) ?? expect.unreachable(name);
+/** 1.1.2 says that a pregnancy comes before every option (0665): a case with one does not stand as it did. */
+const isOfPregnancy = ({ session }: { readonly session: StoredSession }): boolean =>
+  session.situations.includes('pregnancy');
+const withoutPregnancy = (session: StoredSession): StoredSession => ({
+  ...session,
+  situations: session.situations.filter((id) => id !== 'pregnancy'),
+});
+const unchanged = stored.filter((one) => !isOfPregnancy(one));
 const earlier = earlierCharts(guideline, (error) => {
   throw error;
 });
@@ -24,8 +33,17 @@ const alike = `The guideline is version ${cases.stamp.version} now (it was 1.1.1
 const otherThan = (path: readonly (string | number)[], part: unknown): Cases =>
   createCases(createGuideline(altered<GuidelineData>(currentData, path, part)));
 
-describe('an open case of guideline 1.1.1, which decided all as 1.1.2 does', () => {
-  test.each(stored)('$name is left as it was, and that is said', ({ session }) => {
+describe('an open case of guideline 1.1.1, which decided all but pregnancy as 1.1.2 does', () => {
+  test('with a pregnancy it is told that the guideline has changed, and without it that it stands as it did', () => {
+    const { session } = named('besideRoute');
+    expect(isOfPregnancy({ session })).toBe(true);
+    expect(openCase(session, versionsOf(cases)).notice?.text).toContain('The guideline has changed');
+    const opened = openCase(withoutPregnancy(session), versionsOf(cases));
+    expect(opened.notice).toEqual({ text: alike, tone: 'accent' });
+    expect(opened.session.answers).toEqual(session.answers);
+  });
+
+  test.each(unchanged)('$name is left as it was, and that is said', ({ session }) => {
     const opened = openCase(session, versionsOf(cases));
     expect(opened.notice).toEqual({ text: alike, tone: 'accent' });
     const { version, hash } = cases.stamp;
@@ -33,7 +51,7 @@ describe('an open case of guideline 1.1.1, which decided all as 1.1.2 does', () 
     expect(opened.state?.answers).toEqual(session.answers);
   });
 
-  test.each(stored)('$name is told so once, with the next reply', async ({ stored: value }) => {
+  test.each(unchanged)('$name is told so once, with the next reply', async ({ stored: value }) => {
     const store = memoryStore();
     await store.write('case/test/c', value, null);
     const { say } = talk(store, { earlierCharts: earlier });
@@ -64,7 +82,7 @@ describe('an open case of guideline 1.1.1, which decided all as 1.1.2 does', () 
     expect((await say('case 1')).text).not.toContain('The guideline');
   });
 
-  test.each(stored)('by its code $name is opened as it was', async ({ code, session }) => {
+  test.each(unchanged)('by its code $name is opened as it was', async ({ code, session }) => {
     const { say } = talk(memoryStore(), { earlierCharts: earlier });
     const { text, findings } = await say(`open ${code}`);
     // A code names the logic, which 1.1.0 had as well.
@@ -78,7 +96,8 @@ describe('an open case of guideline 1.1.1, which decided all as 1.1.2 does', () 
 });
 
 describe('a guideline that changes something for some cases', () => {
-  const noticeOf = (of: Cases, name: string) => openCase(named(name).session, versionsOf(of)).notice;
+  const noticeOf = (of: Cases, name: string) =>
+    openCase(withoutPregnancy(named(name).session), versionsOf(of)).notice;
   const changed = { text: expect.stringContaining('The guideline has changed') as string, tone: 'warning' };
   const same = { text: expect.stringContaining('nothing in it changes') as string, tone: 'accent' };
 
@@ -129,7 +148,8 @@ test('of a version of which no chart is kept it is not known, and nothing is cla
 test('an export without tables tells of an outcome not all that was shown: nothing is claimed', () => {
   const without = earlier().map(({ tables: _tables, ...chart }) => chart);
   const editions = createEditions(cases, () => without);
-  const noticeOf = (name: string) => openCase(named(name).session, { cases, editions }).notice?.text;
+  const noticeOf = (name: string) =>
+    openCase(withoutPregnancy(named(name).session), { cases, editions }).notice?.text;
   expect(noticeOf('atOutcome')).toContain('The guideline has changed');
   expect(noticeOf('besideRoute')).toContain('The guideline has changed');
   expect(noticeOf('midway')).toBe(alike);

@@ -10,7 +10,7 @@ export const isOpenHere = /^It is open in this case, number (\d+) of (\d+)$/;
 export const isWarnedHere = /^It is number (\d+) of (\d+) in this case, and its warning applies: (.+)$/;
 
 /** Behind a caution of what is not known: that it was told all the same. */
-export const alsoGiven = / \(You also gave: .+?\.\)$/;
+export const alsoGiven = /\.? \(You also gave: .+\)\.?$/;
 
 /** What says that an option is closed, where there is no room for the reason. */
 export const isClosedHere = /^It is closed in this case\.?$/;

@@ -1,5 +1,5 @@
 import type { PdfInline, PdfNode, PdfTableLayout } from 'pdfmake';
-import { underOption } from '../../conversation/record/inWords.ts';
+import { leadsOn, underOption } from '../../conversation/record/inWords.ts';
 import type {
   RecordBlock,
   RecordFact,
@@ -50,7 +50,7 @@ export function part(one: RecordPart, sizes: Sizes): readonly PdfNode[] {
     const small = { fontSize: sizes.tags };
     return runIn(one, [{ text: `${title}. `, bold: true }], sizes).map((node) => ({ ...node, ...small }));
   }
-  const [first, ...rest] = blocks.flatMap((block) => atoms(block, sizes));
+  const [first, ...rest] = inOrder(blocks, sizes);
   return [{ stack: [heading(title, sizes), ...(first ? [first] : [])], unbreakable: true }, ...rest];
 }
 
@@ -64,7 +64,18 @@ function runIn({ title, blocks }: RecordPart, lead: readonly PdfInline[], sizes:
     outlineText: title,
     margin: [0, 1.5, 0, 0.5],
   };
-  return [head, ...(begins ? rest : blocks).flatMap((block) => atoms(block, sizes))];
+  return [head, ...inOrder(begins ? rest : blocks, sizes)];
+}
+
+/** Blocks one after the other; what leads on to the next is not parted from it. */
+function inOrder(blocks: readonly RecordBlock[], sizes: Sizes): readonly PdfNode[] {
+  const [block, ...rest] = blocks;
+  if (!block) return [];
+  const [own, after] = [atoms(block, sizes), inOrder(rest, sizes)];
+  const [next, ...others] = after;
+  return leadsOn(block, rest[0]) && next
+    ? [{ stack: [...own, next], unbreakable: true }, ...others]
+    : [...own, ...after];
 }
 
 /** What the end of a column does not part: an item of a list, a paragraph, an option with its first warnings. */

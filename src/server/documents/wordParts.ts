@@ -16,7 +16,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import { underOption } from '../../conversation/record/inWords.ts';
+import { leadsOn, underOption } from '../../conversation/record/inWords.ts';
 import type {
   Blank,
   RecordBlock,
@@ -67,9 +67,15 @@ export function partParagraphs(
     ...border,
     children: [new TextRun({ text: title, ...(isLookedUp ? { size: halfPoints(sizes.small) } : {}) })],
   });
-  // A picture fills a page: what is said of it goes there with it.
-  const to = { size, width, png, around: border, keepNext: id === 'picture' };
-  return [heading, ...blocks.flatMap((block) => paragraphs(block, to))];
+  const to = { size, width, png, around: border };
+  return [
+    heading,
+    ...blocks.flatMap((block, index) => {
+      // A picture fills a page: what is said of it goes there with it.
+      const keepNext = id === 'picture' || leadsOn(block, blocks[index + 1]);
+      return paragraphs(block, { ...to, keepNext });
+    }),
+  ];
 }
 
 /** How a block is drawn. */

@@ -3,6 +3,7 @@ import { caseRecord } from '../../../../src/conversation/record/caseRecord.ts';
 import type { RecordDocument, RecordPartId } from '../../../../src/conversation/record/recordDocument.ts';
 import type { CaseState } from '../../../../src/machine/cases.ts';
 import { recordPdf } from '../../../../src/server/documents/pdf.ts';
+import { ordinarySizes, part } from '../../../../src/server/documents/pdfParts.ts';
 import { recordWord } from '../../../../src/server/documents/word.ts';
 import { distinctOutcomes } from '../../../fixtures/distinctOutcomes.ts';
 import { cases, guideline } from '../../../fixtures/guideline.ts';
@@ -117,6 +118,13 @@ test('bug: the heading of the picture stood alone on a page of Word, and close l
   const read = readWord(await recordWord(recordAt(vignette('V12'))));
   expect(read.keptWithPicture).toBe(2);
   expect(read.lineOfPicture).toBe(240);
+});
+
+test('bug: "or second" stood at the foot of a column, parted from the option that it leads to', () => {
+  const first = recordAt(vignette('V16')).parts.find(({ id }) => id === 'first') ?? expect.unreachable();
+  const node = part(first, ordinarySizes).find((one) => JSON.stringify(one).includes('"or second"'));
+  expect(node?.unbreakable).toBe(true);
+  expect(JSON.stringify(node)).toContain('"2. "');
 });
 
 test('the same record gives the same bytes, whenever it is drawn', { tags: ['long'] }, async () => {

@@ -8,7 +8,7 @@ import type {
   Runs,
 } from '../../conversation/record/recordDocument.ts';
 import { texts } from '../../conversation/texts/texts.ts';
-import { innerWidth, sheet } from './sheet.ts';
+import { innerWidth, pictureHeight } from './sheet.ts';
 
 const say = texts.mdt;
 
@@ -29,9 +29,6 @@ export const ordinarySizes: Sizes = { title: 13, outcome: 12, heading: 10, text:
 
 /** In which a record is set that is one page in them and two in the ordinary ones. */
 export const onePageSizes: Sizes = { ...ordinarySizes, text: 8.5 };
-
-/** A page without its margins, a heading and a line. */
-const pictureHeight = sheet.height - sheet.margin.top - sheet.margin.bottom - 38;
 
 /** Dark enough for a poor printer. */
 const quiet = '#444444';

@@ -13,5 +13,8 @@ export const sheet = {
 export const innerWidth = sheet.width - sheet.margin.left - sheet.margin.right;
 export const columnWidth = (innerWidth - sheet.columnGap) / 2;
 
+/** The room of a picture: a page without its margins, a heading and a line. */
+export const pictureHeight = sheet.height - sheet.margin.top - sheet.margin.bottom - 38;
+
 /** Of the distance between lines that a font has by itself: tighter, so that a short record is one page. */
 export const lineHeight = 0.94;

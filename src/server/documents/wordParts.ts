@@ -27,6 +27,7 @@ import type {
   Runs,
 } from '../../conversation/record/recordDocument.ts';
 import { texts } from '../../conversation/texts/texts.ts';
+import { pictureHeight } from './sheet.ts';
 
 const say = texts.mdt;
 
@@ -270,7 +271,7 @@ function spaceAfterTable(): Paragraph {
 
 /** A picture as wide as the page, or as high: with its words for who does not see it. */
 function picture({ width, height, alt }: RecordPicture, png: Uint8Array, room: number): Paragraph {
-  const most = { width: room, height: 700 };
+  const most = { width: room, height: pictureHeight };
   const scale = Math.min(most.width / width, most.height / height);
   const pixels = (points: number): number => Math.round((points * 96) / 72);
   return new Paragraph({

@@ -1,7 +1,9 @@
 import type { Guideline } from '../../guideline/guideline.ts';
+import type { AskedTreatment } from '../../language/ask/askedTreatment.ts';
 import { askedTreatments } from '../../language/ask/treatmentsByName.ts';
 import type { Ask } from '../../language/ask/readAsk.ts';
 import { subjectsIn } from '../../language/ask/subjects.ts';
+import { whyOptionIn } from '../../language/ask/whyOption.ts';
 import type { Utterance } from '../../language/utterance.ts';
 import { answerAsk } from '../ask/answerAsk.ts';
 import type { Block, Run } from '../contract/message.ts';
@@ -28,19 +30,34 @@ export function takeAsk(context: ConversationContext, ask: Ask): Turn {
     };
   }
   const goesOn = { kind: 'text', text: [{ text: texts.ask.caseGoesOn, strong: true }] } as const;
-  const turn = show(context, 'ask', [...notes, ...blocks, ...stopsOfCase(context, ask), goesOn], {
-    briefly: true,
-  });
+  const asked = askedOfCase(context, ask);
+  const about = [...stopsOfCase(context, asked), ...howToAskOfCase(asked)];
+  const turn = show(context, 'ask', [...notes, ...blocks, ...about, goesOn], { briefly: true });
   return { ...turn, info: blocks };
 }
 
-/** The stops of the open case that are about the treatments that are asked about. */
-function stopsOfCase({ session, state, cases }: ConversationContext, { subjects }: Ask): readonly Block[] {
+/** The treatments that are asked about, where the open case has an outcome to which they may matter. */
+function askedOfCase({ state }: ConversationContext, { subjects }: Ask): readonly AskedTreatment[] {
   if (!state?.recommendation) return [];
-  const treatments = askedTreatments.filter(({ said }) =>
-    subjects.some((one) => one.treatment && said.test(one.name.toLowerCase())),
-  );
-  if (treatments.length === 0) return [];
+  const asked = subjects
+    .filter(({ treatment }) => treatment)
+    .flatMap(({ name }) => askedTreatments.filter(({ said }) => said.test(name.toLowerCase())));
+  return [...new Set(asked)];
+}
+
+/** How what was asked in general is asked of the open case. */
+function howToAskOfCase(treatments: readonly AskedTreatment[]): readonly Block[] {
+  // What no option gives has no place in a case.
+  const names = treatments.map(({ name }) => name).filter((name) => whyOptionIn(`why ${name}`) !== null);
+  return names.length === 0 ? [] : [{ kind: 'text', small: true, text: texts.ask.ofThisCase(names) }];
+}
+
+/** The stops of the open case that are about treatments. */
+function stopsOfCase(
+  { session, state, cases }: ConversationContext,
+  treatments: readonly AskedTreatment[],
+): readonly Block[] {
+  if (!state?.recommendation || treatments.length === 0) return [];
   const beside = { ...besideOf(cases.guideline, session), pendingAnswers: session.pendingAnswers };
   return stopsAbout(shownOutcome(cases.guideline, state.recommendation, beside), treatments);
 }

@@ -78,7 +78,7 @@ export function createConversation({
     const [unseen, quiz, consult] = await Promise.all([
       incoming.unseen,
       door.open(incoming, read),
-      openConsult({ cases }, incoming, read),
+      openConsult({ cases, editions }, incoming, read),
     ]);
     const { input } = incoming;
     const situation: Situation = {

@@ -10,7 +10,7 @@ import {
   transition,
 } from 'xstate';
 import { PathwayError } from '../guideline/errors.ts';
-import { pathFrom } from './xstatePath.ts';
+import { firstStep, pathFrom, type PathStep } from './xstatePath.ts';
 
 /** What is walked of a machine that is not this chart. */
 export interface MachinePathOptions<Machine extends AnyStateMachine> {
@@ -35,6 +35,8 @@ export interface EveryPathOptions<Machine extends AnyStateMachine> extends Machi
   readonly mostPaths?: number;
 }
 
+type Beginning<Machine extends AnyStateMachine> = PathStep<SnapshotFrom<Machine>, EventFromLogic<Machine>>;
+
 /** A step that the machine takes. */
 interface Edge<Machine extends AnyStateMachine> {
   readonly event: EventFromLogic<Machine>;
@@ -58,9 +60,9 @@ export function everyTransition<Machine extends AnyStateMachine>(
   machine: Machine,
   options: MachinePathOptions<Machine>,
 ): PathGenerator<SnapshotFrom<Machine>, EventFromLogic<Machine>, unknown> {
-  return () => {
+  return (logic) => {
     const nodes = explore(machine, options);
-    const [start] = nodes;
+    const first = firstStep(logic, options.input);
     const open = new Set(nodes.flatMap(({ edges }) => edges));
     // The farthest first: on the way to it nearer ones are taken.
     const paths = [...open].toReversed().flatMap((edge) => {
@@ -73,7 +75,7 @@ export function everyTransition<Machine extends AnyStateMachine>(
       }
       return [path];
     });
-    return (paths.length === 0 ? [[]] : paths).map((path) => asPath(start, path));
+    return (paths.length === 0 ? [[]] : paths).map((path) => asPath(first, path));
   };
 }
 
@@ -86,7 +88,7 @@ export function everyPath<Machine extends AnyStateMachine>(
   machine: Machine,
   { revisits, mostPaths = 10_000, ...options }: EveryPathOptions<Machine>,
 ): PathGenerator<SnapshotFrom<Machine>, EventFromLogic<Machine>, unknown> {
-  return () => {
+  return (logic) => {
     const [start] = explore(machine, options);
     const paths: (readonly Edge<Machine>[])[] = [];
     const go = (
@@ -105,7 +107,8 @@ export function everyPath<Machine extends AnyStateMachine>(
         go(edge.to, [...path, edge], new Map([...visits, [edge.to, (visits.get(edge.to) ?? 0) + 1]]));
     };
     go(start, [], new Map([[start, 1]]));
-    return paths.map((path) => asPath(start, path));
+    const first = firstStep(logic, options.input);
+    return paths.map((path) => asPath(first, path));
   };
 }
 
@@ -179,9 +182,9 @@ function openFrom<Machine extends AnyStateMachine>(
   return path.at(-1)?.to.edges.find((edge) => open.has(edge));
 }
 
-function asPath<Machine extends AnyStateMachine>(start: Node<Machine>, path: readonly Edge<Machine>[]) {
+function asPath<Machine extends AnyStateMachine>(first: Beginning<Machine>, path: readonly Edge<Machine>[]) {
   return pathFrom(
-    start.snapshot,
+    first,
     path.map(({ to, event }) => ({ state: to.snapshot, event })),
   );
 }

@@ -1,4 +1,6 @@
-import type { EventObject } from 'xstate';
+import type { ActorLogic, EventObject, Snapshot } from 'xstate';
+import { getPathsFromEvents } from 'xstate/graph';
+import { unreachable } from '../guideline/errors.ts';
 
 /** One event and the state that it led to. */
 export interface PathStep<State, Event extends EventObject> {
@@ -6,19 +8,24 @@ export interface PathStep<State, Event extends EventObject> {
   readonly event: Event;
 }
 
+/** How every path of a machine begins: its initial state, with the event that XState itself begins with. */
+export function firstStep<State extends Snapshot<unknown>, Event extends EventObject, Input>(
+  machine: ActorLogic<State, Event, Input>,
+  input?: Input,
+): PathStep<State, Event> {
+  // The library makes it: that event is none of the machine's, and nobody else may say that it is.
+  const [path] = getPathsFromEvents(machine, [], input === undefined ? {} : { input });
+  return path?.steps[0] ?? unreachable('No events lead to no path.');
+}
+
 /**
- * A path as `@xstate/test` takes it: its first step is the initial state, with the event that XState itself begins with.
+ * A path as `@xstate/test` takes it.
+ * @param first how it begins
  * @param taken the steps from there
  */
 export function pathFrom<State, Event extends EventObject>(
-  start: State,
+  first: PathStep<State, Event>,
   taken: readonly PathStep<State, Event>[],
 ) {
-  // No event of the machine, and the types of the library know no other; its own paths begin with it all the same.
-  const begun = { type: 'xstate.init' } as unknown as Event;
-  return {
-    state: taken.at(-1)?.state ?? start,
-    steps: [{ state: start, event: begun }, ...taken],
-    weight: taken.length,
-  };
+  return { state: taken.at(-1)?.state ?? first.state, steps: [first, ...taken], weight: taken.length };
 }

@@ -5,24 +5,37 @@ import { byQuestion } from './byQuestion.ts';
 import { deriveFacts } from './facts.ts';
 import type { BesideRoute } from './options.ts';
 import type { Situation } from './situationsOnOptions.ts';
-import { type Reached, volunteeredAnswers, volunteeredStops } from './volunteeredAnswers.ts';
+import { ifTyped, type TypedValue } from './typedValues.ts';
+import {
+  type CautionRules,
+  type Reached,
+  volunteeredAnswers,
+  volunteeredStops,
+} from './volunteeredAnswers.ts';
 
 /**
  * What stands beside the route of a case at its outcome.
  * @param facts of the answers on the route, with the outcome
  * @param volunteered answers given beside the route
+ * @param values typed and not answered
  */
 export function besideRoute(
-  guideline: Guideline,
+  guideline: CautionRules & Partial<Pick<Guideline, 'valuesAbout'>>,
   reached: Reached,
   facts: Facts,
   volunteered: readonly GivenAnswer[],
   situations: readonly Situation[],
+  values: readonly TypedValue[] = [],
 ): Required<BesideRoute> {
-  if (volunteered.length === 0) return { withVolunteered: facts, situations, stops: [] };
+  const open = (known: Facts) => ifTyped(guideline, known, values);
+  if (volunteered.length === 0) {
+    return { withVolunteered: facts, situations, stops: [], typed: open(facts) };
+  }
   const answers = { ...byQuestion(volunteered), ...byQuestion(reached.basis.trail) };
+  const known = deriveFacts(guideline, answers, reached.outcome);
   return {
-    withVolunteered: deriveFacts(guideline, answers, reached.outcome),
+    withVolunteered: known,
+    typed: open(known),
     situations,
     stops: volunteeredStops(volunteeredAnswers(guideline, reached, volunteered)),
   };

@@ -1,9 +1,11 @@
-import type { Answers, GivenAnswer } from '../guideline/answers.ts';
+import type { Answers, AnswerValue, GivenAnswer } from '../guideline/answers.ts';
 import type { Guideline } from '../guideline/guideline.ts';
 
 /** Answers by question; of two to one question the later one counts. */
 export function byQuestion(given: readonly GivenAnswer[]): Answers {
-  return Object.fromEntries(given.map(({ question, answer }) => [question, answer]));
+  const answers: Record<string, AnswerValue> = {};
+  for (const { question, answer } of given) answers[question] = answer;
+  return answers;
 }
 
 /** The other way round: answers as a list, in the order of the guideline's questions. */

@@ -1,5 +1,5 @@
 import type { Guideline } from '../guideline/guideline.ts';
-import { documentsOf, type Source } from '../guideline/sources.ts';
+import { documentsOf, type Source } from '../guideline/source.ts';
 import { evidenceFor, mayBeShown } from './describeSources.ts';
 
 /**

@@ -1,7 +1,7 @@
 export { refsOf } from '../guideline/provenance.ts';
 import type { Guideline } from '../guideline/guideline.ts';
 import { type Provenance, refsOf } from '../guideline/provenance.ts';
-import { documentsOf, type Source } from '../guideline/sources.ts';
+import { documentsOf, type Source } from '../guideline/source.ts';
 
 /** The documents that provenance refers to, each once, in the order in which they are named. */
 export function sourcesOf(

@@ -1,7 +1,6 @@
 import type { AnswerByQuestion, Answers, ReportedGrade } from '../guideline/answers.ts';
 import type { ContraindicationClass, Facts } from '../guideline/condition.ts';
 import type { Guideline } from '../guideline/guideline.ts';
-import type { OutcomeId } from '../guideline/outcome.ts';
 
 const grades: readonly ReportedGrade[] = ['G1', 'G2', 'G3'];
 
@@ -13,7 +12,7 @@ export type FactRules = Pick<Guideline, 'cutoffs' | 'contraindicationClasses'>;
  * @param answers the answers on the route, nothing else; an answer that is absent was not asked
  * @param outcome the outcome reached, or null while questions remain
  */
-export function deriveFacts(rules: FactRules, answers: Answers, outcome: OutcomeId | null = null): Facts {
+export function deriveFacts(rules: FactRules, answers: Answers, outcome: string | null = null): Facts {
   const ki67Answer = knownOrNull(answers.ki67);
   const ki67 = ki67Answer?.ki67 ?? null;
   const gradeOnly = ki67Answer?.grade ?? null;

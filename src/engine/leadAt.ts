@@ -34,6 +34,7 @@ export function leadAt(
     basis: { trail },
   };
   const { options, together } = optionsFor(
+    guideline,
     guideline.outcomes[outcome],
     facts,
     besideRoute(guideline, reached, facts, volunteered, situations),

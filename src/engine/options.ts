@@ -11,11 +11,12 @@ import type {
 } from '../guideline/outcome.ts';
 import type { Provenance } from '../guideline/provenance.ts';
 import type { ShownCaution } from './cautions.ts';
-import { type ConditionState, conditionState } from './conditionState.ts';
+import { type ConditionState, conditionState, type KnownRules } from './conditionState.ts';
 import { holds } from './conditions.ts';
-import { broughtAbout, forbidsOutright, isAboutAnother } from './prohibitions.ts';
-import { spokenAgainst } from './spokenAgainst.ts';
-import { failedBy, prohibitedIn, type Situation } from './situationsOnOptions.ts';
+import { broughtAbout, forbidsOutright, isAboutAnother, subjectState } from './prohibitions.ts';
+import { groundsAgainst, spokenAgainst } from './spokenAgainst.ts';
+import type { IfTyped, TypedValue } from './typedValues.ts';
+import { comingFirst, failedBy, prohibitedIn, type Situation } from './situationsOnOptions.ts';
 
 /** A condition of an option with its state in this case. */
 export interface EvaluatedCondition extends Pick<OptionCondition, 'id' | 'words' | 'provenance'> {
@@ -26,12 +27,16 @@ export interface EvaluatedCondition extends Pick<OptionCondition, 'id' | 'words'
   readonly against?: readonly Contraindication[];
   /** Whether it has some of that only beside the route. */
   readonly againstBeside?: true;
+  /** Special situations that fail it. */
+  readonly situations?: readonly Situation[];
+  /** Values that were typed and not answered, and on which it rests. */
+  readonly typed?: readonly TypedValue[];
 }
 
 /** Why an option is closed. */
 export interface ClosedOption extends Pick<Exclusion, 'reason' | 'provenance'> {
   /** A closure of the dossier, or the prohibition that a special situation brings about. */
-  readonly id: Exclusion['id'] | Prohibition['id'];
+  readonly id: Exclusion['id'];
   /** Whether only what stands beside the route closes it. */
   readonly byVolunteered: boolean;
 }
@@ -40,6 +45,10 @@ export interface ClosedOption extends Pick<Exclusion, 'reason' | 'provenance'> {
 export interface StatedProhibition extends Prohibition {
   /** Whether what it speaks of is known not to be so in this case. */
   readonly aboutAnother: boolean;
+  /** Whether what it speaks of is so in this case, on the route or beside it. */
+  readonly applies: boolean;
+  /** Values that were typed and not answered, and that may make what it speaks of so. */
+  readonly typed?: readonly TypedValue[];
 }
 
 /** An option as it is shown for one case. */
@@ -58,6 +67,8 @@ export interface RecommendedOption {
   readonly broughtAbout: readonly Prohibition[];
   /** Stops and prohibitions beside the route that forbid an option which is open: it never leads. */
   readonly forbiddenBy: readonly (CautionId | Prohibition['id'])[];
+  /** Special situations that come before it, where it is open: it never leads while they stand. */
+  readonly waitsFor: readonly Situation['id'][];
   readonly provenance: readonly Provenance[];
 }
 
@@ -76,6 +87,8 @@ export interface BesideRoute {
   readonly situations?: readonly Situation[];
   /** Stops that volunteered answers raise. */
   readonly stops?: readonly Pick<ShownCaution, 'id' | 'forbids'>[];
+  /** What values that were typed and not answered would make of the case. */
+  readonly typed?: readonly IfTyped[];
 }
 
 /**
@@ -83,22 +96,25 @@ export interface BesideRoute {
  * moves to the front; the other open ones; those that what stands beside the route speaks against, then those that it
  * forbids; closed ones last.
  * A step that treats what was volunteered ("treat the infection") is listed and leads, as its title says.
+ * While a special situation comes before every option none leads and none stand together; their order stays.
  */
 export function optionsFor(
+  rules: KnownRules,
   outcome: Pick<Outcome, 'options' | 'together'>,
   facts: Facts,
-  { withVolunteered, situations = [], stops = [] }: BesideRoute,
+  { withVolunteered, situations = [], stops = [], typed = [] }: BesideRoute,
 ): { readonly options: readonly RecommendedOption[]; readonly together: Pair | null } {
-  const failed = failedBy(situations);
+  const before = comingFirst(situations);
   const listed = outcome.options.flatMap((option) => {
     const first = isFirstStep(option) ? withVolunteered : facts;
     if (option.onlyWhen !== undefined && !holds(option.onlyWhen, first)) return [];
     const raised = [...broughtAbout(option, facts, withVolunteered), ...prohibitedIn(situations, option)];
     const closed = closureOf(option, facts, withVolunteered) ?? closedIn(situations, option);
     const conditions = option.conditions.map((one) => ({
-      ...evaluated(one, facts, withVolunteered, failed),
+      ...evaluated(rules, one, facts, withVolunteered, situations),
       // What closes an option is said by itself.
       ...(closed === null ? againstIt(one, facts, withVolunteered) : {}),
+      ...leftOpen(rules, one, withVolunteered, typed),
     }));
     return [
       {
@@ -152,29 +168,56 @@ export function optionsFor(
       conditions,
       prohibitions: option.prohibitions.map((one) => ({
         ...one,
-        aboutAnother: isAboutAnother(one, withVolunteered),
+        ...aboutWhom(rules, one, withVolunteered, typed),
+        applies: subjectState(rules, one, withVolunteered) === 'met' || raised.includes(one),
       })),
       broughtAbout: raised,
       forbiddenBy,
+      waitsFor: closed === null ? before : [],
       provenance: option.provenance,
     }),
   );
   return {
     options,
-    together: stands
-      ? {
-          options: options.slice(0, leading.length),
-          sentence: named.sentence,
-          joinedBy: named.joinedBy,
-          provenance: named.provenance,
-        }
-      : null,
+    together:
+      stands && before.length === 0
+        ? {
+            options: options.slice(0, leading.length),
+            sentence: named.sentence,
+            joinedBy: named.joinedBy,
+            provenance: named.provenance,
+          }
+        : null,
   };
 }
 
-/** Whether an option may lead: it is open, and nothing that is shown forbids it. */
-export function mayLead({ closed, forbiddenBy }: Pick<RecommendedOption, 'closed' | 'forbiddenBy'>): boolean {
+/** Whether an option is left: it is not closed, and nothing that is shown forbids it. */
+export function isLeft({ closed, forbiddenBy }: Pick<RecommendedOption, 'closed' | 'forbiddenBy'>): boolean {
   return closed === null && forbiddenBy.length === 0;
+}
+
+/** Whether an option may lead: it is left, and nothing comes before it. */
+export function mayLead(option: Pick<RecommendedOption, 'closed' | 'forbiddenBy' | 'waitsFor'>): boolean {
+  return isLeft(option) && option.waitsFor.length === 0;
+}
+
+/**
+ * How an option stands in a case: closed; forbidden by what stands beside the route; behind a special situation that
+ * comes first; open with a warning that applies and forbids what it gives; or open. The one word for it, wherever an
+ * option is spoken of.
+ */
+export type Standing = 'closed' | 'forbidden' | 'waits' | 'warned' | 'open';
+
+export function standingOf(option: RecommendedOption): Standing {
+  if (option.closed !== null) return 'closed';
+  if (option.forbiddenBy.length > 0) return 'forbidden';
+  if (option.waitsFor.length > 0) return 'waits';
+  return forbiddingWarnings(option).length > 0 ? 'warned' : 'open';
+}
+
+/** The warnings of an option that apply in a case and forbid what it gives. */
+export function forbiddingWarnings(option: RecommendedOption): readonly StatedProhibition[] {
+  return option.prohibitions.filter((one) => one.applies && forbidsOutright(one, option));
 }
 
 /**
@@ -184,20 +227,21 @@ export function mayLead({ closed, forbiddenBy }: Pick<RecommendedOption, 'closed
  * @param shown the options as they are shown
  */
 export function kindsTakenAway(
+  rules: KnownRules,
   outcome: Pick<Outcome, 'options' | 'together'>,
   titled: Facts,
   shown: readonly RecommendedOption[],
   situations: readonly Situation[],
 ): readonly OptionKind[] {
-  const before = optionsFor(outcome, titled, { withVolunteered: titled }).options;
-  const wasOpen = new Set(before.filter(mayLead).map(({ id }) => id));
+  const before = optionsFor(rules, outcome, titled, { withVolunteered: titled }).options;
+  const wasOpen = new Set(before.filter(isLeft).map(({ id }) => id));
   const inSituation = new Set(
     outcome.options.filter((option) => closedIn(situations, option) !== null).map(({ id }) => id),
   );
   return [...new Set(shown.flatMap(({ kinds }) => kinds))].filter((kind) =>
     shown
       .filter(({ kinds }) => kinds.includes(kind))
-      .every((option) => !mayLead(option) && (wasOpen.has(option.id) || inSituation.has(option.id))),
+      .every((option) => !isLeft(option) && (wasOpen.has(option.id) || inSituation.has(option.id))),
   );
 }
 
@@ -214,7 +258,7 @@ function closureOf(option: OutcomeOption, facts: Facts, withVolunteered: Facts):
 }
 
 /** An option that fails a condition in a special situation and is prohibited in it as well is closed. */
-function closedIn(situations: readonly Situation[], option: OutcomeOption): ClosedOption | null {
+export function closedIn(situations: readonly Situation[], option: OutcomeOption): ClosedOption | null {
   const failed = failedBy(situations);
   const [prohibition] = prohibitedIn(situations, option);
   if (prohibition === undefined || option.conditions.every(({ id }) => !failed.has(id))) return null;
@@ -223,26 +267,79 @@ function closedIn(situations: readonly Situation[], option: OutcomeOption): Clos
 }
 
 function evaluated(
+  rules: KnownRules,
   { id, words, when, provenance }: OptionCondition,
   facts: Facts,
   withVolunteered: Facts,
-  failed: ReadonlySet<OptionCondition['id']>,
+  situations: readonly Situation[],
 ): EvaluatedCondition {
-  const state = conditionState(when, facts);
-  const volunteered = failed.has(id) ? 'notMet' : conditionState(when, withVolunteered);
-  return { id, words, provenance, state, ...(volunteered === state ? {} : { volunteered }) };
+  const state = conditionState(rules, when, facts);
+  const failing = situations.filter((one) => failedBy([one]).has(id));
+  const volunteered = failing.length > 0 ? 'notMet' : conditionState(rules, when, withVolunteered);
+  return {
+    id,
+    words,
+    provenance,
+    state,
+    ...(volunteered === state ? {} : { volunteered }),
+    ...(failing.length > 0 ? { situations: failing } : {}),
+  };
+}
+
+/**
+ * That a condition is not known because of a value which nobody has judged: it would be another of the three with what
+ * the value may amount to, or is never evaluated and its own words deny that.
+ */
+function leftOpen(
+  rules: KnownRules,
+  { when, against }: Pick<OptionCondition, 'when' | 'against'>,
+  withVolunteered: Facts,
+  typed: readonly IfTyped[],
+): Pick<EvaluatedCondition, 'volunteered' | 'typed'> {
+  const now = conditionState(rules, when, withVolunteered);
+  const values = valuesOf(
+    typed.filter(({ facts }) =>
+      when === null
+        ? groundsAgainst({ against }).some(
+            (ground) => holds(ground, facts) && !holds(ground, withVolunteered),
+          )
+        : now !== 'notMet' && conditionState(rules, when, facts) !== now,
+    ),
+  );
+  if (values.length === 0) return {};
+  return { ...(now === 'met' ? { volunteered: 'notKnown' } : {}), typed: values };
+}
+
+/** Whether a prohibition is known to be about another patient, and what was typed that may make it about this one. */
+function aboutWhom(
+  rules: KnownRules,
+  prohibition: Prohibition,
+  withVolunteered: Facts,
+  typed: readonly IfTyped[],
+): Pick<StatedProhibition, 'aboutAnother' | 'typed'> {
+  const now = subjectState(rules, prohibition, withVolunteered);
+  const values = valuesOf(
+    typed.filter(({ facts }) => now !== 'met' && subjectState(rules, prohibition, facts) === 'met'),
+  );
+  return values.length > 0
+    ? { aboutAnother: false, typed: values }
+    : { aboutAnother: isAboutAnother(rules, prohibition, withVolunteered) };
+}
+
+function valuesOf(typed: readonly IfTyped[]): readonly TypedValue[] {
+  return [...new Set(typed.map((one) => one.typed))];
 }
 
 /** What a case has against a condition that this chart never evaluates, on the route or beside it. */
 function againstIt(
-  { id, when }: Pick<OptionCondition, 'id' | 'when'>,
+  condition: Pick<OptionCondition, 'against'>,
   facts: Facts,
   withVolunteered: Facts,
 ): Pick<EvaluatedCondition, 'against' | 'againstBeside'> {
-  const against = when === null ? spokenAgainst(id, withVolunteered) : [];
+  const against = spokenAgainst(condition, withVolunteered);
   if (against.length === 0) return {};
   return {
     against,
-    ...(against.length > spokenAgainst(id, facts).length ? { againstBeside: true } : {}),
+    ...(against.length > spokenAgainst(condition, facts).length ? { againstBeside: true } : {}),
   };
 }

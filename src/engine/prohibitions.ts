@@ -1,6 +1,6 @@
 import type { Condition, Facts } from '../guideline/condition.ts';
 import type { OutcomeOption, Prohibition, ProhibitionScope } from '../guideline/outcome.ts';
-import { type ConditionState, conditionState } from './conditionState.ts';
+import { type ConditionState, conditionState, type KnownRules } from './conditionState.ts';
 import { holds } from './conditions.ts';
 
 /** What brings a prohibition about by answers beside the route; null where no answer does. */
@@ -12,13 +12,13 @@ export function groundOf({ subject, besideRoute }: ProhibitionScope): Condition 
  * Whether what a prohibition speaks of ("Occult primary: …") is known not to be so in a case. It is shown all the same
  * (dossier 2.6), as one that is not about this patient.
  */
-export function isAboutAnother(prohibition: ProhibitionScope, facts: Facts): boolean {
-  return subjectState(prohibition, facts) === 'notMet';
+export function isAboutAnother(rules: KnownRules, prohibition: ProhibitionScope, facts: Facts): boolean {
+  return subjectState(rules, prohibition, facts) === 'notMet';
 }
 
 /** Whether what a prohibition speaks of is so in a case; "not known" where this chart does not ask it. */
-export function subjectState({ subject }: ProhibitionScope, facts: Facts): ConditionState {
-  return conditionState(subject, facts);
+export function subjectState(rules: KnownRules, { subject }: ProhibitionScope, facts: Facts): ConditionState {
+  return conditionState(rules, subject, facts);
 }
 
 /** The prohibitions of an option that volunteered answers bring about: they hold with them, not by the route alone. */

@@ -15,6 +15,7 @@ import type { Update } from '../guideline/update.ts';
 import { besideRoute } from './besideRoute.ts';
 import { byQuestion } from './byQuestion.ts';
 import { cautionsFor, type ShownCaution } from './cautions.ts';
+import type { KnownRules } from './conditionState.ts';
 import { holds } from './conditions.ts';
 import { deriveFacts } from './facts.ts';
 import {
@@ -26,6 +27,7 @@ import {
   type RecommendedOption,
 } from './options.ts';
 import type { Situation } from './situationsOnOptions.ts';
+import type { TypedValue } from './typedValues.ts';
 import type { Edge, TrailStep } from './trail.ts';
 
 /** Which guideline, in which version, gave a result. */
@@ -78,6 +80,7 @@ export interface Recommendation {
  * @param volunteered answers given beside the route: the chart does not use them, but an option that one of
  *   them closes is not shown as open
  * @param situations special situations that were typed: one that prohibits an option closes it
+ * @param values typed and not answered: what rests on them is not known
  * @throws Error when the trail is empty
  */
 export function recommend(
@@ -87,6 +90,7 @@ export function recommend(
   stamp: GuidelineStamp,
   volunteered: readonly GivenAnswer[] = [],
   situations: readonly Situation[] = [],
+  values: readonly TypedValue[] = [],
 ): Recommendation {
   const last = trail.at(-1);
   if (!last) return unreachable(`Outcome ${outcomeId} cannot be recommended without a step that led to it.`);
@@ -98,7 +102,12 @@ export function recommend(
   const reached = { outcome: outcomeId, outOfScope, cautions, basis: { trail, fired: last.edge } };
   return {
     ...reached,
-    ...adviceAt(outcome, facts, besideRoute(guideline, reached, facts, volunteered, situations)),
+    ...adviceAt(
+      guideline,
+      outcome,
+      facts,
+      besideRoute(guideline, reached, facts, volunteered, situations, values),
+    ),
     category: outcome.category,
     goal: outcome.showsGoal ? goalOf(facts) : null,
     statements: outcome.statements,
@@ -127,12 +136,13 @@ export type AdviceAt = Pick<
  * @param beside what stands beside the route; nothing when absent
  */
 export function adviceAt(
+  rules: KnownRules,
   outcome: AdvisingOutcome,
   facts: Facts,
   beside: BesideRoute = { withVolunteered: facts },
 ): AdviceAt {
   const { withVolunteered, situations = [], stops = [] } = beside;
-  const { options, together } = optionsFor(outcome, facts, beside);
+  const { options, together } = optionsFor(rules, outcome, facts, beside);
   const closedByVolunteered = options.some(({ closed }) => closed?.byVolunteered);
   const title = titleOf(outcome, closedByVolunteered ? withVolunteered : facts);
   // Where no variant speaks of what closes, the title speaks of the chart's own case.
@@ -146,7 +156,7 @@ export function adviceAt(
     options,
     first: options.find(mayLead) ?? null,
     together,
-    takenAway: isBeside ? kindsTakenAway(outcome, titled, options, situations) : [],
+    takenAway: isBeside ? kindsTakenAway(rules, outcome, titled, options, situations) : [],
   };
 }
 
@@ -174,12 +184,13 @@ function notAsked(
   ];
 }
 
-/** The same case with answers given beside the route laid over it, and special situations. */
+/** The same case with answers given beside the route laid over it, special situations and typed values. */
 export function withVolunteered(
   guideline: Guideline,
   { outcome, basis, guideline: stamp }: Recommendation,
   volunteered: readonly GivenAnswer[],
   situations: readonly Situation[] = [],
+  values: readonly TypedValue[] = [],
 ): Recommendation {
-  return recommend(guideline, outcome, basis.trail, stamp, volunteered, situations);
+  return recommend(guideline, outcome, basis.trail, stamp, volunteered, situations, values);
 }

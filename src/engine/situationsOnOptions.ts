@@ -1,31 +1,17 @@
-import type { OptionConditionId } from '../guideline/optionConditions.ts';
 import type { OutcomeOption, Prohibition } from '../guideline/outcome.ts';
-import type { SpecialSituation, specialSituations } from '../guideline/specialSituations.ts';
+import type { SpecialSituation } from '../guideline/specialSituations.ts';
 
-/** A special situation that was typed and stands with the case (dossier 7, W28). */
-export type Situation = Pick<SpecialSituation, 'id'>;
-
-/** What the dossier says of options in a special situation: the condition it fails, the prohibition that applies. */
-interface OnOptions {
-  readonly fails: OptionConditionId;
-  readonly prohibition?: Prohibition['id'];
-}
-
-const onOptions: ReadonlyMap<string, OnOptions> = new Map(
-  Object.entries({
-    pregnancy: { fails: 'notPregnant', prohibition: 'X06' },
-    carcinoidHeartDisease: { fails: 'noCarcinoidHeart' },
-  } satisfies Partial<Record<(typeof specialSituations)[number]['id'], OnOptions>>),
-);
+/** A special situation that was typed and stands with the case (dossier 7, W28), with what it says of options. */
+export type Situation = Pick<SpecialSituation, 'id' | 'onOptions'> & Partial<Pick<SpecialSituation, 'name'>>;
 
 /** Whether a special situation closes options or speaks against some. */
-export function bearsOnOptions({ id }: Situation): boolean {
-  return onOptions.has(id);
+export function bearsOnOptions({ onOptions }: Situation): boolean {
+  return onOptions !== null;
 }
 
 /** The conditions of options that special situations fail. */
-export function failedBy(situations: readonly Situation[]): ReadonlySet<OptionConditionId> {
-  return new Set(situations.flatMap(({ id }) => onOptions.get(id)?.fails ?? []));
+export function failedBy(situations: readonly Situation[]): ReadonlySet<string> {
+  return new Set(situations.flatMap(({ onOptions }) => onOptions?.fails ?? []));
 }
 
 /** The prohibitions of an option that apply in special situations. */
@@ -33,6 +19,11 @@ export function prohibitedIn(
   situations: readonly Situation[],
   { prohibitions }: Pick<OutcomeOption, 'prohibitions'>,
 ): readonly Prohibition[] {
-  const ids = new Set(situations.map(({ id }) => onOptions.get(id)?.prohibition));
+  const ids = new Set(situations.map(({ onOptions }) => onOptions?.prohibition));
   return prohibitions.filter(({ id }) => ids.has(id));
+}
+
+/** The special situations that come before every option: until they are settled none leads. */
+export function comingFirst(situations: readonly Situation[]): readonly Situation['id'][] {
+  return situations.filter(({ onOptions }) => onOptions?.comesFirst === true).map(({ id }) => id);
 }

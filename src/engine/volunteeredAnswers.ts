@@ -1,10 +1,9 @@
 import type { GivenAnswer } from '../guideline/answers.ts';
 import type { CautionId } from '../guideline/caution.ts';
 import type { Guideline } from '../guideline/guideline.ts';
-import type { OutcomeId } from '../guideline/outcome.ts';
 import { byQuestion } from './byQuestion.ts';
 import { cautionsFor, type ShownCaution } from './cautions.ts';
-import { deriveFacts } from './facts.ts';
+import { deriveFacts, type FactRules } from './facts.ts';
 
 /** An answer that was given though the route never asked its question: the algorithm did not use it. */
 export interface VolunteeredAnswer {
@@ -17,9 +16,13 @@ export interface VolunteeredAnswer {
   readonly isConcern: boolean;
 }
 
+/** The part of a guideline by which cautions follow from answers. */
+export type CautionRules = FactRules & Pick<Guideline, 'cautions' | 'stopOrder'>;
+
 /** What the route by itself has led to. */
 export interface Reached {
-  readonly outcome: OutcomeId;
+  /** Of the guideline, or of an exported chart. */
+  readonly outcome: string;
   readonly outOfScope: boolean;
   readonly cautions: readonly ShownCaution[];
   readonly basis: { readonly trail: readonly GivenAnswer[] };
@@ -32,7 +35,7 @@ export interface Reached {
  * @param pending answers given beside the route; those of questions on the route are left out
  */
 export function volunteeredAnswers(
-  guideline: Guideline,
+  guideline: CautionRules,
   recommendation: Reached,
   pending: readonly GivenAnswer[],
 ): readonly VolunteeredAnswer[] {
@@ -54,7 +57,7 @@ export function volunteeredAnswers(
       given,
       cautions,
       answers: [...shown.keys()].filter((id) => !then.some((caution) => caution.id === id)),
-      isConcern: cautions.length > 0 || isContraindication(given),
+      isConcern: cautions.length > 0 || isContraindication(guideline, given),
     };
   });
 }
@@ -65,12 +68,13 @@ export function volunteeredStops(volunteered: readonly VolunteeredAnswer[]): rea
   return [...new Map(stops.map((stop) => [stop.id, stop])).values()];
 }
 
-const harmless: ReadonlySet<unknown> = new Set(['none', 'notAssessed']);
-
-function isContraindication({ question, answer }: GivenAnswer): boolean {
+function isContraindication(
+  { contraindicationClasses }: Pick<FactRules, 'contraindicationClasses'>,
+  { question, answer }: GivenAnswer,
+): boolean {
   return (
     question === 'transarterialContraindications' &&
     Array.isArray(answer) &&
-    answer.some((item) => !harmless.has(item))
+    answer.some((item) => contraindicationClasses.has(item))
   );
 }

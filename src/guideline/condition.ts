@@ -35,13 +35,14 @@ export interface Facts {
   readonly contraindicationClass: ContraindicationClass | null;
   readonly sstrImaging: AnswerByQuestion['sstrImaging'] | null;
   readonly primarySite: AnswerByQuestion['primarySite'] | null;
-  /** The outcome reached; `null` while questions remain. */
-  readonly outcome: OutcomeId | null;
+  /** The outcome reached, which a chart of another version may call otherwise; `null` while questions remain. */
+  readonly outcome: string | null;
 }
 
 export type FactName = keyof Facts;
 
-type Known<F extends FactName> = Exclude<Facts[F], null>;
+/** What a condition may ask of a fact. Of the outcome it asks for those of this guideline alone. */
+type Known<F extends FactName> = F extends 'outcome' ? OutcomeId : Exclude<Facts[F], null>;
 
 type Test<F extends FactName> = { readonly fact: F } & (
   | { readonly is: Known<F> }

@@ -1,4 +1,5 @@
-import type { QuestionId } from './answers.ts';
+import type { AgainstConditions } from './againstConditions.ts';
+import type { Contraindication, QuestionId } from './answers.ts';
 import type { Caution, CautionData, CautionId } from './caution.ts';
 import type { ChangedAnswer } from './changedAnswers.ts';
 import type { ExclusionData, ExclusionId } from './closures.ts';
@@ -9,12 +10,18 @@ import type { Modality, ModalityData } from './modality.ts';
 import type { OptionConditionData, OptionConditionId } from './optionConditions.ts';
 import type { Exclusion, OptionCondition, Outcome, OutcomeData, OutcomeId, Prohibition } from './outcome.ts';
 import type { outcomeSets } from './outcomeSets.ts';
+import type { ProhibitionScopes } from './prohibitionScopes.ts';
 import type { ProhibitionData } from './prohibitions.ts';
 import type { SourceId } from './provenance.ts';
 import type { Questions, QuestionsData } from './question.ts';
+import type { DeniedAnswers } from './deniedAnswers.ts';
+import type { ValueId } from './valuesAbout.ts';
+import type { RestingAnswers } from './restingAnswers.ts';
 import type { Safety } from './safety.ts';
+import type { SituationsOnOptions } from './situationsOnOptions.ts';
 import type { Source } from './source.ts';
-import type { SpecialSituation } from './specialSituations.ts';
+import type { SpecialSituation, SpecialSituationData } from './specialSituations.ts';
+import type { DrugId, TiedDrug, TiedToDrugs } from './tiedToDrugs.ts';
 import type { TreatmentName } from './treatmentNames.ts';
 import type { Uncertainty, UncertaintyId } from './uncertainties.ts';
 import type { Update } from './update.ts';
@@ -63,15 +70,25 @@ interface Common {
   readonly stopOrder: readonly CautionId[];
   readonly cutoffs: Cutoffs;
   readonly changedAnswers: readonly ChangedAnswer[];
+  /** Which answers speak of others, and of what in them: they are asked again once that is otherwise. */
+  readonly restingAnswers: RestingAnswers;
+  /** The answers with which a fact is not known to a condition of an option. */
+  readonly unknownValues: readonly string[];
+  /** Answers that something else known of a case denies. */
+  readonly deniedAnswers: DeniedAnswers;
+  /** The contraindications that a value may amount to which was typed and not answered. */
+  readonly valuesAbout: Readonly<Record<ValueId, readonly Contraindication[]>>;
   /** The named guards of the chart; what is said of an edge stands with its question. */
   readonly guards: Readonly<Record<GuardName, Condition>>;
   readonly sources: Readonly<Record<SourceId, Source>>;
   readonly updates: readonly Update[];
+  /** The drugs that conditions and prohibitions speak of alone, and which speak of which. */
+  readonly drugsWithin: Readonly<Record<DrugId, TiedDrug>>;
+  readonly tiedToDrugs: TiedToDrugs;
   readonly treatmentNames: Readonly<Record<string, TreatmentName>>;
   readonly uncertainties: Readonly<Record<UncertaintyId, Uncertainty>>;
   readonly verificationChecklist: { readonly title: string; readonly items: readonly string[] };
   readonly safety: Safety;
-  readonly specialSituations: readonly SpecialSituation[];
   readonly simplifications: readonly string[];
   readonly glossary: readonly {
     readonly terms: readonly string[];
@@ -90,6 +107,10 @@ export interface GuidelineData extends Common {
   readonly optionConditions: Readonly<Record<OptionConditionId, OptionConditionData>>;
   /** In the order shown. */
   readonly prohibitions: readonly ProhibitionData[];
+  readonly prohibitionScopes: ProhibitionScopes;
+  readonly againstConditions: AgainstConditions;
+  readonly specialSituations: readonly SpecialSituationData[];
+  readonly situationsOnOptions: SituationsOnOptions;
   readonly cautions: readonly CautionData[];
   readonly modalities: readonly ModalityData[];
 }
@@ -100,9 +121,10 @@ export interface Guideline extends Common {
   readonly data: GuidelineData;
   readonly questions: Questions;
   readonly outcomes: Readonly<Record<OutcomeId, Outcome>>;
-  readonly closures: Readonly<Record<ExclusionId, Exclusion>>;
-  readonly optionConditions: Readonly<Record<OptionConditionId, OptionCondition>>;
+  readonly closures: Readonly<Record<ExclusionId, Exclusion<ExclusionId>>>;
+  readonly optionConditions: Readonly<Record<OptionConditionId, OptionCondition<OptionConditionId>>>;
   readonly prohibitions: readonly Prohibition[];
+  readonly specialSituations: readonly SpecialSituation[];
   readonly cautions: readonly Caution[];
   readonly modalities: readonly Modality[];
   readonly questionIds: readonly QuestionId[];

@@ -18,6 +18,10 @@ export function logicOf(data: GuidelineData): unknown {
       edges: Object.keys(edges),
     })),
     changedAnswers: data.changedAnswers,
+    restingAnswers: data.restingAnswers,
+    unknownValues: data.unknownValues,
+    deniedAnswers: data.deniedAnswers,
+    valuesAbout: data.valuesAbout,
     guards: data.guards,
     cutoffs: data.cutoffs,
     outcomeSets: data.outcomeSets,
@@ -53,6 +57,9 @@ export function logicOf(data: GuidelineData): unknown {
       saidByCautions,
       saidByOutcomes,
     })),
+    prohibitionScopes: data.prohibitionScopes,
+    againstConditions: data.againstConditions,
+    situationsOnOptions: data.situationsOnOptions,
   };
 }
 
@@ -96,6 +103,8 @@ export function wordingOf(data: GuidelineData): unknown {
     sources: data.sources,
     updates: data.updates,
     modalities: data.modalities,
+    drugsWithin: data.drugsWithin,
+    tiedToDrugs: data.tiedToDrugs,
     treatmentNames: data.treatmentNames,
     uncertainties: data.uncertainties,
     verificationChecklist: data.verificationChecklist,

@@ -1,3 +1,4 @@
+import type { Contraindication } from './answers.ts';
 import type { Condition } from './condition.ts';
 import type { ExclusionId } from './closures.ts';
 import type { OptionConditionId } from './optionConditions.ts';
@@ -146,20 +147,22 @@ export interface Prohibition extends ProhibitionScope {
   /** Cautions that say it already where their headline stands on the first screen. */
   readonly saidByCautions: readonly `C${number}`[];
   /** Outcomes whose first-screen lines say it already. */
-  readonly saidByOutcomes: readonly OutcomeId[];
+  readonly saidByOutcomes: readonly string[];
 }
 
 /** What ties an option down: its condition in words, and how it is evaluated in a case. */
-export interface OptionCondition {
-  readonly id: OptionConditionId;
+export interface OptionCondition<Id extends string = string> {
+  readonly id: Id;
   readonly words: string;
   /** null: not asked by this chart, so never known. */
   readonly when: Condition | null;
+  /** Of one that is never known: the contraindications that its own words deny. */
+  readonly against: readonly Contraindication[];
   readonly provenance: readonly Provenance[];
 }
 
-export interface Exclusion {
-  readonly id: ExclusionId;
+export interface Exclusion<Id extends string = string> {
+  readonly id: Id;
   readonly when: Condition;
   readonly reason: string;
   readonly provenance: readonly Provenance[];

@@ -29,3 +29,16 @@ export const sourceKinds = [
 ] as const;
 
 export type SourceKind = (typeof sourceKinds)[number];
+
+/**
+ * The documents that a reference names: a reference without a letter means all its letters (dossier 10).
+ * @returns none when there is no such source
+ */
+export function documentsOf<Document>(
+  known: Readonly<Record<string, Document>>,
+  ref: string,
+): readonly Document[] {
+  const own = known[ref];
+  if (own !== undefined) return [own];
+  return ['a', 'b', 'c', 'd', 'e'].flatMap((letter) => known[`${ref}${letter}`] ?? []);
+}

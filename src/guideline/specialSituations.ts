@@ -1,8 +1,21 @@
 /** A situation that the chart does not cover, recognised when typed (dossier 7, W19 to W28). All EXPERT. */
-export interface SpecialSituation {
+export interface SpecialSituationData {
   readonly id: string;
   readonly name: string;
   readonly sentence: string;
+}
+
+/** What the dossier says of options in a special situation: the condition it fails, the prohibition that applies. */
+export interface OnOptions<Condition extends string = string, Warning extends string = string> {
+  readonly fails: Condition;
+  readonly prohibition?: Warning;
+  /** Its sentence says that it comes "before anything else" (W20): until it is settled nothing leads. */
+  readonly comesFirst?: true;
+}
+
+export interface SpecialSituation extends SpecialSituationData {
+  /** What it says of options; null where it changes none. */
+  readonly onOptions: OnOptions | null;
 }
 
 export const specialSituations = [
@@ -48,4 +61,6 @@ export const specialSituations = [
     sentence:
       'Not covered by this chart: extreme age. It is for adults; in the very old, frailty and goals of care decide before the chart does.',
   },
-] as const satisfies readonly SpecialSituation[];
+] as const satisfies readonly SpecialSituationData[];
+
+export type SituationId = (typeof specialSituations)[number]['id'];

@@ -11,7 +11,8 @@ export interface TiedDrug {
   readonly within: readonly string[];
 }
 
-const drugs = {
+/** The drugs and procedures that texts speak of alone, each with the treatments that hold it. */
+export const drugsWithin = {
   capecitabine: { name: 'capecitabine', kind: 'chemotherapy', within: ['CAPTEM'] },
   streptozotocin: { name: 'streptozotocin', kind: 'chemotherapy', within: ['STZ/5-FU'] },
   cisplatin: { name: 'cisplatin', kind: 'chemotherapy', within: ['Platinum-etoposide'] },
@@ -26,27 +27,30 @@ const drugs = {
   telotristat: { name: 'telotristat', kind: 'telotristat', within: [] },
 } as const satisfies Readonly<Record<string, TiedDrug>>;
 
-/** The drugs and procedures that texts speak of alone, each with the treatments that hold it. */
-export const drugsWithin: readonly TiedDrug[] = Object.values(drugs);
+export type DrugId = keyof typeof drugsWithin;
+
+/** What may be tied to a drug: a condition of an option, or a prohibition. */
+export type TiedId = OptionConditionId | ProhibitionData['id'];
+
+/** By a condition or prohibition: the drugs that it speaks of alone. */
+export type TiedToDrugs = Readonly<Partial<Record<TiedId, readonly DrugId[]>>>;
 
 /**
  * The conditions and warnings whose own words speak of one of several drugs that an option gives ("No capecitabine with
  * …"): they are none of the others. What is not listed is of all that an option gives.
  */
-export const tiedToDrugs: Readonly<
-  Partial<Record<OptionConditionId | ProhibitionData['id'], readonly TiedDrug[]>>
-> = {
-  dpdTested: [drugs.capecitabine, drugs.fluorouracil],
-  glucoseChecked: [drugs.analogue],
-  X01: [drugs.beads],
-  X02: [drugs.somatostatin],
-  X04: [drugs.tare],
-  X05: [drugs.prrt],
-  X06: [drugs.prrt],
-  X07: [drugs.prrt],
-  X08: [drugs.capecitabine],
-  X10: [drugs.interferon],
-  X11: [drugs.telotristat],
-  X16: [drugs.somatostatin],
-  X19: [drugs.tace],
+export const tiedToDrugs: TiedToDrugs = {
+  dpdTested: ['capecitabine', 'fluorouracil'],
+  glucoseChecked: ['analogue'],
+  X01: ['beads'],
+  X02: ['somatostatin'],
+  X04: ['tare'],
+  X05: ['prrt'],
+  X06: ['prrt'],
+  X07: ['prrt'],
+  X08: ['capecitabine'],
+  X10: ['interferon'],
+  X11: ['telotristat'],
+  X16: ['somatostatin'],
+  X19: ['tace'],
 };

@@ -1,31 +1,30 @@
+import { entryOf } from '../guideline/entryOf.ts';
 import { holds } from '../engine/conditions.ts';
 import { cautionsFor, type ShownCaution } from '../engine/cautions.ts';
-import { deriveFacts, type FactRules } from '../engine/facts.ts';
+import { deriveFacts } from '../engine/facts.ts';
 import { type AdviceAt, adviceAt, type AdvisingOutcome, type GuidelineStamp } from '../engine/recommend.ts';
 import type { Answers, AnswerValue, QuestionId } from '../guideline/answers.ts';
 import type { Caution, CautionId } from '../guideline/caution.ts';
-import type { Condition, ContraindicationClass } from '../guideline/condition.ts';
+import type { Condition } from '../guideline/condition.ts';
 import { unreachable } from '../guideline/errors.ts';
-import type { Guideline } from '../guideline/guideline.ts';
 import {
   type Exclusion,
   noScope,
   type OptionCondition,
   type Outcome,
-  type OutcomeId,
   type OutcomeOption,
   type Prohibition,
   type ProhibitionScope,
 } from '../guideline/outcome.ts';
-import { prohibitionScopes } from '../guideline/prohibitionScopes.ts';
 import { type AnswerLists, answerListsOf } from './answerLists.ts';
 import type { Cases } from './cases.ts';
+import { type ChartTables, type FactRulesData, knownIn, tablesOf, type WalkRules } from './chartTables.ts';
 
 /** An edge as data; the default edge has no condition. */
 export interface EdgeData {
   readonly id: string;
   readonly question: QuestionId;
-  readonly target: QuestionId | OutcomeId;
+  readonly target: string;
   readonly says: string;
   readonly when: Condition | null;
 }
@@ -40,14 +39,10 @@ export interface OptionOfChart extends Omit<OutcomeOption, 'closedBy' | 'conditi
 /** What an outcome advises, as data. */
 export interface OutcomeOfChart extends Pick<
   Outcome,
-  'id' | 'title' | 'titleVariants' | 'firstScreen' | 'together'
+  'title' | 'titleVariants' | 'firstScreen' | 'together'
 > {
+  readonly id: string;
   readonly options: readonly OptionOfChart[];
-}
-
-/** The rules by which facts are derived, as data. */
-export interface FactRulesData extends Pick<FactRules, 'cutoffs'> {
-  readonly contraindicationClasses: Readonly<Record<string, ContraindicationClass>>;
 }
 
 /** A version of the chart as plain JSON: enough to walk it, to compare it and to change it on trial. */
@@ -64,8 +59,7 @@ export interface ChartData {
   readonly outcomes: readonly OutcomeOfChart[];
   readonly closures: readonly Exclusion[];
   /** Of options. */
-  readonly conditions: readonly OptionCondition[];
-  /** Their scopes follow from the cut-offs. */
+  readonly conditions: readonly Omit<OptionCondition, 'against'>[];
   readonly prohibitions: readonly Omit<Prohibition, keyof ProhibitionScope>[];
   /** In the order of the chart: of one question's edges the first that holds is taken. */
   readonly edges: readonly EdgeData[];
@@ -76,6 +70,8 @@ export interface ChartData {
   readonly answerLists?: AnswerLists;
   /** What the facts of a case are derived by. Absent in the same. */
   readonly factRules?: FactRulesData;
+  /** Absent in exports of the time when they were tables of the program. */
+  readonly tables?: ChartTables;
 }
 
 /** Where a walk over chart data stands. */
@@ -83,7 +79,7 @@ export interface DataWalk {
   readonly route: readonly QuestionId[];
   readonly edges: readonly string[];
   readonly pending: QuestionId | null;
-  readonly outcome: OutcomeId | null;
+  readonly outcome: string | null;
   /** In display order; empty while a question is open. */
   readonly cautions: readonly ShownCaution[];
   /** Null while a question is open. */
@@ -116,7 +112,12 @@ export function exportChart({ guideline, pathway, edges, stamp }: Cases): ChartD
       };
     }),
     closures: Object.values(guideline.closures),
-    conditions: Object.values(guideline.optionConditions),
+    conditions: Object.values(guideline.optionConditions).map(({ id, words, when, provenance }) => ({
+      id,
+      words,
+      when,
+      provenance,
+    })),
     prohibitions: guideline.prohibitions.map(({ id, text, provenance, saidByCautions, saidByOutcomes }) => ({
       id,
       text,
@@ -138,6 +139,7 @@ export function exportChart({ guideline, pathway, edges, stamp }: Cases): ChartD
       cutoffs: guideline.cutoffs,
       contraindicationClasses: Object.fromEntries(guideline.contraindicationClasses),
     },
+    tables: tablesOf(guideline.data),
   };
 }
 
@@ -146,11 +148,11 @@ export function exportChart({ guideline, pathway, edges, stamp }: Cases): ChartD
  * stops with neither a question nor an outcome.
  * @param guideline by whose cut-offs the facts are derived
  */
-export function walkData(guideline: Guideline, chart: ChartData, answers: Answers): DataWalk {
+export function walkData(guideline: WalkRules, chart: ChartData, answers: Answers): DataWalk {
   const route: QuestionId[] = [];
   const edges: string[] = [];
   let given: Answers = {};
-  let at: QuestionId | OutcomeId = chart.start;
+  let at: string = chart.start;
   const nowhere = { pending: null, outcome: null, cautions: [], advice: null } as const;
   while (isQuestion(chart, at) && at in answers && !route.includes(at)) {
     const question: QuestionId = at;
@@ -171,33 +173,34 @@ export function walkData(guideline: Guideline, chart: ChartData, answers: Answer
 
 /** What is shown at an outcome of chart data for the answers that led there. */
 export function endOf(
-  guideline: Guideline,
+  guideline: WalkRules,
   chart: ChartData,
   answers: Answers,
-  outcome: OutcomeId,
+  outcome: string,
 ): Pick<DataWalk, 'cautions' | 'advice'> {
   const facts = deriveFacts(guideline, answers, outcome);
-  return { cautions: cautionsFor(chart, facts), advice: adviceAt(advisingOutcome(chart, outcome), facts) };
+  const advice = adviceAt(knownIn(chart, guideline), advisingOutcome(chart, outcome), facts);
+  return { cautions: cautionsFor(chart, facts), advice };
 }
 
-const advising = new WeakMap<ChartData, Map<OutcomeId, AdvisingOutcome>>();
+const advising = new WeakMap<ChartData, Map<string, AdvisingOutcome>>();
 
 /**
  * An outcome of chart data with what its ids name in it; an id that names nothing is left out.
  * Kept as long as the chart is.
  */
-export function advisingOutcome(chart: ChartData, id: OutcomeId): AdvisingOutcome {
-  const known = advising.get(chart) ?? new Map<OutcomeId, AdvisingOutcome>();
+export function advisingOutcome(chart: ChartData, id: string): AdvisingOutcome {
+  const known = advising.get(chart) ?? new Map<string, AdvisingOutcome>();
   advising.set(chart, known);
   const made = known.get(id) ?? resolved(chart, id);
   known.set(id, made);
   return made;
 }
 
-function resolved(chart: ChartData, id: OutcomeId): AdvisingOutcome {
+function resolved(chart: ChartData, id: string): AdvisingOutcome {
   const outcome = chart.outcomes.find((one) => one.id === id);
   if (!outcome) return unreachable(`The chart has no outcome ${id}.`);
-  const scopes = chart.factRules ? prohibitionScopes(chart.factRules.cutoffs) : {};
+  const { prohibitionScopes = {}, againstConditions = {} } = chart.tables ?? {};
   const named = <Item extends { readonly id: string }>(all: readonly Item[], ids: readonly string[]) =>
     ids.flatMap((wanted) => all.filter((item) => item.id === wanted));
   return {
@@ -205,15 +208,18 @@ function resolved(chart: ChartData, id: OutcomeId): AdvisingOutcome {
     options: outcome.options.map((option) => ({
       ...option,
       closedBy: named(chart.closures, option.closedBy),
-      conditions: named(chart.conditions, option.conditions),
+      conditions: named(chart.conditions, option.conditions).map((one) => ({
+        ...one,
+        against: entryOf(againstConditions, one.id) ?? [],
+      })),
       prohibitions: named(chart.prohibitions, option.prohibitions).map((one) => ({
         ...one,
-        ...(scopes[one.id] ?? noScope),
+        ...(entryOf(prohibitionScopes, one.id) ?? noScope),
       })),
     })),
   };
 }
 
-function isQuestion(chart: ChartData, id: QuestionId | OutcomeId): id is QuestionId {
+function isQuestion(chart: ChartData, id: string): id is QuestionId {
   return chart.questions.some((question) => question.id === id);
 }

@@ -36,6 +36,18 @@ export interface ChartGraph {
   placeOf(snapshot: SnapshotFrom<Pathway>): ChartPlace;
 }
 
+/** Every place of an unfolded chart once; the branches of a place are made just before it is given. */
+export function* placesOf({ root }: Pick<ChartGraph, 'root'>): Generator<ChartPlace, void, undefined> {
+  const seen = new Set<ChartPlace>();
+  const waiting = [root];
+  for (let place = waiting.pop(); place; place = waiting.pop()) {
+    if (seen.has(place)) continue;
+    seen.add(place);
+    for (const { next } of place.branches) if (next) waiting.push(next);
+    yield place;
+  }
+}
+
 /**
  * Unfolds the chart of a guideline. Places are made when first looked at, and kept. The edge that fires is looked
  * for as the chart does it, the first whose guard holds, but not by transitions of the chart, which take ten
@@ -43,12 +55,19 @@ export interface ChartGraph {
  */
 export function graphOf(guideline: Guideline, pathway: Pathway): ChartGraph {
   const { questions, guards, outcomeIds } = guideline;
-  const edges = [...edgesOf(pathway.config).values()];
+  const edges = Map.groupBy(edgesOf(pathway.config).values(), ({ question }) => question);
   const outcomes: ReadonlySet<string> = new Set(outcomeIds);
   const isOutcome = (id: QuestionId | OutcomeId): id is OutcomeId => outcomes.has(id);
   const places = new Map<string, ChartPlace>();
   const placesOfCases = new WeakMap<SnapshotFrom<Pathway>, ChartPlace>();
-  const guardTests = Object.values(guards).flatMap(testsIn);
+  // Many guards share tests, and each is looked at once.
+  const guardTests = [
+    ...new Map(
+      Object.values(guards)
+        .flatMap(testsIn)
+        .map((test) => [JSON.stringify(test), test]),
+    ).values(),
+  ];
   /** Everything about the facts that a guard can see: the result of each test that guards are made of. */
   const distinctions = (facts: Facts): string =>
     guardTests.map((test) => (holds(test, facts) ? 1 : 0)).join('');
@@ -76,9 +95,7 @@ export function graphOf(guideline: Guideline, pathway: Pathway): ChartGraph {
   const branchOf = (question: QuestionId, before: Answers, answer: AnswerValue): Branch => {
     const answers = { ...before, [question]: answer };
     const facts = deriveFacts(guideline, answers);
-    const edge = edges.find(
-      (one) => one.question === question && (one.guard === null || holds(guards[one.guard], facts)),
-    );
+    const edge = edges.get(question)?.find(({ guard }) => guard === null || holds(guards[guard], facts));
     const { id, target } = edge ?? unreachable(`No edge of ${question} takes this answer.`);
     return isOutcome(target)
       ? { answer, edge: id, next: null, outcome: target }

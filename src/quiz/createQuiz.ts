@@ -3,6 +3,7 @@ import type { Guideline } from '../guideline/guideline.ts';
 import type { GuidelineStamp } from '../engine/recommend.ts';
 import type { Cases } from '../machine/cases.ts';
 import { once } from '../machine/once.ts';
+import { inTurns } from '../machine/pieces.ts';
 import { createItemMaking, type ItemMaking } from './bank/makeItem.ts';
 import { createWalks, type Walks } from './bank/walk.ts';
 import { createAnswerClasses } from './chart/answerClass.ts';
@@ -29,6 +30,11 @@ export interface QuizParts {
 
 /** The quiz over one version of the guideline. Two of them share nothing. */
 export interface Quiz extends ItemMaking, Walks {
+  /**
+   * Makes all that items are made from, in pieces between which others have their turn. Without it the first items do so
+   * at once, each for its kind.
+   */
+  readonly prepare: () => Promise<void>;
   /** What items are made from. */
   readonly context: QuizContext;
   readonly guideline: Guideline;
@@ -60,6 +66,7 @@ export function createQuiz({ cases, tables }: QuizParts): Quiz {
   return {
     ...making,
     ...walks,
+    prepare: () => inTurns(making.pieces()),
     context,
     guideline,
     stamp,

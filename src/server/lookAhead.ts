@@ -3,7 +3,7 @@ import { loadTextReading } from '../conversation/handlers/textReading.ts';
 import type { Cases } from '../machine/cases.ts';
 import { endsAheadOf } from '../machine/firmness/endsAhead.ts';
 import type { Ahead } from '../machine/firmness/lookAhead.ts';
-import type { ChartPlace } from '../machine/graph.ts';
+import { placesOf } from '../machine/graph.ts';
 
 /** How many places are looked at before requests have their turn: a few milliseconds. */
 const placesAtOnce = 4;
@@ -16,15 +16,11 @@ const placesAtOnce = 4;
  */
 export async function lookAhead(cases: Cases, signal: AbortSignal): Promise<void> {
   await loadTextReading();
-  const seen = new Set<ChartPlace>();
-  const waiting = [cases.graph.root];
-  for (let place = waiting.pop(); place && !signal.aborted; place = waiting.pop()) {
-    if (seen.has(place)) continue;
-    seen.add(place);
-    for (const { next } of place.branches) if (next) waiting.push(next);
-    if (seen.size % placesAtOnce === 0) await setImmediate();
+  const places = placesOf(cases.graph)[Symbol.iterator]();
+  for (let seen = 1; places.next().done !== true; seen += 1) {
+    if (signal.aborted) return;
+    if (seen % placesAtOnce === 0) await setImmediate();
   }
-  if (signal.aborted) return;
   cases.outlook(cases.start());
   await lookAtEnds(cases, signal);
 }

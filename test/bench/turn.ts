@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { type Delivery, type Driver, driver, type Kind, turnsOfCase } from './conversations.ts';
 import { inTurn, median, printTable, quantile, quick } from './measure.ts';
 import { processorTime, serve, type Served, temporaryFolder } from './processes.ts';
-import { writeTimes } from './writes.ts';
+import { writer } from './writes.ts';
 
 /**
  * How long a turn takes against one of a stock Bot Framework bot on the same libraries: HTTP in, the case from
@@ -108,7 +108,9 @@ const ours = await serve(['src/start.js'], {
 });
 const inMemory = await serve(['src/start.js'], { PORT: '0', STORAGE: 'memory:' });
 const stock = await serve(['test/bench/stockCardBot.ts', await sample(ours)]);
-const writes = await writeTimes();
+const writing = writer();
+/** What one write through to the disk took alone, in milliseconds, round by round. */
+const writes: number[][] = [];
 
 /** What was measured in one round, one after the other. */
 interface Round {
@@ -122,6 +124,8 @@ const names = ['ours', 'inMemory', 'stock'] as const;
 
 const measured = new Map<Setting, Round[]>(settings.map((setting) => [setting, []]));
 for (let round = -1; round < rounds; round += 1) {
+  const alone = await writing.times(100);
+  if (round >= 0) writes.push([...alone]);
   for (const [setting, taken] of measured) {
     const driving = await driver(setting.delivery, setting.connections);
     const times = new Map<keyof Round, TurnTimes>();
@@ -137,7 +141,7 @@ for (let round = -1; round < rounds; round += 1) {
     driving.close();
   }
 }
-await Promise.all([ours.stop(), inMemory.stop(), stock.stop()]);
+await Promise.all([ours.stop(), inMemory.stop(), stock.stop(), writing.close()]);
 
 const milliseconds = (value: number): string => value.toFixed(2);
 const nameOf = ({ kind, delivery, connections }: Setting): string =>
@@ -202,7 +206,34 @@ printTable(
     ]),
   ],
 );
+const allWrites = writes.flat();
 process.stdout.write(
-  `One write of ours through to the disk, alone: median ${milliseconds(median(writes))} ms, 99 % within ${milliseconds(quantile(writes, 0.99))} ms; at 8 connections several turns share one; "in memory" is the ratio without it.\n` +
+  `One write of ours through to the disk, alone: median ${milliseconds(median(allWrites))} ms, 99 % within ${milliseconds(quantile(allWrites, 0.99))} ms; at 8 connections several turns share one; "in memory" is the ratio without it.\n` +
     `Times from request to reply in milliseconds; load of the machine at the beginning ${load.toFixed(1)}.\n`,
+);
+
+/** The ratio of a stock turn to itself with one write through to the disk before its reply, in each round. */
+function withOneWrite(taken: readonly Round[]): number[] {
+  return taken.map(({ stock: { each } }, round) => {
+    const turn = median(each);
+    return turn / (turn + median(writes[round] ?? []));
+  });
+}
+
+printTable(
+  'What the stock bot itself would reach if it wrote once through to the disk before it answers, one turn at a time',
+  [
+    ['', 'ratio', 'least', 'most'],
+    ...[...measured]
+      .filter(([{ connections }]) => connections === 1)
+      .map(([setting, taken]) => {
+        const reached = withOneWrite(taken);
+        return [
+          nameOf(setting),
+          median(reached).toFixed(2),
+          Math.min(...reached).toFixed(2),
+          Math.max(...reached).toFixed(2),
+        ];
+      }),
+  ],
 );

@@ -137,9 +137,18 @@ describe('every card of the consult passes the checks of the path tester', () =>
       unread: [words],
     };
     const doubtful = longest.map(({ question }) => question);
-    const intake = { line: 3, answers: longest, doubtful, notTaken: [] };
+    const situations = guideline.specialSituations;
+    const intake = {
+      line: 3,
+      answers: longest,
+      doubtful,
+      notTaken: [],
+      named: [],
+      added: [],
+      another: { waited: null },
+    };
     const problems = contradictionsBeyond(guideline, {}, byQuestion(longest));
-    const waiting = { intake, state: cases.replay([]), pendingAnswers: [], problems, read };
+    const waiting = { intake, state: cases.replay([]), pendingAnswers: [], problems, situations, read };
     const message = reviewMessage(guideline, waiting, place);
     expect(findingsOf(message)).toEqual([]);
     expect(toText(message)).toContain('did you mean “lanreotide”?');

@@ -11,10 +11,10 @@ import type { VerbMain } from '../program/io.ts';
 
 const notes = {
   examples: [['', 'part of npm run check']],
-  status: '0 each version has its line, 1 not, 2 wrong use',
+  status: '0 each version has its line, and this one its exported chart, 1 not, 2 wrong use',
 } as const;
 
-/** Refuses a guideline whose logic or wording changed without a new version and its line in the changelog. */
+/** Refuses a guideline whose logic or wording changed without a new version, its line in the changelog and its exported chart. */
 export const main: VerbMain = (args, io) =>
   runVerb(commandLine('guideline-check', notes), args, io, () => {
     // Refuses data that contradict themselves, with a line for each fault: a start does not look for them.
@@ -23,7 +23,7 @@ export const main: VerbMain = (args, io) =>
     const changelog = readFileSync(join(checkout, 'CHANGELOG-guideline.md'), 'utf8');
     const exported = join(checkout, `docs/versions/${stamp.version}.json`);
     const kept = existsSync(exported) ? stampIn(readFileSync(exported, 'utf8')) : null;
-    const problems = versionProblems(stamp, changelog, kept);
+    const problems = [...versionProblems(stamp, changelog, kept), ...exportProblems(stamp, kept)];
     for (const problem of problems) io.stderr.write(`${problem}\n`);
     if (problems.length === 0)
       io.stdout.write(
@@ -78,6 +78,15 @@ export function versionProblems(stamp: Hashes, changelog: string, kept: Hashes |
       problems.push(`CHANGELOG-guideline.md names ${newer.version} above ${older.version}; versions grow.`);
   });
   return problems;
+}
+
+/**
+ * That the chart of a version is not kept, in a sentence: once there is a later one, nothing else tells where its cases
+ * stood and what its codes count in.
+ */
+export function exportProblems({ version }: Hashes, kept: Hashes | null): readonly string[] {
+  const path = `docs/versions/${version}.json`;
+  return kept === null ? [`${path} is not there. Write it: npm run coverage -- export ${path}`] : [];
 }
 
 function entriesIn(changelog: string): readonly ChangelogEntry[] {

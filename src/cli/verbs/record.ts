@@ -21,7 +21,7 @@ import { wrongUse } from '../program/wrongUse.ts';
 
 const notes = {
   examples: [
-    ['NELM-15JP8-8Z4TT-FP6TP-8 --pdf case.pdf', 'the record of the case of this code, as pages'],
+    ['NELM-14K0J-8Z4TT-FP6TZ-D --pdf case.pdf', 'the record of the case of this code, as pages'],
     ['"differentiation=poorly differentiated" performanceStatus=1 necLine=none', 'the same as text, here'],
   ],
   status: '0 written, 1 the code cannot be opened, 2 wrong use, or a case without an outcome',

@@ -1,7 +1,7 @@
 import type { SourceId } from '../../guideline/provenance.ts';
 import type { Block, Inline, Run } from '../contract/message.ts';
 import { sourceLine } from '../../engine/describeSources.ts';
-import { documentsOf } from '../../guideline/sources.ts';
+import { documentsOf } from '../../guideline/source.ts';
 import { sourceRuns } from '../messages/said/sources.ts';
 import { askTexts as say } from '../texts/ask.ts';
 import type { Shown } from './shown.ts';

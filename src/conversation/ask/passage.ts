@@ -1,5 +1,5 @@
 import type { SourceId } from '../../guideline/provenance.ts';
-import { documentsOf } from '../../guideline/sources.ts';
+import { documentsOf } from '../../guideline/source.ts';
 import type { Run } from '../contract/message.ts';
 import { subjectsIn } from '../../language/ask/subjects.ts';
 import { searchTermsOf } from '../../language/tokens/searchTerms.ts';

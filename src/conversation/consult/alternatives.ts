@@ -44,7 +44,7 @@ export function takeWhatIf(
     beside: besideOf(cases.guideline, session),
     typed,
   });
-  const waits = { ...context, session: { ...session, supposed } };
+  const waits = { ...context, session: { ...session, lastReply: { kind: 'look', supposed } as const } };
   const turn = inform(waits, 'whatIf', [...left, ...blocks], { briefly: true });
   const others = turn.message.buttons.slice(0, mostButtons - 1);
   return {

@@ -9,6 +9,7 @@ import type { Block, Run } from '../contract/message.ts';
 import { areTicks, type Checklist, checklistOf, notTicked } from '../messages/checklist.ts';
 import { titleOf, titlesOf } from '../messages/said/titles.ts';
 import { contradictionsBeyond, newContradictions } from '../state/contradictions.ts';
+import { mergeNotTaken } from '../state/notTaken.ts';
 import { texts } from '../texts/texts.ts';
 import { withCaseState, withoutInLine } from './caseState.ts';
 import type { ConversationContext, Turn } from './context.ts';
@@ -75,13 +76,13 @@ export function confirmOrAccept(
 
 /**
  * Says what was understood and why it is asked again. Half of the lesion numbers is kept until the other
- * half comes.
+ * half comes, and a value with the case until it is judged.
  * @param hint how to read about a treatment that was named alone
  */
 export function askAgain(
   context: ConversationContext,
   question: QuestionId,
-  { partial, percentOrGrade, understood, reason }: Extract<Reading, { kind: 'ask' }>,
+  { partial, percentOrGrade, ofWhichPet, notTaken, understood, reason }: Extract<Reading, { kind: 'ask' }>,
   hint: readonly Run[],
 ): Turn {
   const { session } = context;
@@ -91,7 +92,11 @@ export function askAgain(
     ? { ...context, session: { ...session, lesions } }
     : percentOrGrade
       ? { ...context, session: { ...session, percentOrGrade } }
-      : context;
+      : ofWhichPet
+        ? { ...context, session: { ...session, ofWhichPet } }
+        : notTaken
+          ? { ...context, session: { ...session, notTaken: mergeNotTaken(session.notTaken, [notTaken]) } }
+          : context;
   return notice(kept, 'askAgain', [{ text: `${understood} `, strong: true }, { text: reason }, ...hint]);
 }
 

@@ -24,14 +24,11 @@ function linkedCase(
   recommendation: Recommendation,
 ): LinkedCase {
   const { guideline } = cases;
-  const { notTaken, disagreement, choice } = session;
+  const { notTaken, choice } = session;
   return {
     code: caseCodeOf(cases, session),
     notTaken: withoutWords(notTaken),
-    disagreement:
-      disagreement === null && choice === null
-        ? null
-        : shownOutcome(guideline, recommendation, besideOf(guideline, session)).disagreement,
+    choice: choice && shownOutcome(guideline, recommendation, besideOf(guideline, session)).choice,
   };
 }
 

@@ -8,6 +8,8 @@ import type { Utterance } from '../../language/utterance.ts';
 import { answerAsk } from '../ask/answerAsk.ts';
 import type { Block, Run } from '../contract/message.ts';
 import { stopsAbout } from '../messages/alternatives/deciding.ts';
+import { situationsNaming } from '../messages/alternatives/need.ts';
+import { toldFirst } from '../messages/alternatives/toldFirst.ts';
 import { welcomeMessage } from '../messages/info.ts';
 import { shownOutcome } from '../messages/outcome/shownOutcome.ts';
 import { texts } from '../texts/texts.ts';
@@ -30,34 +32,47 @@ export function takeAsk(context: ConversationContext, ask: Ask): Turn {
     };
   }
   const goesOn = { kind: 'text', text: [{ text: texts.ask.caseGoesOn, strong: true }] } as const;
-  const asked = askedOfCase(context, ask);
-  const about = [...stopsOfCase(context, asked), ...howToAskOfCase(asked)];
-  const turn = show(context, 'ask', [...notes, ...blocks, ...about, goesOn], { briefly: true });
+  const told = toldOfCase(context, ask);
+  const about = [...stopsOfCase(context, ask), ...howToAskOfCase(context, ask)];
+  const turn = show(context, 'ask', [...told, ...notes, ...blocks, ...about, goesOn], { briefly: true });
   return { ...turn, info: blocks };
 }
 
-/** The treatments that are asked about, where the open case has an outcome to which they may matter. */
-function askedOfCase({ state }: ConversationContext, { subjects }: Ask): readonly AskedTreatment[] {
+/** How what was asked in general is asked of the open case, where that has an outcome to which it may matter. */
+function howToAskOfCase({ state }: ConversationContext, ask: Ask): readonly Block[] {
   if (!state?.recommendation) return [];
-  const asked = subjects
-    .filter(({ treatment }) => treatment)
-    .flatMap(({ name }) => askedTreatments.filter(({ said }) => said.test(name.toLowerCase())));
-  return [...new Set(asked)];
-}
-
-/** How what was asked in general is asked of the open case. */
-function howToAskOfCase(treatments: readonly AskedTreatment[]): readonly Block[] {
   // What no option gives has no place in a case.
-  const names = treatments.map(({ name }) => name).filter((name) => whyOptionIn(`why ${name}`) !== null);
+  const names = treatmentsOf(ask)
+    .map(({ name }) => name)
+    .filter((name) => whyOptionIn(`why ${name}`) !== null);
   return names.length === 0 ? [] : [{ kind: 'text', small: true, text: texts.ask.ofThisCase(names) }];
 }
 
-/** The stops of the open case that are about treatments. */
-function stopsOfCase(
-  { session, state, cases }: ConversationContext,
-  treatments: readonly AskedTreatment[],
-): readonly Block[] {
-  if (!state?.recommendation || treatments.length === 0) return [];
+/** What was told of the open case and bears on what is asked about, before the general answer. */
+function toldOfCase({ session, cases }: ConversationContext, ask: Ask): readonly Block[] {
+  const beside = besideOf(cases.guideline, session);
+  const about = toldFirst(cases.guideline, beside, treatmentsOf(ask));
+  if (about.length > 0) return about;
+  const words = [...ask.subjects.map(({ name }) => name), ...ask.words, ...ask.unknown];
+  return (
+    words.map((word) => situationsNaming(beside.situations ?? [], word)).find((found) => found.length > 0) ??
+    []
+  );
+}
+
+/** The treatments that an ask names, in its order. */
+function treatmentsOf({ subjects }: Ask): readonly AskedTreatment[] {
+  const named = subjects
+    .filter(({ treatment }) => treatment)
+    .flatMap(({ name }) => askedTreatments.filter(({ said }) => said.test(name.toLowerCase())));
+  return [...new Set(named)];
+}
+
+/** The stops of the open case that are about the treatments that are asked about. */
+function stopsOfCase({ session, state, cases }: ConversationContext, ask: Ask): readonly Block[] {
+  if (!state?.recommendation) return [];
+  const treatments = treatmentsOf(ask);
+  if (treatments.length === 0) return [];
   const beside = { ...besideOf(cases.guideline, session), pendingAnswers: session.pendingAnswers };
   return stopsAbout(shownOutcome(cases.guideline, state.recommendation, beside), treatments);
 }

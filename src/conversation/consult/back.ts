@@ -16,27 +16,24 @@ import { notice } from './show.ts';
  * line that waits, a case that was only begun, otherwise the last answer.
  */
 export function goBack(context: ConversationContext): Turn {
-  const { session, state, cases } = context;
+  const { session, state, cases, lastReply: last } = context;
   const { confirming } = session;
   const isChange = confirming !== null && confirming.question !== state?.question;
-  if (context.asked === 'feedback') return leaveFeedback(context);
-  if (context.lookedBefore) return takeSupposed(context, null);
-  if (context.asked === 'change' || isChange) return leaveOut(context);
+  if (last?.kind === 'feedback') return leaveFeedback(context);
+  if (last?.kind === 'look') return takeSupposed(context, null);
+  if (last?.kind === 'change' || isChange) return leaveOut(context);
   if (session.intake) {
-    return notice(
-      { ...context, session: { ...session, intake: null } },
-      'intakeLeft',
-      texts.review.back,
-      'accent',
-    );
+    const waited = session.intake.another?.waited ?? null;
+    const intake = waited && { ...waited, another: null };
+    return notice({ ...context, session: { ...session, intake } }, 'intakeLeft', texts.review.back, 'accent');
   }
   if (!state) return notice(context, 'back', texts.noCase, 'accent');
-  if (context.asked === 'newCase' && state.answers.length === 0) return reopen(context);
+  if (last?.kind === 'newCase' && state.answers.length === 0) return reopen(context);
   const undone = withoutLastChange(context);
   if (undone) return undone;
-  const last = state.answers.at(-1);
-  if (!last) return notice(context, 'back', texts.nothingToGoBack, 'accent');
-  const { title } = cases.guideline.questions[last.question];
+  const answered = state.answers.at(-1);
+  if (!answered) return notice(context, 'back', texts.nothingToGoBack, 'accent');
+  const { title } = cases.guideline.questions[answered.question];
   return notice(
     withCaseState(context, cases.back(state)),
     'back',
@@ -47,9 +44,9 @@ export function goBack(context: ConversationContext): Turn {
 
 /** The same by a button: it stands below what was opened, and says that the last answer is taken back. */
 export function goBackFromCard(context: ConversationContext): Turn {
-  const { asked } = context;
-  const isOpened = asked === 'change' || asked === 'feedback';
-  return goBack({ ...context, asked: isOpened ? null : (asked ?? null), lookedBefore: false });
+  const { lastReply: last } = context;
+  const isOpened = last?.kind === 'change' || last?.kind === 'feedback' || last?.kind === 'look';
+  return goBack({ ...context, lastReply: isOpened ? null : last });
 }
 
 /** The case as it was before its last change, where nothing was answered since; null where there is none. */

@@ -6,14 +6,13 @@ import type { Session } from '../state/session.ts';
 /** What stands beside the recommendation of a case: answers kept until asked, special situations, what was not taken. */
 export function besideOf(
   guideline: Guideline,
-  session: Pick<Session, 'pendingAnswers' | 'situations' | 'notTaken' | 'disagreement' | 'choice'>,
+  session: Pick<Session, 'pendingAnswers' | 'situations' | 'notTaken' | 'choice'>,
 ): BesideRecommendation {
-  const { disagreement, choice } = session;
   return {
     pendingAnswers: session.pendingAnswers,
     situations: situationsOf(guideline, session),
     notTaken: session.notTaken,
-    disagreement: disagreement ?? (choice && { ...choice, reason: null }),
+    choice: session.choice,
   };
 }
 

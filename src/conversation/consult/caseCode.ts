@@ -1,6 +1,8 @@
 import type { DecodedCase } from '../../machine/caseCode/caseCode.ts';
-import { endThen } from '../../machine/caseCode/endThen.ts';
+import { pairStanding } from '../../engine/pairStanding.ts';
+import type { Guideline } from '../../guideline/guideline.ts';
 import type { CaseState } from '../../machine/cases.ts';
+import { type Standing, standingIn } from '../../machine/standing.ts';
 import { endInWords, endOf } from '../messages/alternatives/end.ts';
 import { caseCodeBlocks, codeOfListed } from '../messages/cases/casesBlocks.ts';
 import { optionName } from '../messages/outcome/optionName.ts';
@@ -10,6 +12,7 @@ import { putAside, withNumber } from '../state/keptCases.ts';
 import { contradictionsAmong, withPending } from '../state/contradictions.ts';
 import { leftOut, putToPresent } from '../state/openCase.ts';
 import type { Session } from '../state/session.ts';
+import { standsAsBefore } from '../state/standsAsBefore.ts';
 import { texts } from '../texts/texts.ts';
 import { asideSaid, goTo, listedOf } from './cases.ts';
 import type { ConversationContext, Turn } from './context.ts';
@@ -60,7 +63,7 @@ export function openFromCode(context: ConversationContext, decoded: DecodedCase)
     say.opened(opened.number, state.answers.length),
     ...(pending.length > 0 ? [say.openedWaiting(pending.length, state.recommendation !== null)] : []),
     ...(situations.length > 0 ? [say.openedSituations(situations.map(({ name }) => name).join(', '))] : []),
-    ...changedSince(context, decoded, opened, state),
+    ...changedSince(context, decoded, opened, state, isWhole),
     ...(decoded.edition.guideline.hash === hash ? [] : leftOut(cases.guideline, left)),
     ...(situations.length < decoded.situations.length ? [say.situationsGone] : []),
     ...contradictionsAmong(cases.guideline, withPending(state, pending)).map((what) =>
@@ -84,27 +87,36 @@ function alreadyThere(context: ConversationContext, code: string): Turn | null {
 
 /** Whether its code was made under the present guideline, else what that has changed for this case, in sentences. */
 function changedSince(
-  { cases }: ConversationContext,
+  { cases, editions }: ConversationContext,
   decoded: DecodedCase,
   { pendingAnswers, situations }: Session,
   state: CaseState,
+  isWhole: boolean,
 ): readonly string[] {
-  const { guideline } = cases;
-  const { version, hash } = decoded.edition.guideline;
-  if (hash === cases.stamp.hash) return [say.sameGuideline];
-  const then = endThen(guideline, decoded);
+  const { guideline, stamp } = cases;
+  const { edition } = decoded;
+  if (edition.guideline.hash === stamp.hash) return [say.sameGuideline];
+  const made = edition.versions.join(' or ');
+  if (isWhole && standsAsBefore({ cases, editions }, edition.guideline, decoded)) {
+    return [say.madeUnderAlike(made, stamp.version)];
+  }
+  const then = edition.chart && standingIn(guideline, edition.chart, decoded);
   const beside = { situations: situationsOf(guideline, { situations }) };
   const now = endInWords(cases, endOf(cases, { state, pending: pendingAnswers }, beside));
   return [
-    say.madeUnder(version, cases.stamp.version),
-    then === null ? say.thenUnknown : say.thenWas(endThenInWords(then)),
+    say.madeUnder(made, stamp.version),
+    then === null ? say.thenUnknown : say.thenWas(standingInWords(guideline, then)),
     say.nowIs(now),
   ];
+}
 
-  function endThenInWords(end: NonNullable<typeof then>): string {
-    if (end.kind === 'question') return texts.delivery.askedThen(titleOf(guideline, end.question));
-    return end.first === null
-      ? `${end.title}.`
-      : `${end.title}. ${texts.alternatives.first(optionName({ text: end.first }))}`;
-  }
+/** Where a case stood, in one sentence: the outcome with what led, where that is known, or the question that was asked. */
+function standingInWords(guideline: Guideline, standing: Standing): string {
+  if (standing.kind === 'question') return texts.delivery.askedThen(titleOf(guideline, standing.question));
+  const { title, options, together, first } = standing.advice;
+  if (standing.tells === 'title' || options.length === 0) return `${title}.`;
+  const leading = together?.options ?? (first === null ? [] : [first]);
+  if (leading.length === 0) return `${title}. ${texts.alternatives.none}`;
+  const joined = together === null ? '' : texts.outcome.pairNames[pairStanding(together)];
+  return `${title}. ${texts.alternatives.first(leading.map(optionName).join(joined))}`;
 }

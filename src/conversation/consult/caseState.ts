@@ -1,5 +1,11 @@
 import type { GivenAnswer, QuestionId } from '../../guideline/answers.ts';
-import { advance, type AdvancedCase, sameAnswer } from '../../machine/pendingAnswers.ts';
+import {
+  advance,
+  type AdvancedCase,
+  type CaseWithPending,
+  mostUndone,
+  sameAnswer,
+} from '../../machine/pendingAnswers.ts';
 import type { CaseState } from '../../machine/cases.ts';
 import type { Block } from '../contract/message.ts';
 import { withCovered } from '../state/covered.ts';
@@ -42,10 +48,30 @@ export function withCaseState(
       confirming: null,
       lesions: null,
       percentOrGrade: null,
+      ofWhichPet: null,
     },
     state,
     taken,
   };
+}
+
+/**
+ * The conversation with a change that `back` takes back.
+ * @param known the case before it
+ * @param answers what it gave other answers, or answers that they had not
+ */
+export function withUndo(after: WithCase, known: CaseWithPending, answers: readonly GivenAnswer[]): WithCase {
+  const [first, ...others] = answers;
+  if (!first) return after;
+  const change = {
+    question: first.question,
+    others: others.map(({ question }) => question),
+    after: after.state.answers,
+    answers: known.state.answers,
+    ahead: known.pending,
+  };
+  const changes = [...after.session.changes, change].slice(-mostUndone);
+  return { ...after, session: { ...after.session, changes } };
 }
 
 /** The conversation with a new case; the open one is put into the list. */
@@ -53,7 +79,7 @@ export function withNewCase(context: ConversationContext): WithCase {
   const { version, hash } = context.cases.stamp;
   const session = {
     ...withNumber(putAside(context.session, context.now).session),
-    asking: null,
+    lastReply: null,
     caseId: context.newId(),
     guideline: { version, hash },
   };

@@ -2,8 +2,9 @@ import { type ListedCase, casesBlocks, codeOfListed } from '../messages/cases/ca
 import type { OpenCaseData } from '../contract/actionData.ts';
 import type { Block } from '../contract/message.ts';
 import { leftOut } from '../state/openCase.ts';
-import { putAside, type PutAside, readKept, withKept } from '../state/keptCases.ts';
+import { givenIn, putAside, type PutAside, readKept, withKept } from '../state/keptCases.ts';
 import type { KeptCase } from '../state/session.ts';
+import { standsAsBefore } from '../state/standsAsBefore.ts';
 import { texts } from '../texts/texts.ts';
 import { type ConversationContext, placeOf, type Turn } from './context.ts';
 import { situationsOf } from './beside.ts';
@@ -13,7 +14,7 @@ const say = texts.cases;
 
 /** The cases of the conversation, each one tap away. */
 export function showCases(context: ConversationContext): Turn {
-  return show(context, 'cases', listBlocks(context), { briefly: true });
+  return listed(context, 'cases', listBlocks(context));
 }
 
 /** Goes to a case that was tapped in the list; a list of an earlier step changes nothing and is shown anew. */
@@ -51,19 +52,36 @@ export function goTo(
 ): Turn {
   const { cases } = context;
   const { state, left } = readKept(cases, kept);
-  const isEarlier = kept.guideline.hash !== cases.stamp.hash;
+  const change = changeSince(context, kept, left.length);
   const aside = putAside(context.session, context.now);
-  const session = withKept(aside.session, kept, cases);
+  const session = withKept(aside.session, kept, cases, change !== 'other');
   const said = [
     ...before,
     say.backIn(kept.number),
     ...(kept.keptSituations ? [] : [say.situationsNotKept]),
-    ...(isEarlier ? [texts.guidelineChanged(cases.stamp.version)] : []),
+    ...sinceThen[change](kept.guideline.version, cases.stamp.version),
     ...leftOut(cases.guideline, left),
     ...asideSaid(context, aside),
   ].join(' ');
   return { ...arrive({ ...context, session, state }, event, said), restored: true };
 }
+
+/** What the guideline has become for a case since it was left. */
+function changeSince(
+  context: ConversationContext,
+  { guideline, answers, situations }: KeptCase,
+  left: number,
+): keyof typeof sinceThen {
+  if (guideline.hash === context.cases.stamp.hash) return 'same';
+  const known = { answers: givenIn(answers), situations };
+  return left === 0 && standsAsBefore(context, guideline, known) ? 'alike' : 'other';
+}
+
+const sinceThen = {
+  same: () => [],
+  alike: (was: string, now: string) => [texts.guidelineAlike(was, now)],
+  other: (_was: string, now: string) => [texts.guidelineChanged(now)],
+} as const;
 
 /** What became of the case that was open, in sentences; nothing when it held nothing. */
 export function asideSaid(
@@ -93,7 +111,13 @@ export function listedOf({ cases }: Pick<ConversationContext, 'cases'>, kept: Ke
 
 function showInstead(context: ConversationContext, event: string, text: string): Turn {
   const said = { kind: 'notice', tone: 'warning', text } as const;
-  return show(context, event, [said, ...listBlocks(context)], { briefly: true });
+  return listed(context, event, [said, ...listBlocks(context)]);
+}
+
+/** Right after the list a number alone is that of a case. */
+function listed(context: ConversationContext, event: string, blocks: readonly Block[]): Turn {
+  const session = { ...context.session, lastReply: { kind: 'cases' } as const };
+  return show({ ...context, session }, event, blocks, { briefly: true });
 }
 
 function listBlocks(context: ConversationContext): readonly Block[] {

@@ -4,13 +4,7 @@ import { fitAnswer } from '../../engine/fitAnswer.ts';
 import type { AnswerValue, GivenAnswer, QuestionId } from '../../guideline/answers.ts';
 import type { RawAnswer } from '../../machine/cases.ts';
 import type { Reading } from '../../language/reply/readAnswer.ts';
-import {
-  changeAll,
-  type CaseWithPending,
-  mergeAnswers,
-  mostUndone,
-  sameAnswer,
-} from '../../machine/pendingAnswers.ts';
+import { changeAll, type CaseWithPending, mergeAnswers, sameAnswer } from '../../machine/pendingAnswers.ts';
 import { type ChangeData, rawAnswerOf } from '../contract/actionData.ts';
 import type { Message } from '../contract/message.ts';
 import { isShared } from '../contract/scope.ts';
@@ -20,7 +14,7 @@ import { contradictionsBeyond, withPending } from '../state/contradictions.ts';
 import { withoutAnswered } from '../state/notTaken.ts';
 import { texts } from '../texts/texts.ts';
 import { confirmOrAccept } from './answer.ts';
-import { withCaseState, withoutInLine } from './caseState.ts';
+import { withCaseState, withoutInLine, withUndo } from './caseState.ts';
 import { takeWhatIf } from './alternatives.ts';
 import { type ConversationContext, placeOf, type Turn } from './context.ts';
 import { notice, show } from './show.ts';
@@ -66,16 +60,17 @@ function changeUnasked(context: ConversationContext, question: QuestionId, readi
   const now = describeAnswer(guideline, question, reading.answer, 'short');
   if (sameAnswer(kept.answer, reading.answer)) return notice(context, 'change', texts.change.same, 'accent');
   const pendingAnswers = mergeAnswers(session.pendingAnswers, [{ question, answer: reading.answer }]);
+  const after = {
+    ...session,
+    pendingAnswers,
+    notTaken: withoutAnswered(session.notTaken, [{ question, answer: reading.answer }]),
+    rev: session.rev + 1,
+  };
+  const known = state && { state, pending: session.pendingAnswers };
   return notice(
-    {
-      ...context,
-      session: {
-        ...session,
-        pendingAnswers,
-        notTaken: withoutAnswered(session.notTaken, [{ question }]),
-        rev: session.rev + 1,
-      },
-    },
+    known
+      ? withUndo({ ...context, session: after, state }, known, [{ question, answer: reading.answer }])
+      : { ...context, session: after },
     'change',
     texts.change.keptChanged(title, describeAnswer(guideline, question, kept.answer, 'short'), now),
     'good',
@@ -87,14 +82,18 @@ export function showAnswersToChange(context: ConversationContext): Turn {
   const { state, session, cases } = context;
   if (!state) return notice(context, 'change', texts.noCase, 'accent');
   if (state.answers.length === 0) return notice(context, 'change', texts.change.none, 'accent');
-  return opened(context, whichToChange(cases.guideline, state.answers, placeOf(session)));
+  return opened(context, null, whichToChange(cases.guideline, state.answers, placeOf(session)));
 }
 
 /** Asks for another answer to an answered question. @param problem what was wrong with the one before */
 export function askForChange(context: ConversationContext, question: QuestionId, problem?: string): Turn {
   const given = context.state?.answers.find((answered) => answered.question === question);
   if (!given) return notAnswered(context, question);
-  return opened(context, changeMessage(context.cases.guideline, given, placeOf(context.session), problem));
+  return opened(
+    context,
+    question,
+    changeMessage(context.cases.guideline, given, placeOf(context.session), problem),
+  );
 }
 
 /** Changes an answer and says what became of the later ones. */
@@ -109,8 +108,7 @@ export function applyChanges(context: ConversationContext, wanted: readonly Give
   const { guideline } = cases;
   const known = { state, pending: session.pendingAnswers };
   const answers = wanted.filter((one) => !isKnown(known, one));
-  const [first] = answers;
-  if (!first) return notice(context, 'change', texts.change.same, 'accent');
+  if (answers.length === 0) return notice(context, 'change', texts.change.same, 'accent');
   const { state: to, pending, kept, held, unasked, again } = changeAll(cases, known, answers);
   const said = [
     ...answers.map(({ question, answer }) =>
@@ -126,20 +124,12 @@ export function applyChanges(context: ConversationContext, wanted: readonly Give
   ];
   const without = answers.reduce((left, { question }) => withoutInLine(left, question), session);
   const after = withCaseState({ ...context, session: without }, to, pending);
-  const change = {
-    question: first.question,
-    others: answers.slice(1).map(({ question }) => question),
-    after: after.state.answers,
-    answers: known.state.answers,
-    ahead: known.pending,
-  };
-  const changes = [...after.session.changes, change].slice(-mostUndone);
   const problems = contradictionsBeyond(
     guideline,
     withPending(known.state, known.pending),
     withPending(after.state, after.session.pendingAnswers),
   );
-  return show({ ...after, session: { ...after.session, changes } }, 'change', [
+  return show(withUndo(after, known, answers), 'change', [
     { kind: 'notice', tone: 'good', text: said.join(' ') },
     ...(problems.length > 0
       ? [{ kind: 'notice', tone: 'warning', text: texts.discrepancy(problems.join(' ')) } as const]
@@ -220,6 +210,15 @@ function notAnswered(context: ConversationContext, question: QuestionId): Turn {
 }
 
 /** A change is open to be made; `back` right after it closes it. */
-function opened({ session, state }: ConversationContext, said: Message): Turn {
-  return { session: { ...session, asking: 'change' }, state, event: 'change', message: said };
+function opened(
+  { session, state }: ConversationContext,
+  question: QuestionId | null,
+  message: Message,
+): Turn {
+  return {
+    session: { ...session, lastReply: { kind: 'change', question } },
+    state,
+    event: 'change',
+    message,
+  };
 }

@@ -32,12 +32,8 @@ export interface ConversationContext extends ConsultDependencies {
   readonly session: Session;
   /** The open case, or null. */
   readonly state: CaseState | null;
-  /** What the last reply asked beside the case, where this turn may answer it. */
-  readonly asked?: Session['asking'];
-  /** Whether the last reply looked at other answers. */
-  readonly lookedBefore?: boolean;
-  /** What was chosen instead of the recommendation, where the last reply asked why. */
-  readonly chosenBefore?: Session['chosenInstead'];
+  /** What the last reply was, where this turn may answer it. */
+  readonly lastReply: Session['lastReply'];
   /** Who speaks: a key that means nothing outside this case. */
   readonly participant?: string;
   /** Milliseconds since 1970. */

@@ -28,7 +28,7 @@ export function leaveStored(context: ConversationContext): Turn {
 }
 
 function askToDelete(context: ConversationContext): Turn {
-  const asking = { ...context, session: { ...context.session, asking: 'deletion' as const } };
+  const asking = { ...context, session: { ...context.session, lastReply: { kind: 'deletion' } as const } };
   const turn = notice(asking, 'deleteAsked', texts.deleteAsk);
   const data = { nelm: 1, do: 'deleteMyData', ...placeOf(context.session) } as const;
   const buttons = [{ title: texts.deleteIt, data }, ...turn.message.buttons];

@@ -51,7 +51,9 @@ export function evidenceOf({ state, session, cases }: ConversationContext): Expl
 export function pathOf({ state, session, scope, cases }: ConversationContext): Explained {
   const names: ReadonlyMap<QuestionId, string> = isShared(scope) ? participantNames(session) : new Map();
   const trail = state ? cases.trail(state) : [];
-  return { blocks: pathBlocks(cases.guideline, trail, names), briefly: true, event: 'path' };
+  // At an outcome the card says what was also given.
+  const pending = state?.recommendation ? [] : session.pendingAnswers;
+  return { blocks: pathBlocks(cases.guideline, trail, names, pending), briefly: true, event: 'path' };
 }
 
 /** The outcome as plain text for the tumour board; before it, the answers so far. */

@@ -2,9 +2,9 @@ import { lists } from '../../language/ask/askedTreatment.ts';
 import type { WhyOption } from '../../language/ask/whyOption.ts';
 import type { FeedbackData } from '../contract/actionData.ts';
 import { isShared } from '../contract/scope.ts';
-import type { Disagreement } from '../feedback/disagreement.ts';
+import type { KeptChoice, MadeChoice } from '../feedback/choice.ts';
 import type { Feedback, FeedbackReason } from '../feedback/record.ts';
-import { chosenName } from '../messages/outcome/disagreement.ts';
+import { chosenName } from '../messages/outcome/choice.ts';
 import { feedbackMessage, isChoice, isOfEquals, reasonMessage } from '../messages/feedback.ts';
 import { optionName } from '../messages/outcome/optionName.ts';
 import { withBefore } from '../messages/view.ts';
@@ -34,7 +34,7 @@ export function askFeedback(context: ConversationContext): Turn {
   if (!shown) return notice(context, 'feedback', say.noOutcome, 'accent');
   const { state, session } = context;
   return {
-    session: { ...session, asking: 'feedback' },
+    session: { ...session, lastReply: { kind: 'feedback', chosen: null } },
     state,
     event: 'feedback',
     message: feedbackMessage(shown, placeOf(session)),
@@ -43,7 +43,9 @@ export function askFeedback(context: ConversationContext): Turn {
 
 /** Goes back from what was only asked about: from why something was chosen to what was chosen, and from there to the case. */
 export function leaveFeedback(context: ConversationContext): Turn {
-  return context.chosenBefore ? askFeedback(context) : notice(context, 'leftOut', say.left, 'accent');
+  return chosenBefore(context) === null
+    ? notice(context, 'leftOut', say.left, 'accent')
+    : askFeedback(context);
 }
 
 /** Takes feedback; asks for what is missing of it: first what was chosen instead, then why. */
@@ -79,15 +81,20 @@ function said(turn: Turn, sentences: readonly string[]): Turn {
 type Chosen = { readonly option: string | null } | { readonly problem: string };
 
 /** What was chosen instead: said now, or in the turn before; it must be something that the card offers. */
-function chosenOf({ chosenBefore = null }: ConversationContext, shown: ShownOutcome, given: Verdict): Chosen {
+function chosenOf(context: ConversationContext, shown: ShownOutcome, given: Verdict): Chosen {
   const { option, number, chosen } = given;
   const { options } = shown.recommendation;
   if (chosen && chosen.treatments.length > 0) return byName(shown, chosen);
   const byNumber = number ?? chosen?.numbers[0];
-  if (byNumber === undefined && option === undefined) return { option: chosenBefore };
+  if (byNumber === undefined && option === undefined) return { option: chosenBefore(context) };
   const id = byNumber === undefined ? option : options.find((one) => one.number === byNumber)?.id;
   if (id === undefined) return { problem: say.noSuchOption(options.length) };
   return offered(shown, id) ?? { problem: say.noSuchOption(options.length) };
+}
+
+/** What was chosen instead, where the last reply asked why. */
+function chosenBefore({ lastReply }: ConversationContext): string | null {
+  return lastReply?.kind === 'feedback' ? lastReply.chosen : null;
 }
 
 /** The option of the card that lists a treatment, where there is one. */
@@ -112,7 +119,7 @@ function offered(shown: ShownOutcome, id: string): Chosen | null {
 function askReason(context: ConversationContext, shown: ShownOutcome, option: string): Turn {
   const { state, session } = context;
   return {
-    session: { ...session, asking: 'feedback', chosenInstead: option },
+    session: { ...session, lastReply: { kind: 'feedback', chosen: option } },
     state,
     event: 'feedback',
     message: reasonMessage(shown, option, placeOf(session)),
@@ -121,16 +128,12 @@ function askReason(context: ConversationContext, shown: ShownOutcome, option: st
 
 /** Agreement takes a disagreement back: in a group only one's own, and that the other stands is said. */
 function takeAgreement(context: ConversationContext): Turn {
-  const { session, scope, participant } = context;
-  const { disagreement, choice } = session;
-  const isOthers = (kept: { readonly by: string } | null): boolean =>
-    isShared(scope) && kept !== null && kept.by !== participant;
-  const kept = {
-    disagreement: isOthers(disagreement) ? disagreement : null,
-    choice: isOthers(choice) ? choice : null,
-  };
-  const said = disagreement === null ? say.agreed : kept.disagreement ? say.agreedBeside : say.agreedAgain;
-  return withVerdict({ ...context, session: { ...session, ...kept } }, said, {
+  const { session } = context;
+  const { choice } = session;
+  const kept = isOfAnother(context) ? choice : null;
+  const isDisagreement = choice !== null && choice.reason !== null;
+  const said = !isDisagreement ? say.agreed : kept ? say.agreedBeside : say.agreedAgain;
+  return withVerdict({ ...context, session: { ...session, choice: kept } }, said, {
     verdict: 'agree',
     option: null,
     reason: null,
@@ -140,18 +143,12 @@ function takeAgreement(context: ConversationContext): Turn {
 /** One of two equals that was chosen: no disagreement, and what was said last of the case. */
 function takeOneOfEquals(context: ConversationContext, shown: ShownOutcome, option: string): Turn {
   const { session, participant = '' } = context;
-  const { recommendation } = shown;
-  const choice = {
-    option,
-    outcome: recommendation.outcome,
-    leading: leadingIds(recommendation),
-    by: participant,
-  };
+  const choice = keptAt(shown, { option, reason: null }, participant);
   const text = [
     say.agreedOn(chosenName(shown, option) ?? option),
     ...(isOfAnother(context) ? [say.inPlaceOf] : []),
   ].join(' ');
-  return withVerdict({ ...context, session: { ...session, disagreement: null, choice } }, text, {
+  return withVerdict({ ...context, session: { ...session, choice } }, text, {
     verdict: 'agree',
     option,
     reason: null,
@@ -159,30 +156,28 @@ function takeOneOfEquals(context: ConversationContext, shown: ShownOutcome, opti
 }
 
 /** Whether another participant said before what was chosen in this case. */
-function isOfAnother({ session, scope, participant = '' }: ConversationContext): boolean {
-  const before = session.disagreement ?? session.choice;
-  return isShared(scope) && before !== null && before.by !== participant;
+function isOfAnother({ session: { choice }, scope, participant = '' }: ConversationContext): boolean {
+  return isShared(scope) && choice !== null && choice.by !== participant;
+}
+
+/** A choice as the session keeps it: about what leads now. */
+function keptAt({ recommendation }: ShownOutcome, made: MadeChoice, by: string): KeptChoice {
+  return { ...made, outcome: recommendation.outcome, leading: leadingIds(recommendation), by };
 }
 
 /** The last disagreement of the case is the one that stands with it. */
 function takeDisagreement(
   context: ConversationContext,
   shown: ShownOutcome,
-  said: Disagreement & { readonly reason: FeedbackReason },
+  said: MadeChoice & { readonly reason: FeedbackReason },
 ): Turn {
   const { session, participant = '' } = context;
-  const { recommendation } = shown;
-  const disagreement = {
-    ...said,
-    outcome: recommendation.outcome,
-    leading: leadingIds(recommendation),
-    by: participant,
-  };
+  const choice = keptAt(shown, said, participant);
   const text = [
     say.disagreed(chosenName(shown, said.option), say.reasons[said.reason]),
     ...(isOfAnother(context) ? [say.inPlaceOf] : []),
   ].join(' ');
-  return withVerdict({ ...context, session: { ...session, disagreement, choice: null } }, text, {
+  return withVerdict({ ...context, session: { ...session, choice } }, text, {
     verdict: 'disagree',
     ...said,
   });

@@ -25,15 +25,20 @@ export function takeLine(context: ConversationContext, read: LineRead, begins: b
   return review(context.state ? context : withNewCase(context), read);
 }
 
+/** What was typed and answers nothing stays with an open case. */
+export function withNotTaken(
+  context: ConversationContext,
+  notTaken: LineRead['notTaken'],
+): ConversationContext {
+  const { session } = context;
+  if (session.caseId === null || notTaken.length === 0) return context;
+  return { ...context, session: { ...session, notTaken: mergeNotTaken(session.notTaken, notTaken) } };
+}
+
 /** Says what was not taken from a line that answered nothing, and keeps it with an open case. */
 export function nothingRead(context: ConversationContext, read: LineRead): Turn {
-  const { session } = context;
-  const kept =
-    session.caseId === null
-      ? context
-      : { ...context, session: { ...session, notTaken: mergeNotTaken(session.notTaken, read.notTaken) } };
   return show(
-    kept,
+    withNotTaken(context, read.notTaken),
     'intakeEmpty',
     [{ kind: 'notice', tone: 'warning', text: say.nothingRead }, ...notTakenBlocks(read)],
     { briefly: true },
@@ -67,11 +72,20 @@ export function review(context: ConversationContext, read: LineRead, before: rea
   const notTaken = mergeNotTaken(withoutAnswered(intake?.notTaken ?? [], readings), read.notTaken);
   const session = {
     ...context.session,
-    intake: { line, answers, doubtful, notTaken },
+    intake: {
+      line,
+      answers,
+      doubtful,
+      notTaken,
+      named: intake?.named ?? [],
+      added: intake?.added ?? [],
+      another: intake?.another ?? null,
+    },
     lines: line,
     confirming: null,
     lesions: null,
     percentOrGrade: null,
+    ofWhichPet: null,
   };
   const blocks = intake ? [...before, ...whatIsNew(context, waited, answers, doubtful)] : before;
   return show({ ...context, session }, 'intake', blocks, { read });

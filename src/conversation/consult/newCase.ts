@@ -11,7 +11,7 @@ import { show } from './show.ts';
 export function beginCase(context: ConversationContext, before: readonly Block[] = []): Turn {
   const begun = withNewCase(context);
   if (begun.session.kept.length === 0) return show(begun, 'newCase', before);
-  const after = { ...begun, session: { ...begun.session, asking: 'newCase' as const } };
+  const after = { ...begun, session: { ...begun.session, lastReply: { kind: 'newCase' } as const } };
   const turn = show(after, 'newCase', [...closingBlocks(context), ...before]);
   const place = placeOf(after.session);
   const buttons = [

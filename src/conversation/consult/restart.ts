@@ -15,7 +15,6 @@ export function restart(context: ConversationContext): Turn {
           intake: null,
           situations: [],
           notTaken: [],
-          disagreement: null,
           choice: null,
           changes: [],
         },

@@ -5,10 +5,11 @@ import type { Block, Inline } from '../contract/message.ts';
 import type { Reached } from '../messages/outcome/outcomeButtons.ts';
 import { isAtQuestion, whyBlocks } from '../messages/question.ts';
 import { type View, withBefore } from '../messages/view.ts';
+import { doubtedAt } from '../state/notTaken.ts';
 import { contradictionsBeyond, newContradictions } from '../state/contradictions.ts';
 import type { PendingIntake } from '../state/session.ts';
 import { aroundOf } from './around.ts';
-import { besideOf } from './beside.ts';
+import { besideOf, situationsOf } from './beside.ts';
 import type { ConversationContext, Turn } from './context.ts';
 
 /** How the case is shown. */
@@ -79,7 +80,10 @@ export function viewOf({ session, state, cases }: ConversationContext, how: How 
   const why = how.why ?? false;
   const behind = (): View => {
     if (intake) return reviewOf(intake, state);
-    if (isAtQuestion(state)) return { kind: 'question', state, pendingAnswers, why };
+    if (isAtQuestion(state)) {
+      const doubted = doubtedAt(cases, session.notTaken, state.question);
+      return { kind: 'question', state, pendingAnswers, doubted, why };
+    }
     if (!state.recommendation) return { kind: 'welcome' };
     const { recommendation } = state;
     const beside = besideOf(cases.guideline, session);
@@ -95,6 +99,7 @@ export function viewOf({ session, state, cases }: ConversationContext, how: How 
       intake: waiting,
       state: at,
       pendingAnswers,
+      situations: situationsOf(cases.guideline, session).filter(({ id }) => !waiting.named.includes(id)),
       problems: contradictionsBeyond(cases.guideline, before, { ...before, ...said }),
       ...(how.read ? { read: how.read } : {}),
     };

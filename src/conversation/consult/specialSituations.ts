@@ -2,6 +2,7 @@ import type { SituationId } from '../../language/vocabulary/situations.ts';
 import { withBefore } from '../messages/view.ts';
 import { texts } from '../texts/texts.ts';
 import type { ConversationContext, Turn } from './context.ts';
+import type { Session } from '../state/session.ts';
 import { situationsOf } from './beside.ts';
 import { notice, show } from './show.ts';
 
@@ -24,7 +25,11 @@ export function withSituations(
   const turn = work(kept);
   const isOpen = turn.session.caseId !== null;
   const session = isOpen
-    ? { ...turn.session, situations: union(turn.session.situations, named) }
+    ? withLineNaming(
+        { ...turn.session, situations: union(turn.session.situations, named) },
+        named,
+        ofNext ? [] : context.session.situations,
+      )
     : turn.session;
   const said = nothingElse.has(turn.event)
     ? show({ ...kept, session, state: turn.state }, 'situation')
@@ -34,6 +39,18 @@ export function withSituations(
   );
   const text = [...sentences, ...(isOpen ? [texts.situations.kept] : [])].join(' ');
   return { ...said, session, message: withBefore([{ kind: 'notice', tone: 'warning', text }], said.message) };
+}
+
+/** The same where the text may be of another patient: they belong to no case before that is said. */
+export function withSituationsOfSomebody(
+  { cases }: ConversationContext,
+  named: readonly SituationId[],
+  turn: Turn,
+): Turn {
+  const text = situationsOf(cases.guideline, { situations: named })
+    .map(({ sentence }) => sentence)
+    .join(' ');
+  return { ...turn, message: withBefore([{ kind: 'notice', tone: 'warning', text }], turn.message) };
 }
 
 /** Takes special situations back; all of them when none is named. */
@@ -53,6 +70,17 @@ export function takeSituationsBack(context: ConversationContext, named: readonly
   return names.length > 0
     ? show(without, 'situation', [before])
     : notice(context, 'situation', texts.situations.none, 'accent');
+}
+
+/** What waits for confirmation and named them knows so: where it is used in another case they go with it. */
+function withLineNaming(session: Session, named: readonly SituationId[], had: readonly string[]): Session {
+  const { intake } = session;
+  if (!intake) return session;
+  const added = named.filter((id) => !had.includes(id));
+  return {
+    ...session,
+    intake: { ...intake, named: union(intake.named, named), added: union(intake.added, added) },
+  };
 }
 
 function withNamed(context: ConversationContext, named: readonly SituationId[]): ConversationContext {

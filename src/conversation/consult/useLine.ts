@@ -1,13 +1,14 @@
 import { describeAnswer } from '../../engine/describeAnswer.ts';
 import type { GivenAnswer, QuestionId } from '../../guideline/answers.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
-import { changeAll, sameAnswer } from '../../machine/pendingAnswers.ts';
+import { type CaseWithPending, changeAll, mergeAnswers, sameAnswer } from '../../machine/pendingAnswers.ts';
 import type { IntakeData } from '../contract/actionData.ts';
+import type { Block } from '../contract/message.ts';
 import { titleOf, titlesOf } from '../messages/said/titles.ts';
 import { mergeNotTaken, withoutAnswered } from '../state/notTaken.ts';
-import type { StoredNotTaken } from '../state/session.ts';
+import type { PendingIntake, Session, StoredNotTaken, WaitingLine } from '../state/session.ts';
 import { texts } from '../texts/texts.ts';
-import { withCaseState, withNewCase } from './caseState.ts';
+import { closingBlocks, withCaseState, withNewCase, withUndo } from './caseState.ts';
 import type { ConversationContext, Turn } from './context.ts';
 import { notice, show } from './show.ts';
 
@@ -33,18 +34,67 @@ export function decideLine(
   use: IntakeData['use'],
   answers: readonly GivenAnswer[] = sureAnswersOf(context),
 ): Turn {
-  const decided = { ...context, session: { ...context.session, intake: null } };
+  const { intake } = context.session;
+  const waited = intake?.another?.waited ?? null;
+  const decided = {
+    ...context,
+    session: { ...context.session, intake: waited && { ...waited, another: null } },
+  };
   if (use === 'nothing') return notice(decided, 'intakeLeft', say.left, 'accent');
   if (answers.length === 0) return notice(context, 'intakeNothing', say.noneTicked);
-  const taking = use === 'newCase' && context.session.answers.length > 0 ? withNewCase(decided) : decided;
+  if (use === 'newCase' && (context.session.answers.length > 0 || intake?.another)) {
+    return useInNewCase(context, decided, answers);
+  }
+  const situations = [...new Set([...context.session.situations, ...(intake?.named ?? [])])];
+  const taking = { ...decided, session: { ...decided.session, situations } };
+  if (intake && waited) return waitTogether(taking, intake, waited, answers);
   const before = withoutAnswered(taking.session.notTaken, answers);
   const notTaken = mergeNotTaken(before, leftOf(context, answers));
   return useAnswers({ ...taking, session: { ...taking.session, notTaken } }, answers);
 }
 
+/** The line is of another patient: neither it nor what it names stays with the case before. */
+function useInNewCase(
+  context: ConversationContext,
+  decided: ConversationContext,
+  answers: readonly GivenAnswer[],
+): Turn {
+  const { named = [], added = [] } = context.session.intake ?? {};
+  const situations = decided.session.situations.filter((id) => !added.includes(id));
+  const left = { ...decided, session: { ...decided.session, situations } };
+  const begun = withNewCase(left);
+  const session = { ...begun.session, situations: named, notTaken: leftOf(context, answers) };
+  return useAnswers({ ...begun, session }, answers, closingBlocks(left));
+}
+
+/** The line is of the same patient as the one that waited: both wait for one yes. */
+function waitTogether(
+  context: ConversationContext,
+  intake: PendingIntake,
+  waited: WaitingLine,
+  answers: readonly GivenAnswer[],
+): Turn {
+  const line = intake.line + 1;
+  const isTold = (question: string): boolean => answers.some((given) => given.question === question);
+  const both: PendingIntake = {
+    line,
+    answers: mergeAnswers(waited.answers, answers),
+    doubtful: waited.doubtful.filter((question) => !isTold(question)),
+    notTaken: mergeNotTaken(
+      withoutAnswered(waited.notTaken, answers),
+      leftOf({ session: { ...context.session, intake } }, answers),
+    ),
+    named: [...new Set([...waited.named, ...intake.named])],
+    added: waited.added,
+    another: null,
+  };
+  const session = { ...context.session, intake: both, lines: line };
+  return notice({ ...context, session }, 'intake', say.both, 'accent');
+}
+
 /** What the line that waits holds beside the answers used: what was not clear, and doubtful readings not ticked. */
 function leftOf(
-  { session: { intake } }: ConversationContext,
+  { session: { intake } }: { readonly session: Pick<Session, 'intake'> },
   used: readonly GivenAnswer[],
 ): readonly StoredNotTaken[] {
   if (!intake) return [];
@@ -61,7 +111,11 @@ function sureAnswersOf({ session: { intake } }: ConversationContext): readonly G
 }
 
 /** Changes what was answered otherwise, keeps the rest pending, and goes on as far as the answers lead. */
-function useAnswers(context: ConversationContext, answers: readonly GivenAnswer[]): Turn {
+function useAnswers(
+  context: ConversationContext,
+  answers: readonly GivenAnswer[],
+  before: readonly Block[] = [],
+): Turn {
   const { cases, session } = context;
   const { guideline } = cases;
   const state = context.state ?? cases.start();
@@ -78,7 +132,22 @@ function useAnswers(context: ConversationContext, answers: readonly GivenAnswer[
     ...(known.again.length > 0 ? [texts.change.doneAgain(titlesOf(guideline, known.again))] : []),
     ...(known.unasked.length > 0 ? [texts.change.doneUnasked(titlesOf(guideline, known.unasked))] : []),
   ];
-  return show(next, 'intakeUsed', [{ kind: 'notice', tone: 'good', text: said.join(' ') }]);
+  const replaced = answers.filter((given) => replaces({ state, pending: session.pendingAnswers }, given));
+  const after =
+    replaced.length === 0
+      ? next
+      : withUndo(next, { state, pending: session.pendingAnswers }, [
+          ...replaced,
+          ...answers.filter((given) => !replaced.includes(given)),
+        ]);
+  return show(after, 'intakeUsed', [...before, { kind: 'notice', tone: 'good', text: said.join(' ') }]);
+}
+
+/** Whether an answer takes the place of another one, on the route or kept until asked. */
+function replaces({ state, pending }: CaseWithPending, { question, answer }: GivenAnswer): boolean {
+  return [...state.answers, ...pending].some(
+    (had) => had.question === question && !sameAnswer(had.answer, answer),
+  );
 }
 
 /** Answers kept until asked that the line states anew. */

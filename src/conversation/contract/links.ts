@@ -1,4 +1,4 @@
-import type { Disagreement } from '../feedback/disagreement.ts';
+import type { MadeChoice } from '../feedback/choice.ts';
 
 /** A form in which the record of a case, or the picture of its route, is to be had as a file. */
 export type LinkedFile = 'pdf' | 'docx' | 'md' | 'png' | 'svg';
@@ -9,6 +9,10 @@ export interface LinkedNotTaken {
   readonly question: string | null;
   readonly words: string | null;
   readonly answer?: unknown;
+  /** The value that it is. */
+  readonly value?: string;
+  /** The drug that it is, on or after which the disease progressed. */
+  readonly drug?: string;
 }
 
 /**
@@ -20,7 +24,7 @@ export interface LinkedCase {
   readonly code: string;
   readonly notTaken: readonly LinkedNotTaken[];
   /** As it is shown with the outcome. */
-  readonly disagreement: Disagreement | null;
+  readonly choice: MadeChoice | null;
 }
 
 /** Makes addresses of files that whoever takes part in a conversation can reach. */

@@ -19,7 +19,7 @@ export interface Feedback {
   readonly outcome: string;
   readonly verdict: 'agree' | 'disagree';
   /**
-   * What was chosen instead, see `Disagreement`; with the verdict `agree` which of two that lead as equals. Null when
+   * What was chosen instead, see `MadeChoice`; with the verdict `agree` which of two that lead as equals. Null when
    * that was not said.
    */
   readonly option: string | null;

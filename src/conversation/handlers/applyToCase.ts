@@ -12,16 +12,23 @@ import { askAgainForLine, changeLine, severalInLine } from '../consult/correctio
 import { deleteStored, leaveStored } from '../consult/delete.ts';
 import { withEmergencyLine } from '../consult/emergency.ts';
 import { takeFeedback } from '../consult/feedback.ts';
-import { lineWaits, nothingRead, review, takeLine } from '../consult/line.ts';
+import { lineWaits, nothingRead, review, takeLine, withNotTaken } from '../consult/line.ts';
 import { takeUnusedBack } from '../consult/unusedWords.ts';
 import { notice, show } from '../consult/show.ts';
-import { takeSituationsBack, withSituations } from '../consult/specialSituations.ts';
+import {
+  takeSituationsBack,
+  withSituations,
+  withSituationsOfSomebody,
+} from '../consult/specialSituations.ts';
+import { askOfWhom } from '../consult/ofWhom.ts';
 import { staleness, takeTap } from '../consult/tap.ts';
 import { decideLine } from '../consult/useLine.ts';
 import type { Block } from '../contract/message.ts';
 import { isShared } from '../contract/scope.ts';
 import type { CaseIntent, Correction } from '../intents/intent.ts';
 import { sharedWelcomeMessage } from '../messages/info.ts';
+import type { NotTaken } from '../../language/line/notTaken.ts';
+import { mergeNotTaken } from '../state/notTaken.ts';
 import { texts } from '../texts/texts.ts';
 import type { TextReading } from './textReading.ts';
 
@@ -66,7 +73,15 @@ export function applyToCase(context: ConversationContext, intent: CaseIntent, me
       return takeNeed(context, intent.what);
     case 'emergency':
       return withEmergencyLine(context, applyToCase(context, intent.said, means));
+    case 'anotherPatient':
+      return askOfWhom(context, intent.read);
+    case 'ofWhom':
+      return decideLine(context, intent.patient === 'another' ? 'newCase' : 'here');
     case 'situations':
+      if (intent.said.kind === 'anotherPatient') {
+        const turn = askOfWhom(context, intent.said.read, intent.named);
+        return withSituationsOfSomebody(context, intent.named, turn);
+      }
       return withSituations(context, intent.named, beginsCase(intent.said), (kept) =>
         applyToCase(kept, intent.said, means),
       );
@@ -85,10 +100,14 @@ export function applyToCase(context: ConversationContext, intent: CaseIntent, me
     case 'unreadLine':
       return nothingRead(context, intent.read);
     case 'answer':
-      return (intent.checked ? confirmOrAccept : accept)(context, intent.question, intent.answer);
+      return (intent.checked ? confirmOrAccept : accept)(
+        withTold(context, intent.told),
+        intent.question,
+        intent.answer,
+      );
     case 'unclearAnswer':
       return askAgain(
-        context,
+        withNotTaken(context, intent.stays ?? []),
         intent.question,
         intent.reading,
         readingOf(means).askHint(context.cases.guideline, intent.utterance),
@@ -154,6 +173,7 @@ function takeConsent(context: ConversationContext, yes: boolean, to: Of<'consent
   if (to === 'answer' && session.confirming) {
     return yes ? confirm(context, session.confirming) : leaveOut(context);
   }
+  if (session.intake?.another) return lineWaits(context, texts.review.ofWhomFirst);
   if (!yes) return decideLine(context, 'nothing');
   return decideLine(context, state?.answers.length ? 'here' : 'newCase');
 }
@@ -178,4 +198,11 @@ function takeCorrection(context: ConversationContext, correction: Correction): T
 function takeChange(context: ConversationContext, { question, reading }: Of<'change'>): Turn {
   if (!question) return showAnswersToChange(context);
   return reading ? takeTypedChange(context, question, reading) : askForChange(context, question);
+}
+
+/** With what an answer was told with, kept with the case. */
+function withTold(context: ConversationContext, told: readonly NotTaken[] = []): ConversationContext {
+  if (told.length === 0) return context;
+  const { session } = context;
+  return { ...context, session: { ...session, notTaken: mergeNotTaken(session.notTaken, told) } };
 }

@@ -44,12 +44,12 @@ export interface ConsultHandlerDependencies extends ConsultDependencies {
 
 /** Reads what the consult keeps of a conversation. */
 export async function openConsult(
-  { cases }: Pick<ConsultDependencies, 'cases'>,
+  versions: Pick<ConsultDependencies, 'cases' | 'editions'>,
   incoming: Incoming,
   read: Read,
 ): Promise<OpenConsult> {
-  const before = (await read(caseKey(incoming), parseSession)) ?? emptySession(cases.stamp);
-  return { before, open: once(() => openCase(before, cases)) };
+  const before = (await read(caseKey(incoming), parseSession)) ?? emptySession(versions.cases.stamp);
+  return { before, open: once(() => openCase(before, versions)) };
 }
 
 /** The consult: one case for each conversation. It takes every turn that is meant for the case. */
@@ -73,6 +73,7 @@ export function consultHandler(dependencies: ConsultHandlerDependencies): Handle
         now: incoming.now,
         links: incoming.links,
         pictures: incoming.channel.pictures,
+        lastReply: null,
         session: after,
         state: turn.state,
       };
@@ -101,6 +102,7 @@ export function consultHandler(dependencies: ConsultHandlerDependencies): Handle
         now: incoming.now,
         links: incoming.links,
         pictures: incoming.channel.pictures,
+        lastReply: null,
         ...open(),
       }));
       const isCurrent = before.guideline.hash === dependencies.cases.stamp.hash;
@@ -163,18 +165,14 @@ function turnOf(
     links,
     pictures: channel.pictures,
     state,
-    asked: session.asking,
-    lookedBefore: session.supposed.length > 0,
-    chosenBefore: session.chosenInstead,
+    lastReply: session.lastReply,
     participant: participantKey(session.salt, person),
     // What was asked beside the case is answered at once or not at all.
-    session: saysNothing.has(intent.kind)
-      ? session
-      : { ...session, asking: null, chosenInstead: null, supposed: [] },
+    session: saysNothing.has(intent.kind) ? session : { ...session, lastReply: null },
   };
   const turn = applyToCase(context, intent, { commands, textReading });
   if (notice === null) return turn;
-  const changed = { kind: 'notice', tone: 'warning', text: notice } as const;
+  const changed = { kind: 'notice', ...notice } as const;
   return { ...turn, message: withBefore([changed], turn.message) };
 }
 

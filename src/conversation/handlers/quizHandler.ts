@@ -4,6 +4,7 @@ import { besideACase, currentPractice, practise, type Practised, unreadable } fr
 import type { QuizDependencies } from '../quiz/dependencies.ts';
 import { besideACase as roundBesideACase, currentRound, playRound } from '../quiz/inGroup.ts';
 import { QuizUnavailable, sayUnavailable, unavailableView } from '../quiz/unavailable.ts';
+import { ItemsNotReady, patiently } from '../quiz/whenReady.ts';
 import { applyToPractice, applyToRound } from './applyToQuiz.ts';
 import type { Understood } from './understood.ts';
 
@@ -22,6 +23,7 @@ export function quizHandler(dependencies: QuizHandlerDependencies): Omit<Handler
     try {
       return work();
     } catch (error) {
+      if (error instanceof ItemsNotReady) throw error;
       if (!(error instanceof QuizUnavailable)) dependencies.onFault(error);
       return substitute();
     }
@@ -49,9 +51,11 @@ export function quizHandler(dependencies: QuizHandlerDependencies): Omit<Handler
 
   return {
     take: async (understood, read) => {
-      const decided = shielded(
-        () => decide(understood),
-        () => alone(sayUnavailable(understood.incoming, understood.quiz.chat)),
+      const decided = await patiently(() =>
+        shielded(
+          () => decide(understood),
+          () => alone(sayUnavailable(understood.incoming, understood.quiz.chat)),
+        ),
       );
       if (!decided) return null;
       const { decision, apart } = decided;
@@ -71,9 +75,11 @@ export function quizHandler(dependencies: QuizHandlerDependencies): Omit<Handler
         incoming,
         read,
       );
-      return shielded(
-        (): CurrentView => view(),
-        () => unavailableView,
+      return patiently(() =>
+        shielded(
+          (): CurrentView => view(),
+          () => unavailableView,
+        ),
       );
     },
   };

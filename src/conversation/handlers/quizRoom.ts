@@ -9,6 +9,8 @@ import type { QuizDependencies } from '../quiz/dependencies.ts';
 import { type OpenQuiz, openPractice, type Practice } from '../quiz/openQuiz.ts';
 import { currentQuizItems, type QuizItems } from '../quiz/quizItems.ts';
 import { itemsOnce } from '../quiz/unavailable.ts';
+import { patiently, whenReady } from '../quiz/whenReady.ts';
+import type { QuizChat } from '../state/quizChat.ts';
 import { quizHandler } from './quizHandler.ts';
 import type { Understood } from './understood.ts';
 
@@ -35,14 +37,29 @@ export function createQuizRoom({ makeItems, withdrawn, onFault, ...others }: Qui
   const all = makeItems ?? (() => currentQuizItems(others.cases));
   const items = itemsOnce(() => {
     const made = all();
-    return withdrawn ? { ...made, source: inService(made.source, withdrawn) } : made;
+    return whenReady(withdrawn ? { ...made, source: inService(made.source, withdrawn) } : made);
   }, onFault);
   const dependencies = { ...others, items, onFault };
+  /** Waits for the item that is open: what a text means may hang on it, and who leaves it is offered the way back. */
+  const seen = async ({ focus, round }: QuizChat, practice: Practice | null): Promise<void> => {
+    const item = (): unknown =>
+      round && !round.closed
+        ? items().source.byId(round.item)
+        : practice && focus
+          ? openItem(practice)
+          : null;
+    try {
+      await patiently(item);
+    } catch {
+      // Whoever takes the turn meets the same fault, and tells of it.
+    }
+  };
   return {
-    open: async (incoming, quiz, read) => ({
-      ...quiz,
-      practice: await openPractice(dependencies, incoming, quiz, read),
-    }),
+    open: async (incoming, quiz, read) => {
+      const practice = await openPractice(dependencies, incoming, quiz, read);
+      await seen(quiz.chat, practice);
+      return { ...quiz, practice };
+    },
     situationOf,
     handler: quizHandler(dependencies),
   };

@@ -1,30 +1,34 @@
-import type { AnswerValue, QuestionId } from '../../guideline/answers.ts';
+import type { AnswerValue } from '../../guideline/answers.ts';
 import { texts } from '../texts/texts.ts';
-import { describeAnswer } from '../../engine/describeAnswer.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
-import { answer as readAs, type Reading } from '../../language/reply/reading.ts';
+import { answer as readAs } from '../../language/reply/reading.ts';
 import { checklistOf } from '../messages/checklist.ts';
-import { type ChangeWish, changeWish } from './changeWish.ts';
+import { changeWish } from './changeWish.ts';
 import { correctionIn } from './correction.ts';
 import type { LineRead } from '../../language/line/notTaken.ts';
 import type { CaseIntent, TextIntent } from './intent.ts';
-import { answersBeside, beginning, factsBeyondAnswer, holdsSomething } from './lineFacts.ts';
+import { beginning, factsBeyondAnswer, holdsSomething } from './lineFacts.ts';
 import { presentsPatient } from '../../language/reader/crossPatients.ts';
+import { isOfOtherImaging } from '../state/notTaken.ts';
+import { petNamed } from '../../language/reply/whichPet.ts';
+import { replySentences } from '../../language/sentences/replySentences.ts';
 import { itemWish } from './itemWish.ts';
 import type { Readings } from './readings.ts';
 import type { Situation } from './situation.ts';
 
 /** A plain "yes" or "no" to the deletion that the last reply asked about. */
 export function deletion(said: Readings, { case: open }: Situation): CaseIntent | null {
-  const yes = open().session.asking === 'deletion' ? consentIn(said) : null;
+  const yes = open().session.lastReply?.kind === 'deletion' ? consentIn(said) : null;
   return yes === null ? null : { kind: 'deletion', sure: yes };
 }
 
 /** A plain "yes" or "no" right after a look at other answers. */
 export function supposed(said: Readings, { case: open }: Situation): CaseIntent | null {
   const { session } = open();
-  const yes = session.supposed.length > 0 ? consentIn(said) : null;
-  return yes === null ? null : { kind: 'supposed', answers: yes ? session.supposed : null };
+  const last = session.lastReply;
+  if (last?.kind !== 'look') return null;
+  const yes = consentIn(said);
+  return yes === null ? null : { kind: 'supposed', answers: yes ? last.supposed : null };
 }
 
 /** A question to the guideline. */
@@ -68,24 +72,8 @@ export function change(said: Readings, { case: open, guideline }: Situation): Te
     (state.question === question ||
       [...state.answers, ...session.pendingAnswers].some((given) => given.question === question));
   if (to === '') return { kind: 'change', question };
-  const reading = isAnswered ? onlyOf(guideline, said, question, wish) : none;
+  const reading = isAnswered ? said.answerIn(question, to) : none;
   return { kind: 'change', question, reading };
-}
-
-/** What an answer is to become; where other answers are said with it none is taken, since none may be lost. */
-function onlyOf(
-  guideline: Guideline,
-  said: Readings,
-  question: QuestionId,
-  { to, whole }: ChangeWish,
-): Reading {
-  const others = answersBeside(said.of(whole), question);
-  if (others.length === 0) return said.answerIn(question, to);
-  const told = others.map(
-    (one) =>
-      `${texts.questionNames.short[one.question]}: ${describeAnswer(guideline, one.question, one.answer, 'short')}`,
-  );
-  return { kind: 'ask', understood: texts.change.also(told.join('; ')), reason: texts.change.oneAtATime };
 }
 
 const none = { kind: 'none' } as const;
@@ -142,12 +130,23 @@ export function answer(said: Readings, { case: open, guideline }: Situation): Te
   const halved = open().session.percentOrGrade;
   const chosen = question === 'ki67' && halved !== null ? percentOrGrade(said.utterance.plain, halved) : null;
   if (chosen) return { kind: 'answer', question, answer: chosen, checked: true };
+  const { ofWhichPet } = open().session;
+  const pet = question === 'sstrImaging' && ofWhichPet !== null ? petNamed(said.utterance.text) : null;
+  if (pet === 'receptor' && ofWhichPet && said.answer(question).kind !== 'answer')
+    return { kind: 'answer', question, answer: ofWhichPet, checked: true };
+  if (pet === 'fdg') return { kind: 'unclearAnswer', question, reading: ofFdg, utterance: said.utterance };
   const reading = question === 'ki67' && isBareZero(said) ? zero : said.answer(question);
   switch (reading.kind) {
     case 'answer':
-      return { kind: 'answer', question, answer: reading.answer, checked: true };
+      return { kind: 'answer', question, answer: reading.answer, checked: true, told: reading.told ?? [] };
     case 'ask':
-      return { kind: 'unclearAnswer', question, reading, utterance: said.utterance };
+      return {
+        kind: 'unclearAnswer',
+        question,
+        reading,
+        utterance: said.utterance,
+        stays: said.line().notTaken.filter(isOfOtherImaging),
+      };
     case 'none':
       return null;
   }
@@ -157,6 +156,8 @@ export function answer(said: Readings, { case: open, guideline }: Situation): Te
 function isBareZero({ utterance }: Readings): boolean {
   return /^0+(?:[.,]0+)?$/u.test(utterance.plain);
 }
+
+const ofFdg = { kind: 'ask', understood: 'FDG.', reason: replySentences.notOfFdg } as const;
 
 const zero = { kind: 'ask', ...texts.question.zeroKi67 } as const;
 

@@ -18,9 +18,27 @@ export interface ChangeWish {
  * @returns null when the text is no such wish
  */
 export function changeWish(guideline: Guideline, text: string): ChangeWish | null {
-  const wish = /^\s*\/?(?:change|correct|edit)\s+(?:my\s+|the\s+)?(?<what>\S.*)$/isu.exec(text);
-  const what = wish?.groups?.['what'];
+  const what = wishIn(text);
   return what === undefined ? null : questionSaid(guideline, what);
+}
+
+/**
+ * Several changes in one wish ("ECOG to 2 and Ki-67 to 25, liver only"), as they would be supposed: each question with
+ * what its answer is to become. Null where the text is a wish about one answer, or none.
+ */
+export function changesSaid(guideline: Guideline, text: string): readonly string[] | null {
+  const what = wishIn(text);
+  if (what === undefined) return null;
+  const parts = what
+    .split(/\s*(?:[,;&]|\band\b|\bplus\b)\s*(?:(?:also|the|my|change)\s+)*/iu)
+    .filter((part) => part !== '');
+  const read = parts.map((part) => ({ part, said: questionSaid(guideline, part) }));
+  if (!read[0]?.said.question || read.length < 2) return null;
+  return read.map(({ part, said }) => (said.question && said.to !== '' ? said.whole : part));
+}
+
+function wishIn(text: string): string | undefined {
+  return /^\s*\/?(?:change|correct|edit)\s+(?:my\s+|the\s+)?(?<what>\S.*)$/isu.exec(text)?.groups?.['what'];
 }
 
 /** The question that a text begins with, by its title or another name, and what stands after it. */

@@ -3,7 +3,7 @@ import type { Guideline } from '../../guideline/guideline.ts';
 import type { LineRead } from '../../language/line/notTaken.ts';
 import type { IntakeFact } from '../../language/line/readIntake.ts';
 import { texts } from '../texts/texts.ts';
-import { changeWish } from './changeWish.ts';
+import { changesSaid, changeWish } from './changeWish.ts';
 import type { Correction, Unclear } from './intent.ts';
 import { factsForLine, holdsSomething } from './lineFacts.ts';
 import type { Readings } from './readings.ts';
@@ -21,6 +21,9 @@ interface WaitingLine {
 export function correctionIn(whole: Readings, line: WaitingLine, guideline: Guideline): Correction {
   const said = withoutOpening(whole);
   const { inLine, open } = line;
+  const several = changesSaid(guideline, said.utterance.text);
+  const together = several === null ? null : said.of(several.join(', ')).line();
+  if (together && together.facts.length > 1) return { kind: 'facts', read: together };
   const wish = changeWish(guideline, said.utterance.text);
   if (wish?.question && wish.to !== '') {
     const reading = said.answerIn(wish.question, wish.to);
@@ -48,14 +51,20 @@ export function correctionIn(whole: Readings, line: WaitingLine, guideline: Guid
 const opening =
   /^\s*(?:(?:no|nope)[\s,.!]+(?=sorry|wait|i mean))?(?:(?:sorry|oops|wait|actually|correction|i mean(?:t(?: to (?:say|write|type))?)?)\b[\s,.:;!–-]*)+(?=\S)/iu;
 
-function withoutOpening(said: Readings): Readings {
+/** Whether a text begins as when people correct themselves. */
+export function isCorrection(text: string): boolean {
+  return opening.test(text);
+}
+
+/** A text without the words by which people begin when they correct themselves; the same where it has none. */
+export function withoutOpening(said: Readings): Readings {
   const { text } = said.utterance;
   const rest = text.replace(opening, '');
   return rest === text ? said : said.of(rest);
 }
 
 /** What was read with these facts; a doubt about a question that is answered after all is none. */
-function withFacts(read: LineRead, facts: readonly IntakeFact[]): LineRead {
+export function withFacts(read: LineRead, facts: readonly IntakeFact[]): LineRead {
   const answered = new Set<QuestionId | null>(facts.map(({ question }) => question));
   return {
     ...read,

@@ -3,7 +3,7 @@ import type { WhyOption } from '../../language/ask/whyOption.ts';
 import type { DecodedCase } from '../../machine/caseCode/caseCode.ts';
 import type { CaseCodeFault } from '../../machine/caseCode/errors.ts';
 import type { Ask } from '../../language/ask/readAsk.ts';
-import type { LineRead } from '../../language/line/notTaken.ts';
+import type { LineRead, NotTaken } from '../../language/line/notTaken.ts';
 import type { Reading } from '../../language/reply/readAnswer.ts';
 import type { SituationId } from '../../language/vocabulary/situations.ts';
 import type { Utterance } from '../../language/utterance.ts';
@@ -63,6 +63,10 @@ interface CaseIntents {
   change: { readonly question?: QuestionId; readonly reading?: Reading };
   /** A line that states answers, perhaps of a new case. */
   line: { readonly read: LineRead; readonly begins: boolean };
+  /** A line that may tell of another patient than the open case. */
+  anotherPatient: { readonly read: LineRead };
+  /** Of whom the line that waits is. */
+  ofWhom: { readonly patient: 'another' | 'same' };
   /** A line that none was taken from, though it held something. */
   unreadLine: { readonly read: LineRead };
   /** An answer to the open question. */
@@ -71,12 +75,16 @@ interface CaseIntents {
     readonly answer: AnswerValue;
     /** Whether it must not contradict the case unasked. */
     readonly checked: boolean;
+    /** What is to be kept with it that it does not say. */
+    readonly told?: readonly NotTaken[];
   };
   /** An answer to the open question that was not clear. */
   unclearAnswer: {
     readonly question: QuestionId;
     readonly reading: Unclear;
     readonly utterance: Utterance;
+    /** What of it stays with the case, whatever is answered. */
+    readonly stays?: readonly NotTaken[];
   };
   /** A bare "yes" to a question that is a list to tick. */
   checklist: { readonly question: QuestionId };
@@ -163,6 +171,7 @@ export type TextIntent = Extract<
       | 'feedback'
       | 'correction'
       | 'change'
+      | 'anotherPatient'
       | 'line'
       | 'unreadLine'
       | 'answer'

@@ -1,12 +1,13 @@
 import type { Intent } from './intent.ts';
 import type { Meaning } from './meaning.ts';
 import { type Readings, readingsOf } from './readings.ts';
+import { withWhichPet } from './whichPet.ts';
 import type { Situation } from './situation.ts';
 import { meaningOf } from './table.ts';
 
 /** Finds out by the table of intents what a typed text means. */
 export function interpretText(text: string, situation: Situation): Meaning {
-  const said = readingsOf(situation.guideline, text.trim());
+  const said = withWhichPet(readingsOf(situation.guideline, text.trim()), situation);
   const intent = meaningOf(said, situation);
   return { intent, words: wordsOf(said, intent, situation) };
 }

@@ -19,6 +19,7 @@ export function answersAnywhere(guideline: Guideline, said: Readings, given: ByQ
   const known = new Map(given.map(({ question, answer }) => [question, answer]));
   const all = guideline.questionIds.flatMap((question): ByQuestion => {
     if (isNumberOfAnother(guideline, said.utterance.plain, question)) return [];
+    if (isOfOtherPathology(question, known.get('differentiation'))) return [];
     const answer = answerAt(guideline, said, question, known.get(question));
     return answer === undefined ? [] : [{ question, answer }];
   });
@@ -33,6 +34,15 @@ export function answersAnywhere(guideline: Guideline, said: Readings, given: ByQ
   const nearest = [exact, all, labelled].find((some) => some.length > 0) ?? [];
   const ofCase = nearest.filter(({ question }) => known.has(question));
   return ofCase.length > 0 ? ofCase : nearest;
+}
+
+/** Questions of one pathology, which a case of another one is never asked. */
+const pathologyOf: Partial<Record<QuestionId, AnswerValue>> = { necLine: 'poor' };
+
+/** Whether a question is of another pathology than the case: "progressed" is no line of a NEC in a NET. */
+export function isOfOtherPathology(question: QuestionId, pathology: AnswerValue | undefined): boolean {
+  const own = pathologyOf[question];
+  return own !== undefined && pathology !== undefined && pathology !== 'unknown' && pathology !== own;
 }
 
 /**

@@ -1,14 +1,17 @@
 import { unreachable } from '../../guideline/errors.ts';
+import { afterList } from './afterList.ts';
 import * as alternatives from './alternatives.ts';
+import { anotherPatient, ofWhom } from './anotherPatient.ts';
 import { caseCode, caseNumber, perhapsCaseCode } from './caseCode.ts';
 import * as ofCase from './caseIntents.ts';
+import { corrected } from './corrected.ts';
 import type { CaseIntent, Intent, PracticeIntent, TextIntent } from './intent.ts';
 import * as ofQuiz from './quizIntents.ts';
 import type { Readings } from './readings.ts';
 import { command, identifier, tooLong, unseen } from './screening.ts';
 import { notTakenBack } from './notTakenBack.ts';
 import { feedback, verdict } from './verdict.ts';
-import { whatIf } from './whatIf.ts';
+import { changes, whatIf } from './whatIf.ts';
 import { situationsNamed, situationsTakenBack } from './specialSituations.ts';
 import type { Situation } from './situation.ts';
 
@@ -32,6 +35,16 @@ const ofTheCase: readonly Recogniser<TextIntent>[] = [
     name: 'feedback',
     doc: '"Feedback newer evidence": before the readers of answers, to whom its words may say something.',
     recognise: feedback,
+  },
+  {
+    name: 'corrected',
+    doc: '"No, ECOG 3", "actually 12 not 1": what is held is said otherwise, by the same patient’s team; so before a line that may be of another.',
+    recognise: corrected,
+  },
+  {
+    name: 'anotherPatient',
+    doc: 'A line that may be of another patient than the case and what waits in it: before whatever would take it for theirs.',
+    recognise: anotherPatient,
   },
   {
     name: 'correction',
@@ -74,6 +87,11 @@ export const table: readonly Recogniser[] = [
     name: 'unseen',
     doc: 'After an answer that did not arrive, nothing typed is read as an answer to a question that nobody saw.',
     recognise: unseen,
+  },
+  {
+    name: 'ofWhom',
+    doc: '"New case" or "this case" while it is asked of whom a line is: before the command, which would leave the line behind.',
+    recognise: toCase(ofWhom),
   },
   {
     name: 'command',
@@ -141,6 +159,11 @@ export const table: readonly Recogniser[] = [
     recognise: toCase(ofCase.supposed),
   },
   {
+    name: 'afterList',
+    doc: 'A number right after a list, or an answer right after another one was asked for: what was shown last is what it is about.',
+    recognise: toCase(afterList),
+  },
+  {
     name: 'verdict',
     doc: '"Agree" or a reason, when the last reply asked for it; at an outcome "I disagree", "the board chose TARE".',
     recognise: toCase(verdict),
@@ -149,6 +172,11 @@ export const table: readonly Recogniser[] = [
     name: 'whatIf',
     doc: '"What if ECOG 2" in a case: before the asks, to which it would be a question about the ECOG.',
     recognise: toCase(whatIf),
+  },
+  {
+    name: 'changes',
+    doc: '"Change ECOG to 2 and Ki-67 to 25": looked at together as "what if" does; before the change of one answer, which would leave the others out.',
+    recognise: toCase(changes),
   },
   {
     name: 'whyOption',

@@ -1,10 +1,11 @@
-import { optionsNamed } from '../../language/ask/whyOption.ts';
 import type { RecommendedOption } from '../../engine/options.ts';
+import { optionsNamed } from '../../language/ask/whyOption.ts';
 import { plainWords } from '../../language/text/plainWords.ts';
 import type { Verdict } from '../consult/feedback.ts';
-import type { chosenElsewhere } from '../feedback/disagreement.ts';
+import type { chosenElsewhere } from '../feedback/choice.ts';
 import { type FeedbackReason, feedbackReasons } from '../feedback/record.ts';
 import { optionName } from '../messages/outcome/optionName.ts';
+import type { Session } from '../state/session.ts';
 import { texts } from '../texts/texts.ts';
 import type { TextIntent } from './intent.ts';
 import type { Readings } from './readings.ts';
@@ -19,18 +20,24 @@ const say = texts.feedback;
  */
 export function verdict(said: Readings, { case: open }: Situation): TextIntent | null {
   const at = open();
-  const isAsked = at.session.asking === 'feedback';
+  const isAsked = at.session.lastReply?.kind === 'feedback';
   const given = (isAsked ? askedVerdict(said, at) : null) ?? spokenVerdict(said, at);
   return given && { kind: 'feedback', ...given };
 }
 
 /** Feedback with its verdict, such as "feedback newer evidence"; what of it is not understood is said to be so. */
-export function feedback({ utterance }: Readings): TextIntent | null {
+export function feedback({ utterance }: Readings, { case: open }: Situation): TextIntent | null {
   const what = /^feedback\b[\s:,-]*(?<what>.*)$/u.exec(utterance.plain)?.groups?.['what'];
   if (what === undefined) return null;
   if (what === '') return { kind: 'feedback' };
   const said = plainWords(what);
-  return { kind: 'feedback', ...(verdictIn(said) ?? choiceIn(said) ?? { unread: true }) };
+  const given = verdictIn(said) ?? choiceIn(said) ?? { unread: true };
+  return { kind: 'feedback', ...asSaidAfter(given, open().session) };
+}
+
+/** A verdict with whether the last reply was a look at other answers, of which it may be said as well. */
+function asSaidAfter(given: Verdict, { lastReply }: Pick<Session, 'lastReply'>): Verdict {
+  return lastReply?.kind === 'look' ? { ...given, afterLook: true } : given;
 }
 
 /**
@@ -67,7 +74,7 @@ function spokenVerdict(said: Readings, { state, session }: CaseSituation): Verdi
   const given = agreeing.test(plain)
     ? ({ verdict: 'agree' } as const)
     : ((disagreeing.test(plain) ? verdictIn(plain) : null) ?? choiceIn(plain) ?? unknownChoice(plain, said));
-  return given && session.supposed.length > 0 ? { ...given, afterLook: true } : given;
+  return given && asSaidAfter(given, session);
 }
 
 const who =

@@ -3,6 +3,7 @@ import { fitAnswer } from '../../engine/fitAnswer.ts';
 import type { GivenAnswer, QuestionId } from '../../guideline/answers.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 import type { Question } from '../../guideline/question.ts';
+import { saysGrowth } from '../../language/ask/saysGrowth.ts';
 import { isPlainly, supposedIn, withoutWho, withoutWhose } from '../../language/ask/whatIf.ts';
 import { exactOption } from '../../language/reply/readAnswer.ts';
 import type { IntakeDoubt } from '../../language/reader/intake.ts';
@@ -11,7 +12,7 @@ import { titlesOf } from '../messages/said/titles.ts';
 import { echoed } from '../texts/echoed.ts';
 import { texts } from '../texts/texts.ts';
 import { isNotKnown } from './caseIntents.ts';
-import { questionSaid } from './changeWish.ts';
+import { changesSaid, changeWish, questionSaid } from './changeWish.ts';
 import type { CaseIntent } from './intent.ts';
 import { withItem } from './itemWish.ts';
 import { answersBeside } from './lineFacts.ts';
@@ -22,6 +23,7 @@ import {
   answersAnywhere,
   besideItems,
   isAskedBack,
+  isOfOtherPathology,
   earlierTreatment,
   partsOf,
 } from './supposed.ts';
@@ -51,13 +53,47 @@ export function whatIf(said: Readings, { case: open, guideline }: Situation): Ca
     const supposed = /\bonly\b/iu.test(rest)
       ? found.supposed
       : found.supposed.map((one) => besideItems(guideline, one, known));
-    return { ...found, supposed: mergeAnswers(taken, supposed), typed: text };
+    const all = mergeAnswers(taken, supposed);
+    const pathology = mergeAnswers(known, all).find(({ question }) => question === 'differentiation')?.answer;
+    const ofCase = all.filter(({ question }) => !isOfOtherPathology(question, pathology));
+    return { ...found, supposed: ofCase.length > 0 ? ofCase : all, typed: text };
   }
   if (found) return found;
   if (taken.length > 0) return { kind: 'whatIf', supposed: taken, unread: [rest], typed: text };
   if (said.namesEmergency() || !isPlainly(said.utterance.text)) return null;
   const titles = guideline.questionIds.map((id) => guideline.questions[id].title).join(', ');
   return unclear(say.noAnswer(echoed(withoutWhose(rest))), say.canBe(titles));
+}
+
+/** A wish to change several answers at once: looked at first, each of them, and made so by a yes. */
+export function changes(said: Readings, situation: Situation): CaseIntent | null {
+  const { guideline, case: open } = situation;
+  const { session, state } = open();
+  const parts = session.intake ? null : severalWanted(guideline, said);
+  if (parts === null || !hasAnswer(open())) return null;
+  const typed = parts.join(' and ');
+  // "Distribution to both lobes and countless" is about one answer.
+  if (said.of(typed).line().facts.length < 2 && changesOne(guideline, typed)) return null;
+  const given = [...(state?.answers ?? []), ...session.pendingAnswers];
+  const read = parts.map((part) => readOne(guideline, said.of(part), part, given));
+  const supposed = read.flatMap((meant) =>
+    meant?.kind === 'whatIf' && meant.unread.length === 0 ? [meant.supposed] : [],
+  );
+  return supposed.length === parts.length
+    ? { kind: 'whatIf', supposed: mergeAnswers([], supposed.flat()), unread: [], typed }
+    : whatIf(said.of(`what if ${typed}`), situation);
+}
+
+function severalWanted(guideline: Guideline, said: Readings): readonly string[] | null {
+  const { text } = said.utterance;
+  const wish = changeWish(guideline, text);
+  const isBeside = wish?.question && answersBeside(said.of(wish.whole), wish.question).length > 0;
+  return changesSaid(guideline, text) ?? (isBeside ? [wish.whole] : null);
+}
+
+/** Whether a text names one question, and states nothing of another. */
+function changesOne(guideline: Guideline, wanted: string): boolean {
+  return partsOf(wanted).filter((part) => questionSaid(guideline, part).question !== null).length < 2;
 }
 
 /** The whole text as a line, and where that leaves something its parts, each as a line or at its own question. */
@@ -68,10 +104,16 @@ function readAll(
   given: readonly GivenAnswer[],
 ): Meant | null {
   const whole = readOne(guideline, said, text, given);
-  if (whole?.kind === 'whatIf' && whole.unread.length === 0) return whole;
   const parts = partsOf(text);
   if (parts.length < 2) return whole;
   const read = parts.map((part) => ({ part, meant: readOne(guideline, said.of(part), part, given) }));
+  const isAll = (supposed: readonly GivenAnswer[]): boolean =>
+    read.every(
+      ({ meant }) =>
+        meant?.kind !== 'whatIf' ||
+        meant.supposed.some(({ question }) => supposed.some((one) => one.question === question)),
+    );
+  if (whole?.kind === 'whatIf' && whole.unread.length === 0 && isAll(whole.supposed)) return whole;
   const supposed = mergeAnswers(
     [],
     read.flatMap(({ meant }) => (meant?.kind === 'whatIf' ? meant.supposed : [])),
@@ -98,7 +140,7 @@ function readOne(
   text: string,
   given: readonly GivenAnswer[],
 ): Meant | null {
-  if (growsWithoutDrug(text, given)) {
+  if (growsWithoutDrug(said, given)) {
     return supposing([{ question: 'treatmentCourse', answer: 'naiveGrowing' }]);
   }
   const forms = [
@@ -123,13 +165,10 @@ function readOne(
   return tries.find((one) => one?.kind === 'whatIf') ?? tries.find((one) => one !== null) ?? null;
 }
 
-const grows =
-  /^(?:(?:it|(?:the )?(?:disease|tumou?rs?|mets|metastases|lesions)) )?(?:(?:is|are|was|were) )?(?:now )?(?:(?:fast|rapidly|quickly) )?(?:growing|grew|progressing|progressed)(?: (?:fast|rapidly|quickly))?$/iu;
-
 /** What grows in a case that has had no drug grows without one: "fast growing". */
-function growsWithoutDrug(text: string, given: readonly GivenAnswer[]): boolean {
+function growsWithoutDrug(said: Readings, given: readonly GivenAnswer[]): boolean {
   const course = given.find(({ question }) => question === 'treatmentCourse')?.answer;
-  return (course === 'naive' || course === 'naiveGrowing') && grows.test(text);
+  return (course === 'naive' || course === 'naiveGrowing') && saysGrowth(said.utterance);
 }
 
 /** "No portal vein thrombosis": items that are taken out of an answer that lists them, and what else is said. */

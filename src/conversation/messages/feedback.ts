@@ -1,10 +1,10 @@
 import { pairStanding } from '../../engine/pairStanding.ts';
-import { chosenElsewhere } from '../feedback/disagreement.ts';
+import { chosenElsewhere } from '../feedback/choice.ts';
 import { feedbackReasons } from '../feedback/record.ts';
 import type { CasePlace, FeedbackData } from '../contract/actionData.ts';
 import type { Button, Choice, Message } from '../contract/message.ts';
 import { texts } from '../texts/texts.ts';
-import { chosenName, disagreementRuns } from './outcome/disagreement.ts';
+import { chosenName, choiceRuns } from './outcome/choice.ts';
 import { leadingIds, type ShownOutcome } from './outcome/shownOutcome.ts';
 
 const say = texts.feedback;
@@ -14,8 +14,8 @@ const say = texts.feedback;
  * chosen instead: the other options of the outcome, another of the guideline, or none of these. No free text.
  */
 export function feedbackMessage(shown: ShownOutcome, place: CasePlace): Message {
-  const { recommendation, disagreement } = shown;
-  const given = disagreementRuns(shown, disagreement);
+  const { recommendation } = shown;
+  const given = choiceRuns(shown, shown.choice);
   return {
     speak: say.title,
     blocks: [

@@ -1,7 +1,8 @@
+import { pendingLine } from './answersSoFar.ts';
 import { trailItems } from './said/trailItems.ts';
 import type { Recommendation } from '../../engine/recommend.ts';
 import type { TrailStep } from '../../engine/trail.ts';
-import type { QuestionId } from '../../guideline/answers.ts';
+import type { GivenAnswer, QuestionId } from '../../guideline/answers.ts';
 import type { CasePlace } from '../contract/actionData.ts';
 import type { CaseFiles } from '../contract/links.ts';
 import type { Block, Message } from '../contract/message.ts';
@@ -128,11 +129,14 @@ export function pathBlocks(
   guideline: Guideline,
   trail: readonly TrailStep[],
   by: ReadonlyMap<QuestionId, string> = new Map(),
+  pending: readonly GivenAnswer[] = [],
 ): readonly Block[] {
+  const none = pending.length === 0 ? texts.path.none : texts.path.noneAsked;
   return [
     { kind: 'heading', text: texts.path.title },
     trail.length === 0
-      ? { kind: 'text', tone: 'subtle', text: texts.path.none }
+      ? { kind: 'text', tone: 'subtle', text: none }
       : { kind: 'list', ordered: true, items: trailItems(guideline, trail, by) },
+    ...pendingLine(guideline, pending),
   ];
 }

@@ -1,6 +1,8 @@
 import { describeProvenance } from '../../engine/describeProvenance.ts';
 import type { Edge } from '../../engine/trail.ts';
-import type { GivenAnswer, QuestionId } from '../../guideline/answers.ts';
+import { describeAnswer } from '../../engine/describeAnswer.ts';
+import type { AnswerValue, GivenAnswer, QuestionId } from '../../guideline/answers.ts';
+import type { Guideline } from '../../guideline/guideline.ts';
 import type { Question } from '../../guideline/question.ts';
 import type { Cases, CaseState } from '../../machine/cases.ts';
 import type { CasePlace } from '../contract/actionData.ts';
@@ -9,6 +11,7 @@ import { texts } from '../texts/texts.ts';
 import { answersSoFar, areFolded, pendingLine } from './answersSoFar.ts';
 import { checklistOf } from './checklist.ts';
 import { inputBlocks, takesInputs } from './inputs.ts';
+import { isChoiceOfSome } from './review.ts';
 import { tagRun } from './said/claims.ts';
 import { sourceItems } from './said/sources.ts';
 import { titleOf } from './said/titles.ts';
@@ -25,6 +28,8 @@ interface Around {
   /** Adds the reason for the question. */
   readonly why?: boolean;
   readonly pendingAnswers?: readonly GivenAnswer[];
+  /** What a line was read as with a doubt and nobody confirmed. */
+  readonly doubted?: AnswerValue | null;
 }
 
 /** The question being asked, as a message. */
@@ -32,7 +37,7 @@ export function questionMessage(
   state: AtQuestion,
   cases: Cases,
   place: CasePlace,
-  { why = false, pendingAnswers = [] }: Around = {},
+  { why = false, pendingAnswers = [], doubted = null }: Around = {},
 ): Message {
   const { guideline } = cases;
   const questionId = state.question;
@@ -52,6 +57,7 @@ export function questionMessage(
       { kind: 'heading', text: checklistOf(question)?.lead ?? question.ask },
       { kind: 'text', tone: 'subtle', text: question.help },
       ...(why ? whyBlocks(state, cases) : []),
+      ...doubtedBlocks(guideline, questionId, doubted, place),
       ...checklistBlocks(question),
       ...inputBlocks(question, (answer) => ({
         nelm: 1,
@@ -67,6 +73,21 @@ export function questionMessage(
         ? texts.question.type
         : texts.question.typeNumber,
   };
+}
+
+/** What somebody wrote and was read with a doubt is offered first: it is still to be said whether it is so. */
+function doubtedBlocks(
+  guideline: Guideline,
+  question: QuestionId,
+  doubted: AnswerValue | null,
+  place: CasePlace,
+): readonly Block[] {
+  if (doubted === null) return [];
+  const given = { question, answer: doubted };
+  const others = isChoiceOfSome(guideline, given) ? texts.review.noneOfTheOthers : '';
+  const label = texts.question.doubted(`${describeAnswer(guideline, question, doubted)}${others}`);
+  const data = { nelm: 1, do: 'answer', ...place, question, answer: doubted } as const;
+  return [{ kind: 'choices', layout: 'rows', choices: [{ label, data }] }];
 }
 
 /** The criteria of a question to tick, where it has such; its options answer it all the same. */

@@ -1,10 +1,12 @@
 import { describeAnswer } from '../../engine/describeAnswer.ts';
 import type { GivenAnswer, QuestionId } from '../../guideline/answers.ts';
-import { sameAnswer } from '../../machine/pendingAnswers.ts';
+import { mergeAnswers, sameAnswer } from '../../machine/pendingAnswers.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
+import type { SpecialSituation } from '../../guideline/specialSituations.ts';
 import type { CaseState } from '../../machine/cases.ts';
 import type { CasePlace } from '../contract/actionData.ts';
-import type { Intake } from '../../language/line/readIntake.ts';
+import type { Intake, IntakeDoubt } from '../../language/line/readIntake.ts';
+import { unclear } from '../../language/sentences/unclearSentences.ts';
 import type { Block, Button, Message } from '../contract/message.ts';
 import type { PendingIntake } from '../state/session.ts';
 import { texts } from '../texts/texts.ts';
@@ -12,11 +14,12 @@ import { texts } from '../texts/texts.ts';
 const say = texts.review;
 
 /** All that was not taken from a line, so that nothing is dropped in silence. */
-export function notTakenBlocks({ doubts, suggestions, background, unread }: Intake): readonly Block[] {
+export function notTakenBlocks(read: Intake): readonly Block[] {
+  const { doubts, suggestions, background, unread } = read;
   return [
     ...titledList(
       say.doubts,
-      doubts.map(({ words, because }) => say.doubt(words, because)),
+      doubts.map((one) => say.doubt(one.words, reasonOf(read, one))),
     ),
     ...titledList(
       say.suggestions,
@@ -29,6 +32,14 @@ export function notTakenBlocks({ doubts, suggestions, background, unread }: Inta
   ];
 }
 
+/** Why words were not taken; of those that only name a question, which one. */
+function reasonOf({ situations }: Intake, { question, because }: IntakeDoubt): string {
+  if (because !== unclear.named || question === null) return because;
+  const title = texts.questionNames.short[question];
+  const isSituation = question === 'transarterialContraindications' && situations.includes('cirrhosis');
+  return isSituation ? say.notedAsSituation(title) : say.namesOnly(title);
+}
+
 /** What waits to be confirmed. */
 interface Review {
   readonly intake: PendingIntake;
@@ -36,6 +47,8 @@ interface Review {
   readonly pendingAnswers: readonly GivenAnswer[];
   /** What contradicts itself or the case in it, a sentence each. */
   readonly problems: readonly string[];
+  /** Special situations of the case that the line does not name. */
+  readonly situations: readonly SpecialSituation[];
   /** What the line of this turn said, with its words; the line itself is not kept. */
   readonly read?: Intake;
 }
@@ -43,7 +56,7 @@ interface Review {
 /** Asks for confirmation of what was read. */
 export function reviewMessage(
   guideline: Guideline,
-  { intake: pending, state, pendingAnswers, problems, read }: Review,
+  { intake: pending, state, pendingAnswers, problems, situations, read }: Review,
   place: CasePlace,
 ): Message {
   const button = (title: string, use: 'here' | 'newCase' | 'nothing', primary: boolean): Button => ({
@@ -62,10 +75,14 @@ export function reviewMessage(
       })),
     },
   });
+  const isAsked = pending.another !== null;
+  const isInCase = state.answers.length > 0;
   return {
-    speak: say.title,
+    speak: isAsked ? say.another : say.title,
     blocks: [
+      ...(isAsked ? ofWhomBlocks(guideline, pending, { state, pendingAnswers }, situations) : []),
       ...answersToUse(guideline, pending, { state, pendingAnswers }, read),
+      ...(isAsked ? [] : staysWithCase(situations)),
       ...problems.map((problem): Block => ({
         kind: 'notice',
         tone: 'warning',
@@ -74,13 +91,48 @@ export function reviewMessage(
       ...(read ? notTakenBlocks(read) : keptOf(pending)),
     ],
     buttons: [
-      button(say.use, 'here', true),
-      ...(state.answers.length > 0 ? [button(say.newCase, 'newCase', true)] : []),
+      ...(isAsked
+        ? [button(say.newCase, 'newCase', true), button(say.sameCase, 'here', true)]
+        : [button(say.use, 'here', true), ...(isInCase ? [button(say.newCase, 'newCase', true)] : [])]),
       button(say.leave, 'nothing', false),
       { title: texts.buttons.help, data: { nelm: 1, do: 'help', ...place } },
     ],
-    typeHint: say.hint,
+    typeHint: isAsked ? say.ofWhomHint : isInCase ? say.hintInCase : say.hint,
   };
+}
+
+/** That a line may be of another patient, and what the open case would keep from before if it is not. */
+function ofWhomBlocks(
+  guideline: Guideline,
+  { answers, another }: PendingIntake,
+  { state, pendingAnswers }: Before,
+  situations: readonly SpecialSituation[],
+): readonly Block[] {
+  const held = mergeAnswers([...state.answers, ...pendingAnswers], another?.waited?.answers ?? []);
+  const stays = held
+    .filter((given) => !answers.some(({ question }) => question === given.question))
+    .map(
+      ({ question, answer }) =>
+        `${texts.questionNames.short[question]}: ${describeAnswer(guideline, question, answer, 'short')}`,
+    );
+  const told = [...situations.map(({ name }) => name), ...stays];
+  return [
+    {
+      kind: 'notice',
+      tone: 'warning',
+      text: [{ text: `${say.another} `, strong: true }, { text: say.anotherWhy }],
+    },
+    {
+      kind: 'text',
+      text: [{ text: told.length > 0 ? say.staysAnswers(told.join('; ')) : say.staysNothing, strong: true }],
+    },
+  ];
+}
+
+/** A special situation holds for the case whatever else is answered. */
+function staysWithCase(situations: readonly SpecialSituation[]): readonly Block[] {
+  const names = situations.map(({ name }) => name).join(', ');
+  return situations.length > 0 ? [{ kind: 'notice', tone: 'warning', text: say.staysSituations(names) }] : [];
 }
 
 /** What is left of a line that somebody comes back to: its words are not kept, what was not taken is. */
@@ -183,7 +235,7 @@ function quoted(stretches: readonly string[]): string {
 }
 
 /** Whether an answer names some items of a list, by which it denies the others: whoever confirms it must see that. */
-function isChoiceOfSome({ questions }: Guideline, { question, answer }: GivenAnswer): boolean {
+export function isChoiceOfSome({ questions }: Guideline, { question, answer }: GivenAnswer): boolean {
   const { input } = questions[question];
   return (
     input.kind === 'multi' && Array.isArray(answer) && !answer.some((one) => input.exclusive.includes(one))

@@ -1,9 +1,10 @@
 import type { Intake } from '../../language/line/readIntake.ts';
 import type { Recommendation } from '../../engine/recommend.ts';
-import type { GivenAnswer } from '../../guideline/answers.ts';
+import type { AnswerValue, GivenAnswer } from '../../guideline/answers.ts';
 import type { ChangeWithPending } from '../../machine/pendingAnswers.ts';
 import type { Cases, CaseState } from '../../machine/cases.ts';
 import type { CasePlace } from '../contract/actionData.ts';
+import type { SpecialSituation } from '../../guideline/specialSituations.ts';
 import type { CaseFiles } from '../contract/links.ts';
 import type { Block, Message } from '../contract/message.ts';
 import type { PendingIntake } from '../state/session.ts';
@@ -23,6 +24,8 @@ export type View =
       readonly kind: 'question';
       readonly state: AtQuestion;
       readonly pendingAnswers: readonly GivenAnswer[];
+      /** What a line was read as with a doubt and nobody confirmed. */
+      readonly doubted: AnswerValue | null;
       /** Adds the reason for the question. */
       readonly why: boolean;
     }
@@ -42,6 +45,8 @@ export type View =
       readonly pendingAnswers: readonly GivenAnswer[];
       /** What contradicts itself or the case in it. */
       readonly problems: readonly string[];
+      /** Special situations of the case that the line does not name. */
+      readonly situations: readonly SpecialSituation[];
       /** What the line of this turn said; it is not kept. */
       readonly read?: Intake;
     }

@@ -8,6 +8,8 @@ import type { ItemSource } from '../../quiz/trainee/source.ts';
 /** The items of the quiz, and what reads a person's words about them. */
 export interface QuizItems {
   readonly source: ItemSource;
+  /** Makes what the items are made from, and lets others have their turn meanwhile; nothing need be made unless given. */
+  readonly prepare?: () => Promise<void>;
   /** Reads a topic as a person names it; null when it names none. */
   readonly topicNamed: (text: string) => { readonly id: string } | null;
   /** The id of the topic that a misspelt name may mean; null when none is near. */
@@ -21,9 +23,10 @@ export interface QuizItems {
  * @throws QuizTablesError when the tables do not fit the guideline
  */
 export function currentQuizItems(cases: Cases): QuizItems {
-  const { source, topics } = quizOver(cases);
+  const { source, topics, prepare } = quizOver(cases);
   return {
     source,
+    prepare,
     topicNamed: (text) => namedBy(text, topics),
     topicMeant: (text) => meantBy(text, topics),
     readChoice,

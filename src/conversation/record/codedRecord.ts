@@ -5,7 +5,7 @@ import { decodeCase } from '../../machine/caseCode/caseCode.ts';
 import { createEditions } from '../../machine/caseCode/edition.ts';
 import type { Cases } from '../../machine/cases.ts';
 import { advance, type CaseWithPending } from '../../machine/pendingAnswers.ts';
-import type { Disagreement, KeptDisagreement } from '../feedback/disagreement.ts';
+import type { MadeChoice, KeptChoice } from '../feedback/choice.ts';
 import { type BesideRecommendation, leadingIds, shownOutcome } from '../messages/outcome/shownOutcome.ts';
 import { type BesideRecord, caseRecord } from './caseRecord.ts';
 import type { RecordDocument, RecordExtent } from './recordDocument.ts';
@@ -13,7 +13,7 @@ import type { Written } from './recordOf.ts';
 
 /** What stands with a case and is in no code. */
 export interface BesideCode extends Pick<BesideRecommendation, 'notTaken'> {
-  readonly disagreement?: Disagreement | null;
+  readonly choice?: MadeChoice | null;
 }
 
 /** A case made again from its code, with what stands beside its answers. */
@@ -29,7 +29,7 @@ export interface CaseOfCode {
 export function caseOfCode(
   cases: Cases,
   code: string,
-  { notTaken = [], disagreement = null }: BesideCode = {},
+  { notTaken = [], choice = null }: BesideCode = {},
 ): CaseOfCode {
   const { guideline } = cases;
   const decoded = decodeCase(createEditions(cases), code);
@@ -44,7 +44,7 @@ export function caseOfCode(
   const beside = { notTaken, situations };
   return {
     known,
-    beside: { ...beside, disagreement: disagreement && keptOf(cases, known, beside, disagreement) },
+    beside: { ...beside, choice: choice && keptOf(cases, known, beside, choice) },
   };
 }
 
@@ -64,15 +64,15 @@ export function recordOfCode(
   return caseRecord(cases, known, written, beside, extent);
 }
 
-/** A disagreement as it is kept with the case: about what leads there. */
+/** A choice as it is kept with the case: about what leads there. */
 function keptOf(
   { guideline }: Cases,
   { state: { recommendation }, pending }: CaseWithPending,
   beside: BesideRecommendation,
-  disagreement: Disagreement,
-): KeptDisagreement | null {
+  choice: MadeChoice,
+): KeptChoice | null {
   if (!recommendation) return null;
   const shown = shownOutcome(guideline, recommendation, { ...beside, pendingAnswers: pending });
   const leading = leadingIds(shown.recommendation);
-  return { ...disagreement, outcome: recommendation.outcome, leading, by: '' };
+  return { ...choice, outcome: recommendation.outcome, leading, by: '' };
 }

@@ -10,8 +10,8 @@ export function plain(runs: Runs): string {
 }
 
 /** A condition with its state: "SSTR-positive in all relevant lesions: met [guideline R5]". */
-export function conditionInWords({ words, state, byVolunteered, butHas, tag }: RecordCondition): string {
-  return `${words}: ${texts.outcome.states[state]}${byVolunteered ? texts.outcome.byVolunteered : ''}${butHas} ${tag}`;
+export function conditionInWords({ words, state, why, butHas, tag }: RecordCondition): string {
+  return `${words}: ${texts.outcome.states[state]}${why}${butHas} ${tag}`;
 }
 
 /** Whether a block says nothing without the next one: a heading, or "or second" between two options. */
@@ -41,7 +41,7 @@ export function underOption({ warnings, conditions }: RecordOption): readonly Un
     items: conditions.items
       .filter((one) => one.state === state)
       .map((one): Runs => [
-        { text: `${one.words}${one.byVolunteered ? texts.outcome.byVolunteered : ''}${one.butHas} ` },
+        { text: `${one.words}${one.why}${one.butHas} ` },
         { text: one.tag, subtle: true },
       ]),
     join: '; ',

@@ -29,7 +29,7 @@ export type RecordPartId =
   | 'outcome'
   | 'stops'
   | 'situations'
-  | 'disagreement'
+  | 'choice'
   | 'notAsked'
   | 'answers'
   | 'byHand'
@@ -82,7 +82,7 @@ export interface RecordOption {
   readonly kind: 'option';
   /** Place in the order shown, from 1. */
   readonly number: number;
-  /** `forbidden` is open by the chart, and what stands beside the route forbids it. */
+  /** `forbidden` is not closed, and what was told or a warning that applies speaks against it. */
   readonly state: 'leads' | 'open' | 'forbidden' | 'closed';
   /** Why it is closed; empty when it is open. */
   readonly closed: Runs;
@@ -103,8 +103,8 @@ export interface Pointed<Item> {
 export interface RecordCondition {
   readonly words: string;
   readonly state: ConditionState;
-  /** Whether only what was also given makes it so. */
-  readonly byVolunteered: boolean;
+  /** What beside the answers of the route makes it so, behind the state; empty where nothing does. */
+  readonly why: string;
   /** What the case has that its words deny, where this chart does not evaluate it; else empty. */
   readonly butHas: string;
   /** Where it comes from, in brackets. */

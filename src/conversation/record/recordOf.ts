@@ -9,7 +9,7 @@ import { texts } from '../texts/texts.ts';
 import { briefTagRun } from '../messages/said/claims.ts';
 import { leadRuns } from '../messages/firmness/leadRuns.ts';
 import { cautionGroups } from '../messages/outcome/cautionsSection.ts';
-import { disagreementRuns } from '../messages/outcome/disagreement.ts';
+import { choiceRuns } from '../messages/outcome/choice.ts';
 import { updateRuns } from '../messages/outcome/evidenceSection.ts';
 import { leadingOptions, noneLeads } from '../messages/outcome/leadBlocks.ts';
 import { notAskedNames, notTakenParts } from '../messages/outcome/notAsked.ts';
@@ -87,7 +87,7 @@ export function recordOf(
     part('situations', say.situations, [
       bullets(shown.situations.map(({ sentence }) => tagged(sentence, situationProvenance))),
     ]),
-    disagreementPart(shown),
+    choicePart(shown),
     ...(outOfScope ? [] : [notAskedPart(shown)]),
     answersPart(shown),
     part('byHand', say.byHand.title, [{ kind: 'blanks', items: say.byHand.blanks }]),
@@ -181,9 +181,9 @@ function firstPart(shown: ShownOutcome, leading: readonly RecordOption[]): Recor
   ]);
 }
 
-function disagreementPart(shown: ShownOutcome): RecordPart {
-  const runs = disagreementRuns(shown, shown.disagreement);
-  return part('disagreement', say.disagreement, runs.length === 0 ? [] : [{ kind: 'paragraph', runs }]);
+function choicePart(shown: ShownOutcome): RecordPart {
+  const runs = choiceRuns(shown, shown.choice);
+  return part('choice', say.choice, runs.length === 0 ? [] : [{ kind: 'paragraph', runs }]);
 }
 
 /** What no answer says, and where what is not known of the first options stands. */

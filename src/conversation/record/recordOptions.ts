@@ -1,8 +1,8 @@
 import { describeProvenance } from '../../engine/describeProvenance.ts';
-import type { EvaluatedCondition, RecommendedOption } from '../../engine/options.ts';
+import { type EvaluatedCondition, type RecommendedOption, standingOf } from '../../engine/options.ts';
 import { texts } from '../texts/texts.ts';
 import { againstRuns, leadingOptions } from '../messages/outcome/leadBlocks.ts';
-import { butHas, prohibitionRuns, stateOf } from '../messages/outcome/optionRuns.ts';
+import { butHas, prohibitionRuns, stateOf, whyState } from '../messages/outcome/optionRuns.ts';
 import type { ShownOutcome } from '../messages/outcome/shownOutcome.ts';
 import { briefTagRun } from '../messages/said/claims.ts';
 import { conditionInWords, plain } from './inWords.ts';
@@ -56,9 +56,11 @@ function underOf({ number, prohibitions, conditions }: RecommendedOption): Under
 }
 
 function stateOfOption(shown: ShownOutcome, option: RecommendedOption): RecordOption['state'] {
-  if (option.closed !== null) return 'closed';
-  if (option.forbiddenBy.length > 0) return 'forbidden';
-  return leadingOptions(shown).includes(option) ? 'leads' : 'open';
+  if (leadingOptions(shown).includes(option)) return 'leads';
+  const standing = standingOf(option);
+  if (standing === 'closed') return 'closed';
+  // A warning that applies stands under the option; what is warned of may be the way that the option goes.
+  return standing === 'open' || standing === 'warned' ? 'open' : 'forbidden';
 }
 
 function closedRuns({ closed }: RecommendedOption): Runs {
@@ -75,7 +77,7 @@ function conditionOf(condition: EvaluatedCondition): RecordCondition {
   return {
     words: condition.words,
     state: stateOf(condition),
-    byVolunteered: condition.volunteered !== undefined,
+    why: whyState(condition),
     butHas: butHas(condition),
     tag: briefTagRun(condition.provenance).text,
   };

@@ -17,7 +17,7 @@ export interface PutAside {
 
 /** Puts the open case into the list, unless nothing was said of it; the one put aside longest ago makes room. */
 export function putAside(session: Session, now: number): PutAside {
-  const { caseId, number, rev, lines, situations, notTaken, disagreement, guideline, salt, by } = session;
+  const { caseId, number, rev, lines, situations, notTaken, guideline, salt, by } = session;
   const { intake, confirming, lesions, choice, changes } = session;
   const answers = [...session.pendingAnswers, ...session.answers];
   const rest = withoutCase(session);
@@ -41,7 +41,6 @@ export function putAside(session: Session, now: number): PutAside {
     confirming,
     lesions,
     changes,
-    disagreement,
     choice,
     guideline,
     salt,
@@ -64,14 +63,17 @@ export function readKept(cases: Cases, { guideline, answers }: KeptCase): PutToP
   return putToPresent(cases, guideline, givenIn(answers));
 }
 
-/** The session with a case of the list as its open one; what is open must have been put aside. */
-export function withKept(session: Session, kept: KeptCase, cases: Cases): Session {
+/**
+ * The session with a case of the list as its open one; what is open must have been put aside.
+ * @param standsAlike whether the case stands under the present guideline as it did
+ */
+export function withKept(session: Session, kept: KeptCase, cases: Cases, standsAlike: boolean): Session {
   const { at: _at, answers: _answers, keptSituations: _kept, rev, ...rest } = kept;
   const { state, pending } = readKept(cases, kept);
   return {
     ...withoutCase(session),
     ...rest,
-    ...waitingAsNow(cases, kept),
+    ...waitingAsNow(cases, kept, standsAlike),
     changes: kept.guideline.hash === cases.stamp.hash ? kept.changes : [],
     rev: rev + 1,
     answers: state.answers,
@@ -91,7 +93,8 @@ export function withoutExpired(session: Session, now: number, days: number): Ses
   return { ...session, kept };
 }
 
-function givenIn(
+/** The answers of a kept case as a list. */
+export function givenIn(
   answers: KeptCase['answers'],
 ): readonly { readonly question: string; readonly answer: unknown }[] {
   return Object.entries(answers).map(([question, answer]) => ({ question, answer }));

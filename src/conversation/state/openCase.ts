@@ -7,6 +7,8 @@ import type { Cases, CaseState } from '../../machine/cases.ts';
 import { NotTheQuestionError } from '../../machine/errors.ts';
 import { advance } from '../../machine/pendingAnswers.ts';
 import { texts } from '../texts/texts.ts';
+import { lookAt } from './lastReply.ts';
+import { standsAsBefore, type Versions } from './standsAsBefore.ts';
 import { type Session, type StoredAnswer, type StoredSession, withoutCase } from './session.ts';
 
 /** A session with its case as the present guideline reads it. */
@@ -14,77 +16,91 @@ export interface OpenedSession {
   readonly session: Session;
   /** The open case, rebuilt by replaying its answers; null when none is open. */
   readonly state: CaseState | null;
-  /** What a changed guideline did to the case; null when nothing changed. */
-  readonly notice: string | null;
+  /** What another guideline did to the case; null when it is the same. */
+  readonly notice: { readonly text: string; readonly tone: 'accent' | 'warning' } | null;
 }
 
 /**
  * Rebuilds the open case of a session. Answers given under another version of the guideline are put to the
- * present chart, see `putToPresent`, and what that does is said.
+ * present chart, see `putToPresent`, and what that does is said. A case that then stands as it did is left as it was.
  */
-export function openCase(stored: StoredSession, cases: Cases): OpenedSession {
+export function openCase(stored: StoredSession, versions: Versions): OpenedSession {
   if (stored.caseId === null) return { session: withoutCase(stored), state: null, notice: null };
+  const { cases } = versions;
   const { guideline, stamp } = cases;
+  const present = { version: stamp.version, hash: stamp.hash };
   const fitting = (answers: readonly StoredAnswer[]): readonly GivenAnswer[] =>
     fittingAnswers(guideline, stored.guideline.version, answers);
-  const { intake, confirming } = waitingAsNow(cases, stored);
+  const { lastReply: last } = stored;
+  const asItWas = (answers: readonly GivenAnswer[], pending: readonly GivenAnswer[]): Session => ({
+    ...stored,
+    ...waitingAsNow(cases, stored, true),
+    answers,
+    pendingAnswers: pending,
+    lastReply: last?.kind === 'look' ? lookAt(fitting(last.supposed)) : last,
+  });
   if (stored.guideline.hash === stamp.hash) {
     const state = replayed(stored.answers, cases);
     if (state) {
-      return {
-        session: {
-          ...stored,
-          answers: state.answers,
-          pendingAnswers: fitting(stored.pendingAnswers),
-          intake,
-          confirming,
-          supposed: fitting(stored.supposed),
-        },
-        state,
-        notice: null,
-      };
+      return { session: asItWas(state.answers, fitting(stored.pendingAnswers)), state, notice: null };
     }
   }
-  const { state, pending, left } = putToPresent(cases, stored.guideline, [
-    ...stored.answers,
-    ...stored.pendingAnswers,
-  ]);
+  const given = [...stored.answers, ...stored.pendingAnswers];
+  const { state, pending, left } = putToPresent(cases, stored.guideline, given);
+  const known = { answers: given, situations: stored.situations };
+  if (left.length === 0 && standsAsBefore(versions, stored.guideline, known)) {
+    return {
+      session: { ...asItWas(state.answers, pending), guideline: present, changes: [] },
+      state,
+      notice: { text: texts.guidelineAlike(stored.guideline.version, stamp.version), tone: 'accent' },
+    };
+  }
   return {
     session: {
       ...stored,
       answers: state.answers,
       pendingAnswers: pending,
-      intake,
+      intake: waitingAsNow(cases, stored, false).intake,
       rev: stored.rev + 1,
-      guideline: { version: stamp.version, hash: stamp.hash },
+      guideline: present,
       changes: [],
       confirming: null,
-      supposed: [],
+      lastReply: last?.kind === 'look' ? null : last,
       lesions: null,
       percentOrGrade: null,
+      ofWhichPet: null,
     },
     state,
-    notice: [texts.guidelineChanged(stamp.version), ...leftOut(guideline, left)].join(' '),
+    notice: {
+      text: [texts.guidelineChanged(stamp.version), ...leftOut(guideline, left)].join(' '),
+      tone: 'warning',
+    },
   };
 }
 
 /**
  * What waits in a case, as the present guideline reads it: what waits for a yes or for its other half means something
  * at its own question alone, which another logic may not ask.
+ * @param standsAlike whether the case stands under the present guideline as it did
  */
 export function waitingAsNow(
-  { guideline, stamp }: Pick<Cases, 'guideline' | 'stamp'>,
+  { guideline }: Pick<Cases, 'guideline'>,
   stored: Pick<StoredSession, 'guideline' | 'intake' | 'confirming' | 'lesions'>,
+  standsAlike: boolean,
 ): Pick<Session, 'intake' | 'confirming' | 'lesions'> {
   const { intake, confirming, lesions } = stored;
-  const isSame = stored.guideline.hash === stamp.hash;
+  const asNow = <Line extends { readonly answers: readonly StoredAnswer[] }>(line: Line) => ({
+    ...line,
+    answers: fittingAnswers(guideline, stored.guideline.version, line.answers),
+  });
+  const waited = intake?.another?.waited;
   return {
     intake: intake && {
-      ...intake,
-      answers: fittingAnswers(guideline, stored.guideline.version, intake.answers),
+      ...asNow(intake),
+      another: intake.another && { waited: waited ? asNow(waited) : null },
     },
-    confirming: isSame && confirming && fits(guideline, confirming) ? confirming : null,
-    lesions: isSame ? lesions : null,
+    confirming: standsAlike && confirming && fits(guideline, confirming) ? confirming : null,
+    lesions: standsAlike ? lesions : null,
   };
 }
 

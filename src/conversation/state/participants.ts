@@ -51,7 +51,12 @@ function givenIn({
   pendingAnswers,
   intake,
 }: Pick<StoredSession, 'answers' | 'pendingAnswers' | 'intake'>): readonly StoredAnswer[] {
-  return [...(intake?.answers ?? []), ...pendingAnswers, ...answers];
+  return [
+    ...(intake?.answers ?? []),
+    ...(intake?.another?.waited?.answers ?? []),
+    ...pendingAnswers,
+    ...answers,
+  ];
 }
 
 /** Who gave which answer after a turn: what is new in the case was given by the person of the turn. */

@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { once } from '../../machine/once.ts';
 import type { GuidelineStamp } from '../../engine/recommend.ts';
 import type { GivenAnswer, LesionNumbers } from '../../guideline/answers.ts';
-import { feedbackReasons } from '../feedback/record.ts';
-import type { KeptChoice, KeptDisagreement } from '../feedback/disagreement.ts';
+import type { KeptChoice } from '../feedback/choice.ts';
 import { storedLastTyped } from '../../quiz/trainee/lastTyped.ts';
+import { type LastReply, lastReplyFrom, lastReplyToStore, storedLastReplyFields } from './lastReply.ts';
+import { choiceFrom, choiceToStore, storedChoiceFields } from './storedChoice.ts';
 
 /** Makes the shape of what is stored, when the first is read. */
 function makeKnown() {
@@ -14,6 +15,10 @@ function makeKnown() {
     question: z.string().nullable(),
     words: z.string().nullable(),
     answer: z.unknown().optional(),
+    /** The value that it is, asked back and not answered; absent where it is none. */
+    value: z.string().exactOptional(),
+    /** The drug that it is, on or after which the disease progressed; absent where it is none. */
+    drug: z.string().exactOptional(),
   });
 
   /** Changes of answers: the case before each, and the answers that it had after. */
@@ -33,15 +38,24 @@ function makeKnown() {
     .readonly()
     .default([]);
 
-  const storedIntake = z
-    .object({
-      /** What `lines` was when it was last added to, so that a card of an earlier line is noticed. */
-      line: z.int().min(1),
-      answers: z.array(storedAnswer).readonly(),
-      /** Questions whose answer was read with a doubt: a plain yes does not use them. */
-      doubtful: z.array(z.string()).readonly().default([]),
-      /** What of it is no answer; it goes with the case when the line is used. */
-      notTaken: z.array(storedNotTaken).readonly().default([]),
+  const storedLine = z.object({
+    /** What `lines` was when it was last added to, so that a card of an earlier line is noticed. */
+    line: z.int().min(1),
+    answers: z.array(storedAnswer).readonly(),
+    /** Questions whose answer was read with a doubt: a plain yes does not use them. */
+    doubtful: z.array(z.string()).readonly().default([]),
+    /** What of it is no answer; it goes with the case when the line is used. */
+    notTaken: z.array(storedNotTaken).readonly().default([]),
+    /** The special situations that it names. */
+    named: z.array(z.string()).readonly().default([]),
+    /** Those of them that the case has from this line alone. */
+    added: z.array(z.string()).readonly().default([]),
+  });
+
+  const storedIntake = storedLine
+    .extend({
+      /** Set while it is asked whether the line is of another patient: with the line that waited before it. */
+      another: z.object({ waited: storedLine.readonly().nullable() }).readonly().nullable().default(null),
     })
     .readonly()
     .nullable()
@@ -52,18 +66,7 @@ function makeKnown() {
     largestLesionMm: z.number().exactOptional(),
   });
 
-  const said = { outcome: z.string(), leading: z.array(z.string()).readonly(), by: z.string() };
-  const storedDisagreement = z
-    .object({ ...said, option: z.string().nullable(), reason: z.enum(feedbackReasons) })
-    .readonly()
-    .nullable()
-    .default(null) satisfies z.ZodType<KeptDisagreement | null>;
-  const storedChoice = z
-    .object({ ...said, option: z.string() })
-    .readonly()
-    .nullable()
-    .default(null) satisfies z.ZodType<KeptChoice | null>;
-
+  const storedChoice = storedChoiceFields();
   const stampOfAnswers = z.object({ version: z.string(), hash: z.string() }).readonly();
 
   return z.object({
@@ -79,11 +82,7 @@ function makeKnown() {
     intake: storedIntake,
     /** How many lines were read in this case. It outlives each line, so that no two states look alike. */
     lines: z.int().min(0).default(0),
-    /**
-     * What the last reply asked beside the case; the next turn answers it or leaves it. After `newCase` it has begun a
-     * case in place of another, which `back` undoes.
-     */
-    asking: z.enum(['deletion', 'feedback', 'newCase', 'change']).nullable().default(null),
+    ...storedLastReplyFields(storedAnswer),
     /** The guideline that the answers were given under. */
     guideline: stampOfAnswers,
     /** What the open case is called in the list of cases; 0 without one. */
@@ -111,8 +110,7 @@ function makeKnown() {
             lesions: storedLesions.nullable().default(null),
             /** Changes that `back` takes back once it is open again; of the case put aside last alone. */
             changes: storedChanges,
-            disagreement: storedDisagreement,
-            choice: storedChoice,
+            ...storedChoice,
             guideline: stampOfAnswers,
             salt: z.string().default(''),
             by: z.record(z.string(), z.string()).readonly().default({}),
@@ -134,7 +132,7 @@ function makeKnown() {
         answers: z.array(storedAnswer).readonly(),
         ahead: z.array(storedAnswer).readonly(),
         notTaken: z.array(storedNotTaken).readonly().default([]),
-        disagreement: storedDisagreement,
+        disagreement: storedChoice.disagreement,
         guideline: stampOfAnswers,
       })
       .readonly()
@@ -151,18 +149,13 @@ function makeKnown() {
       .union([z.literal(1), z.literal(2), z.literal(3)])
       .nullable()
       .default(null),
+    /** What a PET shows, where FDG was told as well: the next words say of which tracer. */
+    ofWhichPet: z.enum(['positive', 'heterogeneous', 'negative']).nullable().default(null),
     /** Special situations recognised in what was typed (dossier 7, W28), until they are taken back. */
     situations: z.array(z.string()).readonly().default([]),
     /** What a line that was used held and was not taken, until it is answered or stated anew. */
     notTaken: z.array(storedNotTaken).readonly().default([]),
-    /** The choice other than the recommendation that was said last, and why. */
-    disagreement: storedDisagreement,
-    /** Which of two options that lead as equals was chosen. */
-    choice: storedChoice,
-    /** What was chosen instead, while its reason is asked for: with `asking`, of the last reply alone. */
-    chosenInstead: z.string().nullable().default(null),
-    /** What the last reply looked at by "what if": a plain yes makes it so, and the next turn leaves it. */
-    supposed: z.array(storedAnswer).readonly().default([]),
+    ...storedChoice,
     /** Edges covered since `coverage start`; null when nothing is counted. */
     covered: z.array(z.string()).readonly().nullable().default(null),
     /** Random for each case: hashes of this case mean nothing for another. Empty without a case. */
@@ -191,16 +184,44 @@ export type StoredAnswer = Readonly<Known['answers'][number]>;
 export type StoredNotTaken = Readonly<Known['notTaken'][number]>;
 
 /** What is kept of a conversation, as it was read: its answers may be those of another guideline. */
-export type StoredSession = Readonly<Omit<Known, 'ahead' | 'closed'>> & {
+export type StoredSession = Readonly<Omit<Known, NamedOtherwise>> & {
   readonly pendingAnswers: Known['ahead'];
+  /** The choice other than the recommendation, or of two equals, that was said last. */
+  readonly choice: KeptChoice | null;
+  /** What the last reply was, where the next turn may answer it. */
+  readonly lastReply: LastReply<StoredAnswer> | null;
+  readonly kept: readonly KeptCase[];
 };
 
+/** What stands otherwise in the store. */
+type NamedOtherwise =
+  | 'ahead'
+  | 'closed'
+  | 'kept'
+  | 'disagreement'
+  | 'choice'
+  | 'asking'
+  | 'chosenInstead'
+  | 'supposed'
+  | 'listed'
+  | 'changing';
+
+type StoredKept = Known['kept'][number];
+
 /** A case that another one has followed. */
-export type KeptCase = StoredSession['kept'][number];
+export type KeptCase = Omit<StoredKept, 'disagreement' | 'choice'> & { readonly choice: KeptChoice | null };
+
+type StoredIntake = NonNullable<StoredSession['intake']>;
+
+/** A line that waits, whose patient is not asked about. */
+export type WaitingLine = Omit<StoredIntake, 'answers' | 'another'> & {
+  readonly answers: readonly GivenAnswer[];
+};
 
 /** Answers read from typed lines, not used before they are confirmed. */
-export type PendingIntake = Omit<NonNullable<StoredSession['intake']>, 'answers'> & {
-  readonly answers: readonly GivenAnswer[];
+export type PendingIntake = WaitingLine & {
+  /** Set while it is asked whether the line is of another patient: with the line that waited before it. */
+  readonly another: { readonly waited: WaitingLine | null } | null;
 };
 
 /** What is kept of a conversation. The case is its answers; everything else follows from them. */
@@ -210,7 +231,7 @@ export interface Session extends StoredSession {
   readonly pendingAnswers: readonly GivenAnswer[];
   readonly intake: PendingIntake | null;
   readonly confirming: GivenAnswer | null;
-  readonly supposed: readonly GivenAnswer[];
+  readonly lastReply: LastReply<GivenAnswer> | null;
   readonly lesions: Partial<LesionNumbers> | null;
 }
 
@@ -218,7 +239,7 @@ export function emptySession({ version, hash }: Pick<GuidelineStamp, 'version' |
   return {
     schema: 1,
     ...noCase,
-    asking: null,
+    lastReply: null,
     guideline: { version, hash },
     lastNumber: 0,
     kept: [],
@@ -242,14 +263,12 @@ const noCase = {
   confirming: null,
   lesions: null,
   percentOrGrade: null,
+  ofWhichPet: null,
   situations: [],
   notTaken: [],
-  disagreement: null,
   choice: null,
-  chosenInstead: null,
   salt: '',
   by: {},
-  supposed: [],
 } as const satisfies Partial<Session>;
 
 /** The key under which the case of a conversation is stored. */
@@ -258,8 +277,9 @@ export function caseKey({ conversation }: { readonly conversation: string }): st
 }
 
 /** The session without its open case; those in the list stay. */
-export function withoutCase(session: StoredSession): Session {
-  return { ...session, ...noCase };
+export function withoutCase({ lastReply, ...session }: StoredSession): Session {
+  // Everything is deleted with a case or without; what else was asked was about the case.
+  return { ...session, ...noCase, lastReply: lastReply?.kind === 'deletion' ? lastReply : null };
 }
 
 /**
@@ -269,18 +289,40 @@ export function withoutCase(session: StoredSession): Session {
 export function parseSession(value: unknown): StoredSession | null {
   const { data } = stored().safeParse(value);
   if (!data) return null;
-  const { ahead, closed, ...rest } = data;
-  return { ...rest, ...numbered(rest, closed), pendingAnswers: ahead };
+  const {
+    ahead,
+    closed,
+    kept,
+    disagreement,
+    choice,
+    asking,
+    chosenInstead,
+    supposed,
+    listed,
+    changing,
+    ...rest
+  } = data;
+  return {
+    ...rest,
+    ...numbered({ ...rest, kept: kept.map(keptFrom) }, closed),
+    pendingAnswers: ahead,
+    choice: choiceFrom({ disagreement, choice }),
+    lastReply: lastReplyFrom({ asking, chosenInstead, supposed, listed, changing }),
+  };
+}
+
+function keptFrom({ disagreement, choice, ...rest }: StoredKept): KeptCase {
+  return { ...rest, choice: choiceFrom({ disagreement, choice }) };
 }
 
 /** Numbers and list of a session that an earlier version stored: it kept one case at most, and gave no numbers. */
 function numbered(
-  { caseId, lastNumber, number, kept }: Pick<Known, 'caseId' | 'lastNumber' | 'number' | 'kept'>,
+  { caseId, lastNumber, number, kept }: Pick<StoredSession, 'caseId' | 'lastNumber' | 'number' | 'kept'>,
   closed: Known['closed'],
 ): Pick<StoredSession, 'number' | 'lastNumber' | 'kept'> {
   if (lastNumber > 0 || (caseId === null && !closed)) return { number, lastNumber, kept };
   if (!closed?.caseId) return { number: 1, lastNumber: 1, kept };
-  const { caseId: id, answers, ahead, ...rest } = closed;
+  const { caseId: id, answers, ahead, disagreement, ...rest } = closed;
   const given = [...ahead, ...answers].map(({ question, answer }) => [question, answer] as const);
   const before: KeptCase = {
     ...rest,
@@ -291,7 +333,7 @@ function numbered(
     intake: null,
     confirming: null,
     lesions: null,
-    choice: null,
+    choice: disagreement,
     changes: [],
     keptSituations: false,
     salt: '',
@@ -304,8 +346,15 @@ function numbered(
 }
 
 /** A session as it is stored: under the keys that older versions read. */
-export function sessionToStore({ pendingAnswers, ...rest }: StoredSession): unknown {
-  return { ...rest, ahead: pendingAnswers, closed: null };
+export function sessionToStore({ pendingAnswers, choice, lastReply, kept, ...rest }: StoredSession): unknown {
+  return {
+    ...rest,
+    ...choiceToStore(choice),
+    ...lastReplyToStore(lastReply),
+    kept: kept.map(({ choice: made, ...one }) => ({ ...one, ...choiceToStore(made) })),
+    ahead: pendingAnswers,
+    closed: null,
+  };
 }
 
 /** Whether a turn took in something that was said, also what only waits to be confirmed or completed. */
@@ -315,6 +364,7 @@ export function tookIn(before: StoredSession, after: Session): boolean {
     before.confirming !== after.confirming ||
     before.lesions !== after.lesions ||
     before.percentOrGrade !== after.percentOrGrade ||
+    before.ofWhichPet !== after.ofWhichPet ||
     before.situations !== after.situations
   );
 }

@@ -14,6 +14,8 @@ export const alternativesTexts = {
     open: 'Also open',
     closed: 'Closed, or advised against',
     cautions: 'Cautions',
+    /** Behind a caution of what is not known: that it was told all the same. */
+    alsoGiven: (facts: string) => ` (You also gave: ${facts}.)`,
     questions: 'Questions answered',
     count: (count: number) => String(count),
     optionsFold: 'All other options, side by side',
@@ -52,10 +54,17 @@ export const alternativesTexts = {
     `This case has no outcome yet (asked next: ${question}), so no option is open or closed.`,
   outOfReach: (name: string) => `With the answers so far no outcome lists ${name}.`,
   withinReach: (name: string) => `An outcome that lists ${name} can still be reached.`,
-  atSomeOutcomes: ' (no condition at some of these outcomes)',
+  shutOut: (name: string) =>
+    `Outcomes that list ${name} can still be reached, and what is known of this case keeps it from being an open option there.`,
   againstSoFar: (name: string) => `The answers so far speak against ${name}:`,
   inGeneral: (name: string) => `For what speaks against it in general type: contraindications to ${name}`,
   why: (names: string) => `In this case: ${names}`,
+  /** What was told of this patient, before an answer. */
+  told: {
+    typed: (words: string) => `You typed “${words}”, which is no answer of this case. `,
+    value: (words: string) =>
+      `You typed ${words}, and nobody has said what it means. Should it be a contraindication: `,
+  },
   leads: 'It comes first in this case.',
   isClosed: 'It is closed in this case.',
   /** Two options side by side. */
@@ -75,12 +84,20 @@ export const alternativesTexts = {
     heading: (what: string) => `“${what}” in this case`,
     noOutcome: (question: string) =>
       `This case has no outcome yet (asked next: ${question}), so nothing is recommended that could name it.`,
+    noOutcomeBeyond: (question: string) =>
+      `This case has no outcome yet (asked next: ${question}): that is what was told, and nothing is recommended yet.`,
     nothing: (what: string) =>
       `Nothing in this recommendation names “${what}”. That does not say that it is not needed.`,
     inGeneral: (what: string) => `For what the guideline says in general type: ask ${what}`,
     cautions: 'Cautions of this case',
     situations: 'Special situations of this case',
     first: 'Before the first option',
+    options: 'Options of this case',
+    applies: (labels: string) => `This case has: ${labels}.`,
+    answers: 'Answers used',
+    alsoGiven: 'Also given',
+    title: 'The outcome',
+    behind: 'Behind this recommendation',
     conditions: (option: string) => `Conditions of ${option}`,
     warnings: (option: string) => `Warnings of ${option}`,
     statements: 'About this recommendation',
@@ -98,6 +115,15 @@ export const alternativesTexts = {
   against: (headlines: string) =>
     `What you also gave speaks against it${headlines === '' ? '; see its warnings' : `: ${headlines}`} `,
   place: (number: number, count: number) => `It is open in this case, number ${number} of ${count}.`,
+  /** Of an option that is not closed and must not be called open. */
+  notAtPresent: (reason: string) => `It is not for this patient at present: ${reason}`,
+  seeWarnings: 'see its warnings.',
+  waits: (names: string) => `It comes after what must be settled first in this case: ${names}.`,
+  warned: (number: number, count: number, warnings: string) =>
+    `It is number ${number} of ${count} in this case, and its warning applies: ${warnings}`,
+  opensAgain: 'It opens again only when that no longer holds.',
+  ofOption: (names: string) => ` (of ${names})`,
+  ofSomeOptions: 'Of the options ahead that give it the answers so far do not meet:',
   met: 'Met: ',
   notMet: 'Not met: ',
   notKnown: 'Not known: ',

@@ -56,6 +56,9 @@ export const casesTexts = {
   sameGuideline: 'It was made under the same guideline as now.',
   madeUnder: (version: string, now: string) =>
     `The code was made under guideline ${version}; the guideline has changed since (now version ${now}). Its answers were put to it again, in its order.`,
+  /** Of a case that stands as it did. */
+  madeUnderAlike: (version: string, now: string) =>
+    `The code was made under guideline ${version}; it is ${now} now, and nothing in it changes where this case stands.`,
   thenWas: (end: string) => `Then: ${end}`,
   thenUnknown: 'Where it led then is not known here.',
   nowIs: (end: string) => `Now: ${end}`,

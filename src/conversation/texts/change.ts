@@ -8,9 +8,6 @@ export const changeTexts = {
   whichHint: 'Tap an answer, or type, for example: change ECOG to 2',
   none: 'No answer has been given yet, so there is nothing to change.',
   notAnswered: (title: string) => `"${title}" has not been answered in this case.`,
-  also: (others: string) => `You also said: ${others}.`,
-  oneAtATime:
-    'One answer is changed at a time, so that what follows from each is seen. Nothing is changed yet.',
   same: 'That is the answer already, so nothing was changed.',
   preview: 'If you change this',
   fromTo: (from: string, to: string) => `${from} → ${to}`,

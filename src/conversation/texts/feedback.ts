@@ -29,7 +29,7 @@ export const feedbackTexts = {
     algorithmWrong: 'The algorithm seems wrong',
     other: 'Another reason',
   },
-  /** A disagreement that stands with the case. */
+  /** A choice that stands with the case. */
   kept: {
     lead: 'Chosen instead: ',
     leadOfEquals: 'Chosen of the two that lead: ',

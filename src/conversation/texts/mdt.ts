@@ -55,7 +55,7 @@ export const mdtTexts = {
       { label: 'Date and signature', lines: 1 },
     ],
   },
-  disagreement: 'The choice that was made',
+  choice: 'The choice that was made',
   firmness: 'How firm this is',
   firmnessRest: 'How firm this is: the rest',
   missing: 'What is not known and could be found out',

@@ -28,6 +28,8 @@ export const outcomeTexts = {
   closedByVolunteered: ' Only what you also gave closes it; this chart did not ask.',
   noneLeads:
     'What you also gave speaks against every option that is still open: settle it first, and discuss at the NET MDT.',
+  situationFirst:
+    'The special situation above comes before every option listed here: settle it first, and discuss at the NET MDT.',
   /** Of treatments that a title or a line names, and that what stands beside the route takes away. */
   takenAway: {
     all: (title: string) => `Not for this patient at present: ${title}`,
@@ -47,6 +49,17 @@ export const outcomeTexts = {
   },
   states: { met: 'met', notMet: 'not met', notKnown: 'not known' },
   byVolunteered: ' by what you also gave',
+  /** Behind the state of a condition: what was typed and makes it so, or leaves it open. */
+  typed: (words: string) => ` (typed: ${words})`,
+  /** Before a warning of which a value that nobody has judged leaves open whether it applies. */
+  notKnownOf: (words: string) => `Not known here (typed: ${words}): `,
+  /** Values whose words are not kept. */
+  values: {
+    kidney: 'a value of kidney function',
+    liver: 'a value of liver function',
+    clotting: 'a value of clotting',
+    lungShunt: 'a lung shunt',
+  },
   /** Behind a condition that this chart never evaluates: what the case has that its words deny. */
   butHas: (names: string) => ` (but this case has: ${names})`,
   against: {
@@ -102,10 +115,17 @@ export const outcomeTexts = {
     closes: ' (closes it)',
     warns: (subjects: string) => ` (its warning applies: ${subjects})`,
     situationAgainst: 'The special situation above speaks against a part of it. ',
+    waitsFor: (names: string) => `Settle first: ${names}. `,
     speaksAgainst: (ids: string) => ` (${ids} speaks against it)`,
     against: (ids: string) => `What you also gave speaks against it: see ${ids}. `,
     conditionAgainst: 'What you also gave speaks against it: see its conditions. ',
     warningAgainst: 'What you also gave speaks against it: see its warnings. ',
+  },
+  /** Drugs on or after which the disease was told to have progressed (C25: skip them). */
+  failed: {
+    told: (drugs: string, options: string) =>
+      `You also gave: progressed on or after ${drugs}.${options === '' ? '' : ` Named in ${options}: skip there what the disease has progressed on (C25).`}`,
+    atOption: (drugs: string) => `You also gave: progressed on or after ${drugs}: skip it here (C25). `,
   },
   /** Of each section the title, and words of it short enough for three labels in a row on a phone. */
   sections: {

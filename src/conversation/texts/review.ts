@@ -27,6 +27,10 @@ export const reviewTexts = {
   why: 'A line is read by rules, and words can be misread: so nothing of it is used before you have seen how it was read. What is ticked was plain in all its words; what has a question mark was not, and a plain yes leaves it out.',
   doubts: 'Not taken, because it is not clear:',
   doubt: (words: string, because: string) => `“${words}”: ${because}`,
+  namesOnly: (title: string) =>
+    `It is about “${title}”, and does not say what the answer is: say it with its answer.`,
+  notedAsSituation: (title: string) =>
+    `Noted as a special situation, not covered by this chart; it is no answer to “${title}”.`,
   suggestions: 'Did you mean …? Type it again to use it:',
   suggestion: (words: string, say: string) => `“${words}”: did you mean “${say}”?`,
   unread: (words: string) => `Not understood: ${words}`,
@@ -34,8 +38,22 @@ export const reviewTexts = {
   nothingRead: 'I found no answer in that line.',
   use: 'Use these',
   newCase: 'New case with these',
+  sameCase: 'Change this case',
+  another: 'Another patient?',
+  anotherWhy:
+    'This line may tell of somebody else than the open case: it says who the patient is, or answers otherwise what was answered. Nothing of it is taken before you say.',
+  staysAnswers: (told: string) => `In this case would stay from before: ${told}.`,
+  staysNothing: 'Every answer of this case would be one of this line.',
+  staysSituations: (names: string) => `Stays with this case, told before: ${names}.`,
+  ofWhomHint:
+    'Type: new case (another patient, with these answers) or this case (the same patient, changed so); back leaves the line out.',
+  ofWhomFirst:
+    'A line waits, and it is not yet said of whom it is. Type: new case (another patient, with these answers) or this case (the same patient, changed so); back leaves the line out.',
+  both: 'The same patient: what waited and this line are shown together. Nothing of either is used before a yes.',
   leave: 'Leave them out',
   hint: 'Type: yes to use these answers, no to leave them out, or type a correction such as "ECOG 2".',
+  hintInCase:
+    'Type: yes to use these answers in this case, no to leave them out, new case with these for another patient, or type a correction such as "ECOG 2".',
   used: (count: number) => (count === 1 ? '1 answer is used.' : `${count} answers are used.`),
   allAhead: (count: number, open: string) =>
     `${count === 1 ? '1 answer is' : `${count} answers are`} kept until the route asks for ${count === 1 ? 'it' : 'them'}; first: ${open}.`,

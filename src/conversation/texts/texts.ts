@@ -2,6 +2,7 @@ import { askTexts } from './ask.ts';
 
 import { casesTexts } from './cases.ts';
 import { consentTexts } from './consent.ts';
+import { ofWhomTexts } from './ofWhom.ts';
 import { alternativesTexts } from './alternatives.ts';
 import { changeTexts } from './change.ts';
 import { deliveryTexts } from './delivery.ts';
@@ -100,6 +101,7 @@ export const texts = {
       `${ticked} of ${criteria} ticked, so nothing is answered yet. Not ticked: ${missing}. If these are not met or not known, choose: ${answers}.`,
     answered: (answers: number) => `${answers} answered: see or change`,
     type: 'Type an answer, or: why, back, path, restart, help.',
+    doubted: (answer: string) => `Read in your line with a doubt, and not used: ${answer}. Is it right?`,
     typeNumber: 'Type the number, or: why, back, path, restart, help.',
     grade: 'Reported grade, if it is higher or the only value known',
     notGiven: 'Not given',
@@ -124,6 +126,7 @@ export const texts = {
   path: {
     title: 'Answers so far',
     none: 'No answer has been given yet.',
+    noneAsked: 'No answer that was given is one of the route yet.',
     /** The number is that of the row of the question's table: its title stands before it. */
     rule: (says: string, number: number) => `${says} (rule ${number})`,
     ruleWithProvenance: (rule: string, provenance: string) => `(${rule}; ${provenance})`,
@@ -212,6 +215,7 @@ export const texts = {
   waits:
     'I did not understand that. What stands below waits for your decision: type yes or no, or another answer.',
   ...consentTexts,
+  ofWhom: ofWhomTexts as Record<keyof typeof ofWhomTexts, readonly string[]>,
   leftOutToo: 'What waited for your confirmation was left out.',
   leftOut: 'Left as it was; nothing was used.',
   notKnown: [
@@ -227,6 +231,9 @@ export const texts = {
 
   guidelineChanged: (version: string) =>
     `The guideline has changed since your last answer (now version ${version}). Your answers were put to it again, in its order.`,
+  /** Of a case that stands as it did. */
+  guidelineAlike: (was: string, version: string) =>
+    `The guideline is version ${version} now (it was ${was}); nothing in it changes where this case stands.`,
   guidelineDropped: (titles: string) =>
     `Left out, because its answer was split or is none any more: ${titles}. Where it is asked, please answer again.`,
 } as const;

@@ -13,6 +13,7 @@ export function chartChanges(older: ChartData, newer: ChartData): readonly strin
     ...edgeChanges(older, newer),
     ...cautionChanges(older, newer),
     ...outcomeChanges(older, newer),
+    ...tableChanges(older, newer),
   ];
 }
 
@@ -103,6 +104,28 @@ function edgeChange(was: EdgeData, is: EdgeData): string {
 
 function whenText({ when }: EdgeData): string {
   return when === null ? 'no edge before it is' : conditionText(when);
+}
+
+/** Of a chart that was exported without its tables nothing can be said. */
+function tableChanges({ tables: was }: ChartData, { tables: is }: ChartData): readonly string[] {
+  if (!was || !is) return [];
+  const entries = [
+    ['prohibitionScopes', (id: string) => `prohibition ${id} speaks of others, or forbids otherwise`],
+    ['againstConditions', (id: string) => `condition ${id} is denied by other answers`],
+    ['situationsOnOptions', (id: string) => `special situation ${id} bears on options otherwise`],
+    ['restingAnswers', (id: string) => `the answer to ${id} rests on other answers`],
+  ] as const;
+  return [
+    ...entries.flatMap(([table, inWords]) => {
+      const [before, now] = [new Map(Object.entries(was[table])), new Map(Object.entries(is[table]))];
+      return [...new Set([...before.keys(), ...now.keys()])]
+        .filter((id) => canonicalJson(before.get(id) ?? null) !== canonicalJson(now.get(id) ?? null))
+        .map(inWords);
+    }),
+    ...(canonicalJson(was.unknownValues) === canonicalJson(is.unknownValues)
+      ? []
+      : ['other answers leave a fact not known to a condition of an option']),
+  ];
 }
 
 /** What an earlier format did not hold cannot have changed. */

@@ -1,6 +1,5 @@
 import { testsIn } from '../../engine/conditions.ts';
 import type { Condition, FactName, FactTest } from '../../guideline/condition.ts';
-import type { OutcomeId } from '../../guideline/outcome.ts';
 import type { ChartData } from '../../machine/chartData.ts';
 
 /** The conditions of a caution that decide whether, and in which order, it is shown. */
@@ -9,7 +8,7 @@ export function conditionsOfCaution({ when, severity }: ChartData['cautions'][nu
 }
 
 /** The conditions that decide what an outcome advises: title, lines, options, pairs, closures, states. */
-export function conditionsOfOutcome(chart: ChartData, id: OutcomeId): readonly Condition[] {
+export function conditionsOfOutcome(chart: ChartData, id: string): readonly Condition[] {
   const outcome = chart.outcomes.find((one) => one.id === id);
   if (!outcome) return [];
   const { titleVariants, firstScreen, together, options } = outcome;

@@ -1,13 +1,12 @@
 import { holds } from '../../engine/conditions.ts';
 import type { QuestionId } from '../../guideline/answers.ts';
 import type { Facts } from '../../guideline/condition.ts';
-import type { OutcomeId } from '../../guideline/outcome.ts';
 import type { ChartData, EdgeData } from '../../machine/chartData.ts';
 
 /** Chart data made ready for many walks. */
 export interface ChartWalker {
   readonly chart: ChartData;
-  isQuestion(id: QuestionId | OutcomeId): id is QuestionId;
+  isQuestion(id: string): id is QuestionId;
   /** The edge that fires, or undefined when the chart has none for these facts. */
   take(question: QuestionId, facts: Facts): EdgeData | undefined;
   edgesFrom(question: QuestionId): readonly EdgeData[];

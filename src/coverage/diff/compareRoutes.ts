@@ -3,8 +3,8 @@ import { deriveFacts } from '../../engine/facts.ts';
 import type { Answers, QuestionId } from '../../guideline/answers.ts';
 import type { Facts } from '../../guideline/condition.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
-import type { OutcomeId } from '../../guideline/outcome.ts';
 import type { ChartData } from '../../machine/chartData.ts';
+import { knownIn } from '../../machine/chartTables.ts';
 import type { AnswerClasses } from './answerClasses.ts';
 import { type ChartWalker, walkerOf } from './chartWalker.ts';
 import { changeBetween, type EndChange, type EndOfWalk } from './endChange.ts';
@@ -13,7 +13,7 @@ import { RouteTable } from './routeTable.ts';
 
 /** One version's walk as far as the answers lead. */
 interface Side {
-  readonly at: QuestionId | OutcomeId | null;
+  readonly at: string | null;
   /** The answers to the questions that this version asked. */
   readonly given: Answers;
   readonly facts: Facts | null;
@@ -128,14 +128,15 @@ function endsOf(
       .join();
   const noFacts = deriveFacts(guideline, {});
   return (before, after) => {
-    const outcome = before.at as OutcomeId | null;
+    const outcome = before.at;
     if (same(before, after) && !outcomes.has(outcome ?? '')) {
       const facts = { ...(before.facts ?? noFacts), outcome };
       if (cautions.size === 0 || carried(wereChanged, facts) === carried(areChanged, facts)) return null;
     }
     const endOf = (chart: ChartData, { at, facts }: Side): EndOfWalk => ({
+      rules: knownIn(chart, guideline),
       chart,
-      outcome: at as OutcomeId | null,
+      outcome: at,
       facts: facts ?? noFacts,
     });
     return changeBetween(endOf(older, before), endOf(newer, after));

@@ -1,6 +1,5 @@
 import type { AnswerValue, GivenAnswer, QuestionId } from '../../guideline/answers.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
-import type { OutcomeId } from '../../guideline/outcome.ts';
 import type { ChartData } from '../../machine/chartData.ts';
 import { classWordsOf } from './classInWords.ts';
 import type { EndChange } from './endChange.ts';
@@ -25,8 +24,8 @@ export interface LabelledAnswer {
 /** Routes of a group with the same outcome before and the same outcome after. */
 export interface GroupChange {
   /** Null where the chart led to no outcome. */
-  readonly from: { readonly id: OutcomeId; readonly title: string } | null;
-  readonly to: { readonly id: OutcomeId; readonly title: string } | null;
+  readonly from: { readonly id: string; readonly title: string } | null;
+  readonly to: { readonly id: string; readonly title: string } | null;
   readonly routes: number;
   readonly cautionsGone: readonly CautionCount[];
   readonly cautionsNew: readonly CautionCount[];

@@ -1,14 +1,14 @@
 import type { Facts } from '../../guideline/condition.ts';
+import type { KnownRules } from '../../engine/conditionState.ts';
 import { holds } from '../../engine/conditions.ts';
 import { cautionsFor } from '../../engine/cautions.ts';
 import { adviceAt } from '../../engine/recommend.ts';
-import type { OutcomeId } from '../../guideline/outcome.ts';
 import { advisingOutcome, type ChartData } from '../../machine/chartData.ts';
 
 /** How the end of a route differs between two versions; an outcome is null where the chart has no edge. */
 export interface EndChange {
-  readonly from: OutcomeId | null;
-  readonly to: OutcomeId | null;
+  readonly from: string | null;
+  readonly to: string | null;
   /** The titles shown. */
   readonly titles: readonly [was: string, is: string];
   /** Whether the outcome is the same and its title is another for this patient, not only worded otherwise. */
@@ -28,8 +28,10 @@ export interface EndChange {
 
 /** Where one version's walk ended. */
 export interface EndOfWalk {
+  /** By which a fact is known. */
+  readonly rules: KnownRules;
   readonly chart: ChartData;
-  readonly outcome: OutcomeId | null;
+  readonly outcome: string | null;
   readonly facts: Facts;
 }
 
@@ -83,11 +85,11 @@ const nothing: Shown = {
   cautions: [],
 };
 
-function shownAt({ chart, outcome, facts: known }: EndOfWalk): Shown {
+function shownAt({ rules, chart, outcome, facts: known }: EndOfWalk): Shown {
   if (outcome === null) return nothing;
   const facts = { ...known, outcome };
   const advising = advisingOutcome(chart, outcome);
-  const { title, options, first, together } = adviceAt(advising, facts);
+  const { title, options, first, together } = adviceAt(rules, advising, facts);
   const cautions = cautionsFor(chart, facts);
   const ids = (list: readonly { readonly id: string }[]): readonly string[] => list.map(({ id }) => id);
   return {

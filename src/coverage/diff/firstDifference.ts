@@ -4,7 +4,6 @@ import { deriveFacts } from '../../engine/facts.ts';
 import type { Answers, QuestionId } from '../../guideline/answers.ts';
 import type { FactName, Facts } from '../../guideline/condition.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
-import type { OutcomeId } from '../../guideline/outcome.ts';
 import { advisingOutcome, type ChartData, endOf } from '../../machine/chartData.ts';
 import { canonicalJson } from '../../machine/stamp.ts';
 import { shownByChart } from '../advice/shownByChart.ts';
@@ -50,7 +49,7 @@ export function firstDifference(
   const cautionsDiffer =
     !sameFacts || changedCautions(one, other).length > 0 || movedStops(one, other).length > 0;
   const adviceDiffers = !sameFacts || changedOutcomes(one, other).size > 0;
-  const shown = (rules: Guideline, chart: ChartData, answers: Answers, outcome: OutcomeId): string => {
+  const shown = (rules: Guideline, chart: ChartData, answers: Answers, outcome: string): string => {
     if (!adviceDiffers)
       return cautionsFor(chart, deriveFacts(rules, answers, outcome))
         .map(placed)

@@ -152,7 +152,7 @@ function notesOn(
     notes.push(
       older.guideline.hash === newer.guideline.hash
         ? 'The two charts are identical.'
-        : 'The two charts are identical, but their hashes are not: something outside the chart was changed, such as a wording or a source.',
+        : 'The two charts are identical, but the hashes of their logic are not: something outside the chart was changed, or more is hashed than before.',
     );
   } else if (differing === 0) {
     const search = firstDifference(

@@ -3,7 +3,6 @@ import { deriveFacts } from '../../engine/facts.ts';
 import type { Answers, QuestionId } from '../../guideline/answers.ts';
 import type { FactName, FactTest } from '../../guideline/condition.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
-import type { OutcomeId } from '../../guideline/outcome.ts';
 import type { ChartData } from '../../machine/chartData.ts';
 import { everyClass } from '../diff/answerClasses.ts';
 import { byFact, conditionsOfOutcome, testsOf } from '../diff/chartTests.ts';
@@ -15,7 +14,7 @@ import type { JudgedRoute } from '../generators/boundaries.ts';
 import type { Mutant } from './operators/mutant.ts';
 
 /** The ends of all routes, by outcome: of those at which nothing that the outcome advises can differ, one. */
-export type Ends = ReadonlyMap<OutcomeId, readonly JudgedRoute[]>;
+export type Ends = ReadonlyMap<string, readonly JudgedRoute[]>;
 
 /**
  * Every end that what is advised there can tell apart, over every class of every answer, breadth first.
@@ -27,14 +26,14 @@ export function endsOf(guideline: Guideline, chart: ChartData, mutants: readonly
   const faulty = unique([...atOutcomes.values()].flat());
   const tests = byFact(unique([...testsOf(chart), ...faulty]));
   const classes = everyClass(guideline, [chart], [], faulty);
-  const seenAt = once((outcome: OutcomeId) => withSources(factsOf(atOutcomes.get(outcome) ?? [])));
+  const seenAt = once((outcome: string) => withSources(factsOf(atOutcomes.get(outcome) ?? [])));
   const seenFrom = once((question: QuestionId): ReadonlySet<FactName> => {
     const edges = reachable(question, [walker]).flatMap((at) => walker.edgesFrom(at));
     const guards = edges.flatMap(({ when }) => (when === null ? [] : testsIn(when)));
     const later = edges.flatMap(({ target }) => (walker.isQuestion(target) ? [] : [...seenAt(target)]));
     return withSources([...factsOf(guards), ...later]);
   });
-  const ends = new Map<OutcomeId, Map<string, Answers>>();
+  const ends = new Map<string, Map<string, Answers>>();
   const seen = new Set<string>();
   let frontier: readonly { readonly question: QuestionId; readonly answers: Answers }[] = [
     { question: chart.start, answers: {} },
@@ -74,8 +73,8 @@ export function endsOf(guideline: Guideline, chart: ChartData, mutants: readonly
 function testsAtOutcomes(
   chart: ChartData,
   mutants: readonly Mutant[],
-): ReadonlyMap<OutcomeId, readonly FactTest[]> {
-  const tests = (of: ChartData, outcome: OutcomeId): readonly FactTest[] =>
+): ReadonlyMap<string, readonly FactTest[]> {
+  const tests = (of: ChartData, outcome: string): readonly FactTest[] =>
     conditionsOfOutcome(of, outcome).flatMap(testsIn);
   return new Map(
     chart.outcomes.map(({ id }) => [

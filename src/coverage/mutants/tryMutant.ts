@@ -112,7 +112,7 @@ function takesOtherEdge(
 function tryAtOutcomes(
   { guideline, chart, battery, ends }: Trial,
   mutant: Mutant,
-  outcomes: ReadonlySet<OutcomeId>,
+  outcomes: ReadonlySet<string>,
 ): Fate {
   const kills = ({ answers, judged }: JudgedRoute): boolean =>
     isAt(outcomes, judged) && endDiffers(endOf(guideline, mutant.chart, answers, judged.outcome), judged);
@@ -137,7 +137,7 @@ function tryAtOutcomes(
 }
 
 function isAt(
-  outcomes: ReadonlySet<OutcomeId>,
+  outcomes: ReadonlySet<string>,
   judged: Judgement,
 ): judged is Judgement & { readonly outcome: OutcomeId } {
   return judged.outcome !== null && outcomes.has(judged.outcome);

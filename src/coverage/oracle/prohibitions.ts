@@ -54,3 +54,8 @@ export function prohibitionsRaised(
 ): readonly Pick<Outright, 'id' | 'kinds' | 'options'>[] {
   return outright.filter(({ speaksOf }) => speaksOf(withMore) && !speaksOf(before));
 }
+
+/** The prohibitions that speak of a patient, with what they forbid. */
+export function prohibitionsOf(answers: Answers): readonly Pick<Outright, 'id' | 'kinds' | 'options'>[] {
+  return outright.filter(({ speaksOf }) => speaksOf(answers));
+}

@@ -16,9 +16,30 @@ const bulletParts: Readonly<Record<string, Part>> = {
 /** Names of bullets with what comes after the outcome. */
 const nextSteps: ReadonlySet<string> = new Set(['Interim', 'Next']);
 
+/**
+ * By reading the dossier (2.6): of which options a bullet says what must be kept to when they are given, or what comes
+ * after them. Where all of these are closed it is not said.
+ */
+const saidOf: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  prrt: {
+    Conditions: ['prrt', 'edotreotide'],
+    Cautions: ['prrt', 'edotreotide'],
+    Next: ['prrt', 'edotreotide'],
+  },
+  prrtOrChemoHighKi67: { Cautions: ['prrt'] },
+  targetedOrChemoPancreas: { Cautions: ['targeted', 'cabozantinib'] },
+};
+
+/** Whether a bullet is of options that are all closed in this case. */
+function isOfClosed({ id, result }: OutcomeWords, name: string): boolean {
+  const of = saidOf[id]?.[name];
+  return (
+    of?.every((option) => result.options.every((one) => one.id !== option || one.closed !== null)) ?? false
+  );
+}
+
 /** The treatments that the next step of an outcome presumes given, by the dossier's words of it (2.6). */
 const presumedByNext: Readonly<Record<string, readonly string[]>> = {
-  prrt: ['prrt', 'edotreotide'],
   targetedOrChemoPancreas: ['chemotherapy', 'targeted'],
   targetedGastrointestinal: ['everolimus'],
 };
@@ -31,13 +52,11 @@ function mayLackNext({ id, result, beside }: OutcomeWords): boolean {
   return beside?.touches === true || (presumed?.every(isClosed) ?? false);
 }
 
-/** The bullets of an outcome in plain words, each with the part that it is shown in. */
+/** The bullets of an outcome that are said in this case, in plain words, each with the part that it is shown in. */
 export function bulletsOf(about: OutcomeWords, { plain }: DossierText) {
-  return Object.entries(outcomeOf(about).bullets).map(([name, said]) => ({
-    name,
-    part: bulletParts[name] ?? 'more',
-    plain: plain(said),
-  }));
+  return Object.entries(outcomeOf(about).bullets)
+    .filter(([name]) => !isOfClosed(about, name))
+    .map(([name, said]) => ({ name, part: bulletParts[name] ?? 'more', plain: plain(said) }));
 }
 
 /** Words that the dossier says of this outcome in bullets, and in the fold of evidence anything of the dossier. */

@@ -141,10 +141,14 @@ function linesOfKept(about: OutcomeWords, isRecord: boolean): readonly Expected[
 function sentenceOf(about: OutcomeWords, group: readonly KeptAnswer[]): string {
   const ids = [...new Set(group.flatMap(({ raised }) => raised.map(({ id }) => id)))].toSorted();
   const see = ids.length === 0 ? '' : `\\. See ${ids.join(', ')}`;
+  return `You also gave: ${itemsOf(about, group)}\\. This chart does not use it at this point(?:\\. It bears on .+)?${see}`;
+}
+
+/** Kept answers in a row, as a form: in which order they stand is not said; each stands there once. */
+export function itemsOf(about: OutcomeWords, group: readonly KeptAnswer[]): string {
   const items = group.map((one) => itemOf(about, one));
-  // In which order they stand is not said; each stands there once.
   const each = items.map((item) => `(?=.*${item})`).join('');
-  return `You also gave: ${each}(?:(?:${items.join('|')})(?:; )?){${items.length}}\\. This chart does not use it at this point(?:\\. It bears on .+)?${see}`;
+  return `${each}(?:(?:${items.join('|')})(?:; )?){${items.length}}`;
 }
 
 function itemOf({ dossier, show }: OutcomeWords, { question, answer }: KeptAnswer): string {

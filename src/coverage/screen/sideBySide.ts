@@ -6,7 +6,11 @@ import { type Part, tidy } from './screen.ts';
 /** Something that stands on a side: what makes it the same as something on the other, and its words, tag by tag. */
 export interface Item {
   readonly key: string;
-  readonly lines: readonly (Pick<Expected, 'id' | 'provenance' | 'struck'> & { readonly words: string })[];
+  readonly lines: readonly (Pick<Expected, 'id' | 'provenance' | 'struck'> & {
+    readonly words: string;
+    /** How the words read where their order is not said. */
+    readonly form?: RegExp;
+  })[];
 }
 
 /** What is compared in one row. */
@@ -52,7 +56,9 @@ export function sideBySide(
       frame(`side of the row "${name}"`, sides[at] ?? '', part),
       ...(items.length === 0
         ? [frame(`side of the row "${name}"`, without[0], part)]
-        : items.flatMap(({ lines }) => lines.map((one): Expected => ({ ...one, part })))),
+        : items.flatMap(({ lines }) =>
+            lines.map(({ form, words, ...one }): Expected => ({ ...one, words: form ?? words, part })),
+          )),
     ]),
     ...(shared.length === 0
       ? []

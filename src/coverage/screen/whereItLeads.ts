@@ -5,6 +5,7 @@ import { readableBy } from '../dossier/shown.ts';
 import { literal } from './answerForm.ts';
 import type { Expected } from './expected.ts';
 import { type LookAtChange, questionOf } from './expectedChange.ts';
+import { itemsOf } from './expectedKept.ts';
 import { withKept } from './keptAnswers.ts';
 import {
   leadingOf,
@@ -174,8 +175,19 @@ function optionItem(about: OutcomeWords, id: string, name: string): Item {
 function cautionsOf({ about }: Side): readonly Item[] {
   if (!about) return notReached;
   const all = [...about.result.cautions, ...(about.beside?.raised ?? [])];
-  const headlines = new Set(all.map(({ headline }) => about.show(headline)));
-  return [...headlines].map((words) => ({ key: words, lines: [{ id: 'caution on one side', words }] }));
+  const items = all.map(({ id, headline }): Item => {
+    const words = about.show(headline);
+    // What a caution says is not known and was given all the same is said with it.
+    const given = (about.beside?.kept ?? []).filter(({ settles }) => settles.includes(id));
+    const line = { id: 'caution on one side', words };
+    if (given.length === 0) return { key: words, lines: [line] };
+    const form = `${literal(words)}${literal(say.alsoGiven[0])}${itemsOf(about, given)}${literal(say.alsoGiven[1])}`;
+    return {
+      key: `${words} ${given.map(({ question }) => question).join(' ')}`,
+      lines: [{ ...line, form: new RegExp(`^${form}$`) }],
+    };
+  });
+  return [...new Map(items.map((item) => [item.key, item])).values()];
 }
 
 function questionsOf(dossier: WordsOfDossier, { answers }: Side): readonly Item[] {

@@ -9,7 +9,7 @@ export const bandSentences: ReadonlySet<string> = new Set([
   '“NET G2” stands for a Ki-67 from 3% to 20%: G1 and G2 take the liver-directed way',
   '“NET G3” stands for a Ki-67 above 20%: well differentiated with a high Ki-67 is a NET and no carcinoma',
   '“NEC” stands for poor differentiation, whatever the number: differentiation makes a carcinoma, not a number',
-  '“NET G1” stands for a Ki-67 below 3%, or the mitoses of G1: the higher of the two decides',
+  '“NET G1” stands for a Ki-67 below 3% with the mitoses of G1: the higher of the two decides',
   '“NET G2” stands for a Ki-67 from 3% to 20%, or the mitoses of G2: the higher of the two decides',
   '“NET G3” stands for a Ki-67 above 20%, or the mitoses of G3: the higher of the two decides',
   '“Plan treatment as for NET G2” stands for a Ki-67 from 3% to 20%: G1 and G2 take the liver-directed way',

@@ -1,11 +1,12 @@
 import type { Caution, CautionData, ConditionalText } from '../caution.ts';
+import type { ExclusionId } from '../closures.ts';
 import type { Guideline, GuidelineData } from '../guideline.ts';
 import type { Modality, ModalityData } from '../modality.ts';
 import { parseClaims } from '../notation/claims.ts';
 import { parseProvenance } from '../notation/provenance.ts';
 import { namesOf } from '../notation/names.ts';
 import { wordsOf } from '../notation/words.ts';
-import { prohibitionScopes } from '../prohibitionScopes.ts';
+import type { OptionConditionId } from '../optionConditions.ts';
 import {
   type Claim,
   type Exclusion,
@@ -51,17 +52,20 @@ export function assemble(data: GuidelineData): Guideline {
     provenance: provenance(question.provenance),
     edges: mapValues(question.edges, (edge): EdgeWords => ({ ...statement(edge), words: words(edge.words) })),
   }));
-  const closures = mapValues(data.closures, (closure, id): Exclusion => ({
+  const closures = mapValues(data.closures, (closure, id): Exclusion<ExclusionId> => ({
     ...statement(closure),
     id,
     reason: words(closure.reason),
   }));
-  const optionConditions = mapValues(data.optionConditions, (condition, id): OptionCondition => ({
-    ...statement(condition),
-    id,
-    words: words(condition.words),
-  }));
-  const scopes = prohibitionScopes(data.cutoffs);
+  const optionConditions = mapValues(
+    data.optionConditions,
+    (condition, id): OptionCondition<OptionConditionId> => ({
+      ...statement(condition),
+      id,
+      words: words(condition.words),
+      against: data.againstConditions[id] ?? [],
+    }),
+  );
   const prohibitions = data.prohibitions.map(
     ({ id, text, provenance: tags, saidByCautions = [], saidByOutcomes = [] }): Prohibition => ({
       id,
@@ -69,7 +73,7 @@ export function assemble(data: GuidelineData): Guideline {
       provenance: provenance(tags),
       saidByCautions,
       saidByOutcomes,
-      ...(scopes[id] ?? noScope),
+      ...(data.prohibitionScopes[id] ?? noScope),
     }),
   );
   const prohibitionsOf = (outcome: OutcomeId, option: string): readonly Prohibition[] =>
@@ -104,6 +108,10 @@ export function assemble(data: GuidelineData): Guideline {
     closures,
     optionConditions,
     prohibitions,
+    specialSituations: data.specialSituations.map((situation) => ({
+      ...situation,
+      onOptions: data.situationsOnOptions[situation.id] ?? null,
+    })),
     cautions: data.cautions.map((caution: CautionData): Caution => ({
       ...statement(caution),
       forbids: caution.forbids ?? [],

@@ -1,7 +1,6 @@
-import type { CheckedShape } from './shape.ts';
-import type { Path, Report } from './report.ts';
-
-type Check = (data: CheckedShape, report: Report) => void;
+import { checkTables } from './namedInTables.ts';
+import type { Path } from './report.ts';
+import type { Check } from './shape.ts';
 
 /** What is named exists: guards, answers, closures, conditions, options, cautions, uncertainties. */
 export const checkNamed: Check = (data, report) => {
@@ -11,6 +10,7 @@ export const checkNamed: Check = (data, report) => {
   checkProhibitions(data, report);
   checkCautions(data, report);
   checkUncertainties(data, report);
+  checkTables(data, report);
 };
 
 const checkQuestions: Check = ({ questions, guards }, report) => {

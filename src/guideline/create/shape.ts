@@ -4,6 +4,7 @@ import type { CountedPart } from '../guideline.ts';
 import { outcomeIds } from '../outcomeIds.ts';
 import { optionKinds, statementHeadings } from '../outcome.ts';
 import { conditionOver, nonEmpty } from '../sharedShapes.ts';
+import type { Report } from './report.ts';
 
 /** The shape of the data of a guideline, in so far as a mistake in it could reach a clinician. */
 
@@ -134,6 +135,30 @@ export function makeShape() {
         saidByOutcomes: z.array(outcomeId).optional(),
       }),
     ),
+    prohibitionScopes: z.record(
+      text,
+      z.object({
+        subject: condition.nullable(),
+        besideRoute: z
+          .object({ forbids: z.array(kind).optional(), forbidsOptions: z.array(text).optional() })
+          .nullable(),
+      }),
+    ),
+    againstConditions: z.record(text, z.array(text)),
+    specialSituations: z.array(z.object({ id: text, name: text, sentence: text })),
+    situationsOnOptions: z.record(
+      text,
+      z.object({ fails: text, prohibition: text.optional(), comesFirst: z.literal(true).optional() }),
+    ),
+    restingAnswers: z.record(
+      text,
+      z.record(text, z.object({ guards: z.array(text).optional(), conditions: z.array(text).optional() })),
+    ),
+    unknownValues: z.array(text).min(1, 'is empty'),
+    deniedAnswers: z.record(text, z.record(text, z.array(condition).min(1, 'is empty'))),
+    valuesAbout: z.record(text, z.array(text).min(1, 'is empty')),
+    drugsWithin: z.record(text, z.object({ name: text, kind, within: z.array(text) })),
+    tiedToDrugs: z.record(text, z.array(text).min(1, 'is empty')),
     sources: z.record(
       z.string(),
       z.object({
@@ -176,3 +201,6 @@ export function makeShape() {
 }
 
 export type CheckedShape = z.infer<ReturnType<typeof makeShape>>;
+
+/** Looks for one kind of fault. */
+export type Check = (data: CheckedShape, report: Report) => void;

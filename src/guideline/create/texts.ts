@@ -4,7 +4,7 @@ import { namesOf } from '../notation/names.ts';
 import { parseProvenance } from '../notation/provenance.ts';
 import { wordsOf } from '../notation/words.ts';
 import { refsOf } from '../provenance.ts';
-import { documentsOf } from '../sources.ts';
+import { documentsOf } from '../source.ts';
 import type { Path, Report } from './report.ts';
 import type { CheckedShape } from './shape.ts';
 

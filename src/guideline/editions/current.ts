@@ -1,3 +1,4 @@
+import { againstConditions } from '../againstConditions.ts';
 import { cautions, stopOrder } from '../cautions/index.ts';
 import { changedAnswers } from '../changedAnswers.ts';
 import { closures } from '../closures.ts';
@@ -10,13 +11,20 @@ import { optionConditions } from '../optionConditions.ts';
 import { outcomes } from '../outcomes/index.ts';
 import { outcomeSets } from '../outcomeSets.ts';
 import { prohibitions } from '../prohibitions.ts';
+import { prohibitionScopes } from '../prohibitionScopes.ts';
 import { questions } from '../questions/index.ts';
+import { restingAnswers } from '../restingAnswers.ts';
 import { safety } from '../safety.ts';
 import { simplifications } from '../simplifications.ts';
+import { situationsOnOptions } from '../situationsOnOptions.ts';
 import { sources } from '../sources.ts';
 import { specialSituations } from '../specialSituations.ts';
+import { drugsWithin, tiedToDrugs } from '../tiedToDrugs.ts';
 import { treatmentNames } from '../treatmentNames.ts';
 import { uncertainties } from '../uncertainties.ts';
+import { deniedAnswers } from '../deniedAnswers.ts';
+import { valuesAbout } from '../valuesAbout.ts';
+import { unknownValues } from '../unknownValues.ts';
 import { updates } from '../updates.ts';
 import { verificationChecklist } from '../verificationChecklist.ts';
 
@@ -26,7 +34,7 @@ import { verificationChecklist } from '../verificationChecklist.ts';
  */
 export const currentData = {
   id: 'cavalcoli-2017-figure-3',
-  version: '1.1.1',
+  version: '1.1.2',
   /** The day on which the evidence was read, ISO 8601. */
   date: '2026-11-28',
   /** Stays false until someone holding Figure 3 has signed off (dossier 6, verification checklist). */
@@ -67,20 +75,29 @@ export const currentData = {
   outcomeSets,
   closures,
   optionConditions,
+  againstConditions,
   prohibitions,
+  prohibitionScopes,
   cautions,
   stopOrder,
   cutoffs,
   changedAnswers,
+  restingAnswers,
+  unknownValues,
+  deniedAnswers,
+  valuesAbout,
   guards,
   sources,
   updates,
   modalities,
+  drugsWithin,
+  tiedToDrugs,
   treatmentNames,
   uncertainties,
   verificationChecklist,
   safety,
   specialSituations,
+  situationsOnOptions,
   simplifications,
   glossary,
 } as const satisfies GuidelineData;

@@ -5,6 +5,7 @@ import { curatedCases } from './curatedCases.ts';
 import { cutoffBands } from './cutoffBands/index.ts';
 import { closedArms } from './exclusions/closedArms.ts';
 import { closedByClosure } from './exclusions/closedByClosure.ts';
+import { nearMisses } from './exclusions/nearMisses.ts';
 import { cautionNames } from './names/cautions.ts';
 import { contraindicationNames } from './names/contraindications.ts';
 import { outcomeNames } from './names/outcomes.ts';
@@ -26,10 +27,11 @@ import type { QuizTablesData } from './quizTables.ts';
  * which a test holds against the hash; the hash of the content goes into the ids of items.
  */
 export const currentQuizTables: QuizTablesData = {
-  version: '8.0.0',
+  version: '9.0.0',
   cutoffs,
   closedByClosure,
   closedArms,
+  nearMisses,
   cutoffBands,
   choiceFrequencies,
   classFrequencies,

@@ -255,6 +255,7 @@ export const notKeyWhen: Readonly<Partial<Record<OutcomeId, Condition>>> = {
   // Two major operations are not usual at ECOG 2 (C02).
   surgeryStaged: twoOperationsTooMany,
   surgeryLimitedExtrahepatic: twoOperationsTooMany,
+  g3SelectedSurgeryMdt: twoOperationsTooMany,
 };
 
 export type OutcomeSort = 'first' | 'operation' | 'liver-directed' | 'drug' | 'supportive';

@@ -50,6 +50,12 @@ export const overlappingOutcomes = [
   // With reduced fitness or disease elsewhere the less invasive way may be defended.
   { outcomes: ['cytoreductiveSurgery', 'taePreferred'], when: lessInvasive },
   { outcomes: ['cytoreductiveSurgery', 'taceOrTarePreferred'], when: lessInvasive },
+  // Who is stable may wait while the centre looks.
+  { outcomes: ['transplantReferral', 'continueOrSurveillance'] },
+  // Systemic treatment first is among its own options, and the likelier the less an operation promises.
+  { outcomes: ['g3SelectedSurgeryMdt', 'highGradeChemotherapy'], when: lessInvasive },
+  { outcomes: ['g3SelectedSurgeryMdt', 'prrtOrChemoHighKi67'], when: lessInvasive },
+  { outcomes: ['g3SelectedSurgeryMdt', 'prrt'], when: lessInvasive },
   { outcomes: ['surgeryStaged', 'surgeryCombinedPrimary'] },
   { outcomes: ['targetedOrChemoPancreas', 'targetedGastrointestinal'] },
   { outcomes: ['targetedOrChemoPancreas', 'highGradeChemotherapy'] },

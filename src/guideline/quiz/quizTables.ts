@@ -9,6 +9,7 @@ import type { ChoiceFrequencies, ClassFrequencies } from './answerFrequency.ts';
 import type { CuratedCase } from './curatedCases.ts';
 import type { CutoffBandsData } from './cutoffBands/cutoffBand.ts';
 import type { ClosedArmData, ClosedByClosure } from './exclusions/exclusion.ts';
+import type { NearMissData } from './exclusions/nearMisses.ts';
 import type { CautionName } from './names/cautions.ts';
 import type { OutcomeName } from './names/outcomes.ts';
 import type { QuestionName } from './names/questions.ts';
@@ -33,6 +34,8 @@ export interface QuizTablesData {
   readonly cutoffs: Cutoffs;
   readonly closedByClosure: ClosedByClosure;
   readonly closedArms: readonly ClosedArmData[];
+  /** Findings that fall short of an exclusion by little. */
+  readonly nearMisses: readonly NearMissData[];
   readonly cutoffBands: readonly CutoffBandsData[];
   readonly choiceFrequencies: ChoiceFrequencies;
   readonly classFrequencies: ClassFrequencies;

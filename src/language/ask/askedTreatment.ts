@@ -1,5 +1,6 @@
+import type { Guideline } from '../../guideline/guideline.ts';
 import type { OptionKind } from '../../guideline/outcome.ts';
-import { drugsWithin, type TiedDrug } from '../../guideline/tiedToDrugs.ts';
+import type { TiedDrug } from '../../guideline/tiedToDrugs.ts';
 import { literally } from '../text/literally.ts';
 
 /** A treatment that is asked about at an outcome, and which options give it. */
@@ -22,12 +23,16 @@ const groups: readonly (readonly [said: RegExp, kinds: readonly OptionKind[]])[]
 const namesNone = /systemic/giu;
 
 /** Whether a text names a treatment, a group that it is of, or a drug that it holds. */
-export function namesTreatment(treatment: AskedTreatment, text: string): boolean {
+export function namesTreatment(
+  { drugsWithin }: Pick<Guideline, 'drugsWithin'>,
+  treatment: AskedTreatment,
+  text: string,
+): boolean {
   const { said, words, kinds } = treatment;
   return (
     said.test(text.toLowerCase()) ||
     (words?.test(text.replaceAll(namesNone, '')) ?? false) ||
-    drugsWithin.some((drug) => isDrugOf(drug, treatment) && namesDrug(drug, text)) ||
+    Object.values(drugsWithin).some((drug) => isDrugOf(drug, treatment) && namesDrug(drug, text)) ||
     groups.some(([group, of]) => kinds.some((kind) => of.includes(kind)) && group.test(text))
   );
 }

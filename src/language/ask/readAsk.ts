@@ -1,7 +1,7 @@
 import type { QuestionId } from '../../guideline/answers.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 import type { SourceId } from '../../guideline/provenance.ts';
-import { documentsOf } from '../../guideline/sources.ts';
+import { documentsOf } from '../../guideline/source.ts';
 import type { Token } from '../tokens/tokens.ts';
 import type { Utterance } from '../utterance.ts';
 import { type Aspect, aspectWords, fillers } from './aspects.ts';

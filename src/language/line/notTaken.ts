@@ -1,20 +1,12 @@
-import type { AnswerValue, QuestionId } from '../../guideline/answers.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
-import type { Intake } from '../reader/intake.ts';
+import type { Intake, IntakeDoubt } from '../reader/intake.ts';
+import { unclear } from '../sentences/unclearSentences.ts';
+import type { NotTaken } from './keptWords.ts';
 import { vocabularyWords } from '../reader/patterns.ts';
+import { drugsTold } from './drugsTold.ts';
+import { valueIn } from './valueIn.ts';
 
-/**
- * Something that was typed and is no answer: what may be kept of it with a case. Never free text, so that
- * nothing is kept of what nobody recognised.
- */
-export interface NotTaken {
-  /** What it is about; null when that is not known. */
-  readonly question: QuestionId | null;
-  /** As typed, where all of it is of the program's own vocabulary; else null. */
-  readonly words: string | null;
-  /** The answer that it was read as, with a doubt. */
-  readonly answer?: AnswerValue;
-}
+export type { NotTaken } from './keptWords.ts';
 
 /** A line as it was read, with what may be kept of it. */
 export interface LineRead extends Intake {
@@ -24,18 +16,30 @@ export interface LineRead extends Intake {
 
 /** What a line leaves untaken, its doubtful readings aside. */
 export function withNotTaken(guideline: Guideline, read: Intake): LineRead {
-  // A count without a size is no answer by itself; where it told the distribution it was used.
-  const isUsed = ({ question, words }: Intake['doubts'][number]): boolean =>
-    question === 'ablationNumbers' &&
-    read.facts.some((fact) => fact.question === 'liverDistribution' && fact.words.includes(words));
-  const doubts = read.doubts
-    .filter((one) => !isUsed(one))
-    .map(({ question, words }): NotTaken => ({
-      question,
-      words: question !== null && isOfVocabulary(guideline, words) ? words : null,
-    }));
+  // A count without a size is no answer by itself; where it told the distribution it was used. So was a word that names
+  // another question, where it is part of what answers one: "chemo" of "chemo naive".
+  const isUsed = ({ question, words, because }: IntakeDoubt): boolean =>
+    read.facts.some(
+      (fact) =>
+        ((question === 'ablationNumbers' && fact.question === 'liverDistribution') ||
+          because === unclear.named) &&
+        ` ${fact.words} `.toLowerCase().includes(` ${words.toLowerCase()} `),
+    );
+  const left = read.doubts.filter((one) => !isUsed(one));
+  const doubts = left.map((one) => notTakenOf(guideline, one));
   const others = read.suggestions.length + read.unread.length > 0 ? [{ question: null, words: null }] : [];
-  return { ...read, notTaken: [...doubts, ...others] };
+  return { ...read, doubts: left, notTaken: [...doubts, ...others, ...read.facts.flatMap(drugsTold)] };
+}
+
+/** What may be kept of words that fill nothing. */
+export function notTakenOf(guideline: Guideline, doubt: IntakeDoubt): NotTaken {
+  const { question, words } = doubt;
+  const value = valueIn(doubt);
+  return {
+    question,
+    words: question !== null && isOfVocabulary(guideline, words) ? words : null,
+    ...(value === null ? {} : { value }),
+  };
 }
 
 /** A value; longer numbers may be those of a record, a telephone or a day. */

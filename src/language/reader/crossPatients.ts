@@ -30,6 +30,14 @@ export function presentsPatient(text: TokenizedText): boolean {
   );
 }
 
+/** Whether a text says how old somebody is, wherever it says so. A bare letter in lower case may be months. */
+export function tellsWho(text: TokenizedText): boolean {
+  return placesOf(text, patterns().presented).some(({ from, to }) => {
+    const age = text.tokens.slice(from, to).find(({ value }) => value !== null)?.value ?? 0;
+    return age >= youngest && age <= oldest && !/^[mf]$/u.test(text.tokens[to - 1]?.typed ?? '');
+  });
+}
+
 /** A text that tells of several patients says nothing plainly of one of them. */
 export const severalPatients: Check = ({ text }, judged) => {
   const words = markOfSeveral(text);

@@ -1,8 +1,12 @@
 import { fitAnswer } from '../../engine/fitAnswer.ts';
 import { describeAnswer } from '../../engine/describeAnswer.ts';
+import type { AnswerValue, QuestionId } from '../../guideline/answers.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 import type { Question, QuestionOption } from '../../guideline/question.ts';
 import { onceFor } from '../lazy/onceFor.ts';
+import { drugsTold } from '../line/drugsTold.ts';
+import { notTakenOf } from '../line/notTaken.ts';
+import { valueIn } from '../line/valueIn.ts';
 import { answerOfOption, questionIndex } from '../reader/patterns.ts';
 import { readText, type TextRead } from '../reader/readText.ts';
 import { unclear } from '../sentences/unclearSentences.ts';
@@ -31,7 +35,7 @@ export function readAnswer(guideline: Guideline, question: Question, utterance: 
   if (utterance.asTyped.tokens.length > mostWords) return ask(say.longText.understood, say.longText.reason);
   if (/<[a-z/!]/i.test(text)) return ask(say.markup.understood, say.markup.reason);
   const exact = exactOption(question, utterance);
-  if (exact) return answer(answerOfOption(guideline, question, exact.id), text.trim());
+  if (exact) return withDrugs(question.id, answerOfOption(guideline, question, exact.id), text.trim());
   const several = exactOptions(question, text);
   if (several) return answer(fitAnswer(guideline, question.id, several), text.trim());
   return fromText(
@@ -47,7 +51,7 @@ function fromText(guideline: Guideline, question: Question, utterance: Utterance
   const { id } = question;
   const fact = intake.facts.find((one) => one.question === id);
   const unread = besideAnswer(utterance.asTyped, read, id);
-  if (fact && unread === null) return answer(fact.answer, fact.words);
+  if (fact && unread === null) return withDrugs(id, fact.answer, fact.words);
   if (fact && unread !== null)
     return ask(
       say.readQuoted(describeAnswer(guideline, id, fact.answer, 'short')),
@@ -74,6 +78,7 @@ function fromText(guideline: Guideline, question: Question, utterance: Utterance
         : null;
     return {
       ...ask(say.readQuoted(doubt.words), doubt.because),
+      ...(valueIn(doubt) === null ? {} : { notTaken: notTakenOf(guideline, doubt) }),
       ...(bare === 1 || bare === 2 || bare === 3 ? { percentOrGrade: bare } : {}),
     };
   }
@@ -81,8 +86,14 @@ function fromText(guideline: Guideline, question: Question, utterance: Utterance
   const within = roled.mentions.find(
     ({ question: about, row, says }) => about === id && row?.value !== undefined && says.kind === 'nothing',
   );
-  if (within) return ask(say.readQuoted(wordsOf(utterance.asTyped, within)), unclear.whatTheValueMeans);
+  if (within) return ask(say.readQuoted(wordsOf(utterance.asTyped, within)), unclear.withinLimit);
   return onlyTreatment(guideline, utterance) ?? none;
+}
+
+/** An answer with the drugs that its words name. */
+function withDrugs(question: QuestionId, given: AnswerValue, words: string): Reading {
+  const told = drugsTold({ question, answer: given, words });
+  return { ...answer(given, words), ...(told.length > 0 ? { told } : {}) };
 }
 
 /** The option that a text names and says nothing else. */

@@ -1,9 +1,16 @@
+import type { NotTaken } from '../line/keptWords.ts';
 import type { AnswerValue, LesionNumbers } from '../../guideline/answers.ts';
 
 /** What a typed text was understood to say at a question. */
 export type Reading =
   /** Exactly one answer, and the words it was taken from. */
-  | { readonly kind: 'answer'; readonly answer: AnswerValue; readonly words: string }
+  | {
+      readonly kind: 'answer';
+      readonly answer: AnswerValue;
+      readonly words: string;
+      /** What is to be kept with it that the answer does not say. */
+      readonly told?: readonly NotTaken[];
+    }
   /** Ambiguous, negated or out of range: nothing is filled and the question is asked again. */
   | {
       readonly kind: 'ask';
@@ -17,11 +24,15 @@ export type Reading =
       readonly treatmentAlone?: true;
       /** A bare 1, 2 or 3 at the Ki-67: percent, or the grade? */
       readonly percentOrGrade?: 1 | 2 | 3;
+      /** What a PET shows, where FDG was told as well: of which tracer? */
+      readonly ofWhichPet?: 'positive' | 'heterogeneous' | 'negative';
+      /** What may be kept of it while it is not answered. */
+      readonly notTaken?: NotTaken;
     }
   /** Nothing of the question was recognised. */
   | { readonly kind: 'none' };
 
-export function answer(value: AnswerValue, words: string): Reading {
+export function answer(value: AnswerValue, words: string): Extract<Reading, { kind: 'answer' }> {
   return { kind: 'answer', answer: value, words };
 }
 

@@ -1,7 +1,7 @@
 /** Why words of an intake line filled nothing. */
 export const lineSentences = {
   disqualifier: {
-    negated: (word: string) => `"${word}" denies it, and that is not the opposite answer.`,
+    negated: (word: string) => `"${word}" denies it, which does not say what holds instead: please say that.`,
     uncertain: (word: string) => `"${word}" leaves it open.`,
     planned: (word: string) => `"${word}" speaks of what is planned or considered, not of what is.`,
     hypothetical: (word: string) => `"${word}" makes it a condition.`,

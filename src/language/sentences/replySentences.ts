@@ -75,6 +75,11 @@ export const replySentences = {
     couldBeAblated: 'Could all of them be ablated or excised? Then it is limited; otherwise complex.',
   },
 
+  whichPet:
+    'FDG was told as well, so which PET is it? Type DOTATATE (somatostatin receptors) or FDG (glucose), or choose below.',
+  notOfFdg:
+    'FDG uptake says nothing of somatostatin receptors, so this is not used. What does somatostatin-receptor imaging show?',
+
   contraindications: {
     bilirubinNormal: 'I read a bilirubin that is not raised.',
     bilirubin: (value: string) => `I read bilirubin ${value}.`,

@@ -44,7 +44,14 @@ export const unclear = {
   howManyAndHowLarge: 'Give the number of liver metastases and the largest diameter together.',
   mainOrBranch: 'Thrombosis of a branch is not that of the main portal vein.',
   contraindicationTo: 'It does not say which contraindication to transarterial treatment there is.',
-  whatTheValueMeans: 'Say whether this value is a contraindication to transarterial treatment.',
+  whatKidneysAllow:
+    'Say whether it is severe renal impairment, which closes PRRT and, until reviewed, transarterial treatment. Limits of PRRT differ: one manufacturer’s page excludes a creatinine clearance below 40 mL/min [literature R95], a usual limit is 30 mL/min [not verified]; follow the local label.',
+  whatInrMeans:
+    'Say whether it is an uncorrectable coagulopathy: until that is treated no PRRT, everolimus, chemotherapy, interferon, kinase inhibitor or procedure.',
+  whatLiverAllows:
+    'Say whether the liver is decompensated: that bears on transarterial treatment, PRRT, interferon, telotristat, chemotherapy and kinase inhibitors.',
+  withinLimit:
+    'This value selects no item, and says nothing of the others: choose every item that applies, or "None of these".',
   fdg: 'FDG uptake says nothing of somatostatin receptors.',
   histology: 'That reads like histology; the question is about imaging.',
   krenning2: 'Krenning 2 is between positive (3-4) and negative (0-1).',
@@ -69,6 +76,7 @@ export const unclear = {
   ofANec: 'It counts for a NEC, and no NEC is named here.',
   whichBilirubin: 'Give the bilirubin with its unit, mg/dL or umol/L.',
   whichUnit: 'Give the size with its unit, mm or cm.',
+  mmOrCm: 'So many cm may be meant as mm: give the size in mm.',
   howSevere: 'Was the reaction to contrast severe (anaphylaxis)? Only a severe allergy counts.',
   siteOfWhat: 'It names a place, and does not say that the primary lies there.',
   edge: 'The words around it may change what it says.',

@@ -2,7 +2,15 @@ import type { GivenAnswer } from '../../guideline/answers.ts';
 import { unreachable } from '../../guideline/errors.ts';
 import { digitsOfAnswer, readAnswer } from './answerDigits.ts';
 import { checkSymbolsOf, isUnharmed, suspects } from './checkSymbols.ts';
-import { type Edition, editionOf, type Editions, type Stamped, tagLength, tagOf } from './edition.ts';
+import {
+  type CodeLists,
+  type Edition,
+  editionOf,
+  type Editions,
+  type Stamped,
+  tagLength,
+  tagOf,
+} from './edition.ts';
 import { CaseCodeError, type CaseCodeFault } from './errors.ts';
 import { digit, DigitReader, joinDigits } from './mixedRadix.ts';
 import { groupLength, grouped, numberOfSymbols, symbolsOfNumber, symbolsTyped, valueOf } from './symbols.ts';
@@ -37,7 +45,7 @@ export function encodeCase(stamped: Stamped, coded: CodedCase): string {
 }
 
 /** As `encodeCase`, under any edition. */
-export function encodeIn(edition: Edition, coded: Pick<DecodedCase, 'answers' | 'situations'>): string {
+export function encodeIn(edition: CodeLists, coded: Pick<DecodedCase, 'answers' | 'situations'>): string {
   const content = [format, ...symbolsOfTag(tagOf(edition)), ...symbolsOfNumber(numberOf(edition, coded))];
   return grouped([...content, ...checkSymbolsOf(content)]);
 }
@@ -98,7 +106,7 @@ function groupsAt(indices: readonly number[]): readonly number[] {
 }
 
 function numberOf(
-  { lists }: Edition,
+  { lists }: CodeLists,
   { answers, situations }: Pick<DecodedCase, 'answers' | 'situations'>,
 ): bigint {
   const known = new Map(answers.map(({ question, answer }) => [question, answer]));

@@ -4,6 +4,7 @@ import type { Guideline } from '../../guideline/guideline.ts';
 import { optionKinds } from '../../guideline/outcome.ts';
 import { once } from '../once.ts';
 import { isCondition } from './conditionShape.ts';
+import { factRulesShape, provenanceShape } from './partShapes.ts';
 
 /** What both formats have, whatever the questions are. */
 const parts = once(() => {
@@ -12,12 +13,13 @@ const parts = once(() => {
   const severity = z.enum(['stop', 'notAsked', 'other']);
   const id = z.string().min(1).max(100);
   const text = z.string();
-  const provenance = z.array(z.unknown());
+  const provenance = provenanceShape();
+  const cautionId = z.templateLiteral(['C', z.number()]);
   const kinds = z.array(z.enum(optionKinds));
   const conditionalText = z.array(z.union([text, z.strictObject({ when: condition, text })]));
 
   const caution = {
-    id: z.templateLiteral(['C', z.number()]),
+    id: cautionId,
     when: condition,
     text: conditionalText,
     severity: z.union([
@@ -31,8 +33,8 @@ const parts = once(() => {
   const option = z.strictObject({
     id,
     text,
-    onlyWhen: condition.optional(),
-    firstWhen: condition.optional(),
+    onlyWhen: condition.exactOptional(),
+    firstWhen: condition.exactOptional(),
     closedBy: z.array(id),
     kinds,
     conditions: z.array(id),
@@ -52,25 +54,20 @@ const parts = once(() => {
     z.strictObject({ ...list, kind: z.literal('multi'), exclusive: ids }),
   ]);
   const answerLists = z.strictObject({ questions: z.array(answerList).min(1), situations: ids });
-  const factRules = z.strictObject({
-    cutoffs: z.record(id, z.number()),
-    contraindicationClasses: z.record(id, id),
-  });
-
   const outcome = z.strictObject({
     id,
     title: text,
     titleVariants: z.array(z.strictObject({ when: condition, title: text })),
     firstScreen: z.array(
       z.strictObject({
-        when: condition.optional(),
+        when: condition.exactOptional(),
         claims: z.array(z.strictObject({ text, provenance })).min(1),
       }),
     ),
     together: z.array(
       z.strictObject({
         when: condition,
-        options: z.array(id).length(2),
+        options: z.tuple([id, id]),
         sentence: text,
         joinedBy: z.enum(['or', 'and']),
         provenance,
@@ -79,21 +76,55 @@ const parts = once(() => {
     options: z.array(option),
   });
 
-  /** What a case code counts in, and what facts are derived by; absent in exports of the time before codes. */
-  const ofCodes = { answerLists: answerLists.optional(), factRules: factRules.optional() };
+  const tables = z.strictObject({
+    prohibitionScopes: z.record(
+      id,
+      z.strictObject({
+        subject: condition.nullable(),
+        besideRoute: z
+          .strictObject({ forbids: kinds.exactOptional(), forbidsOptions: ids.exactOptional() })
+          .nullable(),
+      }),
+    ),
+    againstConditions: z.record(id, ids),
+    situationsOnOptions: z.record(
+      id,
+      z.strictObject({
+        fails: id,
+        prohibition: id.exactOptional(),
+        comesFirst: z.literal(true).exactOptional(),
+      }),
+    ),
+    restingAnswers: z.record(
+      id,
+      z.record(id, z.strictObject({ guards: ids.exactOptional(), conditions: ids.exactOptional() })),
+    ),
+    unknownValues: ids,
+  });
 
-  return { condition, id, text, provenance, kinds, conditionalText, caution, outcome, ofCodes };
+  /**
+   * What a case code counts in, and what facts are derived by; absent in exports of the time before codes. Tables are
+   * absent in those of the time when the program had them.
+   */
+  const besides = {
+    answerLists: answerLists.exactOptional(),
+    factRules: factRulesShape().exactOptional(),
+    tables: tables.exactOptional(),
+  };
+
+  return { condition, id, text, provenance, kinds, conditionalText, caution, cautionId, outcome, besides };
 });
 
 /** The shapes of exported charts, for the questions of this program. */
 export function chartShapes({ questionIds }: Pick<Guideline, 'questionIds'>) {
-  const { condition, id, text, provenance, kinds, conditionalText, caution, outcome, ofCodes } = parts();
+  const { condition, id, text, provenance, kinds, conditionalText, caution, cautionId, outcome, besides } =
+    parts();
   const question = z.enum(questionIds, {
     error: ({ input }) => `${JSON.stringify(input)} is no question that this program knows`,
   });
   const stamp = { id, version: id, hash: text.max(100), verifiedAgainstFigure: z.boolean() };
   const common = {
-    ...ofCodes,
+    ...besides,
     start: question,
     questions: z
       .array(z.strictObject({ id: question, title: text, classes: z.array(z.unknown()).min(1) }))
@@ -120,15 +151,15 @@ export function chartShapes({ questionIds }: Pick<Guideline, 'questionIds'>) {
       conditions: z.array(z.strictObject({ id, words: text, when: condition.nullable(), provenance })),
       prohibitions: z.array(
         z.strictObject({
-          id,
+          id: z.templateLiteral(['X', z.number()]),
           text,
           provenance,
-          saidByCautions: z.array(id),
+          saidByCautions: z.array(cautionId),
           saidByOutcomes: z.array(id),
         }),
       ),
       cautions: z.array(z.strictObject({ ...caution, headline: conditionalText, forbids: kinds })),
-      stopOrder: z.array(id),
+      stopOrder: z.array(cautionId),
     }),
   };
 }

@@ -30,8 +30,7 @@ export function readChart(guideline: Guideline, text: string, name: string): Cha
   const problem = contradictionIn(chart);
   if (problem) throw notReadable(`${name} is no exported chart: ${problem}.`);
   return {
-    // Ids of another version are none that the types know, and tags are not looked into: both are only compared.
-    ...(chart as unknown as ChartData),
+    ...chart,
     questions: chart.questions.map((one) => fitted(guideline, one, name)),
   };
 }
@@ -83,7 +82,13 @@ function contradictionIn(chart: ReadChart): string | null {
 }
 
 /** Something that an option or a pair names and that the chart does not have. */
-function unknownReference({ outcomes, closures, conditions, prohibitions }: ReadChart): string | null {
+function unknownReference({
+  outcomes,
+  closures,
+  conditions,
+  prohibitions,
+  tables,
+}: ReadChart): string | null {
   const ids = (list: readonly { readonly id: string }[]): ReadonlySet<string> =>
     new Set(list.map(({ id }) => id));
   const known = { closedBy: ids(closures), conditions: ids(conditions), prohibitions: ids(prohibitions) };
@@ -98,7 +103,21 @@ function unknownReference({ outcomes, closures, conditions, prohibitions }: Read
     const missing = together.flatMap((pair) => pair.options).find((name) => !listed.has(name));
     if (missing) return `a pair of ${id} names the option ${missing}, which does not exist in it`;
   }
-  return null;
+  return tables ? unknownInTables(tables, known) : null;
+}
+
+/** A condition or prohibition that a table names and that the chart does not have. */
+function unknownInTables(
+  { prohibitionScopes, againstConditions, situationsOnOptions }: NonNullable<ReadChart['tables']>,
+  known: Readonly<Record<'conditions' | 'prohibitions', ReadonlySet<string>>>,
+): string | null {
+  const situations = Object.values(situationsOnOptions);
+  const missing =
+    Object.keys(prohibitionScopes).find((id) => !known.prohibitions.has(id)) ??
+    Object.keys(againstConditions).find((id) => !known.conditions.has(id)) ??
+    situations.find(({ fails }) => !known.conditions.has(fails))?.fails ??
+    situations.flatMap(({ prohibition = [] }) => prohibition).find((id) => !known.prohibitions.has(id));
+  return missing === undefined ? null : `its tables name ${missing}, which does not exist in it`;
 }
 
 /** A question with its classes in canonical form. */

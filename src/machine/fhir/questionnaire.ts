@@ -1,7 +1,6 @@
 import type { Questionnaire } from 'fhir/r4.js';
 import type { QuestionId } from '../../guideline/answers.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
-import { restingAnswers } from '../../guideline/restingAnswers.ts';
 import type { Cases } from '../cases.ts';
 import { type Enabling, enablingOf } from './enabling/enabling.ts';
 import { displayItem, itemOf, leafItem } from './items.ts';
@@ -9,7 +8,10 @@ import { canonicals } from './leaves/canonicals.ts';
 import { situationsLeaf } from './leaves/leaf.ts';
 
 /** What a questionnaire of FHIR R4 has no place for. */
-const notExpressed = ({ questions }: Pick<Guideline, 'questions'>): readonly string[] => [
+const notExpressed = ({
+  questions,
+  restingAnswers,
+}: Pick<Guideline, 'questions' | 'restingAnswers'>): readonly string[] => [
   'the outcome, the recommendation with its options, and the cautions: the questionnaire asks, and what follows is worked out from the response',
   'that questions are asked one at a time, and that a contradiction between answers is put back to confirm',
   ...(Object.keys(restingAnswers) as QuestionId[]).map(

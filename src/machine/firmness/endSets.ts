@@ -26,7 +26,8 @@ export function createEndSets(outcomeIds: readonly OutcomeId[]): EndSets {
   const ends: End[] = [];
   const numbers = new Map<string, number>();
   const sets = new Map<string, EndSet>();
-  const unions = new Map<number, EndSet>();
+  /** By the number of the one set, then of the other. */
+  const unions: (Map<number, EndSet> | undefined)[] = [];
   const unknowns = new Map<EndSet, EndSet>();
   const readings = new Map<EndSet, readonly ReachableEnd[]>();
 
@@ -34,13 +35,10 @@ export function createEndSets(outcomeIds: readonly OutcomeId[]): EndSets {
     const key = marks.join();
     const known = sets.get(key);
     if (known) return known;
-    if (sets.size >= mostSets) unreachable('More sets of ends than their numbers can tell apart.');
     const set = { id: sets.size, marks };
     sets.set(key, set);
     return set;
   };
-  const ascending = (marks: Iterable<number>): readonly number[] => [...new Set(marks)].sort((a, b) => a - b);
-
   return {
     none: setOf([]),
     of: (end) => {
@@ -56,11 +54,12 @@ export function createEndSets(outcomeIds: readonly OutcomeId[]): EndSets {
     union: (a, b) => {
       if (a === b || b.marks.length === 0) return a;
       if (a.marks.length === 0) return b;
-      const key = a.id < b.id ? a.id * mostSets + b.id : b.id * mostSets + a.id;
-      const known = unions.get(key);
+      const [first, second] = a.id < b.id ? [a, b] : [b, a];
+      const withFirst = (unions[first.id] ??= new Map<number, EndSet>());
+      const known = withFirst.get(second.id);
       if (known) return known;
-      const union = setOf(ascending([...a.marks, ...b.marks]));
-      unions.set(key, union);
+      const union = setOf(merged(a.marks, b.marks));
+      withFirst.set(second.id, union);
       return union;
     },
     withUnknown: (set) => {
@@ -91,5 +90,14 @@ export function createEndSets(outcomeIds: readonly OutcomeId[]): EndSets {
   };
 }
 
-/** Two numbers of sets and their product with it are exact as a number. */
-const mostSets = 2 ** 26;
+/** What is in one of two ascending lists, each once, ascending. */
+function merged(a: readonly number[], b: readonly number[]): readonly number[] {
+  const all: number[] = [];
+  for (let [inA, inB] = [0, 0]; inA < a.length || inB < b.length;) {
+    const [one, other] = [a[inA] ?? Infinity, b[inB] ?? Infinity];
+    all.push(Math.min(one, other));
+    if (one <= other) inA += 1;
+    if (other <= one) inB += 1;
+  }
+  return all;
+}

@@ -81,7 +81,6 @@ export function firmnessOf(
   const bearings = ahead.bearingsOf(here);
   const now = endOfCase(cases, known, situations);
   const changes = now === null ? [] : changesOf(cases, ahead, known, now);
-  const category = now && guideline.outcomes[now.outcome].category;
   return {
     now,
     reachable: ahead.sets.read(here.ends),
@@ -108,16 +107,7 @@ export function firmnessOf(
       ];
     }),
     changes,
-    nearest: nearestOf(
-      guideline,
-      known,
-      changes.filter(
-        ({ unknown, asksNext, ends }) =>
-          !unknown &&
-          asksNext === null &&
-          ends.every(({ outcome }) => guideline.outcomes[outcome].category !== category),
-      ),
-    ),
+    nearest: nearestAmong(guideline, known, now, changes),
     indifferent:
       now === null
         ? []
@@ -125,6 +115,26 @@ export function firmnessOf(
             .map(({ question }) => question)
             .filter((question) => !changes.some((one) => one.question === question && !one.unknown)),
   };
+}
+
+/** Of some changes the nearest that leads to an outcome of another category by itself; null where none does. */
+export function nearestAmong(
+  guideline: Guideline,
+  known: CaseWithPending,
+  now: End | null,
+  changes: readonly SingleChange[],
+): SingleChange | null {
+  const category = now && guideline.outcomes[now.outcome].category;
+  return nearestOf(
+    guideline,
+    known,
+    changes.filter(
+      ({ unknown, asksNext, ends }) =>
+        !unknown &&
+        asksNext === null &&
+        ends.every(({ outcome }) => guideline.outcomes[outcome].category !== category),
+    ),
+  );
 }
 
 /** Of some changes the one whose answer lies nearest to the one that stands; of several the first. */

@@ -92,7 +92,7 @@ function looksAt({ outcomes, cautions }: Guideline, id: OutcomeId): LooksAt {
     ],
     besides: [
       ...options.flatMap(({ conditions }) =>
-        conditions.flatMap(({ id: condition, when }) => when ?? groundsAgainst(condition)),
+        conditions.flatMap((condition) => condition.when ?? groundsAgainst(condition)),
       ),
       ...options.flatMap(({ prohibitions }) => prohibitions.flatMap((one) => groundOf(one) ?? [])),
       ...cautions
@@ -126,7 +126,7 @@ function createSignatures(guideline: Guideline): (tests: readonly FactTest[], st
         Object.fromEntries(present.map((question) => [question, answers[question]])),
       );
       const says = tests.map(
-        (test) => (testHolds(test, facts) ? 1 : 0) + (states && isKnown(test, facts) ? 2 : 0),
+        (test) => (testHolds(test, facts) ? 1 : 0) + (states && isKnown(guideline, test, facts) ? 2 : 0),
       );
       // A fact of two answers of which one is still to come: the other may count in more ways than it shows yet.
       const half = present.length > 0 && present.length < questions.length;

@@ -94,7 +94,7 @@ export function restingOn(
   question: QuestionId,
   guideline: Cases['guideline'],
 ): readonly QuestionId[] {
-  const resting = mayOverturn(question);
+  const resting = mayOverturn(guideline, question);
   return given
     .filter((one) => resting.includes(one.question) && !saysUnknown(guideline, one))
     .map((one) => one.question);

@@ -1,6 +1,8 @@
 import { type Random, seeded } from '../../engine/random.ts';
-import { shuffled, weighted } from '../random/draw.ts';
+import { flatInPieces, type Pieces } from '../../machine/pieces.ts';
+import { weighted } from '../random/draw.ts';
 import { type Offer, type OptionSet, rebalanced } from './rebalanced.ts';
+import { setsOfSeat, type WrongOptions } from './setsOfSeat.ts';
 
 /**
  * Where an option can be the right one: a node of the chart that practises it, with a sample of cases that make it
@@ -59,14 +61,8 @@ export interface SetsWish<L extends string, P extends string> {
   readonly leastOfOption?: number;
 }
 
-/** For each seat so many sets are tried: the more are found, the less must be asked that tells. */
-const triesForSeat = 1000;
-
-/** A set that fits fewer of the cases of its seat is seldom made, and what is made instead would tell. */
-const leastFitting = 0.04;
-
 /** Finds sets, from a seed of their own, and weighs them so that the options do not tell. */
-export function optionSets<L extends string, P extends string>({
+export function* optionSets<L extends string, P extends string>({
   labels,
   seats,
   affinity,
@@ -75,56 +71,34 @@ export function optionSets<L extends string, P extends string>({
   leastRight = 1,
   mayLose = false,
   leastOfOption = 1 / 9,
-}: SetsWish<L, P>): OptionSets<L, P> {
+}: SetsWish<L, P>): Pieces<OptionSets<L, P>> {
   const random = seeded(2017);
   const labelAt = (index: number): readonly L[] => labels.slice(index, index + 1);
   const indexOf = new Map(labels.map((label, index) => [label, index]));
-  const pairs = labels.map((a) => labels.map((b) => (a === b ? 0 : affinity(a, b))));
-  const found = seats.map((seat): Offer => {
+  const count = labels.length;
+  const affinities = {
+    count,
+    table: Float64Array.from(labels.flatMap((a) => labels.map((b) => (a === b ? 0 : affinity(a, b))))),
+  };
+  // One case may be a sample for many seats.
+  const numbered = new Map<WrongIn<L>, WrongOptions>();
+  const optionsOf = (wrong: WrongIn<L>): WrongOptions => {
+    const known = numbered.get(wrong) ?? wrongOptions(wrong, indexOf);
+    numbered.set(wrong, known);
+    return known;
+  };
+  const found = yield* flatInPieces(seats, (seat): readonly Offer[] => {
     const key = indexOf.get(seat.key) ?? -1;
-    return { place: seat.place, key, share: seat.share, sets: setsFor(seat, key) };
+    const cases = seat.wrongIn.map(optionsOf);
+    const isFairSet = (companions: readonly number[]): boolean =>
+      isFair(seat.key, companions.flatMap(labelAt));
+    const sets = setsOfSeat({ key, cases, affinities, size, isFair: isFairSet }, random);
+    return [{ place: seat.place, key, share: seat.share, sets }];
   });
 
-  function setsFor({ key: wanted, wrongIn }: Seat<L, P>, key: number): readonly OptionSet[] {
-    if (wrongIn.length === 0) return [];
-    const cases = wrongIn.map((wrong) =>
-      [...wrong.entries()].flatMap(([label, reason]) => {
-        const index = indexOf.get(label);
-        return index === undefined ? [] : [{ index, reason }];
-      }),
-    );
-    const sets = new Map<string, OptionSet>();
-    for (let attempt = 0; attempt < triesForSeat; attempt += 1) {
-      const companions: number[] = [];
-      const reasons = new Set<string>();
-      for (const { index, reason } of shuffled(cases[attempt % cases.length] ?? [], random)) {
-        if (companions.length === size - 1) break;
-        if (reasons.has(reason)) continue;
-        if (![key, ...companions].every((member) => (pairs[member]?.[index] ?? 0) > 0)) continue;
-        companions.push(index);
-        reasons.add(reason);
-      }
-      if (companions.length < size - 1 || !isFair(wanted, companions.flatMap(labelAt))) continue;
-      companions.sort((a, b) => a - b);
-      const members = [key, ...companions];
-      const weight = members.reduce(
-        (product, a, at) => members.slice(at + 1).reduce((sofar, b) => sofar * (pairs[a]?.[b] ?? 0), product),
-        1,
-      );
-      sets.set(companions.join(), { companions, weight });
-    }
-    const all = [...sets.values()];
-    const places = cases.map((wrong) => new Set(wrong.map(({ index }) => index)));
-    const found = all.filter(({ companions }) => {
-      const fitting = places.filter((wrong) => companions.every((other) => wrong.has(other)));
-      return fitting.length >= leastFitting * cases.length;
-    });
-    return found.length > 0 ? found : all;
-  }
-
   const fair = withoutDecoys(leastRight > 1 ? turning(found, leastRight) : found);
-  const left = mutual(fair);
-  const offers = rebalanced(mayLose ? left : keeping(fair, left), labels.length, leastOfOption);
+  const left = mutual(fair, count);
+  const offers = yield* rebalanced(mayLose ? left : keeping(fair, left), count, leastOfOption);
   const byPlace = Map.groupBy(
     offers.filter(({ sets }) => sets.length > 0),
     ({ place }) => place,
@@ -141,6 +115,21 @@ export function optionSets<L extends string, P extends string>({
   };
 }
 
+function wrongOptions<L extends string>(wrong: WrongIn<L>, indexOf: ReadonlyMap<L, number>): WrongOptions {
+  const numbers = new Map<string, number>();
+  const known = [...wrong.entries()].flatMap(([label, reason]) => {
+    const option = indexOf.get(label);
+    if (option === undefined) return [];
+    const number = numbers.get(reason) ?? numbers.size;
+    numbers.set(reason, number);
+    return [{ option, number }];
+  });
+  return {
+    options: Int32Array.from(known, ({ option }) => option),
+    reasons: Int32Array.from(known, ({ number }) => number),
+  };
+}
+
 /** Leaves the sets of which each option is right somewhere, for what never is tells; an offer that has no other keeps its own. */
 function withoutDecoys(offers: readonly Offer[]): readonly Offer[] {
   const rightOnes = new Set(offers.filter(({ sets }) => sets.length > 0).map(({ key }) => key));
@@ -154,20 +143,19 @@ function withoutDecoys(offers: readonly Offer[]): readonly Offer[] {
  * Leaves the sets whose right option and each of the others can change places in another set: where one of two always
  * beats the other, their company tells. An option or a place that would lose all of its sets keeps them.
  */
-function mutual(offers: readonly Offer[]): readonly Offer[] {
-  const beats = new Set(
-    offers.flatMap(({ key, sets }) =>
-      sets.flatMap(({ companions }) => companions.map((other) => `${key} ${other}`)),
-    ),
-  );
+function mutual(offers: readonly Offer[], count: number): readonly Offer[] {
+  // For each pair of options whether the one is right beside the other.
+  const beats = new Uint8Array(count * count);
+  for (const { key, sets } of offers)
+    for (const { companions } of sets) for (const other of companions) beats[key * count + other] = 1;
   const left = offers.map((offer) => ({
     ...offer,
     sets: offer.sets.filter(({ companions }) =>
-      companions.every((other) => beats.has(`${other} ${offer.key}`)),
+      companions.every((other) => beats[other * count + offer.key] === 1),
     ),
   }));
-  const count = (all: readonly Offer[]): number => all.reduce((sum, { sets }) => sum + sets.length, 0);
-  return count(left) < count(offers) ? mutual(left) : left;
+  const setsIn = (all: readonly Offer[]): number => all.reduce((sum, { sets }) => sum + sets.length, 0);
+  return setsIn(left) < setsIn(offers) ? mutual(left, count) : left;
 }
 
 /** What was left of offers, and the offers of the options and places that nothing was left of. */

@@ -1,3 +1,5 @@
+import type { Pieces } from '../../machine/pieces.ts';
+
 /** Options that stand beside a right one, by their places in the list of all. */
 export interface OptionSet {
   readonly companions: readonly number[];
@@ -15,6 +17,8 @@ export interface Offer {
 }
 
 const rounds = 400;
+/** Of thousands of sets, a few milliseconds. */
+const roundsAtOnce = 8;
 
 /** Of the mean share of the places, how much each has, though its options may tell more than the others. */
 const leastOfPlace = 1 / 9;
@@ -29,11 +33,15 @@ const bounds = { round: 0.5, all: 14 };
  * @param count of options
  * @param leastOfOption of the mean share of the options, how much each has, though it may tell more than the others
  */
-export function rebalanced(offers: readonly Offer[], count: number, leastOfOption: number): readonly Offer[] {
+export function* rebalanced(
+  offers: readonly Offer[],
+  count: number,
+  leastOfOption: number,
+): Pieces<readonly Offer[]> {
   const flat = flattened(offers, count);
   const groups: readonly Group[] = [
-    groupedBy(offers, ({ key }) => key, leastOfOption),
-    groupedBy(offers, ({ place }) => place, leastOfPlace),
+    groupedBy(offers, flat, ({ key }) => key, leastOfOption),
+    groupedBy(offers, flat, ({ place }) => place, leastOfPlace),
   ];
   /** The logarithm by which a set is weighed whose right option is the one and that has the other beside it. */
   const lean = new Float64Array(count * count);
@@ -41,6 +49,7 @@ export function rebalanced(offers: readonly Offer[], count: number, leastOfOptio
     weigh(flat, lean);
     for (const group of groups) liftForgotten(flat, group);
     leanBack(lean, flat, count);
+    if (round % roundsAtOnce === 0) yield;
   }
   return offers.map(({ place, key, sets }, index) => {
     const first = flat.starts[index] ?? 0;
@@ -57,9 +66,13 @@ export function rebalanced(offers: readonly Offer[], count: number, leastOfOptio
 /** The sets of all offers one after the other, for there are thousands, and hundreds of rounds. */
 interface Flat {
   /** Where the sets of each offer begin; one more than there are offers. */
-  readonly starts: readonly number[];
-  /** For each set, where the option that is right stands over each other one in a table of pairs. */
-  readonly pairs: readonly Int32Array[];
+  readonly starts: Int32Array;
+  /** For each set the number of its form: sets of one form differ in their place alone. */
+  readonly forms: Int32Array;
+  /** Where the pairs of each form begin; one more than there are forms. */
+  readonly firsts: Int32Array;
+  /** For each form, where the option that is right stands over each other one in a table of pairs. */
+  readonly pairs: Int32Array;
   readonly base: Float64Array;
   /** All together are 1. */
   readonly weights: Float64Array;
@@ -67,26 +80,48 @@ interface Flat {
 
 function flattened(offers: readonly Offer[], count: number): Flat {
   const starts = [0];
-  const pairs: Int32Array[] = [];
+  const numbers = new Map<string, number>();
+  const forms: number[] = [];
+  const firsts = [0];
+  const pairs: number[] = [];
   const base: number[] = [];
   for (const { key, share, sets } of offers) {
     const total = sets.reduce((sum, { weight }) => sum + weight, 0);
     for (const { companions, weight } of sets) {
-      pairs.push(Int32Array.from(companions, (other) => key * count + other));
+      const name = `${key} ${companions.join()}`;
+      const form = numbers.get(name) ?? numbers.size;
+      if (form === numbers.size) {
+        numbers.set(name, form);
+        for (const other of companions) pairs.push(key * count + other);
+        firsts.push(pairs.length);
+      }
+      forms.push(form);
       base.push(total > 0 ? (weight * share) / total : weight);
     }
     starts.push(base.length);
   }
-  return { starts, pairs, base: Float64Array.from(base), weights: new Float64Array(base.length) };
+  return {
+    starts: Int32Array.from(starts),
+    forms: Int32Array.from(forms),
+    firsts: Int32Array.from(firsts),
+    pairs: Int32Array.from(pairs),
+    base: Float64Array.from(base),
+    weights: new Float64Array(base.length),
+  };
 }
 
-function weigh({ pairs, base, weights }: Flat, lean: Float64Array): void {
+function weigh({ forms, firsts, pairs, base, weights }: Flat, lean: Float64Array): void {
+  const factors = new Float64Array(firsts.length - 1);
+  for (let form = 0; form < factors.length; form += 1) {
+    const first = firsts[form] ?? 0;
+    const end = firsts[form + 1] ?? 0;
+    let leans = 0;
+    for (let at = first; at < end; at += 1) leans += lean[pairs[at] ?? 0] ?? 0;
+    factors[form] = Math.exp(leans / (end - first));
+  }
   let all = 0;
   for (let set = 0; set < base.length; set += 1) {
-    const own = pairs[set] ?? new Int32Array();
-    let leans = 0;
-    for (let at = 0; at < own.length; at += 1) leans += lean[own[at] ?? 0] ?? 0;
-    const weight = (base[set] ?? 0) * Math.exp(leans / own.length);
+    const weight = (base[set] ?? 0) * (factors[forms[set] ?? 0] ?? 0);
     weights[set] = weight;
     all += weight;
   }
@@ -95,7 +130,7 @@ function weigh({ pairs, base, weights }: Flat, lean: Float64Array): void {
 
 /** Offers that share an option, or a place. */
 interface Group {
-  /** For each offer, the number of its group; -1 without sets. */
+  /** For each set, the number of the group of its offer. */
   readonly of: Int32Array;
   readonly count: number;
   /** What each has at least. */
@@ -104,46 +139,43 @@ interface Group {
 
 function groupedBy(
   offers: readonly Offer[],
+  { starts, base }: Flat,
   nameOf: (offer: Offer) => number | string,
   leastOfMean: number,
 ): Group {
   const numbers = new Map<number | string, number>();
-  const of = Int32Array.from(offers, (offer) => {
-    if (offer.sets.length === 0) return -1;
-    const known = numbers.get(nameOf(offer)) ?? numbers.size;
-    numbers.set(nameOf(offer), known);
-    return known;
+  const of = new Int32Array(base.length);
+  offers.forEach((offer, index) => {
+    if (offer.sets.length === 0) return;
+    const number = numbers.get(nameOf(offer)) ?? numbers.size;
+    numbers.set(nameOf(offer), number);
+    of.fill(number, starts[index], starts[index + 1]);
   });
   return { of, count: numbers.size, least: leastOfMean / numbers.size };
 }
 
 /** No option, and no place, is so seldom asked for that a trainee never meets it. */
-function liftForgotten({ starts, weights }: Flat, { of, count, least }: Group): void {
+function liftForgotten({ weights }: Flat, { of, count, least }: Group): void {
   const asked = new Float64Array(count);
-  const eachOf = (visit: (group: number, set: number) => void): void => {
-    for (let offer = 0; offer < of.length; offer += 1) {
-      const group = of[offer] ?? -1;
-      const end = group < 0 ? 0 : (starts[offer + 1] ?? 0);
-      for (let set = starts[offer] ?? 0; set < end; set += 1) visit(group, set);
-    }
-  };
-  eachOf((group, set) => {
+  for (let set = 0; set < weights.length; set += 1) {
+    const group = of[set] ?? 0;
     asked[group] = (asked[group] ?? 0) + (weights[set] ?? 0);
-  });
-  eachOf((group, set) => {
-    weights[set] = (weights[set] ?? 0) * Math.max(1, least / (asked[group] ?? least));
-  });
+  }
+  const lift = asked.map((share) => Math.max(1, least / share));
+  for (let set = 0; set < weights.length; set += 1)
+    weights[set] = (weights[set] ?? 0) * (lift[of[set] ?? 0] ?? 1);
 }
 
 /** Leans each pair towards the one that is right less often. */
-function leanBack(lean: Float64Array, { pairs, weights }: Flat, count: number): void {
+function leanBack(lean: Float64Array, { forms, firsts, pairs, weights }: Flat, count: number): void {
   /** How often one option is right while another stands beside it, of all. */
   const over = new Float64Array(count * count);
   for (let set = 0; set < weights.length; set += 1) {
-    const own = pairs[set] ?? new Int32Array();
-    for (let at = 0; at < own.length; at += 1) {
-      const pair = own[at] ?? 0;
-      over[pair] = (over[pair] ?? 0) + (weights[set] ?? 0);
+    const weight = weights[set] ?? 0;
+    const form = forms[set] ?? 0;
+    for (let at = firsts[form] ?? 0; at < (firsts[form + 1] ?? 0); at += 1) {
+      const pair = pairs[at] ?? 0;
+      over[pair] = (over[pair] ?? 0) + weight;
     }
   }
   const within = (value: number, bound: number): number => Math.max(-bound, Math.min(bound, value));

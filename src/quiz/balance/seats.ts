@@ -1,4 +1,5 @@
 import { seeded } from '../../engine/random.ts';
+import { flatInPieces, type Pieces } from '../../machine/pieces.ts';
 import type { NodeId } from '../item/item.ts';
 import type { QuizContext } from '../context/context.ts';
 import { type DrawnCase, drawCase } from '../cases/makeCase.ts';
@@ -26,10 +27,10 @@ const casesOfSeat = 48;
  * The seats of a kind of item, with nodes met equally often and a node taking each of its own equally often.
  * The cases are drawn from a seed of their own, so that they are the same whenever they are drawn.
  */
-export function seatsOf<L extends string>(
+export function* seatsOf<L extends string>(
   context: QuizContext,
   { nodes, keysOf, sourceFor, isRight, wrongOnes }: SeatsWish<L>,
-): readonly Seat<L, NodeId>[] {
+): Pieces<readonly Seat<L, NodeId>[]> {
   const random = seeded(2017);
   const drawnFrom = (source: RouteSource | null, count: number): readonly DrawnCase[] =>
     source
@@ -43,7 +44,7 @@ export function seatsOf<L extends string>(
   };
   const keysAt = new Map(nodes.map((node) => [node, keysOf(node)]));
   const keys = [...new Set([...keysAt.values()].flat())];
-  return keys.flatMap((key) => {
+  return yield* flatInPieces(keys, (key) => {
     const common = drawnFrom(sourceFor(key, null), draws.option);
     return nodes
       .filter((node) => keysAt.get(node)?.includes(key))

@@ -1,16 +1,24 @@
 import type { QuizContext } from '../context/context.ts';
 import type { ItemKind, NodeId } from '../item/item.ts';
-import { caution, cautionShare, hasCautions } from '../kinds/caution.ts';
-import { closedOption, exclusionShare, hasExclusions } from '../kinds/closedOption.ts';
+import { caution, cautionShare, hasCautions, setsIn as cautionSets } from '../kinds/caution.ts';
+import {
+  closedOption,
+  exclusionShare,
+  hasExclusions,
+  setsIn as exclusionSets,
+} from '../kinds/closedOption.ts';
+import { changeSetsIn } from '../kinds/changes.ts';
 import { changeShare, counterfactual, hasChanges } from '../kinds/counterfactual.ts';
 import { cutoff, cutoffBandsOf, cutoffShare } from '../kinds/cutoff.ts';
 import type { ItemMaker } from '../kinds/itemMaker.ts';
-import { hasNext, nextQuestion, nextShare } from '../kinds/nextQuestion.ts';
-import { hasOutcomes, outcomeShare, recommend } from '../kinds/recommend.ts';
-import { hasUpdates, update, updateShare } from '../kinds/update.ts';
+import { hasNext, nextQuestion, nextShare, setsIn as nextSets } from '../kinds/nextQuestion.ts';
+import { hasOutcomes, outcomeShare, recommend, setsIn as outcomeSets } from '../kinds/recommend.ts';
+import { hasUpdates, setsIn as updateSets, update, updateShare } from '../kinds/update.ts';
 
 interface Kind {
   readonly make: ItemMaker;
+  /** The work that goes before the first item of the kind, in pieces. */
+  readonly pieces?: (context: QuizContext) => Iterable<undefined>;
   /** How often the kind is met when none is wished for. */
   readonly weight: number;
   /** Whether the kind can practise a node. */
@@ -26,10 +34,25 @@ const leastShare = 1 / 9;
 
 /** In the order in which kinds are drawn. */
 export const kinds: Readonly<Record<ItemKind, Kind>> = {
-  recommend: { make: recommend, weight: 38, practises: hasOutcomes, shareOf: outcomeShare, leastShare },
-  nextQuestion: { make: nextQuestion, weight: 5, practises: hasNext, shareOf: nextShare, leastShare },
+  recommend: {
+    make: recommend,
+    pieces: outcomeSets.pieces,
+    weight: 38,
+    practises: hasOutcomes,
+    shareOf: outcomeShare,
+    leastShare,
+  },
+  nextQuestion: {
+    make: nextQuestion,
+    pieces: nextSets.pieces,
+    weight: 5,
+    practises: hasNext,
+    shareOf: nextShare,
+    leastShare,
+  },
   counterfactual: {
     make: counterfactual,
+    pieces: changeSetsIn.pieces,
     weight: 20,
     practises: hasChanges,
     shareOf: changeShare,
@@ -37,6 +60,7 @@ export const kinds: Readonly<Record<ItemKind, Kind>> = {
   },
   closedOption: {
     make: closedOption,
+    pieces: exclusionSets.pieces,
     weight: 8,
     practises: hasExclusions,
     shareOf: exclusionShare,
@@ -45,6 +69,7 @@ export const kinds: Readonly<Record<ItemKind, Kind>> = {
   },
   update: {
     make: update,
+    pieces: updateSets.pieces,
     weight: 7,
     practises: hasUpdates,
     shareOf: updateShare,
@@ -59,6 +84,7 @@ export const kinds: Readonly<Record<ItemKind, Kind>> = {
   },
   caution: {
     make: caution,
+    pieces: cautionSets.pieces,
     weight: 21,
     practises: hasCautions,
     shareOf: cautionShare,

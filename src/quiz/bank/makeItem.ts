@@ -3,6 +3,7 @@ import { nodesOf } from '../chart/node.ts';
 import type { QuizContext } from '../context/context.ts';
 import type { Item, ItemKind, NodeId } from '../item/item.ts';
 import { itemIdOf, readItemId } from '../item/itemId.ts';
+import { once } from '../../machine/once.ts';
 import { hasCode, PathwayError } from '../../guideline/errors.ts';
 import { weighted } from '../random/draw.ts';
 import { inPatientsWords } from '../words/particulars.ts';
@@ -17,6 +18,8 @@ export interface ItemWish {
 
 /** Makes single items of the quiz. */
 export interface ItemMaking {
+  /** The work that goes before the first items, in pieces; what is left of it when an item is made, is done then. */
+  readonly pieces: () => Iterable<undefined>;
   /** The kinds of item that can practise a node. */
   readonly kindsFor: (node: NodeId) => readonly ItemKind[];
   /** The nodes that a kind of item can practise. */
@@ -79,6 +82,14 @@ export function createItemMaking(context: QuizContext, edition: string): ItemMak
   };
 
   return {
+    *pieces() {
+      yield* context.routes.pieces();
+      for (const kind of kindIds) {
+        yield* kinds[kind].pieces?.(context) ?? [];
+        nodesFor(kind);
+        yield;
+      }
+    },
     kindsFor,
     nodesFor,
     makeItem: ({ kind, node, seed }) => {
@@ -86,7 +97,9 @@ export function createItemMaking(context: QuizContext, edition: string): ItemMak
       const random = seeded(whole);
       // A set may fit so few patients that none is drawn: then another node, or another kind, is asked.
       const left = new Set(kindsAmong(kind, node));
-      const others = new Set(node === undefined ? kindIds : kindsFor(node)).difference(left);
+      // Looked for only then, for which kinds a node has is known once the sets of all are made.
+      const all = new Set(left);
+      const others = once(() => new Set(node === undefined ? kindIds : kindsFor(node)).difference(all));
       for (;;) {
         const chosen = weighted([...left], (candidate) => kinds[candidate].weight, random) ?? 'nextQuestion';
         try {
@@ -95,9 +108,9 @@ export function createItemMaking(context: QuizContext, edition: string): ItemMak
           if (!hasCode(error, 'QuizItemNotMade')) throw error;
           left.delete(chosen);
           if (left.size > 0) continue;
-          if (others.size === 0) throw error;
-          for (const other of others) left.add(other);
-          others.clear();
+          if (others().size === 0) throw error;
+          for (const other of others()) left.add(other);
+          others().clear();
         }
       }
     },

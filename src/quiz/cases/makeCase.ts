@@ -35,8 +35,8 @@ export function drawCase(
     answer: figure(tables, given, random),
   }));
   const known = byQuestion(answers);
-  const facts = chart.factsOf(known, outcome);
   if (!fitsVolume(known)) return null;
+  const facts = chart.factsOf(known, outcome);
   return fraction(random) < routes.plausibilityOf(facts) ? { answers, outcome, facts } : null;
 }
 

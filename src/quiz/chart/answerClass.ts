@@ -7,7 +7,7 @@ import { factNames } from '../../guideline/factQuestions.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 import type { Outcome } from '../../guideline/outcome.ts';
 import { PathwayError } from '../../guideline/errors.ts';
-import { questionOfFact } from './questionOfFact.ts';
+import { questionOfFact, questionsOfCondition } from './questionOfFact.ts';
 
 /** The answer classes of a guideline. */
 export interface AnswerClasses {
@@ -25,15 +25,19 @@ const keysKept = 20_000;
 
 export function createAnswerClasses(guideline: Guideline): AnswerClasses {
   const { questions, cautions, guards, outcomes } = guideline;
-  const onGuards = Object.values(guards);
-  const onGuardsAndCautions = [...onGuards, ...cautions.map(({ when }) => when)];
-  const onAll = [...onGuardsAndCautions, ...Object.values(outcomes).flatMap(conditionsOf)];
+  const onGuards = aboutEach(Object.values(guards));
+  const onGuardsAndCautions = aboutEach([...Object.values(guards), ...cautions.map(({ when }) => when)]);
+  const onAll = aboutEach([
+    ...Object.values(guards),
+    ...cautions.map(({ when }) => when),
+    ...Object.values(outcomes).flatMap(conditionsOf),
+  ]);
   const keys = new Map<string, string>();
 
-  const keyBy = (conditions: readonly Condition[], question: QuestionId, answer: AnswerValue): string => {
+  const keyBy = (conditionsOn: AboutEach, question: QuestionId, answer: AnswerValue): string => {
     // Answers that are one option are told apart by the option.
     if (questions[question].input.kind === 'choice') return answerKey(answer);
-    const own = factsFrom(question);
+    const { own, conditions } = conditionsOn(question);
     const facts = deriveFacts(guideline, { [question]: answer });
     return conditions.map((condition) => partly(condition, own, facts)).join(' ');
   };
@@ -55,7 +59,7 @@ export function createAnswerClasses(guideline: Guideline): AnswerClasses {
   const findRepresentative = (question: QuestionId, answer: AnswerValue): AnswerValue => {
     const classes: readonly AnswerValue[] = questions[question].classes;
     const wanted = keyOf(question, answer);
-    const alike = (conditions: readonly Condition[]): AnswerValue | undefined => {
+    const alike = (conditions: AboutEach): AnswerValue | undefined => {
       const key = keyBy(conditions, question, answer);
       return classes.find((candidate) => keyBy(conditions, question, candidate) === key);
     };
@@ -84,9 +88,22 @@ function conditionsOf({ titleVariants, firstScreen, together, options }: Outcome
   ];
 }
 
-/** The facts that follow from the answer to a question. */
-function factsFrom(question: QuestionId): readonly FactName[] {
-  return factNames.filter((fact) => questionOfFact(fact) === question);
+/** The facts that follow from the answer to a question, and the conditions that look at one of them: no other tells two answers apart. */
+type AboutEach = (question: QuestionId) => {
+  readonly own: readonly FactName[];
+  readonly conditions: readonly Condition[];
+};
+
+function aboutEach(conditions: readonly Condition[]): AboutEach {
+  const known = new Map<QuestionId, ReturnType<AboutEach>>();
+  return (question) => {
+    const about = known.get(question) ?? {
+      own: factNames.filter((fact) => questionOfFact(fact) === question),
+      conditions: conditions.filter((condition) => questionsOfCondition(condition).includes(question)),
+    };
+    known.set(question, about);
+    return about;
+  };
 }
 
 /** A condition with the tests of some facts worked out: true, false, or what else it depends on. */

@@ -1,6 +1,7 @@
 import type { ShownCaution } from '../../engine/cautions.ts';
 import { holds, testsIn } from '../../engine/conditions.ts';
 import { type Random, seeded } from '../../engine/random.ts';
+import type { Pieces } from '../../machine/pieces.ts';
 import type { Answers, AnswerValue, QuestionId } from '../../guideline/answers.ts';
 import type { Caution, CautionId } from '../../guideline/caution.ts';
 import type { Condition, Facts } from '../../guideline/condition.ts';
@@ -9,9 +10,9 @@ import { knownOf } from '../cases/caseFor.ts';
 import { type DrawnCase, drawCase, toldIn, writeCase } from '../cases/makeCase.ts';
 import { answerKey } from '../../engine/answerKey.ts';
 import { byQuestion } from '../../engine/byQuestion.ts';
-import { questionOfFact } from '../chart/questionOfFact.ts';
+import { questionOfFact, questionsOfCondition } from '../chart/questionOfFact.ts';
 import { optionSets, type OptionSets } from '../balance/optionSets.ts';
-import { perContext } from '../balance/perContext.ts';
+import { perContext, perContextInPieces } from '../balance/perContext.ts';
 import { seatsOf } from '../balance/seats.ts';
 import { outcomeOf } from '../chart/chart.ts';
 import { isOutcome, isQuestion, nodesOf } from '../chart/node.ts';
@@ -28,19 +29,26 @@ import { isTold, wordsOfContent } from '../words/told.ts';
 import type { ItemMaker } from './itemMaker.ts';
 
 function questionsIn({ when }: Caution): readonly QuestionId[] {
-  const questions = testsIn(when).map(({ fact }) => questionOfFact(fact));
-  return [...new Set(questions)].filter((question) => question !== null);
+  return questionsOfCondition(when);
 }
 
 /** The outcomes whose items may ask for a caution: those that it names, or all, in so far as it bears on them. */
-function outcomesOf({ chart, tables }: QuizContext, { id, when }: Caution): readonly OutcomeId[] {
-  const { outcomeIds } = chart.guideline;
-  const { askedAt = outcomeIds } = tables.cautionName(id);
+const outcomesIn = perContext(({ chart, tables }): ReadonlyMap<CautionId, readonly OutcomeId[]> => {
+  const { outcomeIds, cautions } = chart.guideline;
   const nothingKnown = chart.factsOf({});
-  const named = outcomeIds.filter(
-    (outcome) => outcome !== 'mdtOutOfScope' && mayHold(when, { ...nothingKnown, outcome }),
+  return new Map(
+    cautions.map(({ id, when }) => {
+      const { askedAt = outcomeIds } = tables.cautionName(id);
+      const named = outcomeIds.filter(
+        (outcome) => outcome !== 'mdtOutOfScope' && mayHold(when, { ...nothingKnown, outcome }),
+      );
+      return [id, (named.length > 0 ? named : outcomeIds).filter((outcome) => askedAt.includes(outcome))];
+    }),
   );
-  return (named.length > 0 ? named : outcomeIds).filter((outcome) => askedAt.includes(outcome));
+});
+
+function outcomesOf(context: QuizContext, { id }: Caution): readonly OutcomeId[] {
+  return outcomesIn(context).get(id) ?? [];
 }
 
 /**
@@ -128,14 +136,14 @@ function isNamed(
 }
 
 /** Sets of cautions of which each is right for some patient and the others are not. */
-const setsIn = perContext((context): OptionSets<CautionId, NodeId> => {
+export const setsIn = perContextInPieces(function* (context): Pieces<OptionSets<CautionId, NodeId>> {
   const { chart, tables } = context;
   const { cautions } = chart.guideline;
   const byId = new Map(cautions.map((caution) => [caution.id, caution]));
   const random = seeded(2017);
-  return optionSets({
+  return yield* optionSets({
     labels: cautions.map(({ id }) => id),
-    seats: seatsOf(context, {
+    seats: yield* seatsOf(context, {
       nodes: nodesOf(chart.guideline),
       keysOf: (node) => cautionsOf(context, node).map(({ id }) => id),
       sourceFor: (id, node) => {
@@ -219,7 +227,6 @@ function fairWrongOnes(
 
 const never: Condition = { any: [] };
 const draws = 120;
-const carefulDraws = 90;
 
 /** How often an item of the kind is about a node. */
 export function cautionShare(context: QuizContext, node: NodeId): number {
@@ -246,10 +253,12 @@ export const caution: ItemMaker = (context, node, random) => {
     const against = wrong.map((entry) => fair.find((one) => one.entry === entry)?.against);
     return !against.includes(undefined) && new Set(against).size === against.length;
   };
+  const { gap, site } = context.tables.cautionName(key);
+  const wish = { untold: gap === undefined ? [] : [gap], ...(site === undefined ? {} : { site }) };
   for (let draw = 0; draw < draws; draw += 1) {
     const drawn = drawCase(context, source, random);
     if (!drawn || !isRaised(context, practised, node, drawn)) continue;
-    const quizCase = writeCase(context, drawn, random);
+    const quizCase = writeCase(context, { answers: drawn.answers, ...wish }, random);
     if (!quizCase) continue;
     // What the text tells beside the route must not settle it.
     const known = knownOf(quizCase);
@@ -257,8 +266,7 @@ export const caution: ItemMaker = (context, node, random) => {
     if (!holds(practised.when, told) || !areWrong(drawn, known) || forbidsKey(context, practised.id, told))
       continue;
     const item = cautionItem(context, node, { practised, wrong, quizCase }, random);
-    // Some findings can hardly be told without a word of the precaution.
-    if (item && (draw >= carefulDraws || !isTold(item, wordsOfContent))) return item;
+    if (item && !isTold(item, wordsOfContent)) return item;
   }
   return null;
 };
@@ -283,7 +291,7 @@ function cautionItem(
   const last = chart.edgesTaken(state).at(-1);
   const options = [
     raised(context, shown, known),
-    ...wrong.flatMap((entry) => notRaised(context, entry, known, outcomeOf(state)) ?? []),
+    ...wrong.flatMap((entry) => notRaised(context, entry, practised.id, known, outcomeOf(state)) ?? []),
   ];
   if (options.length <= wrong.length || !areSaidApart(options)) return null;
   return {
@@ -320,6 +328,7 @@ function raised(context: QuizContext, shown: ShownCaution, known: Answers): Opti
 function notRaised(
   context: QuizContext,
   entry: Caution,
+  key: CautionId,
   known: Answers,
   outcome: OutcomeId,
 ): OptionDraft | null {
@@ -339,6 +348,7 @@ function notRaised(
       ({ recommendation }, after) =>
         recommendation?.cautions.some((shown) => shown.id === id) === true &&
         !forbidsKey(context, id, context.chart.factsOf(after, recommendation.outcome)),
+      ({ recommendation }) => recommendation?.cautions.some((shown) => shown.id === key) === true,
     ),
   };
 }

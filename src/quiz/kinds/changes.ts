@@ -7,8 +7,9 @@ import { adviceAt } from '../../engine/recommend.ts';
 import type { Answers, AnswerValue, GivenAnswer, QuestionId } from '../../guideline/answers.ts';
 import type { Facts } from '../../guideline/condition.ts';
 import type { OutcomeId } from '../../guideline/outcome.ts';
+import { flatInPieces, type Pieces } from '../../machine/pieces.ts';
 import { type DrawnSet, optionSets, type OptionSets, type Seat } from '../balance/optionSets.ts';
-import { perContext } from '../balance/perContext.ts';
+import { perContext, perContextInPieces } from '../balance/perContext.ts';
 import { drawCase } from '../cases/makeCase.ts';
 import { outcomeFor } from '../chart/outcomeFor.ts';
 import type { QuizContext } from '../context/context.ts';
@@ -43,12 +44,12 @@ const casesForOutcome = 80;
  * Sets of changes of which most change the recommendation of some patient, while the others leave it as it is.
  * They are asked of outcomes alone: at a question its own findings would always be the right ones.
  */
-export const changeSetsIn = perContext((context): ChangeSets => {
+export const changeSetsIn = perContextInPieces(function* (context): Pieces<ChangeSets> {
   const { chart, routes } = context;
   // For a tumour outside the algorithm nothing that it says would be sure.
   const outcomeIds = chart.guideline.outcomeIds.filter((outcome) => outcome !== 'mdtOutOfScope');
   const random = seeded(2017);
-  const patients = outcomeIds.flatMap((outcome) => {
+  const patients = yield* flatInPieces(outcomeIds, (outcome) => {
     const source = routes.sourceFor({ outcomes: [outcome] });
     return Array.from({ length: casesForOutcome }, () => source && drawCase(context, source, random)).flatMap(
       (drawn) =>
@@ -76,7 +77,7 @@ export const changeSetsIn = perContext((context): ChangeSets => {
       wrongIn: here.filter(({ right }) => right.has(key)).map(({ wrong }) => new Set(wrong.keys())),
     }));
   });
-  const sets = optionSets({
+  const sets = yield* optionSets({
     labels,
     seats,
     // Two changes of one finding would tell which of the others is the odd one.
@@ -111,12 +112,11 @@ export function changesOf(
   const right = new Map<ChangeKey, GivenAnswer[]>();
   const wrong = new Map<ChangeKey, GivenAnswer[]>();
   const effectOf = effectsOn(context, known);
-  for (const change of answers.flatMap((given) => othersOf(context, given))) {
-    const key = keyOf(context, change);
+  for (const { given, key } of answers.flatMap((answer) => othersOf(context, answer))) {
     if (only && !only.includes(key)) continue;
-    const effect = effectOf(change);
+    const effect = effectOf(given);
     const into = effect === 'decides' ? right : wrong;
-    if (effect !== null) into.set(key, [...(into.get(key) ?? []), change]);
+    if (effect !== null) into.set(key, [...(into.get(key) ?? []), given]);
   }
   return { right, wrong };
 }
@@ -162,7 +162,7 @@ function keyOf(context: QuizContext, change: GivenAnswer): ChangeKey {
 /** All that a card says of an outcome for a patient: title, options in their order, first screen, cautions. */
 function leadingWords({ chart }: QuizContext, outcome: OutcomeId, facts: Facts): string {
   const { outcomes } = chart.guideline;
-  const { title, together, options } = adviceAt(outcomes[outcome], facts);
+  const { title, together, options } = adviceAt(chart.guideline, outcomes[outcome], facts);
   const shown = outcomes[outcome].firstScreen.map(({ when }) => when === undefined || holds(when, facts));
   return JSON.stringify([
     title,
@@ -174,11 +174,28 @@ function leadingWords({ chart }: QuizContext, outcome: OutcomeId, facts: Facts):
 }
 
 /** The other answer classes of a question that may be put as a change. */
-function othersOf(context: QuizContext, { question, answer }: GivenAnswer): readonly GivenAnswer[] {
-  const { chart, classes } = context;
+function othersOf(context: QuizContext, { question, answer }: GivenAnswer): readonly Change[] {
   if (changeName(context, { question, answer }) === null) return [];
-  const own = answerKey(classes.representativeOf(question, answer));
-  return (chart.guideline.questions[question].classes as readonly AnswerValue[])
-    .map((other): GivenAnswer => ({ question, answer: other }))
-    .filter((other) => answerKey(other.answer) !== own && changeName(context, other) !== null);
+  const own = answerKey(context.classes.representativeOf(question, answer));
+  return (changesIn(context).get(question) ?? []).filter(({ name }) => name !== own);
 }
+
+/** An answer class that may be put as a change, with what it is called. */
+interface Change {
+  readonly given: GivenAnswer;
+  readonly name: string;
+  readonly key: ChangeKey;
+}
+
+/** The answer classes of each question that may be put as a change. */
+const changesIn = perContext((context): ReadonlyMap<QuestionId, readonly Change[]> => {
+  const { questions, questionIds } = context.chart.guideline;
+  const changesOfQuestion = (question: QuestionId): readonly Change[] =>
+    (questions[question].classes as readonly AnswerValue[]).flatMap((answer) => {
+      const given = { question, answer };
+      return changeName(context, given) === null
+        ? []
+        : [{ given, name: answerKey(answer), key: keyOf(context, given) }];
+    });
+  return new Map(questionIds.map((question) => [question, changesOfQuestion(question)]));
+});

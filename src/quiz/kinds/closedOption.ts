@@ -1,5 +1,6 @@
-import { holds } from '../../engine/conditions.ts';
+import { holds, testsIn } from '../../engine/conditions.ts';
 import type { Random } from '../../engine/random.ts';
+import type { Pieces } from '../../machine/pieces.ts';
 import type { Edge } from '../../engine/trail.ts';
 import type { Answers, GivenAnswer, QuestionId } from '../../guideline/answers.ts';
 import type { Facts } from '../../guideline/condition.ts';
@@ -7,8 +8,9 @@ import { knownOf } from '../cases/caseFor.ts';
 import { type DrawnCase, drawCase, writeCase } from '../cases/makeCase.ts';
 import { byQuestion } from '../../engine/byQuestion.ts';
 import { optionSets, type OptionSets } from '../balance/optionSets.ts';
-import { perContext } from '../balance/perContext.ts';
+import { perContextInPieces } from '../balance/perContext.ts';
 import { seatsOf } from '../balance/seats.ts';
+import type { CaseState } from '../../machine/cases.ts';
 import { isOutcome, nodesOf } from '../chart/node.ts';
 import type { ItemBody } from '../item/draft.ts';
 import type { QuizContext } from '../context/context.ts';
@@ -19,7 +21,8 @@ import type { RouteSource } from '../routes/sampleRoute.ts';
 import type { Exclusion } from '../tables/exclusion.ts';
 import { againstIt, findingsOf } from '../words/answerWords.ts';
 import { rightIf, withoutCodes } from '../words/feedback.ts';
-import { refutedBy } from '../words/refutes.ts';
+import { nameOfNearness, type Nearness, nearnessTo, tellingToo } from '../words/nearMiss.ts';
+import { truthOf } from '../words/refutes.ts';
 import { ofTheirTrials, sentence } from '../words/reasons.ts';
 import { hints, stems } from '../words/stems.ts';
 import type { ItemMaker } from './itemMaker.ts';
@@ -48,10 +51,10 @@ function sourceWith(
 }
 
 /** Sets of exclusions of which each holds for some patient and the others do not hold for that patient. */
-const setsIn = perContext((context): OptionSets<string, NodeId> => {
+export const setsIn = perContextInPieces(function* (context): Pieces<OptionSets<string, NodeId>> {
   const { chart, tables } = context;
   const byId = new Map(tables.exclusions.map((exclusion) => [exclusion.id, exclusion]));
-  const seats = seatsOf(context, {
+  const seats = yield* seatsOf(context, {
     nodes: nodesOf(chart.guideline),
     keysOf: (node) => exclusionsOf(context, node).map(({ id }) => id),
     sourceFor: (id, node) => {
@@ -60,18 +63,21 @@ const setsIn = perContext((context): OptionSets<string, NodeId> => {
     },
     isRight: (id, _node, drawn) => {
       const exclusion = byId.get(id);
-      return exclusion !== undefined && isExcluded(context, exclusion, drawn);
+      return exclusion !== undefined && isAsked(context, exclusion, drawn, false);
     },
     wrongOnes: ({ answers, facts }) =>
-      fairWrongOnes(context, facts, byQuestion(answers)).map(({ id }) => [id, id]),
+      tables.exclusions.flatMap((exclusion): readonly (readonly [string, string])[] => {
+        const nearness = nearnessTo(context, exclusion, facts, byQuestion(answers));
+        return nearness ? [[exclusion.id, nameOfNearness(nearness)]] : [];
+      }),
   });
-  return optionSets({
+  return yield* optionSets({
     labels: [...byId.keys()],
-    seats: seats.map((seat) =>
-      byId.get(seat.key)?.endsEarly ? { ...seat, share: seat.share * seldom } : seat,
-    ),
+    seats,
     affinity: (a, b) => (byId.get(a)?.question === byId.get(b)?.question ? 2 : 1),
     size: 4,
+    // Some rest on what few patients have.
+    leastOfOption: 1 / 5,
     isFair: (key, companions) =>
       !lengthTells(
         [key, ...companions].map((id) => ({ label: byId.get(id)?.label ?? '', right: id === key })),
@@ -79,24 +85,28 @@ const setsIn = perContext((context): OptionSets<string, NodeId> => {
   });
 });
 
-/** How often is asked for what leaves its case without findings against the others, for once. */
-const seldom = 0.15;
+/** A limit that does not hold, and what in the patient falls short of it. */
+interface Wrong {
+  readonly exclusion: Exclusion;
+  readonly nearness: Nearness;
+}
 
-/**
- * Exclusions that are not true of a patient, by the algorithm or otherwise, that are worth a thought, and against which
- * a finding speaks that the case tells. A case that ends early tells too little for that.
- */
-function fairWrongOnes(context: QuizContext, facts: Facts, known: Answers): readonly Exclusion[] {
-  const { exclusions } = context.tables;
-  const endsEarly = exclusions.some((one) => one.endsEarly === true && holds(one.excludedWhen, facts));
-  return exclusions.filter(
-    ({ excludedWhen, unfairWhen, weighedWhen, question }) =>
-      !holds(excludedWhen, facts) &&
-      (unfairWhen === undefined || !holds(unfairWhen, facts)) &&
-      (endsEarly ||
-        ((weighedWhen === undefined || holds(weighedWhen, facts)) &&
-          refutedBy(context, excludedWhen, [question], known, null) !== null)),
-  );
+/** The limits with what falls short of each. @returns null unless each has something of its own */
+function wrongOnes(
+  context: QuizContext,
+  exclusions: readonly Exclusion[],
+  facts: Facts,
+  known: Answers,
+  random: Random,
+): readonly Wrong[] | null {
+  const wrong = exclusions.flatMap((exclusion): readonly Wrong[] => {
+    const nearness = nearnessTo(context, exclusion, facts, known, (fitting) =>
+      fitting.length > 0 ? random.pick(fitting) : undefined,
+    );
+    return nearness ? [{ exclusion, nearness }] : [];
+  });
+  const names = new Set(wrong.map(({ nearness }) => nameOfNearness(nearness)));
+  return names.size === exclusions.length ? wrong : null;
 }
 
 const draws = 120;
@@ -120,19 +130,27 @@ export const closedOption: ItemMaker = (context, node, random) => {
   const practised = tables.exclusions.find(({ id }) => id === key);
   const source = practised && sourceWith(context, practised, node);
   if (!source) return null;
-  const wrong = tables.exclusions.filter(({ id }) => companions.includes(id));
-  const areWrong = (facts: Facts, known: Answers): boolean => {
-    const fair = fairWrongOnes(context, facts, known);
-    return wrong.every((exclusion) => fair.includes(exclusion));
-  };
+  const others = tables.exclusions.filter(({ id }) => companions.includes(id));
   for (let draw = 0; draw < draws; draw += 1) {
     const drawn = drawCase(context, source, random);
-    if (!drawn || !isExcluded(context, practised, drawn) || !areWrong(drawn.facts, byQuestion(drawn.answers)))
-      continue;
-    const quizCase = writeCase(context, drawn, random);
+    if (!drawn || !isAsked(context, practised, drawn, false)) continue;
+    if (!wrongOnes(context, others, drawn.facts, byQuestion(drawn.answers), random)) continue;
+    const wish = { answers: drawn.answers, mayHaveGraft: practised.needsGraft ?? false };
+    const quizCase = writeCase(context, wish, random);
     const known = quizCase && knownOf(quizCase);
-    if (!known || !areWrong(chart.factsOf(known, drawn.outcome), known)) continue;
-    const item = closedOptionItem(context, node, { practised, wrong, quizCase }, random);
+    if (
+      !known ||
+      !isAsked(context, practised, { ...drawn, facts: chart.factsOf(known, drawn.outcome) }, true)
+    )
+      continue;
+    const wrong = wrongOnes(context, others, chart.factsOf(known, drawn.outcome), known, random);
+    if (!wrong) continue;
+    const told = tellingToo(
+      quizCase,
+      wrong.map(({ nearness }) => nearness),
+      random,
+    );
+    const item = closedOptionItem(context, node, { practised, wrong, quizCase: told }, random);
     if (item) return item;
   }
   return null;
@@ -140,7 +158,7 @@ export const closedOption: ItemMaker = (context, node, random) => {
 
 interface Chosen {
   readonly practised: Exclusion;
-  readonly wrong: readonly Exclusion[];
+  readonly wrong: readonly Wrong[];
   readonly quizCase: QuizCase;
 }
 
@@ -166,7 +184,7 @@ function closedOptionItem(
     options: arranged(
       [
         excludedBy(context, practised, edges, known),
-        ...wrong.map((exclusion) => notExcluded(context, exclusion, known, edges)),
+        ...wrong.map((one) => notExcluded(context, one, practised, known, edges)),
       ],
       random,
     ),
@@ -176,6 +194,15 @@ function closedOptionItem(
     provenance: practised.provenance,
     edges: edge ? [edge.id] : [],
   };
+}
+
+/**
+ * Whether it is excluded, and nothing else of the patient closes the same.
+ * @param sure whether all that this rests on must be known: before the text is written it need only be possible
+ */
+function isAsked(context: QuizContext, exclusion: Exclusion, drawn: DrawnCase, sure: boolean): boolean {
+  const truth = exclusion.askedWhen === undefined ? true : truthOf(exclusion.askedWhen, drawn.facts);
+  return isExcluded(context, exclusion, drawn) && (truth ?? !sure);
 }
 
 /** Whether it holds on the route, and closes an option there or leads to the outcome. */
@@ -208,41 +235,51 @@ function excludedBy(
   return {
     ...named(exclusion),
     right: true,
-    why: sentence([...findingsOf(context, known, [question]), reason].join(': ')),
+    why: sentence([...findingsOf(context, closingOf(exclusion, known), [question]), reason].join(': ')),
     edge: edges.find((edge) => edge.question === question)?.id ?? null,
     provenance: exclusion.provenance,
     wouldBeRight: null,
   };
 }
 
+/** What is known, with of several contraindications those alone that the exclusion rests on. */
+function closingOf({ question, excludedWhen }: Exclusion, known: Answers): Answers {
+  const items = known.transarterialContraindications;
+  if (question !== 'transarterialContraindications' || items === undefined || items.length < 2) return known;
+  const named: readonly unknown[] = testsIn(excludedWhen).flatMap((test) =>
+    'includes' in test ? [test.includes] : [],
+  );
+  const own = items.filter((item) => named.includes(item));
+  return own.length === 0 ? known : { ...known, transarterialContraindications: own };
+}
+
 /** An exclusion that does not hold here: what it would rest on, and what the case says instead. */
 function notExcluded(
   context: QuizContext,
-  exclusion: Exclusion,
+  { exclusion, nearness }: Wrong,
+  practised: Exclusion,
   known: Answers,
   edges: readonly Edge[],
 ): OptionDraft {
-  const { question, excludedWhen, provenance } = exclusion;
-  const finding = refutedBy(context, excludedWhen, [question], known, null);
+  const { question, provenance } = exclusion;
+  const finding = 'told' in nearness ? null : nearness.finding;
+  const here = 'told' in nearness ? nearness.told.finding : againstIt(context, nearness.finding);
+  const holdsAfter = (one: Exclusion, { recommendation }: CaseState, after: Answers): boolean =>
+    recommendation !== null &&
+    isExcluded(context, one, { ...recommendation, answers: chartAnswers(after, one.question) });
   return {
     ...named(exclusion),
     right: false,
-    why: sentence(
-      `${reasonFor(context, exclusion)}; ${finding === null ? 'nothing of the kind is told' : `here ${againstIt(context, finding)}`}`,
-    ),
+    why: sentence(`${reasonFor(context, exclusion)}; here ${here}`),
     edge: edges.find((edge) => edge.question === question)?.id ?? null,
     provenance,
-    // The limit of a number stands in the reason already.
     ...rightIf(
       context,
       known,
+      // The limit of a number stands in the reason already.
       finding?.question === 'ki67' ? null : finding,
-      ({ recommendation }, after) =>
-        recommendation !== null &&
-        isExcluded(context, exclusion, {
-          ...recommendation,
-          answers: chartAnswers(after, question),
-        }),
+      (state, after) => holdsAfter(exclusion, state, after),
+      (state, after) => holdsAfter(practised, state, after),
     ),
   };
 }

@@ -73,7 +73,12 @@ function wordsOf(numbers: Quantities, random: Random): Readonly<Record<string, s
     ...(value === undefined ? {} : { value: String(value) }),
     ...(mitoses === undefined ? {} : { mitoses: counted(mitoses, '1 mitosis', 'mitoses') }),
     ...(ecog === undefined ? {} : { status: `ECOG ${ecog}` }),
-    ...(lesionCount === undefined ? {} : { count: counted(lesionCount, 'one metastasis', 'metastases') }),
+    ...(lesionCount === undefined
+      ? {}
+      : {
+          count: counted(lesionCount, 'one metastasis', 'metastases'),
+          largest: lesionCount === 1 ? 'of' : 'the largest of',
+        }),
     ...(largestLesionMm === undefined
       ? {}
       : { size: random.below(2) === 0 ? `${largestLesionMm} mm` : `${largestLesionMm / 10} cm` }),

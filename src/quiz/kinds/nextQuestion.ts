@@ -3,10 +3,11 @@ import { type Random, seeded } from '../../engine/random.ts';
 import type { Edge } from '../../engine/trail.ts';
 import type { Answers, GivenAnswer, QuestionId } from '../../guideline/answers.ts';
 import type { CaseState } from '../../machine/cases.ts';
+import { flatInPieces, type Pieces } from '../../machine/pieces.ts';
 import { drawCase, writeCase } from '../cases/makeCase.ts';
 import { byQuestion } from '../../engine/byQuestion.ts';
 import { optionSets, type OptionSets, type Seat } from '../balance/optionSets.ts';
-import { perContext } from '../balance/perContext.ts';
+import { perContextInPieces } from '../balance/perContext.ts';
 import { outcomeOf } from '../chart/chart.ts';
 import { isQuestion } from '../chart/node.ts';
 import type { QuizContext } from '../context/context.ts';
@@ -33,11 +34,11 @@ import type { ItemMaker } from './itemMaker.ts';
 type Next = QuestionId | 'nothing';
 
 /** Questions in sets of which each comes next in some case and the others are open in it. */
-const setsIn = perContext((context): OptionSets<QuestionId, NodeId> => {
+export const setsIn = perContextInPieces(function* (context): Pieces<OptionSets<QuestionId, NodeId>> {
   const { chart, routes } = context;
   const { questionIds } = chart.guideline;
   const random = seeded(2017);
-  const seats = questionIds.map((place): Seat<QuestionId, NodeId> => {
+  const seats = yield* flatInPieces(questionIds, (place): readonly Seat<QuestionId, NodeId>[] => {
     const source = routes.sourceFor({ through: place });
     const before = Array.from(
       { length: casesOfSeat },
@@ -52,18 +53,14 @@ const setsIn = perContext((context): OptionSets<QuestionId, NodeId> => {
           ]
         : [],
     );
-    return {
-      key: place,
-      place,
-      share: 1,
-      wrongIn: before.map(
-        (asked) =>
-          new Set(questionIds.filter((question) => question !== place && isWrong(context, question, asked))),
-      ),
-    };
+    const wrongIn = before.map(
+      (asked) =>
+        new Set(questionIds.filter((question) => question !== place && isWrong(context, question, asked))),
+    );
+    return [{ key: place, place, share: 1, wrongIn }];
   });
   // Of the order in which things are asked four can seldom take turns.
-  return optionSets({ labels: questionIds, seats, affinity: () => 1, size: 3 });
+  return yield* optionSets({ labels: questionIds, seats, affinity: () => 1, size: 3 });
 });
 
 const casesOfSeat = 120;

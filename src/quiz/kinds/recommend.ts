@@ -7,7 +7,8 @@ import { knownOf } from '../cases/caseFor.ts';
 import { curatedCasesOf } from '../cases/curatedCases.ts';
 import { drawCase, writeCase } from '../cases/makeCase.ts';
 import { optionSets, type OptionSets, type Seat } from '../balance/optionSets.ts';
-import { perContext } from '../balance/perContext.ts';
+import { perContext, perContextInPieces } from '../balance/perContext.ts';
+import { flatInPieces, type Pieces } from '../../machine/pieces.ts';
 import { outcomeOf } from '../chart/chart.ts';
 import { isOutcome } from '../chart/node.ts';
 import { byQuestion } from '../../engine/byQuestion.ts';
@@ -28,9 +29,22 @@ import type { ItemMaker } from './itemMaker.ts';
  * How well two outcomes stand beside each other: those that a clinician weighs for one patient do, by the families
  * that they share, and no others.
  */
-function kinship({ tables }: QuizContext, a: OutcomeId, b: OutcomeId): number {
-  return tables.outcomeFamilies.filter((family) => family.includes(a) && family.includes(b)).length;
+function kinship(context: QuizContext, a: OutcomeId, b: OutcomeId): number {
+  return kinshipsIn(context).get(a)?.get(b) ?? 0;
 }
+
+const kinshipsIn = perContext(({ tables }): ReadonlyMap<OutcomeId, ReadonlyMap<OutcomeId, number>> => {
+  const kin = new Map<OutcomeId, Map<OutcomeId, number>>();
+  for (const family of tables.outcomeFamilies) {
+    const members = new Set(family);
+    for (const a of members) {
+      const own = kin.get(a) ?? new Map<OutcomeId, number>();
+      for (const b of members) own.set(b, (own.get(b) ?? 0) + 1);
+      kin.set(a, own);
+    }
+  }
+  return kin;
+});
 
 /** An outcome as an option: by its name, or by that of a variant of its title. */
 interface OutcomeOption {
@@ -53,7 +67,7 @@ const optionsIn = perContext(({ chart, tables }): ReadonlyMap<string, OutcomeOpt
 const idOf = ({ outcome, label }: OutcomeOption): string => `${outcome} ${label}`;
 
 /** Outcomes in sets of which each is right in some case, and the others are worth a thought in it. */
-const setsIn = perContext((context): OptionSets<string, NodeId> => {
+export const setsIn = perContextInPieces(function* (context): Pieces<OptionSets<string, NodeId>> {
   const { chart, routes } = context;
   const { outcomeIds, questionIds } = chart.guideline;
   const options = optionsIn(context);
@@ -79,11 +93,15 @@ const setsIn = perContext((context): OptionSets<string, NodeId> => {
       share: own.length / cases.length,
       wrongIn: own.slice(0, casesOfSeat).map(({ outcome, patient }) => wrongOnes(context, outcome, patient)),
     }));
-  return optionSets({
+  return yield* optionSets({
     labels: [...options.keys()],
     seats: [
-      ...outcomeIds.flatMap((key) => seatsFor(key, sample({ outcomes: [key] }, 2 * casesOfSeat))),
-      ...questionIds.flatMap((place) => seatsFor(place, sample({ last: place }, 2 * casesOfSeat))),
+      ...(yield* flatInPieces(outcomeIds, (key) =>
+        seatsFor(key, sample({ outcomes: [key] }, 2 * casesOfSeat)),
+      )),
+      ...(yield* flatInPieces(questionIds, (place) =>
+        seatsFor(place, sample({ last: place }, 2 * casesOfSeat)),
+      )),
     ],
     affinity: (a, b) => affinity(context, options.get(a), options.get(b)),
     size: 4,
@@ -107,12 +125,12 @@ interface Sampled {
 
 /** The options that are fair wrong ones for a patient, each with the rule by which it is wrong. */
 function wrongOnes(context: QuizContext, key: OutcomeId, patient: Patient): ReadonlyMap<string, string> {
-  return new Map(
-    [...optionsIn(context)].flatMap(([id, option]): readonly (readonly [string, string])[] => {
-      const not = fairBeside(context, key, option, patient);
-      return not ? [[id, not.rule]] : [];
-    }),
-  );
+  const wrong = new Map<string, string>();
+  for (const [id, option] of optionsIn(context)) {
+    const not = fairBeside(context, key, option, patient);
+    if (not) wrong.set(id, not.rule);
+  }
+  return wrong;
 }
 
 /** How well two options stand beside each other: not at all where one is part of the other. */

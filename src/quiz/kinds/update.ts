@@ -1,19 +1,21 @@
 import { holds, testsIn } from '../../engine/conditions.ts';
 import { type Random, seeded } from '../../engine/random.ts';
 import type { Answers, AnswerValue, GivenAnswer, QuestionId } from '../../guideline/answers.ts';
-import type { Condition, Facts } from '../../guideline/condition.ts';
+import type { Facts } from '../../guideline/condition.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 import type { OutcomeId } from '../../guideline/outcome.ts';
 import { parseProvenance } from '../../guideline/notation/provenance.ts';
 import type { Provenance } from '../../guideline/provenance.ts';
 import type { Update } from '../../guideline/update.ts';
 import { byQuestion } from '../../engine/byQuestion.ts';
+import { once } from '../../machine/once.ts';
+import { flatInPieces, type Pieces } from '../../machine/pieces.ts';
 import { optionSets, type OptionSets, type Seat } from '../balance/optionSets.ts';
-import { perContext } from '../balance/perContext.ts';
+import { perContextInPieces } from '../balance/perContext.ts';
 import { knownOf } from '../cases/caseFor.ts';
 import { type DrawnCase, drawCase, writeCase } from '../cases/makeCase.ts';
 import { isOutcome } from '../chart/node.ts';
-import { questionOfFact } from '../chart/questionOfFact.ts';
+import { questionOfFact, questionsOfCondition } from '../chart/questionOfFact.ts';
 import type { QuizContext } from '../context/context.ts';
 import type { ItemBody } from '../item/draft.ts';
 import type { NodeId, QuizCase } from '../item/item.ts';
@@ -33,7 +35,7 @@ export function updatesOf({ updates }: Pick<Guideline, 'updates'>, outcome: Outc
 }
 
 /** Updates in sets of which each is right as often as the others. */
-const setsIn = perContext((context): OptionSets<string, OutcomeId> => {
+export const setsIn = perContextInPieces(function* (context): Pieces<OptionSets<string, OutcomeId>> {
   const { guideline } = context.chart;
   const { updates, outcomeIds } = guideline;
   const byId = new Map<string, Update>(updates.map((entry) => [entry.id, entry]));
@@ -42,19 +44,20 @@ const setsIn = perContext((context): OptionSets<string, OutcomeId> => {
     const entry = byId.get(id);
     return entry ? context.tables.updateName(entry).changes : '';
   };
-  return optionSets({
+  return yield* optionSets({
     labels: [...byId.keys()],
-    seats: outcomeIds.flatMap((place) => {
-      const wrongOf = (drawn: DrawnCase): ReadonlySet<string> =>
-        new Set(
-          updates.flatMap((other) => {
-            const against = againstOf(context, other, byQuestion(drawn.answers));
-            return against && !other.outcomes.includes(place) ? [other.id] : [];
-          }),
+    seats: yield* flatInPieces(outcomeIds, (place) => {
+      const wrongOf = (drawn: DrawnCase): ReadonlySet<string> => {
+        const known = byQuestion(drawn.answers);
+        return new Set(
+          updates.flatMap((other) =>
+            !other.outcomes.includes(place) && againstOf(context, other, known) ? [other.id] : [],
+          ),
         );
+      };
       const cases = sampleAt(context, place, random).map((drawn) => ({
         facts: drawn.facts,
-        wrong: wrongOf(drawn),
+        wrong: once(() => wrongOf(drawn)),
       }));
       const own = updatesOf(guideline, place).filter((entry) =>
         cases.some(({ facts }) => mayBear(context, entry, facts)),
@@ -65,7 +68,7 @@ const setsIn = perContext((context): OptionSets<string, OutcomeId> => {
         place,
         // One that bears on this outcome alone is met nowhere else.
         share: 1 / entry.outcomes.length / all,
-        wrongIn: cases.filter(({ facts }) => mayBear(context, entry, facts)).map(({ wrong }) => wrong),
+        wrongIn: cases.filter(({ facts }) => mayBear(context, entry, facts)).map(({ wrong }) => wrong()),
       }));
     }),
     affinity: (a, b) => affinity(context, byId.get(a), byId.get(b)),
@@ -177,7 +180,7 @@ function whichBears(
 }
 
 const draws = 400;
-const carefulDraws = 200;
+const carefulDraws = 320;
 const favoured = 25;
 
 /** Whether an answer is one of those that an update is about. */
@@ -233,7 +236,7 @@ function caseFor(
 /** An update as an option, by what it changes; the one that is practised is right. */
 function optionOf(context: QuizContext, entry: Update, practised: Update, known: Answers): OptionDraft {
   const { name, changes, bears } = context.tables.updateName(entry);
-  const findings = bears === undefined ? [] : findingsOf(context, known, questionsIn(bears));
+  const findings = bears === undefined ? [] : findingsOf(context, known, questionsOfCondition(bears));
   return {
     label: changes,
     synonyms: [name, ...namesIn(entry)],
@@ -249,15 +252,11 @@ function optionOf(context: QuizContext, entry: Update, practised: Update, known:
   };
 }
 
-/** The questions that a condition is about. */
-function questionsIn(condition: Condition): readonly QuestionId[] {
-  return [...new Set(testsIn(condition).flatMap(({ fact }) => questionOfFact(fact) ?? []))];
-}
-
 /** The finding for which an update does not bear on a patient; null where none speaks against it. */
 function againstOf(context: QuizContext, entry: Update, known: Answers): GivenAnswer | null {
-  const { bears } = context.tables.updateName(entry);
-  return bears === undefined ? null : refutedBy(context, bears, questionsIn(bears), known, null);
+  const { bears, unfairWhen } = context.tables.updateName(entry);
+  if (unfairWhen !== undefined && holds(unfairWhen, context.chart.factsOf(known))) return null;
+  return bears === undefined ? null : refutedBy(context, bears, questionsOfCondition(bears), known, null);
 }
 
 /** Why an update does not bear on a patient. */

@@ -108,10 +108,12 @@ export function chooseObstacle(
   { cutoffs }: Guideline,
   known: Answers,
   liver: Traits['liver'],
+  mayHaveGraft: boolean,
   random: Random,
 ): Traits['obstacle'] {
   if (known.liverResectability !== 'unresectable') return undefined;
-  const mayBeIll = known.transplantScreen === undefined || known.transplantScreen === 'doesNotMeet';
+  const mayBeIll =
+    !mayHaveGraft && (known.transplantScreen === undefined || known.transplantScreen === 'doesNotMeet');
   const ill = mayBeIll && known.performanceStatus !== 0;
   return oneOf(
     known.liverDistribution === 'limited'
@@ -221,18 +223,20 @@ export function chooseSince(
 }
 
 /** Age in whole years. Only the transplant criteria look at it, and then it stays clear of 56 to 63. */
-export function chooseAge(traits: Chosen, known: Answers, random: Random): number {
-  const [low, high] = ageRange(traits, known);
+export function chooseAge(traits: Chosen, known: Answers, mayHaveGraft: boolean, random: Random): number {
+  const [low, high] = mayHaveGraft ? agesOfGraft : ageRange(traits, known);
   // Two draws and their mean: the middle of the range is met more often than its ends.
   const draw = (): number => low + random.below(high - low + 1);
   return Math.round((draw() + draw()) / 2);
 }
 
+const agesOfGraft = [33, 54] as const;
+
 function ageRange(
   { screen, obstacle }: Chosen,
   { transplantScreen, differentiation, performanceStatus }: Answers,
 ): readonly [number, number] {
-  if (transplantScreen === 'meetsAll') return [33, 54];
+  if (transplantScreen === 'meetsAll') return agesOfGraft;
   if (transplantScreen === 'unknown') return [36, 55];
   if (screen === 'age') return [66, 77];
   if (obstacle === 'comorbidity' || obstacle === 'cardiac' || screen === 'medical') return [64, 80];

@@ -16,7 +16,7 @@ import {
   chooseSince,
 } from './details.ts';
 import type { Site } from './sites.ts';
-import type { Hormone, Patient, Traits } from './traits.ts';
+import type { Hormone, Patient, SiteId, Traits } from './traits.ts';
 import { wordsFor } from './words.ts';
 
 export interface PatientWish {
@@ -26,6 +26,12 @@ export interface PatientWish {
   readonly alsoStated?: Answers;
   /** The syndrome that it must be, where it is told. */
   readonly syndrome?: Hormone;
+  /** Neither age nor other illness may keep the patient from a transplant. */
+  readonly mayHaveGraft?: boolean;
+  /** What is known of the patient and is not told: what the text leaves out is for the reader to miss. */
+  readonly untold?: readonly QuestionId[];
+  /** Where the primary must be. */
+  readonly site?: SiteId;
   /** Nothing may be told that the route has not asked: for a case that stops half way. */
   readonly silent?: boolean;
 }
@@ -36,13 +42,21 @@ export interface PatientWish {
  */
 export function makePatient(
   guideline: Guideline,
-  { answers, alsoStated = {}, syndrome, silent = false }: PatientWish,
+  {
+    answers,
+    alsoStated = {},
+    syndrome,
+    mayHaveGraft = false,
+    untold = [],
+    site: wished,
+    silent = false,
+  }: PatientWish,
   random: Random,
 ): Patient | null {
   const asked: Answers = { ...alsoStated, ...byQuestion(answers) };
   const sex = random.pick(['woman', 'man'] as const);
   const site = chooseSite(guideline, asked, !silent, random);
-  if (!site) return null;
+  if (!site || (wished !== undefined && site.id !== wished)) return null;
   const biliary = chooseBiliary(asked, site, random);
   const known = silent ? asked : withHistory(asked, site, biliary, random);
   const hormone = chooseHormone(site, known, random);
@@ -50,13 +64,13 @@ export function makePatient(
   // A search with SSTR PET and no SSTR imaging contradict each other.
   if (known.primaryStatus === 'occult' && known.sstrImaging === 'notDone') return null;
   const liver = chooseLiver(known, random);
-  const obstacle = chooseObstacle(guideline, known, liver, random);
+  const obstacle = chooseObstacle(guideline, known, liver, mayHaveGraft, random);
   if (known.liverResectability === 'unresectable' && !obstacle) return null;
   const platinum = known.necLine === 'none' ? oneOf({ notYet: 2, ongoing: 1 }, random) : undefined;
   const screen = chooseScreen(known, obstacle, random);
   const course = chooseCourse(guideline, known, random);
   const since = chooseSince(guideline, { course, screen, platinum }, known, random);
-  const age = chooseAge({ screen, obstacle }, known, random);
+  const age = chooseAge({ screen, obstacle }, known, mayHaveGraft, random);
   const traits: Traits = {
     sex,
     age: age <= 55 ? 'to55' : age <= 65 ? 'to65' : 'over65',
@@ -71,9 +85,15 @@ export function makePatient(
     course,
     biliary,
     platinum,
-    ...answerTraits(known),
+    ...answerTraits(known, untold),
   };
-  return { known, answers, traits, words: wordsFor(guideline.cutoffs, known, traits, site, age, random) };
+  return {
+    known,
+    untold,
+    answers,
+    traits,
+    words: wordsFor(guideline.cutoffs, known, traits, site, age, random),
+  };
 }
 
 /**
@@ -104,12 +124,12 @@ function withHistory(asked: Answers, site: Site, biliary: Traits['biliary'], ran
 }
 
 /** The answers as traits: choices by id, numbers by kind. */
-function answerTraits(known: Answers): Pick<Traits, QuestionId> {
+function answerTraits(known: Answers, untold: readonly QuestionId[]): Pick<Traits, QuestionId> {
   const { ki67, performanceStatus, ablationNumbers, liverInvolvement, transarterialContraindications } =
     known;
   return {
     differentiation: known.differentiation,
-    ki67: ki67 && ki67Trait(ki67),
+    ki67: ki67 && ki67Trait(ki67, untold.includes('ki67')),
     performanceStatus: performanceStatus === undefined ? undefined : `${performanceStatus}`,
     necLine: known.necLine,
     extrahepaticDisease: known.extrahepaticDisease,
@@ -128,9 +148,9 @@ function answerTraits(known: Answers): Pick<Traits, QuestionId> {
   };
 }
 
-function ki67Trait(answer: NonNullable<Answers['ki67']>): NonNullable<Traits['ki67']> {
+function ki67Trait(answer: NonNullable<Answers['ki67']>, isUntold: boolean): NonNullable<Traits['ki67']> {
   if (answer === 'unknown') return answer;
-  if (answer.ki67 === undefined) return 'gradeOnly';
+  if (answer.ki67 === undefined) return isUntold ? 'bareGrade' : 'gradeOnly';
   return answer.grade === undefined ? 'number' : 'withMitoses';
 }
 

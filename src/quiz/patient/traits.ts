@@ -1,4 +1,10 @@
-import type { Answers, Contraindication, GivenAnswer, ReportedGrade } from '../../guideline/answers.ts';
+import type {
+  Answers,
+  Contraindication,
+  GivenAnswer,
+  QuestionId,
+  ReportedGrade,
+} from '../../guideline/answers.ts';
 import type { OptionIdOf } from '../../guideline/questions/index.ts';
 
 /** Sites of a primary, with those outside the algorithm. */
@@ -51,7 +57,12 @@ export interface Traits {
     | 'notStated'
     | undefined;
   readonly ki67:
-    'number' | 'withMitoses' | 'gradeOnly' | Exclude<OptionIdOf<'ki67'>, ReportedGrade> | undefined;
+    | 'number'
+    | 'withMitoses'
+    | 'gradeOnly'
+    | 'bareGrade'
+    | Exclude<OptionIdOf<'ki67'>, ReportedGrade>
+    | undefined;
   readonly performanceStatus: OptionIdOf<'performanceStatus'> | undefined;
   readonly necLine: OptionIdOf<'necLine'> | undefined;
   readonly platinum: 'notYet' | 'ongoing' | undefined;
@@ -125,8 +136,10 @@ export function fits(traits: Traits, when: When): boolean {
 
 /** A patient on paper: what is told of the case, and what gives the words their colour. */
 export interface Patient {
-  /** Everything the text will state. */
+  /** Everything that is known, and but for `untold` stated. */
   readonly known: Answers;
+  /** What the text leaves out; of a grade, that its number is missing. */
+  readonly untold: readonly QuestionId[];
   /** The answers on the route, in the chart's order. */
   readonly answers: readonly GivenAnswer[];
   readonly traits: Traits;

@@ -52,7 +52,7 @@ export function compose(
 ): readonly string[] | null {
   const register: Register = chance(0.3, random) ? 'note' : 'prose';
   const words = { ...patient.words, items: itemsIn(patient, random) };
-  const facts = questionIds.filter((id) => id in patient.known);
+  const facts = questionIds.filter((id) => id in patient.known && !isLeftOut(id, patient));
   const extras = (Object.keys(optional) as FactKey[]).filter((fact) =>
     chance(isTold(fact, patient, facts.length) ? 1 : (optional[fact] ?? 0), random),
   );
@@ -81,6 +81,11 @@ export function compose(
 
   const parts = random.pick<Order>(orders).map((facts) => facts.flatMap(tell));
   return [...left].every((fact) => fact in optional) ? joined(parts) : null;
+}
+
+/** Of a grade only that its number is missing is left out. */
+function isLeftOut(id: QuestionId, { untold }: Patient): boolean {
+  return untold.includes(id) && id !== 'ki67';
 }
 
 /** What a case needs though it is optional: a word of how it came about where little else is told. */

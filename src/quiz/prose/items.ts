@@ -15,7 +15,7 @@ const phrases: Readonly<
   hepaticDecompensation:
     '[ascites and a bilirubin of 62 µmol/L that has not come down|a decompensated liver with ascites and a bilirubin of 4.1 mg/dL]',
   coagulopathyOrInfection:
-    '[an INR of 2.4 that does not correct|a systemic infection that is being treated with intravenous antibiotics]',
+    '[a systemic infection that is being treated with intravenous antibiotics|a bacteraemia with fever, under intravenous antibiotics]',
   renalImpairment: '[an eGFR of 18|severe renal impairment with an eGFR of 22]',
   contrastAllergy:
     '[a history of anaphylaxis to contrast medium|a severe allergy to iodinated contrast, with anaphylaxis at the last CT]',

@@ -139,6 +139,10 @@ const reported = [
       { differentiation: 'well', ki67: 'gradeOnly' },
       'The outside report reads “well-differentiated NET, {grade}”; it has no figure for Ki-67.',
     ),
+    either(
+      { differentiation: 'well', ki67: 'bareGrade' },
+      'The outside report reads “well-differentiated NET, {grade}”.',
+    ),
     note(
       { differentiation: 'poor', ki67: 'number' },
       'Histology: poorly differentiated neuroendocrine carcinoma (NEC), Ki-67 {ki67}%.',
@@ -165,6 +169,7 @@ const ki67 = stating('ki67', {
     'The report [grades it {grade} but does not give the Ki-67|gives the grade, {grade}, without the Ki-67].',
     'It was graded {grade}; the report has no figure for Ki-67.',
   ),
+  bareGrade: either({}, 'It was graded {grade}.', 'The pathologist graded it {grade}.'),
   unknown: either(
     {},
     'The report gives neither a Ki-67 nor a grade: there was [too little|insufficient] tissue.',

@@ -22,7 +22,7 @@ const resectability = stating('liverResectability', {
   debulkable: either(
     {},
     `The liver cannot be cleared completely, but ${mdt} expects that [about 80%|at least 70%|some 85%] of the tumour could be removed.`,
-    `${surgeons} cannot remove everything, but [about 80%|some 90%] of the tumour.`,
+    `${surgeons} cannot remove everything, but [about 80%|some 75%] of the tumour.`,
   ),
   unresectable: [
     ...either(

@@ -1,5 +1,6 @@
 import type { Answers, QuestionId } from '../../guideline/answers.ts';
 import type { OutcomeId } from '../../guideline/outcome.ts';
+import { placesOf } from '../../machine/graph.ts';
 import { once } from '../../machine/once.ts';
 import type { Facts } from '../../guideline/condition.ts';
 import type { QuizTablesData } from '../../guideline/quiz/quizTables.ts';
@@ -14,6 +15,8 @@ import { outcomesBeyond, stationsOf } from './stations.ts';
 
 /** The routes of a chart, as often as they are met. */
 export interface Routes {
+  /** The work of unfolding the chart, in pieces; the first route does what is left of it. */
+  readonly pieces: () => Iterable<undefined>;
   readonly shareOf: ShareOf;
   /** Draws routes as they are wished for; null when the chart has none. Kept, as looking ahead takes time. */
   readonly sourceFor: (wish: Omit<RouteWish, 'favour'>) => RouteSource | null;
@@ -25,6 +28,9 @@ export interface Routes {
   readonly plausibilityOf: (facts: Facts) => number;
   readonly singleChanges: (known: Answers, route: readonly QuestionId[]) => readonly SingleChange[];
 }
+
+/** A few milliseconds. */
+const placesAtOnce = 32;
 
 /** The chart is unfolded when a route is first asked for. */
 export function createRoutes(
@@ -53,6 +59,13 @@ export function createRoutes(
   };
 
   return {
+    *pieces() {
+      const places = placesOf(cases.graph)[Symbol.iterator]();
+      for (let seen = 1; places.next().done !== true; seen += 1) {
+        if (seen % placesAtOnce === 0) yield;
+      }
+      unfolded();
+    },
     shareOf,
     sourceFor: (wish) => sourceNamed(JSON.stringify(wish), wish),
     favouredSource: sourceNamed,

@@ -50,5 +50,6 @@ export function isUnknown(
   { questions }: Pick<Guideline, 'questions'>,
   { question, answer }: GivenAnswer,
 ): boolean {
-  return JSON.stringify(questions[question].unknown) === JSON.stringify(answer);
+  const { unknown } = questions[question];
+  return typeof answer === 'object' ? JSON.stringify(unknown) === JSON.stringify(answer) : unknown === answer;
 }

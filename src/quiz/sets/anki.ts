@@ -1,5 +1,5 @@
 import { describeProvenance } from '../../engine/describeProvenance.ts';
-import type { Source } from '../../guideline/sources.ts';
+import type { Source } from '../../guideline/source.ts';
 import { sourceLine } from '../../engine/describeSources.ts';
 import type { Quiz } from '../createQuiz.ts';
 import type { Item, ItemOption } from '../item/item.ts';

@@ -1,7 +1,7 @@
 import { mayBeShown, sourceLine, sourcesOf } from '../../engine/describeSources.ts';
 import { ruleInWords } from '../../engine/trail.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
-import type { Source } from '../../guideline/sources.ts';
+import type { Source } from '../../guideline/source.ts';
 import type { Quiz } from '../createQuiz.ts';
 import type { Item, ItemOption } from '../item/item.ts';
 

@@ -1,6 +1,6 @@
 import { describeProvenance } from '../../engine/describeProvenance.ts';
 import { sourceLine } from '../../engine/describeSources.ts';
-import type { Source } from '../../guideline/sources.ts';
+import type { Source } from '../../guideline/source.ts';
 import type { Quiz } from '../createQuiz.ts';
 import type { Item, ItemOption } from '../item/item.ts';
 import { kindNames } from '../words/kindNames.ts';

@@ -66,6 +66,14 @@ export const checkNames: Check = (tables, guideline, report) => {
     if (!(question in questions)) report(`closedArms, ${id}`, `there is no question ${question}`);
     outcomesExist(`closedArms, ${id}`, at);
   }
+  const limits = [...Object.keys(closedByClosure), ...closedArms.map(({ id }) => id)];
+  unique(
+    'nearMisses',
+    tables.nearMisses.map(({ id }) => id),
+  );
+  for (const { id, shortOf } of tables.nearMisses)
+    for (const limit of shortOf)
+      if (!limits.includes(limit)) report(`nearMisses, ${id}`, `there is no exclusion ${limit}`);
   outcomesExist('weighedWhen', Object.keys(tables.weighedWhen));
   outcomesExist('notKeyWhen', Object.keys(tables.notKeyWhen));
   tables.outcomeFamilies.forEach((family) => outcomesExist('outcomeFamilies', family));

@@ -3,7 +3,7 @@ import type { FactName } from '../../guideline/condition.ts';
 import { factQuestions } from '../../guideline/factQuestions.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 import { parseProvenance } from '../../guideline/notation/provenance.ts';
-import { documentsOf } from '../../guideline/sources.ts';
+import { documentsOf } from '../../guideline/source.ts';
 import { refsOf } from '../../engine/describeSources.ts';
 import { questionOfFact } from '../chart/questionOfFact.ts';
 import { type Check, objectsIn } from './check.ts';

@@ -35,10 +35,12 @@ export interface Exclusion {
   readonly provenance: readonly Provenance[];
   /** When it would be true of a patient though its condition does not hold. */
   readonly unfairWhen?: Condition;
-  /** Patients for whom it is worth a thought as a wrong option; any, unless given. */
-  readonly weighedWhen?: Condition;
-  /** Where a case tells nothing against other limits. */
-  readonly endsEarly?: true;
+  /** When a finding of the case falls short of it by little. */
+  readonly nearWhen?: Condition;
+  /** When it is asked for; always, unless given. */
+  readonly askedWhen?: Condition;
+  /** Of someone whom age and other illness would not keep from a transplant. */
+  readonly needsGraft?: true;
   readonly leavesOpen: readonly LeftOpen[];
 }
 

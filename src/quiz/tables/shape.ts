@@ -22,8 +22,9 @@ export const quizTablesShape = once(() => {
     label: text,
     synonyms: texts,
     unfairWhen: condition.optional(),
-    weighedWhen: condition.optional(),
-    endsEarly: z.literal(true).optional(),
+    nearWhen: condition.optional(),
+    askedWhen: condition.optional(),
+    needsGraft: z.literal(true).optional(),
     leavesOpen: z.array(z.strictObject({ text, provenance, when: condition.optional() })),
   };
 
@@ -90,6 +91,17 @@ export const quizTablesShape = once(() => {
     cutoffs: z.record(z.string(), z.number()),
     closedByClosure: z.record(z.string(), closedByClosure),
     closedArms: z.array(closedArm),
+    nearMisses: z.array(
+      z.strictObject({
+        id: text,
+        sort: text,
+        shortOf: texts,
+        when: condition.optional(),
+        says: text,
+        finding: text,
+        provenance,
+      }),
+    ),
     cutoffBands: z.array(cutoffBands),
     choiceFrequencies: z.record(z.string(), z.record(z.string(), weight)),
     classFrequencies: z.record(z.string(), z.array(answerClass)),
@@ -108,6 +120,8 @@ export const quizTablesShape = once(() => {
           unfairWhen: condition.optional(),
           notKeyWhen: condition.optional(),
           askedAt: texts.optional(),
+          gap: text.optional(),
+          site: text.optional(),
         }),
       ),
       updates: z.record(
@@ -117,6 +131,7 @@ export const quizTablesShape = once(() => {
           changes: text,
           provenance: provenance.optional(),
           bears: condition.optional(),
+          unfairWhen: condition.optional(),
           syndrome: text.optional(),
         }),
       ),

@@ -60,12 +60,14 @@ export interface RightIf {
  * The nearest other answer to one question with which an option is right: the case is run with it. It is said of the
  * finding that speaks against the option and of no other, for else two things would be said of it.
  * @param isRight whether the option is right for the case so changed
+ * @param keyStays whether the right option stays right with that change: then both would be
  */
 export function rightIf(
   context: QuizContext,
   known: Answers,
   finding: GivenAnswer | null,
   isRight: (state: CaseState, after: Answers) => boolean,
+  keyStays: (state: CaseState, after: Answers) => boolean = () => false,
 ): RightIf {
   if (finding === null) return { rightIf: null, wouldBeRight: null };
   const { chart, classes, routes } = context;
@@ -78,17 +80,20 @@ export function rightIf(
     (question === 'ablationNumbers'
       ? places.indexOf(answerKey(answer))
       : Math.abs(places.indexOf(answerKey(answer)) - own));
-  const change = routes
+  const found = routes
     .singleChanges(known, [finding.question])
     .filter(
       ({ change: one, state }) =>
         isSaid(context, one) && isRight(state, { ...known, [one.question]: one.answer }),
     )
-    .map(({ change: one }) => one)
-    .sort((a, b) => distance(a) - distance(b))[0];
-  return change
-    ? { rightIf: change, wouldBeRight: `It would be right ${supposed(context, change)}.` }
-    : { rightIf: null, wouldBeRight: null };
+    .sort((a, b) => distance(a.change) - distance(b.change))[0];
+  if (!found) return { rightIf: null, wouldBeRight: null };
+  const { change, state } = found;
+  const both = keyStays(state, { ...known, [change.question]: change.answer });
+  return {
+    rightIf: change,
+    wouldBeRight: `It would ${both ? 'apply too' : 'be right'} ${supposed(context, change)}.`,
+  };
 }
 
 /** No other histology or site, and no grade in place of a number, which is another report; of contraindications only one by itself is said, for two together are another patient. */

@@ -114,8 +114,16 @@ function against(context: QuizContext, reason: ReasonData, finding: GivenAnswer,
   return {
     ...said({ ...reason, text: `${reason.text}; here ${againstIt(context, finding)}` }),
     against: finding,
-    rule: JSON.stringify(needs),
+    rule: ruleOf(needs),
   };
+}
+
+const rules = new WeakMap<Condition, string>();
+
+function ruleOf(needs: Condition): string {
+  const rule = rules.get(needs) ?? JSON.stringify(needs);
+  rules.set(needs, rule);
+  return rule;
 }
 
 /** What to remember of an outcome. */
@@ -234,10 +242,16 @@ export function ofTheirTrials<R extends { readonly text: string }>(
   lines: readonly R[],
   facts: Facts,
 ): readonly R[] {
-  return lines.filter(({ text }) =>
-    Object.entries(trialPopulations).every(
-      ([trial, population]) => !text.includes(trial) || holds(population, facts),
-    ),
+  return lines.filter((line) => isOfItsTrials(trialPopulations, line, facts));
+}
+
+function isOfItsTrials(
+  trialPopulations: QuizContext['tables']['reasons']['trialPopulations'],
+  { text }: { readonly text: string },
+  facts: Facts,
+): boolean {
+  return Object.entries(trialPopulations).every(
+    ([trial, population]) => !text.includes(trial) || holds(population, facts),
   );
 }
 
@@ -248,7 +262,11 @@ function firstOf<R extends ReasonData>(
   facts: Facts,
 ): R {
   return (
-    ofTheirTrials(tables, reasons, facts).find(({ when }) => when === undefined || holds(when, facts)) ??
+    reasons.find(
+      (reason) =>
+        (reason.when === undefined || holds(reason.when, facts)) &&
+        isOfItsTrials(tables.reasons.trialPopulations, reason, facts),
+    ) ??
     reasons.at(-1) ??
     unreachable('A list of reasons is empty.')
   );
@@ -262,7 +280,16 @@ function after(findings: readonly string[], reason: ReasonData): Said {
 }
 
 function said({ text, provenance }: ReasonData): Said {
-  return { text: sentence(text), provenance: parseProvenance(provenance) };
+  return { text: sentence(text), provenance: parsed(provenance) };
+}
+
+const parsedBefore = new Map<string, readonly Provenance[]>();
+
+/** Parsed once: the tables hold some hundred, and thousands of patients are told of each. */
+function parsed(text: string): readonly Provenance[] {
+  const known = parsedBefore.get(text) ?? parseProvenance(text);
+  parsedBefore.set(text, known);
+  return known;
 }
 
 export function sentence(text: string): string {

@@ -16,10 +16,22 @@ const unknownValues: readonly unknown[] = ['unknown', 'notAssessed', 'notRecorde
  * refutes it. For the feedback, which must not hold against a patient what nobody knows.
  */
 export function truthOf(condition: Condition, facts: Facts): Truth {
-  if ('all' in condition) return every(condition.all.map((part) => truthOf(part, facts)));
-  if ('any' in condition) return negated(every(condition.any.map((part) => negated(truthOf(part, facts)))));
-  if ('not' in condition) return negated(truthOf(condition.not, facts));
-  return isOpen(condition, facts) ? null : testHolds(condition, facts);
+  if ('fact' in condition) return isOpen(condition, facts) ? null : testHolds(condition, facts);
+  if ('all' in condition) return settled(condition.all, facts, false);
+  if ('any' in condition) return settled(condition.any, facts, true);
+  const truth = truthOf(condition.not, facts);
+  return truth === null ? null : !truth;
+}
+
+/** What settles all parts as soon as one of them is so; else null where one is not known. */
+function settled(parts: readonly Condition[], facts: Facts, by: boolean): Truth {
+  let truth: Truth = !by;
+  for (const part of parts) {
+    const own = truthOf(part, facts);
+    if (own === by) return by;
+    if (own === null) truth = null;
+  }
+  return truth;
 }
 
 function isOpen(test: FactTest, facts: Facts): boolean {
@@ -32,15 +44,6 @@ function isOpen(test: FactTest, facts: Facts): boolean {
   const named: readonly unknown[] =
     'is' in test ? [test.is] : 'isNot' in test ? [test.isNot] : 'in' in test ? test.in : [];
   return !named.includes(value);
-}
-
-function every(parts: readonly Truth[]): Truth {
-  if (parts.includes(false)) return false;
-  return parts.includes(null) ? null : true;
-}
-
-function negated(truth: Truth): Truth {
-  return truth === null ? null : !truth;
 }
 
 /**

@@ -11,9 +11,10 @@ export const stems = {
   nextQuestion: '[By the algorithm, what must be known next?|What does the algorithm need to know next?]',
   counterfactual:
     '[Suppose one finding were different. Which of these would change the recommendation?|Which of these findings, in place of the one in the case, would lead the algorithm to another recommendation?]',
-  caution: '[Which precaution does this patient need?|Which of these precautions does this patient need?]',
+  caution:
+    '[By the algorithm, which precaution does this patient need?|Which of these precautions does the algorithm call for in this patient?]',
   closed:
-    '[Which limit on treatment applies to this patient?|Which of these limits on treatment applies here?]',
+    '[By the algorithm, which limit on treatment applies to this patient?|Which of these limits does the algorithm set on the treatment of this patient?]',
   updateBears: 'Which of these changes since 2017 bears on what the algorithm recommends for this patient?',
 } as const;
 
@@ -22,7 +23,7 @@ export const hints = {
   next: 'Go through the findings one by one: what is settled, and what would still change what is done?',
   changeAt: 'Put each finding in place of the one in the case, and follow the route again.',
   caution: 'For each option look for the finding that would call for it.',
-  closedBy: 'For each option look for the finding that it names: one is in the case.',
+  closedBy: 'For each option find the finding of the case that it rests on, and say where its limit lies.',
   update: 'Think of the next step for this patient, and of what has been learnt about it since 2017.',
   boundary: 'Mind on which side the boundary value itself lies.',
   equals: 'The outcome is “{title}”.',

@@ -11,13 +11,7 @@ const say = texts.mdt;
 const { margin, columnGap } = sheet;
 
 /** Parts that stand over the whole width of the first page, above what is set in two columns. */
-const above: ReadonlySet<RecordPartId> = new Set([
-  'outcome',
-  'stops',
-  'situations',
-  'disagreement',
-  'notAsked',
-]);
+const above: ReadonlySet<RecordPartId> = new Set(['outcome', 'stops', 'situations', 'choice', 'notAsked']);
 
 /** How far the title of the first page stands in the room of its running head, which is empty there on the left. */
 const intoHead = 15;
@@ -55,7 +49,7 @@ export function pdfDefinition(record: RecordDocument, sizes: Sizes): PdfDefiniti
       ...only('outcome').map((one) => outcome(one, sizes)),
       ...only('stops').map((one) => boxed(drawn(one), 1.5)),
       ...only('situations').map((one) => boxed(drawn(one), 0.75)),
-      ...only('disagreement').map((one) => boxed(drawn(one), 0.75)),
+      ...only('choice').map((one) => boxed(drawn(one), 0.75)),
       ...only('notAsked').flatMap(drawn),
       {
         columns: [

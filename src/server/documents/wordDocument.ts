@@ -20,13 +20,7 @@ import { bulletList, halfPoints, partParagraphs, sizes, stopList, twips } from '
 const say = texts.mdt;
 
 /** Parts that stand over the whole width of the first page. */
-const above: ReadonlySet<RecordPartId> = new Set([
-  'outcome',
-  'stops',
-  'situations',
-  'disagreement',
-  'notAsked',
-]);
+const above: ReadonlySet<RecordPartId> = new Set(['outcome', 'stops', 'situations', 'choice', 'notAsked']);
 
 /**
  * A record as Word document, in the order of the PDF: over the whole width the outcome and what must be settled first,

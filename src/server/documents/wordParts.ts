@@ -57,7 +57,7 @@ export function partParagraphs(
   png: Uint8Array | null,
 ): readonly (Paragraph | Table)[] {
   if (id === 'outcome') return [outcomeHeading(title, blocks)];
-  const framed = id === 'stops' ? 12 : id === 'situations' || id === 'disagreement' ? 6 : null;
+  const framed = id === 'stops' ? 12 : id === 'situations' || id === 'choice' ? 6 : null;
   // Word frames paragraphs together only where they are indented alike.
   const border = framed === null ? {} : { border: frame(framed), indent: listIndent };
   const isLookedUp = id === 'tags';

@@ -73,12 +73,12 @@ const claims = once(() =>
     exp: z.int(),
     /** The case code. */
     c: z.string(),
-    /** What was typed and not used: question, words, answer. */
+    /** What was typed and not used: question, words, answer, and which value and which drug it is; null for none. */
     n: z
       .array(z.tuple([z.string().nullable(), z.string().nullable()], z.unknown()).readonly())
       .readonly()
       .default([]),
-    /** The disagreement: option, reason; the reason is null of one of two equals. */
+    /** The choice: option, reason; the reason is null of one of two equals. */
     d: z
       .tuple([z.string().nullable(), z.enum(feedbackReasons).nullable()])
       .readonly()
@@ -89,28 +89,36 @@ const claims = once(() =>
 
 type Claims = z.infer<ReturnType<typeof claims>>;
 
-function claimsOf({ code, notTaken, disagreement }: LinkedCase): object {
+function claimsOf({ code, notTaken, choice }: LinkedCase): object {
   return {
     c: code,
     ...(notTaken.length === 0
       ? {}
       : {
-          n: notTaken.map(({ question, words, answer }) =>
-            answer === undefined ? [question, words] : [question, words, answer],
-          ),
+          n: notTaken.map(({ question, words, answer = null, value = null, drug = null }) => [
+            question,
+            words,
+            ...withoutTrailingNulls([answer, value, drug]),
+          ]),
         }),
-    ...(disagreement === null ? {} : { d: [disagreement.option, disagreement.reason] }),
+    ...(choice === null ? {} : { d: [choice.option, choice.reason] }),
   };
 }
 
 function contentOf({ c, n, d }: Claims): LinkedCase {
   return {
     code: c,
-    notTaken: n.map(([question, words, ...rest]) => ({
+    notTaken: n.map(([question, words, answer = null, value = null, drug = null]) => ({
       question,
       words,
-      ...(rest.length === 0 ? {} : { answer: rest[0] }),
+      ...(answer === null ? {} : { answer }),
+      ...(typeof value === 'string' ? { value } : {}),
+      ...(typeof drug === 'string' ? { drug } : {}),
     })),
-    disagreement: d === null ? null : { option: d[0], reason: d[1] },
+    choice: d === null ? null : { option: d[0], reason: d[1] },
   };
+}
+
+function withoutTrailingNulls(all: readonly unknown[]): readonly unknown[] {
+  return all.slice(0, all.findLastIndex((one) => one !== null) + 1);
 }

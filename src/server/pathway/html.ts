@@ -4,7 +4,7 @@ import type { Condition } from '../../guideline/condition.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 import type { Claim } from '../../guideline/outcome.ts';
 import type { Provenance } from '../../guideline/provenance.ts';
-import { documentsOf } from '../../guideline/sources.ts';
+import { documentsOf } from '../../guideline/source.ts';
 import { escapeHtml } from '../../machine/escapeHtml.ts';
 import { texts } from './texts.ts';
 

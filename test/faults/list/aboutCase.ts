@@ -34,15 +34,15 @@ export const aboutCaseFaults: readonly Fault[] = [
   {
     id: 'about-05',
     file: 'src/conversation/messages/alternatives/standing.ts',
-    find: 'return say.place(option.number, options.length);',
-    replace: 'return say.place(options.length + 1 - option.number, options.length);',
+    find: 'open: (_shown, { number }, count) => say.place(number, count),',
+    replace: 'open: (_shown, { number }, count) => say.place(count + 1 - number, count),',
     why: 'The places of options are counted from the end.',
   },
   {
     id: 'about-06',
     file: 'src/conversation/messages/alternatives/compareOptions.ts',
-    find: '...rowOf(say.rows.conditions, conditionsOf(said(left)), conditionsOf(said(right))),',
-    replace: '...rowOf(say.rows.conditions, conditionsOf(said(right)), conditionsOf(said(left))),',
+    find: '...rowOf(say.rows.conditions, conditionsOf(shown, left), conditionsOf(shown, right)),',
+    replace: '...rowOf(say.rows.conditions, conditionsOf(shown, right), conditionsOf(shown, left)),',
     why: 'Beside each other, the conditions of two options are swapped.',
   },
   {
@@ -55,8 +55,8 @@ export const aboutCaseFaults: readonly Fault[] = [
   {
     id: 'about-08',
     file: 'src/conversation/messages/alternatives/compareEnds.ts',
-    find: 'const headlines = cautionsOfCase(end.shown).map(({ headline }) => headline);',
-    replace: 'const headlines = cautionsOfCase(end.shown).slice(0, -1).map(({ headline }) => headline);',
+    find: 'const headlines = cautionsOfCase(shown).map(({ id, headline }) => {',
+    replace: 'const headlines = cautionsOfCase(shown).slice(0, -1).map(({ id, headline }) => {',
     why: 'A look at another answer leaves the last caution out.',
   },
   {
@@ -76,8 +76,8 @@ export const aboutCaseFaults: readonly Fault[] = [
   {
     id: 'about-11',
     file: 'src/conversation/messages/alternatives/need.ts',
-    find: 'items: items.filter((runs) => names(textOf(runs)))',
-    replace: 'items: items.filter((runs) => names(textOf(runs))).slice(1)',
+    find: 'items: items.filter((runs, index) => names(by[index] ?? textOf(runs))),',
+    replace: 'items: items.filter((runs, index) => names(by[index] ?? textOf(runs))).slice(1),',
     why: 'The first sentence that names what is asked for is left out.',
   },
   {

@@ -48,8 +48,8 @@ export const cardFaults: readonly Fault[] = [
   {
     id: 'cards-07',
     file: 'src/conversation/messages/outcome/leadBlocks.ts',
-    find: "return which === 'notMet' && stateOf(condition) !== 'notMet' && condition.against === undefined;",
-    replace: "return which === 'notMet' && stateOf(condition) !== 'met' && condition.against === undefined;",
+    find: "which === 'notMet' &&\n    stateOf(condition) !== 'notMet' &&",
+    replace: "which === 'notMet' &&\n    stateOf(condition) !== 'met' &&",
     why: 'Where room is short the conditions that are not met are folded.',
   },
   {
@@ -188,8 +188,8 @@ export const cardFaults: readonly Fault[] = [
   {
     id: 'cards-27',
     file: 'src/conversation/messages/alternatives/compareEnds.ts',
-    find: 'const headlines = cautionsOfCase(end.shown).map(({ headline }) => headline);',
-    replace: 'const headlines = cautionsOfCase(end.shown).slice(1).map(({ headline }) => headline);',
+    find: 'const headlines = cautionsOfCase(shown).map(({ id, headline }) => {',
+    replace: 'const headlines = cautionsOfCase(shown).slice(1).map(({ id, headline }) => {',
     why: 'A look at a change leaves out the first caution.',
   },
   {

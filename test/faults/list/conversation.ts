@@ -83,8 +83,9 @@ export const conversationFaults: readonly Fault[] = [
   {
     id: 'conversation-12',
     file: 'src/conversation/consult/back.ts',
-    find: '{ ...context, session: { ...session, intake: null } },',
-    replace: '{ ...context, session: { ...session } },',
+    find: "return notice({ ...context, session: { ...session, intake } }, 'intakeLeft', texts.review.back, 'accent');",
+    replace:
+      "return notice({ ...context, session: { ...session } }, 'intakeLeft', texts.review.back, 'accent');",
     why: '"back" says that a line was left out, and it still waits.',
   },
   {

@@ -11,9 +11,9 @@ export const engineFaults: readonly Fault[] = [
   },
   {
     id: 'engine-02',
-    file: 'src/engine/conditionState.ts',
-    find: "  'notRecorded',\n  'occult',\n",
-    replace: "  'notRecorded',\n",
+    file: 'src/guideline/unknownValues.ts',
+    find: "'notRecorded', 'occult'",
+    replace: "'notRecorded'",
     why: 'An occult primary makes a condition "not met" instead of "not known".',
   },
   {
@@ -48,7 +48,7 @@ export const engineFaults: readonly Fault[] = [
   {
     id: 'engine-07',
     file: 'src/engine/volunteeredAnswers.ts',
-    find: 'isConcern: cautions.length > 0 || isContraindication(given),',
+    find: 'isConcern: cautions.length > 0 || isContraindication(guideline, given),',
     replace: 'isConcern: cautions.length > 0,',
     why: 'A contraindication that was told is shown as a mere remark.',
   },

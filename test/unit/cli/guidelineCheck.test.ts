@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { versionProblems } from '../../../src/cli/verbs/guidelineCheck.ts';
+import { exportProblems, versionProblems } from '../../../src/cli/verbs/guidelineCheck.ts';
 import { cases } from '../../fixtures/guideline.ts';
 import { runNelm } from '../../fixtures/runNelm.ts';
 
@@ -49,6 +49,13 @@ describe('the version of the guideline', () => {
     expect(versionProblems(stamp, line('1.1.0', a, b) + line('1.2.0', a, b), null)[0]).toContain(
       'versions grow',
     );
+  });
+
+  test('is refused until its chart is exported', () => {
+    expect(exportProblems(stamp, null)).toEqual([
+      expect.stringContaining('npm run coverage -- export docs/versions/1.1.0.json'),
+    ]);
+    expect(exportProblems(stamp, stamp)).toEqual([]);
   });
 
   test('1.0.0 keeps its line', () => {

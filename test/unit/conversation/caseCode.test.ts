@@ -273,7 +273,7 @@ describe('a code of an earlier version', () => {
   const edition = (version: string) => {
     const chart = earlier().find((one) => one.guideline.version === version);
     if (!chart?.answerLists) throw new Error(`There is no chart of ${version}.`);
-    return { guideline: chart.guideline, lists: chart.answerLists, chart };
+    return { guideline: chart.guideline, lists: chart.answerLists };
   };
   const untilHormones = [
     { question: 'differentiation', answer: 'well' },
@@ -307,17 +307,20 @@ describe('a code of an earlier version', () => {
     expect((await say('path')).text).toContain('SSTR');
   });
 
-  test('1.1.0: its logic is the present one, so nothing has changed', async () => {
+  test('1.1.0: it decides as the present one, so nothing has changed', async () => {
     const answers = [...untilHormones, { question: 'treatmentCourse', answer: 'naive' }];
     const code = encodeIn(edition('1.1.0'), { answers, situations: [] });
-    const { say } = talk();
+    const { say } = talk(memoryStore(), { earlierCharts: earlier });
     const { text } = await say(code);
     expect(text).toContain('with 8 answers');
+    expect(text).toContain('nothing in it changes where this case stands');
     expect(text).not.toContain('has changed since');
   });
 
-  test('a guideline with another cut-off: then and now are told', async () => {
-    const other = createCases(createGuideline(altered(currentData, ['cutoffs', 'ki67LowBelow'], 15)));
+  describe('of a guideline with another cut-off', () => {
+    const chart = exportChart(
+      createCases(createGuideline(altered(currentData, ['cutoffs', 'ki67LowBelow'], 15))),
+    );
     const answers = [
       ...untilHormones.map((one) =>
         one.question === 'ki67' ? { question: 'ki67', answer: { ki67: 12 } } : one,
@@ -325,21 +328,46 @@ describe('a code of an earlier version', () => {
       { question: 'treatmentCourse', answer: 'naive' },
       { question: 'sstrImaging', answer: 'positive' },
     ];
-    const chart = exportChart(other);
-    if (!chart.answerLists) throw new Error('The export has no lists.');
-    const code = encodeIn(
-      { guideline: chart.guideline, lists: chart.answerLists, chart },
-      { answers, situations: [] },
-    );
-    const read = JSON.parse(JSON.stringify(chart)) as typeof chart;
-    const { say } = talk(memoryStore(), { earlierCharts: () => [read] });
-    const { text } = await say(code);
-    expect(text).toContain('the guideline has changed since');
-    const [, then = ''] = /Then: ([^.]+)\./.exec(text) ?? [];
-    const [, now = ''] = /Now: ([^.]+)\./.exec(text) ?? [];
-    expect(then).not.toBe('');
-    expect(now).not.toBe('');
-    expect(then).not.toBe(now);
+
+    /** What is said of a code of it, by its chart as it was read from a file. */
+    const said = async (
+      coded: { readonly answers?: typeof answers; readonly situations?: readonly string[] },
+      of: Partial<typeof chart> = chart,
+    ) => {
+      if (!chart.answerLists) throw new Error('The export has no lists.');
+      const code = encodeIn(
+        { guideline: chart.guideline, lists: chart.answerLists },
+        { answers, situations: [], ...coded },
+      );
+      const read = JSON.parse(JSON.stringify(of)) as typeof chart;
+      const { text } = await talk(memoryStore(), { earlierCharts: () => [read] }).say(code);
+      const was = /Then: (.+?) Now: /.exec(text)?.[1];
+      const is = /Now: ([^\n]+)/.exec(text)?.[1];
+      return { text, was, is };
+    };
+
+    test('then and now are told', async () => {
+      const { text, was, is } = await said({});
+      expect(text).toContain('the guideline has changed since');
+      expect(was).toContain('First: ');
+      expect(is).toContain('First: ');
+      expect(was).not.toBe(is);
+    });
+
+    test('what led then is told with what stood beside the route, where the export tells it', async () => {
+      const beside = [{ question: 'primarySite', answer: 'pancreas' }];
+      const { was } = await said({ answers: [...answers, ...beside], situations: ['carcinoidHeartDisease'] });
+      expect(was).toContain('First: ');
+      const { tables: _tables, ...without } = chart;
+      const untold = await said({ answers: [...answers, ...beside], situations: ['pregnancy'] }, without);
+      expect(untold.was).not.toContain('First: ');
+      expect((await said({}, without)).was).toContain('First: ');
+    });
+
+    test('where the export does not say by what facts are derived, then is not known', async () => {
+      const { factRules: _rules, ...without } = chart;
+      expect((await said({}, without)).text).toContain('Where it led then is not known here');
+    });
   });
 });
 

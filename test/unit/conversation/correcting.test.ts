@@ -25,7 +25,20 @@ describe('a correction of a line that waits', () => {
     expect(path).toContain('Ki-67 13%');
   });
 
-  test.each(['ECOG 2, not 1', 'the ECOG was wrong, it is 3', 'no, ECOG 2', 'ECOG is perhaps 2'])(
+  test.each(['ECOG 2, not 1', 'no, ECOG 2'])(
+    'what it says instead of what waits is used by "yes" and no other: "%s"',
+    async (text) => {
+      const { say } = talk();
+      await say(line);
+      const corrected = await say(text);
+      expect(corrected.text).toContain('Corrected: Performance status (was: ECOG 1)');
+      expect(corrected.findings).toEqual([]);
+      await say('yes');
+      expect((await say('path')).text).toContain('ECOG 2');
+    },
+  );
+
+  test.each(['ECOG 2, not 0', 'the ECOG was wrong, it is 3', 'no, ECOG perhaps 2', 'ECOG is perhaps 2'])(
     'what it speaks of and leaves unclear is no longer used by "yes": "%s"',
     async (text) => {
       const { say } = talk();

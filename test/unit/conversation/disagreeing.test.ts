@@ -89,16 +89,39 @@ describe('after a look at other answers', () => {
     expect((await say('path')).text).toBe(before);
   });
 
-  test.each(['agree', 'we chose option 3'])(
-    '"%s" may be said of either side, so nothing is noted and it is asked',
+  test.each([
+    'agree',
+    'we chose option 3',
+    'feedback agree',
+    'feedback: I agree',
+    'feedback option 3',
+    'feedback we chose option 3',
+    'feedback option 3 comorbidity',
+  ])('"%s" may be said of either side, so nothing is noted and it is asked', async (words) => {
+    const { say } = await talkAt('V08');
+    await say('what if SSTR negative');
+    const asked = await say(words);
+    expect(asked.text).toContain('about the outcome of the case as it stands');
+    expect((await say('mdt')).text).not.toContain('Chosen');
+  });
+});
+
+describe('after a look, feedback that is about the case alone', () => {
+  test.each(['feedback none of these comorbidity', 'feedback newer evidence'])(
+    'is taken: "%s"',
     async (words) => {
       const { say } = await talkAt('V08');
       await say('what if SSTR negative');
-      const asked = await say(words);
-      expect(asked.text).toContain('about the outcome of the case as it stands');
-      expect((await say('mdt')).text).not.toContain('Chosen');
+      expect((await say(words)).text).toContain('Noted without your name: you disagree');
     },
   );
+
+  test('and after another turn no look stands before it any more', async () => {
+    const { say } = await talkAt('V08');
+    await say('what if SSTR negative');
+    await say('path');
+    expect((await say('feedback agree')).text).toContain('Noted without your name: you agree');
+  });
 });
 
 describe('"back" leaves what was only opened', () => {

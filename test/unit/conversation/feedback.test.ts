@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { chosenElsewhere } from '../../../src/conversation/feedback/disagreement.ts';
+import { chosenElsewhere } from '../../../src/conversation/feedback/choice.ts';
 import {
   feedbackPrefix,
   type FeedbackRecord,

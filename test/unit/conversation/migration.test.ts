@@ -2,7 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { openCase } from '../../../src/conversation/state/openCase.ts';
 import { parseSession, type StoredSession } from '../../../src/conversation/state/session.ts';
 import { exercises } from '../../fixtures/exercises.ts';
-import { cases } from '../../fixtures/guideline.ts';
+import { createEditions } from '../../../src/machine/caseCode/edition.ts';
+import { earlierCharts } from '../../../src/server/earlierCharts.ts';
+import { cases, guideline } from '../../fixtures/guideline.ts';
+
+const versions = { cases, editions: createEditions(cases, earlierCharts(guideline, String)) };
 
 /** A session as version 1.0.0 stored it. */
 function stored(
@@ -43,7 +47,7 @@ describe('an open case of guideline 1.0.0 (dossier, end of section 0)', () => {
     exercises('migration 1', 'migration 6');
     const { state, session, notice } = openCase(
       stored({ ...refractory, transarterialContraindications: ['renalOrContrast', 'biliary'] }),
-      cases,
+      versions,
     );
     expect(state?.question).toBe('transarterialContraindications');
     expect(session.answers).toHaveLength(8);
@@ -52,8 +56,8 @@ describe('an open case of guideline 1.0.0 (dossier, end of section 0)', () => {
       rev: 8,
       guideline: { version: cases.stamp.version, hash: cases.stamp.hash },
     });
-    expect(notice).toContain(`now version ${cases.stamp.version}`);
-    expect(notice).toContain('Contraindications to transarterial treatment');
+    expect(notice?.text).toContain(`now version ${cases.stamp.version}`);
+    expect(notice?.text).toContain('Contraindications to transarterial treatment');
   });
 
   test('naive is asked again: growth was not told apart', () => {
@@ -65,10 +69,10 @@ describe('an open case of guideline 1.0.0 (dossier, end of section 0)', () => {
         treatmentCourse: 'naive',
         sstrImaging: 'positive',
       }),
-      cases,
+      versions,
     );
     expect(state?.question).toBe('treatmentCourse');
-    expect(notice).toContain('Disease course and prior lines');
+    expect(notice?.text).toContain('Disease course and prior lines');
   });
 
   test('an answer behind the one that is asked again is kept for where the route asks it', () => {
@@ -79,21 +83,27 @@ describe('an open case of guideline 1.0.0 (dossier, end of section 0)', () => {
         treatmentCourse: 'naive',
         sstrImaging: 'positive',
       }),
-      cases,
+      versions,
     );
     expect(session.pendingAnswers).toEqual([{ question: 'sstrImaging', answer: 'positive' }]);
   });
 
   test('naive given under 1.1.0 stays', () => {
     const old = stored({ ...untilHormones, hormonalSyndrome: 'none', treatmentCourse: 'naive' });
-    const { state, notice } = openCase({ ...old, guideline: { version: '1.1.0', hash: 'another' } }, cases);
+    const { state, notice } = openCase(
+      { ...old, guideline: { version: '1.1.0', hash: 'another' } },
+      versions,
+    );
     expect(state?.question).toBe('sstrImaging');
-    expect(notice).toContain('The guideline has changed');
+    expect(notice?.text).toContain('The guideline has changed');
   });
 
   test('contraindications without renalOrContrast are valid', () => {
     exercises('migration 2', 'migration 6');
-    const { state } = openCase(stored({ ...refractory, transarterialContraindications: ['biliary'] }), cases);
+    const { state } = openCase(
+      stored({ ...refractory, transarterialContraindications: ['biliary'] }),
+      versions,
+    );
     expect(state?.outcome).toBe('tareWhenEmbolizationContraindicated');
   });
 
@@ -112,7 +122,7 @@ describe('an open case of guideline 1.0.0 (dossier, end of section 0)', () => {
         treatmentCourse: 'progressedOnSsa',
         transarterialContraindications: ['none'],
       }),
-      cases,
+      versions,
     );
     expect(state?.question).toBe('sstrImaging');
     expect(session.pendingAnswers).toEqual([
@@ -121,15 +131,15 @@ describe('an open case of guideline 1.0.0 (dossier, end of section 0)', () => {
   });
 
   test('a pending answer that was split is left out and named', () => {
-    const { session, notice } = openCase(stored(untilHormones, { treatmentCourse: 'naive' }), cases);
+    const { session, notice } = openCase(stored(untilHormones, { treatmentCourse: 'naive' }), versions);
     expect(session.pendingAnswers).toEqual([]);
-    expect(notice).toContain('Disease course and prior lines');
+    expect(notice?.text).toContain('Disease course and prior lines');
   });
 
   test('another wording alone touches nothing', () => {
     const { session, notice } = openCase(
       { ...stored(untilHormones), guideline: { version: '1.0.9', hash: cases.stamp.hash } },
-      cases,
+      versions,
     );
     expect([session.rev, notice]).toEqual([7, null]);
   });

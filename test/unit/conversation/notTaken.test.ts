@@ -31,12 +31,23 @@ describe('what a used line held and was not taken', () => {
 
   test('stays until the question has an answer, then goes', async () => {
     const { say } = talk();
-    await say(`${line}, eGFR 35`);
+    await say(`${line}, contrast allergy`);
     await say('yes');
     await say('no contraindications to TAE, ECOG 1');
     const answered = await say('yes');
     expect(answered.text).not.toContain('Typed and not used');
     expect((await say('mdt')).text).not.toContain('TYPED AND NOT USED');
+  });
+
+  test('a value stays until an answer says what it means', async () => {
+    const { say } = talk();
+    await say(`${line}, eGFR 35`);
+    await say('yes');
+    await say('no contraindications to TAE, ECOG 1');
+    expect((await say('yes')).text).toContain(told);
+    await say('renal failure');
+    const answered = await say('yes');
+    expect(answered.text).not.toContain('Typed and not used');
   });
 
   test('bug: clear contraindications were gone with one that was left open', async () => {

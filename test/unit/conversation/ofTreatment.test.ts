@@ -34,7 +34,7 @@ test('of an option that gives several drugs nothing is said of one that is tied 
       Object.entries(ofOthers).flatMap(([name, others]) => {
         const treatment = named(name);
         if (!gives(treatment, option) || /^prrt(?:Again|Early)?$|^edotreotide$/.test(option.id)) return [];
-        const { option: own, group } = ofTreatment(option, treatment);
+        const { option: own, group } = ofTreatment(guideline, option, treatment);
         if (group !== null) seen.add(`${name}: ${group}`);
         return wordsOf(own)
           .filter((words) => others.test(words))

@@ -98,15 +98,18 @@ describe('what was told beside the route and the options', () => {
     return say(lines.at(-1) ?? '');
   };
 
-  test('bug: PRRT was to be considered first in pregnancy', async () => {
+  test('bug: PRRT, and then everolimus, was to be considered first in pregnancy', async () => {
     const { text } = await last(
       'NET Ki-67 8%, ECOG 1, widespread extrahepatic disease, PD on lanreotide, DOTATATE avid, pregnant',
       'yes',
       'controlled',
     );
-    expect(text).toContain('Consider first: Everolimus.');
+    expect(text).not.toContain('Consider first');
+    expect(text).toContain(
+      'The special situation above comes before every option listed here: settle it first',
+    );
     expect(text).toContain('Closed: PRRT must not be given in pregnancy.');
-    expect(text).toContain('Not pregnant: not met by what you also gave');
+    expect(text).toContain('Not pregnant: not met (typed: pregnancy)');
   });
 
   test('bug: an earlier SIRT was not linked to PRRT', async () => {

@@ -181,7 +181,7 @@ test('a version in which every route differs says so', () => {
     outcomes: [
       ...chart.outcomes,
       {
-        id: 'x' as never,
+        id: 'x',
         title: 'Another end',
         titleVariants: [],
         firstScreen: [],
@@ -189,9 +189,7 @@ test('a version in which every route differs says so', () => {
         options: [],
       },
     ],
-    edges: chart.edges.map((edge) =>
-      edge.question === 'differentiation' ? { ...edge, target: 'x' as never } : edge,
-    ),
+    edges: chart.edges.map((edge) => (edge.question === 'differentiation' ? { ...edge, target: 'x' } : edge)),
   };
   const diff = versionDiff(guideline, chart, newer);
   expect(diff.differing).toBe(diff.routes);
@@ -314,6 +312,49 @@ describe('options of a later version', () => {
     const diff = versionDiff(guideline, chart, withPrrt({ text: 'Everolimus once a day.' }));
     expect(diff.chartChanges).toEqual(['outcome prrt has option everolimus with other wording']);
     expect(diff.differing).toBe(0);
+  });
+});
+
+describe('tables beside the chart', () => {
+  const tables = whole.tables ?? expect.unreachable('The chart is exported without its tables.');
+  const changesTo = (other: Partial<typeof tables>): readonly string[] =>
+    versionDiff(guideline, chart, { ...chart, tables: { ...tables, ...other } }).chartChanges;
+
+  test('each that is another is named, and no advice on a route changes', () => {
+    const { X09: _gone, ...others } = tables.prohibitionScopes;
+    expect([
+      ...changesTo({ prohibitionScopes: others }),
+      ...changesTo({ againstConditions: {} }).slice(0, 1),
+      ...changesTo({ situationsOnOptions: { pregnancy: { fails: 'notPregnant' } } }),
+      ...changesTo({ restingAnswers: {} }),
+      ...changesTo({ unknownValues: ['unknown'] }),
+    ]).toEqual([
+      'prohibition X09 speaks of others, or forbids otherwise',
+      'condition ablationSafe is denied by other answers',
+      'special situation pregnancy bears on options otherwise',
+      'special situation carcinoidHeartDisease bears on options otherwise',
+      'the answer to transplantScreen rests on other answers',
+      'other answers leave a fact not known to a condition of an option',
+    ]);
+  });
+
+  test('of a chart that was exported without them nothing is said', () => {
+    const { tables: _tables, ...without } = chart;
+    expect(versionDiff(guideline, without, chart).chartChanges).toEqual([]);
+  });
+
+  test('version 1.1.2 has the chart and the tables of 1.1.1, but that pregnancy comes before every option', () => {
+    const [older, newer] = [versionOf('1.1.1'), versionOf('1.1.2')];
+    const { pregnancy, ...others } = older.tables?.situationsOnOptions ?? {};
+    expect({ ...newer, guideline: null }).toEqual({
+      ...older,
+      guideline: null,
+      tables: {
+        ...older.tables,
+        situationsOnOptions: { ...others, pregnancy: { ...pregnancy, comesFirst: true } },
+      },
+    });
+    expect(newer.guideline.hash).not.toBe(older.guideline.hash);
   });
 });
 
@@ -450,9 +491,65 @@ describe('the commands', () => {
       /question differentiation: "no" is not an answer/,
     ],
     [
+      'a provenance that is none',
+      [
+        good,
+        broken('tag.json', {
+          closures: chart.closures.map((one) => ({ ...one, provenance: [{ tag: 'CERTAIN', refs: [] }] })),
+        }),
+      ],
+      /closures\.0\.provenance\.0\.tag/,
+    ],
+    [
+      'a reference that is none',
+      [
+        good,
+        broken('ref.json', {
+          closures: chart.closures.map((one) => ({ ...one, provenance: [{ tag: 'EXPERT', refs: ['12'] }] })),
+        }),
+      ],
+      /closures\.0\.provenance\.0\.refs\.0: is no reference/,
+    ],
+    [
+      'a cut-off that is missing',
+      [
+        good,
+        broken('cutoffs.json', {
+          factRules: {
+            ...chart.factRules,
+            cutoffs: { ...chart.factRules?.cutoffs, ki67LowBelow: undefined },
+          },
+        }),
+      ],
+      /factRules\.cutoffs: lacks a cut-off that this program knows/,
+    ],
+    [
       'an option that names no closure of the chart',
       [good, broken('closures.json', { closures: [] })],
       /option \w+\.\w+ names \w+, which does not exist/,
+    ],
+    [
+      'a table that names no prohibition of the chart',
+      [
+        good,
+        broken('tables.json', {
+          tables: { ...chart.tables, prohibitionScopes: { X99: { subject: null, besideRoute: null } } },
+        }),
+      ],
+      /its tables name X99, which does not exist/,
+    ],
+    [
+      'a table on an unknown fact',
+      [
+        good,
+        broken('scope.json', {
+          tables: {
+            ...chart.tables,
+            prohibitionScopes: { X07: { subject: { fact: 'age', is: 1 }, besideRoute: null } },
+          },
+        }),
+      ],
+      /tables\.prohibitionScopes\.X07\.subject/,
     ],
     [
       'reasons of other versions',

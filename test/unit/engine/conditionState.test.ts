@@ -17,7 +17,7 @@ import {
 import { guideline } from '../../fixtures/guideline.ts';
 
 const stateOf = (condition: Condition | null, answers: Answers): ConditionState =>
-  conditionState(condition, deriveFacts(guideline, answers));
+  conditionState(guideline, condition, deriveFacts(guideline, answers));
 
 const positive = is('sstrImaging', 'positive');
 

@@ -38,7 +38,7 @@ const pair = (...options: readonly [string, string]): Outcome['together'][number
 function shown(outcome: Outcome, answers: Answers, volunteered: Answers = {}) {
   const facts = deriveFacts(guideline, answers);
   const told = deriveFacts(guideline, { ...volunteered, ...answers });
-  const { options, together } = optionsFor(outcome, facts, { withVolunteered: told });
+  const { options, together } = optionsFor(guideline, outcome, facts, { withVolunteered: told });
   expect(options.map(({ number }) => number)).toEqual(options.map((_, at) => at + 1));
   return {
     order: options.map(({ id, closed }) => (closed === null ? id : `${id}: ${closed.id}`)),
@@ -98,7 +98,7 @@ describe('the order of options (dossier 2.6)', () => {
       option('c'),
     ]);
     const facts = deriveFacts(guideline, negative);
-    const { options } = optionsFor(outcome, facts, {
+    const { options } = optionsFor(guideline, outcome, facts, {
       withVolunteered: facts,
       stops: [{ id: 'C18', forbids: ['prrt'] }],
     });
@@ -124,7 +124,7 @@ describe('the order of options (dossier 2.6)', () => {
   test('a pair has its words with it', () => {
     const outcome = outcomeOf([option('a'), option('b')], [{ ...pair('a', 'b'), joinedBy: 'and' }]);
     const facts = deriveFacts(guideline, positive);
-    expect(optionsFor(outcome, facts, { withVolunteered: facts }).together).toMatchObject({
+    expect(optionsFor(guideline, outcome, facts, { withVolunteered: facts }).together).toMatchObject({
       sentence: 'No trial compares them.',
       joinedBy: 'and',
       provenance: [{ tag: 'EXPERT', refs: [] }],

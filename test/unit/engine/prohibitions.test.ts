@@ -3,16 +3,20 @@ import { deriveFacts } from '../../../src/engine/facts.ts';
 import { broughtAbout, isAboutAnother } from '../../../src/engine/prohibitions.ts';
 import type { Answers } from '../../../src/guideline/answers.ts';
 import { createGuideline } from '../../../src/guideline/create/createGuideline.ts';
-import { cutoffs } from '../../../src/guideline/cutoffs.ts';
 import { currentData } from '../../../src/guideline/editions/current.ts';
 import type { Guideline } from '../../../src/guideline/guideline.ts';
-import { prohibitionScopes } from '../../../src/guideline/prohibitionScopes.ts';
+import { above, atLeast } from '../../../src/guideline/when.ts';
 
+const { cutoffs, prohibitionScopes } = currentData;
 const current = createGuideline(currentData);
 const other = createGuideline({
   ...currentData,
   version: '9.0.0',
-  cutoffs: { ...cutoffs, liverInvolvementHighAbove: 60, ecogSupportiveFrom: 2 },
+  prohibitionScopes: {
+    ...prohibitionScopes,
+    X09: { subject: above('liverInvolvementPct', 60), besideRoute: { forbids: ['embolization'] } },
+    X13: { subject: atLeast('performanceStatus', 2), besideRoute: null },
+  },
 });
 
 const given: Answers = { performanceStatus: 2, liverInvolvement: 65 };
@@ -24,23 +28,29 @@ function broughtAboutIn(guideline: Guideline): readonly string[] {
   return broughtAbout(tae, deriveFacts(guideline, {}), deriveFacts(guideline, given)).map(({ id }) => id);
 }
 
-test('a prohibition is brought about from the cut-off on that its own guideline has', () => {
+test('a prohibition is brought about where its own guideline says that it is', () => {
   expect(broughtAboutIn(current)).toEqual([]);
   expect(broughtAboutIn(other)).toEqual(['X09']);
 });
 
-test('of whom a prohibition speaks follows from the cut-offs of its own guideline', () => {
+test('of whom a prohibition speaks is what its own guideline says', () => {
   const isAbout = (guideline: Guideline): boolean =>
     guideline.prohibitions.some(
-      (one) => one.id === 'X13' && !isAboutAnother(one, deriveFacts(guideline, given)),
+      (one) => one.id === 'X13' && !isAboutAnother(guideline, one, deriveFacts(guideline, given)),
     );
   expect(isAbout(current)).toBe(false);
   expect(isAbout(other)).toBe(true);
 });
 
+test('a scope begins where the cut-off lies', () => {
+  const subjects = current.prohibitions.map(({ id, subject }) => [id, subject] as const);
+  expect(subjects).toContainEqual(['X09', above('liverInvolvementPct', cutoffs.liverInvolvementHighAbove)]);
+  expect(subjects).toContainEqual(['X13', atLeast('performanceStatus', cutoffs.ecogSupportiveFrom)]);
+});
+
 test('every scope is that of a prohibition, and what it forbids stands in an option that has the prohibition', () => {
   const ids = current.prohibitions.map(({ id }) => id);
-  expect(ids).toEqual(expect.arrayContaining(Object.keys(prohibitionScopes(cutoffs))));
+  expect(ids).toEqual(expect.arrayContaining(Object.keys(prohibitionScopes)));
   const options = Object.values(current.outcomes).flatMap((outcome) => outcome.options);
   for (const { id, besideRoute } of current.prohibitions) {
     const listed = options.filter(({ prohibitions }) => prohibitions.some((one) => one.id === id));

@@ -179,9 +179,9 @@ describe('every condition of the guideline holds where the dossier’s expressio
           const value = expression === null ? null : state(expression, dossierFacts, scope);
           const wanted = value === null ? 'notKnown' : value ? 'met' : 'notMet';
           seen.add(wanted);
-          expect(`${id} ${conditionState(guideline.optionConditions[id as 'ecog02'].when, facts)}`).toBe(
-            `${id} ${wanted}`,
-          );
+          expect(
+            `${id} ${conditionState(guideline, guideline.optionConditions[id as 'ecog02'].when, facts)}`,
+          ).toBe(`${id} ${wanted}`);
         }
       }),
       { numRuns: 400 },

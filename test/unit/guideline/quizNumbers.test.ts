@@ -65,6 +65,17 @@ const figures: Readonly<Record<string, readonly string[]>> = {
   'EXPERT for the cut at 3 and for C02': ['3', '0-2', '0-2'],
   'EXPERT (limits of 5 lesions and 50 mm': ['5', '50', '3-5', '3'],
   'LITERATURE R28 (>50%': ['50', '75'],
+  // Findings of single patients, and what is severe by the dossier (2.3), which the chart asks as a yes or no.
+  'Creatinine clearance is 58 mL/min': ['58'],
+  'the creatinine clearance is 58 mL/min, and severe means below 30': ['58', '30'],
+  'creatinine clearance is 52 mL/min': ['52'],
+  'the one kidney clears 52 mL/min, and severe means below 30': ['52', '30'],
+  'Bilirubin is 1.5 mg/dL': ['1.5'],
+  'the bilirubin is 1.5 mg/dL without ascites, and the limit is 2': ['1.5', '2'],
+  'portal vein in segment 6': ['6'],
+  'would give 9 Gy in a single session': ['9'],
+  'would give 9 Gy, and the limit is 30': ['9', '30'],
+  'Two of 14 regional nodes': ['14'],
 };
 
 const numbersIn = (typed: string): readonly string[] =>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { glossary } from '../../../src/guideline/glossary.ts';
-import { tiedToDrugs } from '../../../src/guideline/tiedToDrugs.ts';
+import { drugsWithin, tiedToDrugs } from '../../../src/guideline/tiedToDrugs.ts';
 import { asShown } from '../../fixtures/dossierWords.ts';
 import { goldenDossier } from '../../fixtures/golden.ts';
 
@@ -9,7 +9,9 @@ const wordsOf = new Map([
   ...conditions.map(({ id, words }) => [id, asShown(words)] as const),
   ...prohibitions.map(({ id, text }) => [id, asShown(text)] as const),
 ]);
-const tied = Object.entries(tiedToDrugs).map(([id, drugs = []]) => [id, drugs] as const);
+const tied = Object.entries(tiedToDrugs).map(
+  ([id, drugs = []]) => [id, drugs.map((drug) => drugsWithin[drug])] as const,
+);
 
 test('what is tied to a drug names it in the words of the dossier', () => {
   const wrong = tied.flatMap(([id, drugs]) =>

@@ -59,6 +59,12 @@ describe('the stamp', () => {
       'notAsked',
     ],
     ['a guard', ['guards', 'netG3'], { fact: 'grade', is: 'G2' }],
+    ['of whom a prohibition speaks', ['prohibitionScopes', 'X15', 'subject'], { fact: 'grade', is: 'G2' }],
+    ['what a prohibition forbids beside the route', ['prohibitionScopes', 'X09', 'besideRoute'], null],
+    ['which answers rest on which', ['restingAnswers', 'transplantScreen', 'ki67'], {}],
+    ['what speaks against a condition', ['againstConditions', 'renalAdequate'], []],
+    ['what a special situation does to options', ['situationsOnOptions', 'pregnancy'], undefined],
+    ['with which answers a fact is not known', ['unknownValues'], ['unknown']],
   ])('another hash of the logic, and the same words: %s', (_what, path, value) => {
     const changed = logicHash(changedAt(path, value));
     expect(changed).not.toBe(logicHash(currentData));
@@ -79,6 +85,7 @@ describe('the stamp', () => {
     ['a headline', ['cautions', 2, 'headline'], ['TARE is excluded.']],
     ['the text of an option', ['outcomes', 'prrt', 'options', 2, 'text'], 'PRRT.'],
     ['a reference', ['sources', 'R2', 'citation'], 'Another.'],
+    ['the drug that a warning speaks of', ['tiedToDrugs', 'X08'], ['streptozotocin']],
     ['the provenance of an edge', ['questions', 'ki67', 'edges', 'default', 'shown'], 'SOURCE'],
   ])('another hash of the wording, and the same logic: %s', (_what, path, value) => {
     const { hash, wording } = stampWith(changedAt(path, value));
@@ -100,32 +107,63 @@ describe('the stamp', () => {
     expect(stampOf(guideline, { ...cases.pathway.config, states }).hash).not.toBe(stamp.hash);
   });
 
-  test('every value of the data belongs to one of the two, but those that only name the version', () => {
-    const outside = new Set(['version', 'date', 'counts']);
-    // The id of a question or an outcome repeats the key that it stands under.
-    const repeatsItsKey = (path: readonly unknown[]): boolean => path.length === 3 && path[2] === 'id';
-    const paths: (string | number)[][] = [];
-    const walk = (value: unknown, path: (string | number)[]): void => {
-      if (typeof value === 'object' && value !== null)
-        for (const [key, part] of Object.entries(value)) walk(part, [...path, key]);
-      else paths.push(path);
-    };
-    walk(currentData, []);
+  test('every value of the data belongs to one of the two and no more, but those that name the version or say a thing again', () => {
+    const { marked, paths } = withMarks(currentData);
+    const within = (part: unknown): ReadonlySet<string> => new Set(canonicalJson(part).match(/mark \d+/g));
+    const [logic, wording] = [within(logicOf(marked)), within(wordingOf(marked))];
+    const places = [...paths].map(([mark, path]) => ({
+      path,
+      in: [logic, wording].filter((of) => of.has(mark)),
+    }));
+    expect(places.length).toBeGreaterThan(5_000);
+    expect(places.flatMap((place) => (place.in.length > 1 ? place.path.join('.') : []))).toEqual([]);
+    const outside = places.filter((place) => place.in.length === 0).map(({ path }) => path);
+    expect(outside.filter((path) => !isOutside(path)).map((path) => path.join('.'))).toEqual([]);
+    expect(new Set(outside.map(([part]) => part))).toEqual(
+      new Set(['version', 'date', 'counts', 'questions', 'outcomes']),
+    );
+  });
+
+  test('a value that is another gives another hash of the one it belongs to', () => {
+    const { paths } = withMarks(currentData);
     const both = (data: GuidelineData): string => canonicalJson([logicOf(data), wordingOf(data)]);
     const now = both(currentData);
     fc.assert(
-      fc.property(
-        fc.constantFrom(...paths.filter((path) => !outside.has(String(path[0])) && !repeatsItsKey(path))),
-        (path) => {
-          expect(`${path.join('.')} ${both(changedAt(path, 'another value')) !== now}`).toBe(
-            `${path.join('.')} true`,
-          );
-        },
-      ),
+      fc.property(fc.constantFrom(...[...paths.values()].filter((path) => !isOutside(path))), (path) => {
+        expect(`${path.join('.')} ${both(changedAt(path, 'another value')) !== now}`).toBe(
+          `${path.join('.')} true`,
+        );
+      }),
       { numRuns: 150 },
     );
   });
 });
+
+type DataPath = readonly (string | number)[];
+
+/** The data with a mark in the place of every value, and where each mark stands. */
+function withMarks(data: GuidelineData) {
+  const paths = new Map<string, DataPath>();
+  const mark = (value: unknown, path: DataPath): unknown => {
+    if (Array.isArray(value)) return value.map((part: unknown, index) => mark(part, [...path, index]));
+    if (typeof value === 'object' && value !== null)
+      return Object.fromEntries(
+        Object.entries(value).map(([key, part]) => [key, mark(part, [...path, key])]),
+      );
+    const name = `mark ${paths.size}`;
+    paths.set(name, path);
+    return name;
+  };
+  return { marked: mark(data, []) as GuidelineData, paths };
+}
+
+/** What is in neither hash. */
+function isOutside(path: DataPath): boolean {
+  // What names the version, and how much of each part there must be, which a check compares with the parts.
+  if (['version', 'date', 'counts'].includes(String(path[0]))) return true;
+  // The id of a question or an outcome says again the key that it stands under.
+  return path.length === 3 && path[2] === 'id';
+}
 
 function logicHash(data: GuidelineData): string {
   return contentHash(logicOf(data));

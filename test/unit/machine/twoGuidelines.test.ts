@@ -1,10 +1,17 @@
 import { describe, expect, test } from 'vitest';
+import { conditionState } from '../../../src/engine/conditionState.ts';
 import { describeAnswer } from '../../../src/engine/describeAnswer.ts';
+import { deriveFacts } from '../../../src/engine/facts.ts';
+import { leadOf } from '../../../src/engine/leadAt.ts';
+import { withVolunteered } from '../../../src/engine/recommend.ts';
+import type { Answers, GivenAnswer } from '../../../src/guideline/answers.ts';
 import { createGuideline } from '../../../src/guideline/create/createGuideline.ts';
 import { currentData } from '../../../src/guideline/editions/current.ts';
 import type { GuidelineData } from '../../../src/guideline/guideline.ts';
 import { GuidelineError } from '../../../src/guideline/create/checkGuideline.ts';
+import { above } from '../../../src/guideline/when.ts';
 import { type Cases, createCases } from '../../../src/machine/cases.ts';
+import { overturnedBy } from '../../../src/machine/overturnedBy.ts';
 import { countRoutes } from '../../../src/machine/routes.ts';
 import { stampOf } from '../../../src/machine/stamp.ts';
 import { brokenCases } from '../../fixtures/brokenCases.ts';
@@ -95,6 +102,110 @@ describe('two guidelines in one process', () => {
   test('a chart that was changed on trial has another hash', () => {
     const broken = brokenCases('hormonalSyndrome', 2, 'treatmentCourse');
     expect(stampOf(broken.guideline, broken.pathway.config).hash).not.toBe(current.stamp.hash);
+  });
+});
+
+describe('two guidelines that differ in what decides beside the chart', () => {
+  const { prohibitionScopes, againstConditions, situationsOnOptions, restingAnswers } = currentData;
+  const casesOf = (data: Partial<GuidelineData>): Cases =>
+    createCases(createGuideline({ ...currentData, version: '9.0.0', ...data }));
+
+  /** What leads at the end of a route with what stands beside it, and whether it is another logic. */
+  const lead = (
+    cases: Cases,
+    given: Answers,
+    beside: readonly GivenAnswer[],
+    situations: readonly string[] = [],
+  ): readonly string[] => {
+    const { guideline } = cases;
+    const { recommendation } = cases.follow(given);
+    if (!recommendation) throw new Error('The answers lead to no outcome.');
+    return leadOf(
+      withVolunteered(
+        guideline,
+        recommendation,
+        beside,
+        guideline.specialSituations.filter(({ id }) => situations.includes(id)),
+      ),
+    );
+  };
+  const embolized: Answers = {
+    differentiation: 'well',
+    ki67: { ki67: 2 },
+    performanceStatus: 0,
+    extrahepaticDisease: 'none',
+    liverDistribution: 'complex',
+    liverResectability: 'unresectable',
+    transplantScreen: 'doesNotMeet',
+    hormonalSyndrome: 'none',
+    treatmentCourse: 'progressedOnSsa',
+    sstrImaging: 'negative',
+    transarterialContraindications: ['none'],
+    primarySite: 'smallIntestine',
+  };
+  const ablated: Answers = {
+    differentiation: 'well',
+    ki67: { ki67: 2 },
+    performanceStatus: 0,
+    extrahepaticDisease: 'none',
+    liverDistribution: 'limited',
+    liverResectability: 'unresectable',
+    ablationNumbers: { lesionCount: 2, largestLesionMm: 20 },
+  };
+  const involved = [{ question: 'liverInvolvement', answer: 65 }] as const;
+  const decompensated = [
+    { question: 'transarterialContraindications', answer: ['hepaticDecompensation'] },
+  ] as const;
+
+  test('what a prohibition forbids beside the route leads in one and not in the other', () => {
+    const sooner = casesOf({
+      prohibitionScopes: {
+        ...prohibitionScopes,
+        X09: { subject: above('liverInvolvementPct', 60), besideRoute: { forbids: ['embolization'] } },
+      },
+    });
+    expect(lead(current, embolized, involved)).toEqual(['tae']);
+    expect(lead(sooner, embolized, involved)).not.toEqual(['tae']);
+    expect(lead(current, embolized, [])).toEqual(lead(sooner, embolized, []));
+    expect(sooner.stamp.hash).not.toBe(current.stamp.hash);
+    expect(sooner.stamp.wording).toBe(current.stamp.wording);
+  });
+
+  test('what speaks against a condition steps an option back in one and not in the other', () => {
+    const { ablationSafe: _dropped, ...others } = againstConditions;
+    const silent = casesOf({ againstConditions: others });
+    expect(lead(current, ablated, decompensated)).not.toEqual(lead(current, ablated, []));
+    expect(lead(silent, ablated, decompensated)).toEqual(lead(current, ablated, []));
+    expect(silent.stamp.hash).not.toBe(current.stamp.hash);
+  });
+
+  test('a special situation closes an option in one and not in the other', () => {
+    const prrt: Answers = { ...embolized, liverDistribution: 'diffuse', sstrImaging: 'positive' };
+    const { pregnancy: _dropped, ...others } = situationsOnOptions;
+    const silent = casesOf({ situationsOnOptions: others });
+    expect(lead(current, prrt, [], ['pregnancy'])).not.toContain('prrt');
+    expect(lead(silent, prrt, [], ['pregnancy'])).toContain('prrt');
+    expect(silent.stamp.hash).not.toBe(current.stamp.hash);
+  });
+
+  test('an answer rests on another in one and not in the other', () => {
+    const resting = casesOf({ restingAnswers: {} });
+    const overturned = ({ guideline }: Cases) => overturnedBy(guideline, 'ki67', { ki67: 4 }, { ki67: 12 });
+    expect([overturned(current), overturned(resting)]).toEqual([['transplantScreen'], []]);
+    expect(resting.stamp.hash).not.toBe(current.stamp.hash);
+    expect(Object.keys(restingAnswers)).toEqual(['transplantScreen']);
+  });
+
+  test('a fact is not known to a condition of an option in one and not met in the other', () => {
+    const told = casesOf({ unknownValues: ['unknown', 'notDone', 'notAssessed', 'notRecorded'] });
+    const state = ({ guideline }: Cases) =>
+      conditionState(
+        guideline,
+        guideline.optionConditions.pancreas.when,
+        deriveFacts(guideline, { primarySite: 'occult' }),
+      );
+    expect([state(current), state(told)]).toEqual(['notKnown', 'notMet']);
+    expect(told.stamp.hash).not.toBe(current.stamp.hash);
   });
 });
 

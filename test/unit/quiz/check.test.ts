@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { contradictions } from '../../../src/cli/verbs/quizCheck/contradictions.ts';
 import { textFaults } from '../../../src/cli/verbs/quizCheck/readText.ts';
+import { fairOptionFaults } from '../../../src/cli/verbs/quizCheck/fairOptions.ts';
 import { itemWritingFaults } from '../../../src/cli/verbs/quizCheck/itemWriting.ts';
 import { rightFaults } from '../../../src/cli/verbs/quizCheck/rightOptions.ts';
 import { checkItems, type Draw, evenly } from '../../../src/cli/verbs/quizCheck/run.ts';
@@ -136,6 +137,20 @@ const blemishes: readonly {
               option.right ? option : { ...option, why: 'This is for others; here the patient is ECOG 1.' },
             ),
           }
+        : null,
+  },
+  {
+    name: 'a limit that nothing in the case makes one think of',
+    found: fairOptionFaults,
+    spoil: (item) =>
+      item.kind === 'closedOption' ? withText(item, () => ['The tumour is well differentiated.']) : null,
+  },
+  {
+    name: 'a precaution whose words alone stand in the case',
+    found: fairOptionFaults,
+    spoil: (item) =>
+      item.kind === 'caution'
+        ? withText(item, () => [item.options.find(({ right }) => right)?.label ?? ''])
         : null,
   },
   {

@@ -31,6 +31,27 @@ test('bug: a label was right wherever it stood, or wrong wherever it stood, so t
   expect(both.length).toBeGreaterThan(0.7 * right.size);
 });
 
+test('bug: each limit named its finding, so that the case was matched and no rule had to be known', () => {
+  const findings = /\b(?:\d+%|SSTR uptake|decompensated|renal impairment|infection|progressed|shunt)\b/;
+  for (const { label } of exclusions) expect(label).not.toMatch(findings);
+});
+
+test('bug: a graft was refused by one limit to somebody whom age or illness had refused it before', () => {
+  const graft = exclusions.filter(({ needsGraft }) => needsGraft).map(({ id }) => id);
+  const asked = [1, 2, 3, 4, 5, 6].map((seed) =>
+    makeItem({ kind: 'closedOption', node: 'continueOrSurveillance', seed }),
+  );
+  for (const { case: quizCase, options } of asked) {
+    const key = options.find(({ right }) => right)?.means;
+    expect(graft).toContain(key?.kind === 'exclusion' ? key.exclusion : '');
+    const text = quizCase?.text.join(' ') ?? '';
+    expect(
+      Number(/\b(\d{2})(?:-year-old| years|\.)|(?:now|aged) (\d{2})/.exec(text)?.slice(1).find(Boolean)),
+    ).toBeLessThan(55);
+    expect(text).not.toMatch(/COPD|heart|stenosis|fibrosis/);
+  }
+});
+
 test('what is closed says why, after the finding that closes it, and in no words of the chart', () => {
   const keys = items.flatMap(({ options }) => options.filter(({ right }) => right));
   expect(keys.length).toBeGreaterThan(10);

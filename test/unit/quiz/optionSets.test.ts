@@ -1,9 +1,19 @@
 import { expect, test } from 'vitest';
 import { seeded } from '../../../src/engine/random.ts';
-import { optionSets, type Seat } from '../../../src/quiz/balance/optionSets.ts';
+import { madeInPieces } from '../../../src/machine/pieces.ts';
+import {
+  optionSets,
+  type OptionSets,
+  type Seat,
+  type SetsWish,
+} from '../../../src/quiz/balance/optionSets.ts';
 
 const labels = ['a', 'b', 'c', 'd', 'e', 'f', 'g'] as const;
 type Label = (typeof labels)[number];
+
+function setsOf(wish: SetsWish<Label, 'here'>): OptionSets<Label, 'here'> {
+  return madeInPieces(() => optionSets(wish)).value();
+}
 
 /** Every other option is wrong where one is right. */
 const free: readonly Seat<Label, 'here'>[] = labels.map((key, index) => ({
@@ -16,7 +26,7 @@ const free: readonly Seat<Label, 'here'>[] = labels.map((key, index) => ({
 
 /** How often each option was right, and shown, in many draws. */
 function drawn(seats: readonly Seat<Label, 'here'>[]) {
-  const sets = optionSets({ labels, seats, affinity: (a, b) => (a < b ? 1 : 1.5), size: 4 });
+  const sets = setsOf({ labels, seats, affinity: (a, b) => (a < b ? 1 : 1.5), size: 4 });
   const random = seeded(5);
   const counts = new Map(labels.map((label) => [label, { right: 0, shown: 0 }]));
   for (let index = 0; index < 6000; index += 1) {
@@ -62,7 +72,7 @@ test('companions are wrong in one case together, and options that must not stand
       wrongIn: [new Set(['b', 'c', 'd'] as const), new Set(['e', 'f', 'g'] as const)],
     },
   ];
-  const sets = optionSets({
+  const sets = setsOf({
     labels,
     seats,
     affinity: (x, y) => (x + y === 'fe' || x + y === 'ef' ? 0 : 1),
@@ -71,7 +81,7 @@ test('companions are wrong in one case together, and options that must not stand
   const random = seeded(1);
   for (let index = 0; index < 50; index += 1)
     expect(sets.draw('here', random)).toEqual({ key: 'a', companions: ['b', 'c', 'd'] });
-  const none = optionSets({ labels, seats, affinity: () => 0, size: 4 });
+  const none = setsOf({ labels, seats, affinity: () => 0, size: 4 });
   expect(none.hasSets('here')).toBe(false);
   expect(none.draw('here', random)).toBeNull();
 });
@@ -102,7 +112,7 @@ test('of two options that stand together the one is right as often as the other,
         ),
     ),
   }));
-  const sets = optionSets({ labels, seats: uneven, affinity: () => 1, size: 4 });
+  const sets = setsOf({ labels, seats: uneven, affinity: () => 1, size: 4 });
   const random = seeded(11);
   const over = { ab: 0, ba: 0 };
   for (let index = 0; index < 6000; index += 1) {
@@ -124,7 +134,7 @@ test('a set that fits hardly any case of its seat is left out', () => {
       ...Array.from({ length: 39 }, () => new Set(['b', 'c', 'd'] as const)),
     ],
   };
-  const sets = optionSets({ labels, seats: [seat], affinity: () => 1, size: 4 });
+  const sets = setsOf({ labels, seats: [seat], affinity: () => 1, size: 4 });
   const random = seeded(2);
   for (let index = 0; index < 50; index += 1)
     expect(sets.draw('here', random)?.companions).toEqual(['b', 'c', 'd']);

@@ -31,6 +31,7 @@ const versions: readonly (readonly [version: string, hash: string])[] = [
   ['6.0.0', 'a0b6dc57b212'],
   ['7.0.0', '21c0e2c03e56'],
   ['8.0.0', 'a8e3bfd5eca6'],
+  ['9.0.0', '4b710135d7c3'],
 ];
 
 describe('the current tables', () => {

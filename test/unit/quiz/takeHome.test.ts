@@ -151,6 +151,6 @@ test('bug: anaesthetic review was wrong in heart failure, in a functioning tumou
 
 test('bug: capecitabine, which a label contraindicates in severe renal impairment, was left to a decision', () => {
   const closed = tables.exclusions.find(({ id }) => id === 'renalDrugs');
-  expect(closed?.label).toBe('No capecitabine, because of severe renal impairment');
+  expect(closed?.label).toBe('No capecitabine, because of the kidneys');
   expect(reasons.exclusionBecause['renalDrugs']).toContain('contraindicates capecitabine');
 });

@@ -60,15 +60,10 @@ function containedFaults({ options }: Item): readonly string[] {
   );
 }
 
-/** A limit of which the case ends before other limits can be told. */
-const endEarly: readonly string[] = ['locoregionalByNec', 'proceduresByEcog'];
-
 /** A wrong option of these kinds is refuted by a finding of the case, which the feedback says. */
 function reasonFaults({ kind, options }: Item): readonly string[] {
   const says = (option: ItemOption): boolean => /; here [^;]{8,}/.test(option.why);
-  const key = options.find(({ right }) => right);
-  const exempt = key?.means.kind === 'exclusion' && endEarly.includes(key.means.exclusion);
-  return ['recommend', 'caution', 'closedOption'].includes(kind) && !exempt
+  return ['recommend', 'caution', 'closedOption'].includes(kind)
     ? options
         .filter((option) => !option.right && !says(option))
         .map(({ label, why }) => `no finding of the case speaks against "${label}": "${why}"`)

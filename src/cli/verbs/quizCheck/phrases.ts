@@ -186,7 +186,7 @@ export const phrases: Phrases = [
     /contraindications to transarterial treatment have not been assessed/i,
   ],
   ['transarterialContraindications', 'hepaticDecompensation', /bilirubin of (?:62 µmol\/L|4\.1 mg\/dL)/i],
-  ['transarterialContraindications', 'coagulopathyOrInfection', /INR of 2\.4|systemic infection/i],
+  ['transarterialContraindications', 'coagulopathyOrInfection', /bacteraemia|systemic infection/i],
   ['transarterialContraindications', 'renalImpairment', /eGFR of/i],
   ['transarterialContraindications', 'contrastAllergy', /anaphylaxis/i],
   ['transarterialContraindications', 'arterialAccess', /hepatic artery/i],

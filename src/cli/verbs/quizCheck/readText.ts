@@ -8,7 +8,7 @@ import { phrases } from './phrases.ts';
  * phrases that were written apart from the sentences.
  * @returns a sentence for each fault
  */
-export function textFaults({ case: quizCase }: Item): readonly string[] {
+export function textFaults({ kind, case: quizCase }: Item): readonly string[] {
   if (!quizCase || quizCase.vignette !== null) return [];
   const text = quizCase.text.join(' ');
   const told = [...quizCase.answers, ...quizCase.alsoStated];
@@ -19,11 +19,16 @@ export function textFaults({ case: quizCase }: Item): readonly string[] {
       question === 'primarySite' && told.some(({ answer }) => answer === 'occult') ? ['occult'] : [];
     const wanted = given === undefined ? implied : wordsFor(given);
     const found = [...new Set(numbersIn[question]?.(text) ?? []), ...byPhrase(question, text)].sort();
-    return JSON.stringify(found) === JSON.stringify([...wanted].sort())
+    // What nobody knows is left out where the item asks who misses it.
+    const isGap = kind === 'caution' && found.length === 0 && wanted.every((word) => open.includes(word));
+    return isGap || JSON.stringify(found) === JSON.stringify([...wanted].sort())
       ? []
       : [`${question} reads ${JSON.stringify(found)}, not ${JSON.stringify(wanted)}: "${text}"`];
   });
 }
+
+/** Answers by which a case would say that something is not known. */
+const open: readonly string[] = ['unknown', 'occult', 'notRecorded', 'notAssessed'];
 
 function byPhrase(question: QuestionId, text: string): readonly string[] {
   const found = phrases.filter(([about, , phrase]) => about === question && phrase.test(text));
@@ -86,7 +91,10 @@ const numbersIn: Partial<Record<QuestionId, (text: string) => readonly string[]>
       text,
       /(?:Ki-67|MIB-1)(?: index)?(?: (?:on the liver biopsy|in the biopsy))?(?: is| of| was reported as| came back at|:)? (\d+(?:\.\d+)?)%|(\d+(?:\.\d+)?)% of the cells stain for Ki-67/g,
     ).map((value) => `${value}%`),
-    ...all(text, /grades it (G\d) |gives the grade, (G\d),|was graded (G\d);|NET, (G\d)”/g),
+    ...all(
+      text,
+      /grades it (G\d) |gives the grade, (G\d),|(?:was|pathologist) graded (?:it )?(G\d)[;.]|NET, (G\d)”/g,
+    ),
     ...all(text, /(\d+) mitoses per 2 mm²/g).map((count) =>
       Number(count) < 2 ? 'G1' : Number(count) <= 20 ? 'G2' : 'G3',
     ),

@@ -6,6 +6,7 @@ import { blindFaults } from './blind/limits.ts';
 import { answerCoverage } from './answerCoverage.ts';
 import { feedbackFaults } from './feedbackOracle.ts';
 import { contradictions } from './contradictions.ts';
+import { fairOptionFaults } from './fairOptions.ts';
 import { itemWritingFaults } from './itemWriting.ts';
 import { textFaults } from './readText.ts';
 import { rightFaults } from './rightOptions.ts';
@@ -63,7 +64,15 @@ export function checkItems(
     count,
     seed,
     draw = () => ({}),
-    checks = [rightFaults, feedbackFaults, itemWritingFaults, wordingFaults, textFaults, contradictions],
+    checks = [
+      rightFaults,
+      feedbackFaults,
+      itemWritingFaults,
+      fairOptionFaults,
+      wordingFaults,
+      textFaults,
+      contradictions,
+    ],
   }: { count: number; seed: number; draw?: Draw; checks?: readonly Check[] },
   onProgress: (made: number) => void = () => {},
 ): QuizReport {

@@ -5,6 +5,7 @@ import type { Block } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
 import { leadingOptions } from '../outcome/leadBlocks.ts';
 import { cautionsOfCase, type ShownOutcome } from '../outcome/shownOutcome.ts';
+import { factsOf } from '../outcome/volunteeredBlocks.ts';
 import { kindsTagRun } from '../said/claims.ts';
 import { titleOf } from '../said/titles.ts';
 import type { End } from './end.ts';
@@ -104,7 +105,15 @@ function optionSide(shown: ShownOutcome, option: RecommendedOption): Compared {
 
 function cautionsOf(end: End): readonly Compared[] {
   if (end.kind === 'question') return notReached;
-  const headlines = cautionsOfCase(end.shown).map(({ headline }) => headline);
+  // What a caution says is not known and was given all the same is said with it, as on the card.
+  const { shown } = end;
+  const headlines = cautionsOfCase(shown).map(({ id, headline }) => {
+    const given = factsOf(
+      shown,
+      shown.volunteered.filter(({ answers }) => answers.includes(id)),
+    );
+    return given === '' ? headline : `${headline}${say.alsoGiven(given)}`;
+  });
   return [...new Set(headlines)].map((headline) => ({ key: headline, text: headline }));
 }
 

@@ -39,28 +39,29 @@ export function comparedOptions(shown: ShownOutcome, left: NamedOption, right: N
       ...row(say.rows.cautions, (option) =>
         cautionsOn(shown, option).map((headline) => ({ key: headline, text: headline })),
       ),
-      ...rowOf(say.rows.conditions, conditionsOf(said(left)), conditionsOf(said(right))),
-      ...rowOf(say.rows.warnings, warningsOf(said(left)), warningsOf(said(right))),
+      ...rowOf(say.rows.conditions, conditionsOf(shown, left), conditionsOf(shown, right)),
+      ...rowOf(say.rows.warnings, warningsOf(shown, left), warningsOf(shown, right)),
     ],
   };
 }
 
-function said({ option, treatment }: NamedOption): OfTreatment | undefined {
-  return option && ofTreatment(option, treatment);
+function said({ guideline }: ShownOutcome, { option, treatment }: NamedOption): OfTreatment | undefined {
+  return option && ofTreatment(guideline, option, treatment);
 }
 
-function warningsOf(of: OfTreatment | undefined): readonly Compared[] {
+function warningsOf(shown: ShownOutcome, named: NamedOption): readonly Compared[] {
+  const of = said(shown, named);
   if (of === undefined) return [];
   return of.option.prohibitions.map((one) => {
-    const about = ofGroup(of, one);
+    const about = ofGroup(shown, of, one);
     const text = [{ text: about === '' ? '' : `${about}: ` }, ...prohibitionRuns(one, briefTagRun)];
     return { key: `${one.id} ${about}`, text };
   });
 }
 
 /** Said of what is not of the drug alone that is asked about, but of all that the option gives. */
-function ofGroup(of: OfTreatment, one: Parameters<typeof groupOf>[1]): string {
-  const group = groupOf(of, one);
+function ofGroup({ guideline }: ShownOutcome, of: OfTreatment, one: Parameters<typeof groupOf>[2]): string {
+  const group = groupOf(guideline, of, one);
   return group === null ? '' : say.ofGroup(group);
 }
 
@@ -74,10 +75,11 @@ function placeOf(shown: ShownOutcome, option: RecommendedOption | undefined): Co
   return { key: text, text };
 }
 
-function conditionsOf(of: OfTreatment | undefined): readonly Compared[] {
+function conditionsOf(shown: ShownOutcome, named: NamedOption): readonly Compared[] {
+  const of = said(shown, named);
   if (of === undefined) return [];
   return of.option.conditions.map((one) => {
-    const about = ofGroup(of, one);
+    const about = ofGroup(shown, of, one);
     const text = [conditionRun(one), ...(about === '' ? [] : [{ text: ` (${about})` }])];
     return { key: `${one.id} ${stateOf(one)} ${about}`, text };
   });

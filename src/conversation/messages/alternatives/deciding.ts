@@ -15,7 +15,8 @@ import { withoutIds } from './end.ts';
  * stands is said before.
  */
 export function decidingBlocks(shown: ShownOutcome, treatments: readonly AskedTreatment[]): readonly Block[] {
-  const names = (text: string): boolean => treatments.some((one) => namesTreatment(one, text));
+  const { guideline } = shown;
+  const names = (text: string): boolean => treatments.some((one) => namesTreatment(guideline, one, text));
   const { firstScreen, statements, options } = shown.recommendation;
   const first = firstScreen.filter((claims) => names(claims.map(({ text }) => text).join(' ')));
   const listing = options.filter((option) => treatments.some((one) => lists(one, option)));
@@ -64,10 +65,15 @@ function sourcesOf(provenance: readonly Provenance[]): readonly string[] {
 }
 
 /** The stops of a case that name a treatment or speak against it: no general answer about it stands without them. */
-export function stopsAbout({ stops }: ShownOutcome, treatments: readonly AskedTreatment[]): readonly Block[] {
+export function stopsAbout(
+  { guideline, stops }: ShownOutcome,
+  treatments: readonly AskedTreatment[],
+): readonly Block[] {
   const items = stops
     .filter(({ text, forbids }) =>
-      treatments.some((one) => namesTreatment(one, text) || forbids.some((kind) => one.kinds.includes(kind))),
+      treatments.some(
+        (one) => namesTreatment(guideline, one, text) || forbids.some((kind) => one.kinds.includes(kind)),
+      ),
     )
     .map(({ text, provenance }): readonly Run[] => [
       { text: `${withoutIds(text)} ` },

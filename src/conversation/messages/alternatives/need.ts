@@ -1,6 +1,11 @@
+import { describeAnswer } from '../../../engine/describeAnswer.ts';
+import type { QuestionId } from '../../../guideline/answers.ts';
+import type { Guideline } from '../../../guideline/guideline.ts';
 import { askedTreatments } from '../../../language/ask/treatmentsByName.ts';
 import { fillers } from '../../../language/ask/aspects.ts';
 import { searchTermsOf } from '../../../language/tokens/searchTerms.ts';
+import type { StatementHeading } from '../../../guideline/outcome.ts';
+import type { SpecialSituation } from '../../../guideline/specialSituations.ts';
 import type { Cases } from '../../../machine/cases.ts';
 import type { CaseWithPending } from '../../../machine/pendingAnswers.ts';
 import type { Block, Run } from '../../contract/message.ts';
@@ -8,12 +13,16 @@ import { texts } from '../../texts/texts.ts';
 import { optionName } from '../outcome/optionName.ts';
 import { conditionRun, prohibitionRuns } from '../outcome/optionRuns.ts';
 import { cautionsOfCase, type ShownOutcome, shownOutcome } from '../outcome/shownOutcome.ts';
+import { updateRuns } from '../outcome/evidenceSection.ts';
+import { volunteeredLines } from '../outcome/volunteeredBlocks.ts';
 import { statementItems } from '../outcome/statements.ts';
 import { briefTagRun, itemRuns } from '../said/claims.ts';
-import { situationProvenance } from '../outcome/stopBlocks.ts';
 import { echoed } from '../../texts/echoed.ts';
 import { titleOf } from '../said/titles.ts';
+import { appliesHere } from './appliesHere.ts';
 import type { BesideCase } from './end.ts';
+import { optionInCase, placeInWords } from './standing.ts';
+import { sentenceOf } from './toldFirst.ts';
 
 const say = texts.alternatives.need;
 
@@ -35,10 +44,24 @@ export function needBlocks(
   const general = { kind: 'text', small: true, text: say.inGeneral(named) } as const;
   if (!recommendation) {
     const next = titleOf(cases.guideline, question ?? 'differentiation');
-    return [heading, { kind: 'text', text: say.noOutcome(next) }, general];
+    const told = situationsNaming(beside.situations ?? [], what);
+    return [
+      heading,
+      ...told,
+      { kind: 'text', text: told.length > 0 ? say.noOutcomeBeyond(next) : say.noOutcome(next) },
+      general,
+    ];
   }
   const shown = shownOutcome(cases.guideline, recommendation, { ...beside, pendingAnswers: known.pending });
   return [heading, ...namedBlocks(shown, what), general];
+}
+
+/** The special situations of a case whose sentence names something; nothing where none does. */
+export function situationsNaming(situations: readonly SpecialSituation[], what: string): readonly Block[] {
+  const [named] = wanted(what)
+    .map((names) => situations.filter(({ name, sentence }) => names(`${name}. ${sentence}`)))
+    .filter((found) => found.length > 0);
+  return named ? [{ kind: 'notices', tone: 'attention', items: named.map(sentenceOf) }] : [];
 }
 
 /** What the recommendation says that names something, where it stands; or that nothing does. */
@@ -48,7 +71,10 @@ export function namedBlocks(shown: ShownOutcome, what: string): readonly Block[]
   const groups = wanted(what)
     .map((names) =>
       all
-        .map(({ title, items }) => ({ title, items: items.filter((runs) => names(textOf(runs))) }))
+        .map(({ title, items, by = [] }) => ({
+          title,
+          items: items.filter((runs, index) => names(by[index] ?? textOf(runs))),
+        }))
         .filter(({ items }) => items.length > 0),
     )
     .find((found) => found.length > 0);
@@ -69,25 +95,38 @@ export function linesThatName(shown: ShownOutcome, what: string): readonly (read
 interface Group {
   readonly title: string;
   readonly items: readonly (readonly Run[])[];
+  /** The words that each item is found by, where they are not its own. */
+  readonly by?: readonly string[];
 }
 
-/** All that the recommendation says beside which options it lists, by where it stands. */
+/**
+ * All that the recommendation says, by where it stands: first the special situations, then what the card shows from its
+ * first screen on, and last what stands behind the recommendation.
+ */
 function statementsOf(shown: ShownOutcome): readonly Group[] {
   const { recommendation, situations } = shown;
   const { options } = recommendation;
   return [
+    { title: say.situations, items: situations.map(sentenceOf) },
     {
       title: say.cautions,
       items: cautionsOfCase(shown).map(({ text, provenance }) => [
         { text: `${text} ` },
         briefTagRun(provenance),
       ]),
-    },
-    {
-      title: say.situations,
-      items: situations.map(({ sentence }) => [{ text: `${sentence} ` }, briefTagRun(situationProvenance)]),
+      by: cautionsOfCase(shown).map(({ headline, text }) => `${headline} ${text}`),
     },
     { title: say.first, items: recommendation.firstScreen.map((claims) => itemRuns(claims, briefTagRun)) },
+    {
+      title: say.options,
+      items: options.map((option) => [
+        { text: `${placeInWords(shown, option)} `, strong: true },
+        ...optionInCase(shown, option, briefTagRun),
+        ...appliesHere(shown, option.text),
+      ]),
+      // Its place in this case is no text of the recommendation.
+      by: options.map(({ text, closed }) => `${text} ${closed?.reason ?? ''}`),
+    },
     ...options.flatMap((option): readonly Group[] => [
       {
         title: say.conditions(optionName(option)),
@@ -102,6 +141,52 @@ function statementsOf(shown: ShownOutcome): readonly Group[] {
       title: say.statements,
       items: statementItems(shown, ['Conditions', 'Interim', 'Next', 'Cautions'], briefTagRun),
     },
+    notAskedOf(shown),
+    answersUsed(shown),
+    { title: say.alsoGiven, items: volunteeredLines(shown).map((text) => [{ text }]) },
+    { title: say.title, items: [[{ text: recommendation.title }]] },
+    { title: say.behind, items: behindOf(shown) },
+  ];
+}
+
+/** What the route did not ask, each also by the words of its question. */
+function notAskedOf({ guideline, byChart }: ShownOutcome): Group {
+  const wordsOf = (name: string): string => {
+    const asked = guideline.safety.notAsked.questions.find((one) => one.name === name);
+    return asked ? wordsOfQuestion(guideline, asked.question) : '';
+  };
+  return {
+    title: guideline.safety.notAsked.lead.trim(),
+    items: byChart.notAsked.map((name) => [{ text: name }]),
+    by: byChart.notAsked.map((name) => `${name} ${wordsOf(name)}`),
+  };
+}
+
+/** The answers that were used, each also by the words of its question: a PET is somatostatin-receptor imaging. */
+function answersUsed({ guideline, recommendation: { basis } }: ShownOutcome): Group {
+  return {
+    title: say.answers,
+    items: basis.trail.map(({ question, answer }) => [
+      { text: `${titleOf(guideline, question)}: ${describeAnswer(guideline, question, answer)}` },
+    ]),
+    by: basis.trail.map(({ question }) => wordsOfQuestion(guideline, question)),
+  };
+}
+
+function wordsOfQuestion({ questions }: Guideline, id: QuestionId): string {
+  const { title, ask, options } = questions[id];
+  return [title, ask, ...options.map(({ label }) => label)].join(' ');
+}
+
+/** The rationale, figures, updates and limits of a recommendation. */
+function behindOf(shown: ShownOutcome): readonly (readonly Run[])[] {
+  const { statements, updates, uncertainties } = shown.recommendation;
+  const said = new Set<StatementHeading>(['Conditions', 'Interim', 'Next', 'Cautions']);
+  const headings = [...new Set(statements.map(({ heading }) => heading))].filter((one) => !said.has(one));
+  return [
+    ...statementItems(shown, headings, briefTagRun),
+    ...updates.map(updateRuns),
+    ...uncertainties.map(({ note }) => [{ text: note }]),
   ];
 }
 
@@ -127,9 +212,10 @@ function wanted(what: string): readonly ((text: string) => boolean)[] {
   const plain = what.toLowerCase();
   const treatments = askedTreatments.filter(({ said }) => said.test(plain));
   const rest = treatments.reduce((left, { said }) => left.replaceAll(new RegExp(said, 'gu'), ' '), plain);
-  const words = searchTermsOf(rest)
-    .map(({ word }) => word)
-    .filter((word) => !fillers().has(word));
+  const all = searchTermsOf(rest).map(({ word }) => word);
+  const telling = all.filter((word) => !fillers().has(word));
+  // Words that carry nothing elsewhere are what is asked for where nothing else is said: "does she need surgery on the liver".
+  const words = telling.length > 0 || treatments.length > 0 ? telling : all;
   const has = (text: string) => {
     const said = searchTermsOf(text).map(({ word }) => word);
     return (word: string): boolean =>

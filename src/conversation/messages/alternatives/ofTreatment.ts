@@ -1,9 +1,13 @@
 import type { RecommendedOption } from '../../../engine/options.ts';
+import type { Guideline } from '../../../guideline/guideline.ts';
 import type { OutcomeOption } from '../../../guideline/outcome.ts';
-import { tiedToDrugs } from '../../../guideline/tiedToDrugs.ts';
+import { entryOf } from '../../../guideline/entryOf.ts';
 import { type AskedTreatment, gives, isDrugOf, isItself } from '../../../language/ask/askedTreatment.ts';
 import { askedTreatments } from '../../../language/ask/treatmentsByName.ts';
 import { optionName } from '../outcome/optionName.ts';
+
+/** What a guideline ties to drugs. */
+type Drugs = Pick<Guideline, 'drugsWithin' | 'tiedToDrugs'>;
 
 /** What an option says of one of the treatments that it gives. */
 export interface OfTreatment {
@@ -16,10 +20,14 @@ export interface OfTreatment {
  * An option as what it says of one treatment. Where it gives others as well ("CAPTEM, STZ/5-FU or sunitinib"), what its
  * words tie to one of these is left out; the rest is said of the group.
  */
-export function ofTreatment(option: RecommendedOption, treatment: AskedTreatment | undefined): OfTreatment {
+export function ofTreatment(
+  { drugsWithin, tiedToDrugs }: Drugs,
+  option: RecommendedOption,
+  treatment: AskedTreatment | undefined,
+): OfTreatment {
   if (treatment === undefined || !isOneOfSeveral(option, treatment)) return { option, group: null };
-  const concerns = ({ id }: { readonly id: keyof typeof tiedToDrugs }): boolean =>
-    tiedToDrugs[id]?.some((drug) => isDrugOf(drug, treatment)) ?? true;
+  const concerns = ({ id }: { readonly id: string }): boolean =>
+    entryOf(tiedToDrugs, id)?.some((drug) => isDrugOf(drugsWithin[drug], treatment)) ?? true;
   return {
     option: {
       ...option,
@@ -32,10 +40,11 @@ export function ofTreatment(option: RecommendedOption, treatment: AskedTreatment
 
 /** Of what group a condition or warning is said; null where it is of the treatment itself, or of one drug of the group. */
 export function groupOf(
+  { tiedToDrugs }: Drugs,
   { group }: OfTreatment,
-  { id }: { readonly id: keyof typeof tiedToDrugs },
+  { id }: { readonly id: string },
 ): string | null {
-  return tiedToDrugs[id] === undefined ? group : null;
+  return entryOf(tiedToDrugs, id) === undefined ? group : null;
 }
 
 /** Whether an option gives or names something beside a treatment. */

@@ -19,7 +19,7 @@ export function optionStanding(
   treatment?: AskedTreatment,
 ): readonly Block[] {
   const { number, closed, forbiddenBy } = option;
-  const said = ofTreatment(option, treatment);
+  const said = ofTreatment(shown.guideline, option, treatment);
   const { conditions, prohibitions } = said.option;
   const place = placeInWords(shown, option);
   const cautions = cautionsOn(shown, option);
@@ -32,7 +32,7 @@ export function optionStanding(
         text: those
           .map((one) => {
             const words = withoutState(conditionRun(one).text);
-            const of = groupOf(said, one);
+            const of = groupOf(shown.guideline, said, one);
             return of === null ? words : `${words} (${say.ofGroup(of)})`;
           })
           .join('; '),

@@ -98,12 +98,25 @@ function closedRuns({ closed }: RecommendedOption): readonly Run[] {
   return [{ text: `${withoutIds(closed.reason)} ` }, briefTagRun(closed.provenance), { text: ' ' }];
 }
 
-/** Why an outcome lists a treatment nowhere, where a warning of its options says so. */
+/**
+ * Why an outcome lists a treatment nowhere, where a warning of its options says so: one that applies and forbids its
+ * kind, or that names it, unless it is known to be about another patient.
+ */
 export function neverListed(shown: ShownOutcome, treatment: AskedTreatment): readonly Run[] {
-  const found = shown.recommendation.options
+  const all = shown.recommendation.options
     .flatMap(({ prohibitions }) => prohibitions)
-    .find(({ text }) => namesTreatment(treatment, text));
+    .filter(({ aboutAnother }) => !aboutAnother);
+  const found =
+    all.find(
+      ({ applies, besideRoute }) =>
+        applies && besideRoute?.forbids?.some((kind) => treatment.kinds.includes(kind)),
+    ) ?? all.find(({ text }) => namesTreatment(shown.guideline, treatment, withoutSubject(text)));
   return found ? [...prohibitionRuns(found, briefTagRun), { text: ' ' }] : [];
+}
+
+/** What a warning says, without of whom: "After earlier TARE …: no PRRT" is about PRRT. */
+function withoutSubject(text: string): string {
+  return text.replace(/^[^:]*: /u, '');
 }
 
 /** The rule that led to the outcome with the answer that it fired at: by itself it can read as a finding. */

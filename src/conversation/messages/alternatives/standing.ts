@@ -1,7 +1,13 @@
-import type { RecommendedOption } from '../../../engine/options.ts';
+import {
+  forbiddingWarnings,
+  type RecommendedOption,
+  type Standing,
+  standingOf,
+} from '../../../engine/options.ts';
 import { pairStanding } from '../../../engine/pairStanding.ts';
 import type { Run } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
+import { failedInWords } from '../outcome/failedDrugs.ts';
 import { optionName } from '../outcome/optionName.ts';
 import { leadingOptions } from '../outcome/leadBlocks.ts';
 import { optionRuns, type Tag } from '../outcome/optionRuns.ts';
@@ -17,8 +23,10 @@ export function optionInCase(
   option: RecommendedOption,
   tag: Tag = tagRun,
 ): readonly Run[] {
+  const failed = option.closed === null ? withoutIds(failedInWords(shown, option)) : '';
   return [
     ...againstInWords(shown, option),
+    ...(failed === '' ? [] : [{ text: failed, strong: true }]),
     ...optionRuns(option, tag).map((run) => ({ ...run, text: withoutIds(run.text) })),
   ];
 }
@@ -42,9 +50,38 @@ export function placeInWords(shown: ShownOutcome, option: RecommendedOption): st
   const other = leading.find((one) => one !== option);
   if (at >= 0)
     return together && other ? say.inPair[pairStanding(together)](at, optionName(other)) : say.leads;
-  if (option.closed !== null) return say.isClosed;
-  return say.place(option.number, options.length);
+  return placeOf[standingOf(option)](shown, option, options.length);
 }
+
+/** The place of an option that does not lead, by how it stands: only what is open is called so. */
+const placeOf: Readonly<
+  Record<Standing, (shown: ShownOutcome, option: RecommendedOption, count: number) => string>
+> = {
+  closed: () => say.isClosed,
+  forbidden: ({ stops }, { forbiddenBy, broughtAbout }) => {
+    const reasons = [
+      ...stops.filter(({ id }) => forbiddenBy.includes(id)).map(({ headline }) => headline),
+      ...broughtAbout.filter(({ id }) => forbiddenBy.includes(id)).map(({ text }) => text),
+    ];
+    return say.notAtPresent(withoutIds(reasons.join(' ')) || say.seeWarnings);
+  },
+  waits: ({ situations }, { waitsFor }) =>
+    say.waits(
+      situations
+        .filter(({ id }) => waitsFor.includes(id))
+        .map(({ name }) => name)
+        .join(', '),
+    ),
+  warned: (_shown, option, count) =>
+    say.warned(
+      option.number,
+      count,
+      forbiddingWarnings(option)
+        .map(({ text }) => text)
+        .join(' '),
+    ),
+  open: (_shown, { number }, count) => say.place(number, count),
+};
 
 /** The headlines of the cautions of this case that speak against what an option gives. */
 export function cautionsOn(shown: ShownOutcome, { kinds }: RecommendedOption): readonly string[] {

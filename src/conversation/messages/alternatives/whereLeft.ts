@@ -1,9 +1,10 @@
 import { mayLead, type RecommendedOption } from '../../../engine/options.ts';
+import { shutsOut } from '../../../engine/shutsOut.ts';
 import { describeAnswer } from '../../../engine/describeAnswer.ts';
 import type { QuestionId } from '../../../guideline/answers.ts';
-import type { OutcomeOption } from '../../../guideline/outcome.ts';
+import type { OutcomeId, OutcomeOption } from '../../../guideline/outcome.ts';
 import { type AskedTreatment, isItself, lists } from '../../../language/ask/askedTreatment.ts';
-import { alternativesOf } from '../../../machine/alternatives.ts';
+import { type Alternative, alternativesOf } from '../../../machine/alternatives.ts';
 import type { Cases, CaseState } from '../../../machine/cases.ts';
 import type { CaseWithPending } from '../../../machine/pendingAnswers.ts';
 import type { Block, Run } from '../../contract/message.ts';
@@ -21,6 +22,7 @@ const say = texts.alternatives;
  * Where the route left a treatment: the last answer whose single change reaches an outcome that lists it as open, with
  * the rule that fired at that answer. Where there is none, an answer that leads to a question behind which such an
  * outcome lies; no outcome is named there, since it depends on what is answered then.
+ * Never an answer that keeps what closes the treatment, or that puts one contraindication in the place of another.
  * @param toLead only an answer with which it would lead; nothing where there is none
  */
 export function whereLeft(
@@ -30,7 +32,7 @@ export function whereLeft(
   { treatment, toLead }: { readonly treatment: AskedTreatment; readonly toLead: boolean },
 ): readonly Block[] {
   const { guideline } = cases;
-  const alternatives = alternativesOf(cases, known);
+  const alternatives = alternativesOf(cases, known).filter((one) => !swapsOne(known, one));
   const found = alternatives.flatMap(({ given, change }) => {
     const end = endOf(cases, change, beside);
     const option = end.kind === 'outcome' ? openOption(end.shown, treatment) : undefined;
@@ -46,8 +48,10 @@ export function whereLeft(
     ];
   };
   if (!first) {
-    const might = alternatives.filter(({ change: { state } }) =>
-      toLead ? beginsAhead(cases, state, treatment) : optionsAhead(cases, state, treatment).length > 0,
+    const might = alternatives.filter(({ change: { state, pending } }) =>
+      toLead
+        ? beginsAhead(cases, state, treatment)
+        : openAhead(cases, { state, pending }, beside, treatment).length > 0,
     );
     const [nearest] = might;
     if (!nearest) return toLead ? [] : [{ kind: 'text', text: say.noSingleChange(treatment.name) }];
@@ -99,6 +103,14 @@ export function whereLeft(
   ];
 }
 
+/** Whether an alternative to a set of items names one that the case does not have: that is another patient. */
+function swapsOne({ state }: CaseWithPending, { given: { question, answer } }: Alternative): boolean {
+  const was = state.answers.find((one) => one.question === question)?.answer;
+  if (!Array.isArray(answer) || !Array.isArray(was)) return false;
+  const had: readonly unknown[] = was.filter((item: unknown) => item !== 'none' && item !== 'notAssessed');
+  return had.length > 0 && answer.some((item: unknown) => item !== 'none' && !had.includes(item));
+}
+
 /** The first option of an outcome that lists a treatment and may lead. */
 function openOption(shown: ShownOutcome, treatment: AskedTreatment): RecommendedOption | undefined {
   const open = shown.recommendation.options.filter((option) => mayLead(option) && lists(treatment, option));
@@ -115,8 +127,31 @@ export function optionsAhead(
   state: CaseState,
   treatment: AskedTreatment,
 ): readonly OutcomeOption[] {
-  return [...cases.outlook(state).outcomes].flatMap((id) =>
-    cases.guideline.outcomes[id].options.filter((option) => lists(treatment, option)),
+  return ahead(cases, state, treatment).map(({ option }) => option);
+}
+
+/** Those of them that what is known of the case does not shut out already. */
+export function openAhead(
+  cases: Cases,
+  { state, pending }: CaseWithPending,
+  { situations = [] }: BesideCase,
+  treatment: AskedTreatment,
+): readonly OutcomeOption[] {
+  const known = [...pending, ...state.answers];
+  return ahead(cases, state, treatment)
+    .filter((one) => !shutsOut(cases.guideline, one, known, situations))
+    .map(({ option }) => option);
+}
+
+function ahead(
+  cases: Cases,
+  state: CaseState,
+  treatment: AskedTreatment,
+): readonly { readonly outcome: OutcomeId; readonly option: OutcomeOption }[] {
+  return [...cases.outlook(state).outcomes].flatMap((outcome) =>
+    cases.guideline.outcomes[outcome].options
+      .filter((option) => lists(treatment, option))
+      .map((option) => ({ outcome, option })),
   );
 }
 

@@ -1,4 +1,4 @@
-import { mayLead, type RecommendedOption } from '../../../engine/options.ts';
+import { mayLead, type RecommendedOption, standingOf } from '../../../engine/options.ts';
 import { type AskedTreatment, gives } from '../../../language/ask/askedTreatment.ts';
 import type { WhyOption } from '../../../language/ask/whyOption.ts';
 import { literally } from '../../../language/text/literally.ts';
@@ -8,6 +8,7 @@ import type { Block } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
 import { type ShownOutcome, shownOutcome } from '../outcome/shownOutcome.ts';
 import { fold } from '../outcome/evidenceSection.ts';
+import { failedDrugs } from '../outcome/failedDrugs.ts';
 import { optionName } from '../outcome/optionName.ts';
 import { briefTagRun } from '../said/claims.ts';
 import { echoed } from '../../texts/echoed.ts';
@@ -18,6 +19,7 @@ import { namedBlocks } from './need.ts';
 import { neverListed, reasonBlocks, ruleRuns } from './reason.ts';
 import { cautionsOn } from './standing.ts';
 import { optionStanding } from './optionStanding.ts';
+import { toldFirst } from './toldFirst.ts';
 import { whereLeft } from './whereLeft.ts';
 
 const say = texts.alternatives;
@@ -59,6 +61,11 @@ export function whyOptionBlocks(
     !isPair &&
     giving.length > 0 &&
     giving.every((some) => some.length > 0 && some.every(({ closed }) => closed !== null));
+  // What was told keeps all of it from being open, and no other answer of the route would change that.
+  const again: readonly Block[] =
+    !isPair && giving.length > 0 && giving.every((some) => some.length > 0 && some.every(isShutByTold))
+      ? [{ kind: 'text', text: say.opensAgain }]
+      : [];
   const deciding = decidingBlocks(shown, wanted);
   // What is no option may yet be given, or kept: what is said of it comes before that it is none, unless it is ruled out.
   const isSaidFirst =
@@ -68,20 +75,25 @@ export function whyOptionBlocks(
   return [
     { kind: 'heading', text: say.why(named.map(({ name }) => name).join(', ')) },
     ...leftOutLine(unread),
+    ...toldFirst(cases.guideline, beside, wanted),
     ...named
       .filter((each) => !asked.includes(each))
       .map(({ number }): Block => ({ kind: 'text', text: say.noSuchOption(number ?? 0, options.length) })),
     ...(isClosed
-      ? [...closedBlocks(shown, asked, giving.flat()), ...first, ...leftAt]
+      ? [...closedBlocks(shown, asked, giving.flat()), ...again, ...first, ...leftAt]
       : [
           ...leftFirst,
           ...(isSaidFirst ? deciding : []),
           ...(asked.length > 0 ? reasonBlocks(shown, asked, isSaidFirst && deciding.length > 0) : []),
+          ...again,
           ...(isSaidFirst ? [] : deciding),
         ]),
     ...(isClosed
       ? fold('why-option', say.detail, [...standing, ...deciding, ...basis(shown)])
       : [...standing, ...leftAt, ...first]),
+    ...(giving.some((some) => some.length === 0)
+      ? [{ kind: 'text', small: true, text: say.inGeneral(wanted[0]?.name ?? '') } as const]
+      : []),
     ...(about === undefined
       ? []
       : [
@@ -187,6 +199,12 @@ function byItself(option: RecommendedOption | undefined): AskedTreatment {
   };
 }
 
+/** Whether what was told, and not the route, keeps an option from being open. */
+function isShutByTold(option: RecommendedOption): boolean {
+  const standing = standingOf(option);
+  return standing === 'forbidden' || standing === 'waits' || option.closed?.byVolunteered === true;
+}
+
 /** The open options that give a treatment. */
 function openOf(treatment: AskedTreatment, options: readonly RecommendedOption[]) {
   return options.filter((option) => mayLead(option) && gives(treatment, option));
@@ -215,5 +233,9 @@ function leftOf(
 ): readonly Block[] {
   const isOpen = openOf(treatment, options).length > 0;
   if (isOpen && !isOpenInPart(treatment, options)) return [];
+  // What the disease has progressed on is no way back.
+  if (failedDrugs(beside.notTaken ?? []).some(({ name }) => name === treatment.name)) return [];
+  const giving = options.filter((option) => gives(treatment, option));
+  if (giving.length > 0 && giving.every(isShutByTold)) return [];
   return whereLeft(cases, known, beside, { treatment, toLead: isOpen });
 }

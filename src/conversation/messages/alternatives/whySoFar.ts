@@ -3,6 +3,7 @@ import { conditionState } from '../../../engine/conditionState.ts';
 import { deriveFacts } from '../../../engine/facts.ts';
 import { subjectState } from '../../../engine/prohibitions.ts';
 import type { Facts } from '../../../guideline/condition.ts';
+import type { Guideline } from '../../../guideline/guideline.ts';
 import type { OutcomeOption } from '../../../guideline/outcome.ts';
 import type { WhyOption } from '../../../language/ask/whyOption.ts';
 import type { Cases } from '../../../machine/cases.ts';
@@ -11,8 +12,9 @@ import type { Block, Run } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
 import { conditionRun, prohibitionRuns } from '../outcome/optionRuns.ts';
 import { titleOf } from '../said/titles.ts';
-import type { BesideCase } from './end.ts';
-import { optionsAhead, whereLeft } from './whereLeft.ts';
+import { type BesideCase, withoutIds } from './end.ts';
+import { toldFirst } from './toldFirst.ts';
+import { openAhead, optionsAhead, whereLeft } from './whereLeft.ts';
 import { leftOutLine } from './whyOption.ts';
 
 const say = texts.alternatives;
@@ -34,6 +36,7 @@ export function whySoFarBlocks(
   return [
     { kind: 'heading', text: say.why(treatments.map(({ name }) => name).join(', ')) },
     ...leftOutLine(unread),
+    ...toldFirst(guideline, beside, treatments),
     { kind: 'text', text: say.noOutcomeYet(titleOf(guideline, state.question)) },
     ...treatments.flatMap((treatment): readonly Block[] => {
       const { name } = treatment;
@@ -44,40 +47,52 @@ export function whySoFarBlocks(
           ...whereLeft(cases, known, beside, { treatment, toLead: false }),
         ];
       }
+      const reach = openAhead(cases, known, beside, treatment).length > 0 ? say.withinReach : say.shutOut;
       // Of an option that gives other treatments as well it is not known of which a warning speaks.
-      const items = against(
-        options.filter(({ kinds }) => kinds.every((kind) => treatment.kinds.includes(kind))),
-        facts,
-      );
+      const own = options.filter(({ kinds }) => kinds.every((kind) => treatment.kinds.includes(kind)));
       return [
-        { kind: 'text', text: [{ text: say.withinReach(name), strong: true }] },
-        ...(items.length === 0
-          ? []
-          : [{ kind: 'text', text: say.againstSoFar(name) } as const, { kind: 'list', items } as const]),
+        { kind: 'text', text: [{ text: reach(name), strong: true }] },
+        ...listed(say.againstSoFar(name), warningsThatApply(guideline, own, facts)),
+        ...listed(say.ofSomeOptions, conditionsNotMet(guideline, own, facts)),
       ];
     }),
     { kind: 'text', small: true, text: say.inGeneral(treatments[0]?.name ?? '') },
   ];
 }
 
-/**
- * The prohibitions whose subject is so, and the conditions that are not met in some options. A prohibition stands by
- * itself; of a condition that only some of the options have it is said that the others are left open by it.
- */
-function against(options: readonly OutcomeOption[], facts: Facts): readonly (readonly Run[])[] {
-  const prohibitions = new Map(options.flatMap((option) => option.prohibitions.map((one) => [one.id, one])));
-  const conditions = new Map(options.flatMap((option) => option.conditions.map((one) => [one.id, one])));
-  const isEverywhere = (id: string): boolean =>
-    options.every((option) => option.conditions.some((one) => one.id === id));
-  return [
-    ...[...prohibitions.values()]
-      .filter((one) => subjectState(one, facts) === 'met')
-      .map((one) => prohibitionRuns({ ...one, aboutAnother: false })),
-    ...[...conditions.values()]
-      .filter(({ when }) => conditionState(when, facts) === 'notMet')
-      .map((one) => [
-        conditionRun({ ...one, state: 'notMet' }),
-        ...(isEverywhere(one.id) ? [] : [{ text: say.atSomeOutcomes }]),
-      ]),
-  ];
+function listed(lead: string, items: readonly (readonly Run[])[]): readonly Block[] {
+  return items.length === 0
+    ? []
+    : [
+        { kind: 'text', text: lead },
+        { kind: 'list', items },
+      ];
+}
+
+/** The warnings whose subject is so: each stands by itself. */
+function warningsThatApply(
+  guideline: Guideline,
+  options: readonly OutcomeOption[],
+  facts: Facts,
+): readonly (readonly Run[])[] {
+  const all = new Map(options.flatMap((option) => option.prohibitions.map((one) => [one.id, one])));
+  return [...all.values()]
+    .filter((one) => subjectState(guideline, one, facts) === 'met')
+    .map((one) => prohibitionRuns({ ...one, aboutAnother: false, applies: true }));
+}
+
+/** The conditions that are not met, each with the options whose condition it is: it is none of the treatment. */
+function conditionsNotMet(
+  guideline: Guideline,
+  options: readonly OutcomeOption[],
+  facts: Facts,
+): readonly (readonly Run[])[] {
+  const all = new Map(options.flatMap((option) => option.conditions.map((one) => [one.id, one])));
+  return [...all.values()]
+    .filter(({ when }) => conditionState(guideline, when, facts) === 'notMet')
+    .map((one) => {
+      const having = options.filter(({ conditions }) => conditions.some(({ id }) => id === one.id));
+      const names = [...new Set(having.map(({ text }) => `“${withoutIds(text)}”`))];
+      return [conditionRun({ ...one, state: 'notMet' }), { text: say.ofOption(names.join(', ')) }];
+    });
 }

@@ -1,5 +1,4 @@
 import type { Cases } from '../../../machine/cases.ts';
-import { firmnessOf } from '../../../machine/firmness/firmness.ts';
 import type { CaseWithPending } from '../../../machine/pendingAnswers.ts';
 import type { Block } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
@@ -8,13 +7,14 @@ import { namesOf } from './endsInWords.ts';
 import { leadRuns } from './leadRuns.ts';
 import { firmnessSummary } from './firmnessSummary.ts';
 import { changesTable, openTable, reachableList } from './firmnessTable.ts';
+import { firmnessShown } from './possibleChanges.ts';
 
 const say = texts.firmness;
 
 /** How firm a case is: a few short lines, and the whole table one tap away. */
 export function firmnessBlocks(cases: Cases, known: CaseWithPending, beside: BesideCase): readonly Block[] {
   const { guideline } = cases;
-  const firmness = firmnessOf(cases, known, beside.situations);
+  const firmness = firmnessShown(cases, known, beside);
   const [first = '', ...others] = firmnessSummary(cases, known, beside, firmness);
   return [
     { kind: 'heading', text: say.title },

@@ -1,6 +1,5 @@
 import { describeClaim } from '../../../engine/describeProvenance.ts';
 import type { Cases } from '../../../machine/cases.ts';
-import { firmnessOf } from '../../../machine/firmness/firmness.ts';
 import { missingDataOf } from '../../../machine/firmness/missingData.ts';
 import type { CaseWithPending } from '../../../machine/pendingAnswers.ts';
 import type { Run } from '../../contract/message.ts';
@@ -12,6 +11,7 @@ import { leadRuns } from './leadRuns.ts';
 import { unaskedLine } from './heldAgainst.ts';
 import { howToGet } from './howToGet.ts';
 import { provisionalPicture } from './provisionalPicture.ts';
+import { firmnessShown } from './possibleChanges.ts';
 
 const say = texts.firmness;
 
@@ -30,7 +30,7 @@ export function firmnessLines(
   beside: BesideCase,
   extent?: SummaryExtent,
 ): readonly Line[] {
-  const firmness = firmnessOf(cases, known, beside.situations);
+  const firmness = firmnessShown(cases, known, beside);
   return firmnessSummary(cases, known, beside, firmness, extent).map(leadRuns);
 }
 
@@ -40,7 +40,7 @@ export function firmnessLines(
  */
 export function missingDataLines(cases: Cases, known: CaseWithPending, beside: BesideCase): readonly Line[] {
   const { guideline } = cases;
-  const firmness = firmnessOf(cases, known, beside.situations);
+  const firmness = firmnessShown(cases, known, beside);
   const missing = missingDataOf(cases, firmness);
   const unasked = unaskedLine(cases, known, firmness);
   if (missing.length === 0) return [[{ text: say.next.nothing }], ...unasked];

@@ -1,11 +1,13 @@
 import { answerKey } from '../../../engine/answerKey.ts';
 import { saysUnknown } from '../../../engine/saysUnknown.ts';
+import { isDenied } from '../../../engine/isDenied.ts';
 import type { AnswerValue, QuestionId } from '../../../guideline/answers.ts';
 import type { Guideline } from '../../../guideline/guideline.ts';
 import type { Cases } from '../../../machine/cases.ts';
 import { type Firmness, mayStay, type SingleChange } from '../../../machine/firmness/firmness.ts';
 import { type MissingDatum, missingDataOf } from '../../../machine/firmness/missingData.ts';
 import { type CaseWithPending, changeAll } from '../../../machine/pendingAnswers.ts';
+import { withPending } from '../../state/contradictions.ts';
 import { texts } from '../../texts/texts.ts';
 import { type BesideCase, endOf } from '../alternatives/end.ts';
 import { capital, lowered } from '../said/letterCase.ts';
@@ -152,12 +154,16 @@ function finishedLines(
   ];
 }
 
-/** The known answers to each question of the route that leave the case as it is, the present one among ranges. */
+/**
+ * The known answers to each question of the route that leave the case as it is, the present one among ranges. What
+ * something else known of the case denies is none of them.
+ */
 function staysWith(
   guideline: Guideline,
-  { state }: CaseWithPending,
+  { state, pending }: CaseWithPending,
   moving: readonly SingleChange[],
 ): readonly string[] {
+  const known = withPending(state, pending);
   return state.answers.toReversed().flatMap(({ question, answer: present }) => {
     const moved = new Set(
       moving
@@ -167,7 +173,10 @@ function staysWith(
     );
     const { classes, input } = guideline.questions[question];
     const staying = (classes as readonly AnswerValue[]).filter(
-      (answer) => !saysUnknown(guideline, { question, answer }) && !moved.has(answerKey(answer)),
+      (answer) =>
+        !saysUnknown(guideline, { question, answer }) &&
+        !moved.has(answerKey(answer)) &&
+        !isDenied(guideline, known, { question, answer }),
     );
     const others = staying.filter((answer) => answerKey(answer) !== answerKey(present));
     if (others.length === 0 || saysUnknown(guideline, { question, answer: present })) return [];

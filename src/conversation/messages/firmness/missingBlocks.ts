@@ -1,7 +1,6 @@
 import type { QuestionId } from '../../../guideline/answers.ts';
 import type { Guideline } from '../../../guideline/guideline.ts';
 import type { Cases } from '../../../machine/cases.ts';
-import { firmnessOf } from '../../../machine/firmness/firmness.ts';
 import { type MissingDatum, missingDataOf } from '../../../machine/firmness/missingData.ts';
 import type { CaseWithPending } from '../../../machine/pendingAnswers.ts';
 import type { Block, Run } from '../../contract/message.ts';
@@ -12,6 +11,7 @@ import { endsInShort, namesOf } from './endsInWords.ts';
 import { heldAgainst } from './heldAgainst.ts';
 import { howToGet } from './howToGet.ts';
 import { provisionalPicture } from './provisionalPicture.ts';
+import { firmnessShown } from './possibleChanges.ts';
 
 const say = texts.firmness.next;
 
@@ -21,7 +21,7 @@ const inView = 3;
 /** What to find out next, what decides most first: why, what each answer would leave, and how to get it. */
 export function missingBlocks(cases: Cases, known: CaseWithPending, beside: BesideCase): readonly Block[] {
   const { guideline } = cases;
-  const firmness = firmnessOf(cases, known, beside.situations);
+  const firmness = firmnessShown(cases, known, beside);
   const missing = clinicalOrder(guideline, known.state.question, missingDataOf(cases, firmness));
   const options = namesOf(
     guideline,

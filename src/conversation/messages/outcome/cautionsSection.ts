@@ -3,9 +3,9 @@ import type { CautionId } from '../../../guideline/caution.ts';
 import type { StatementHeading } from '../../../guideline/outcome.ts';
 import type { Block, Run, Section } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
-import { tagRun } from '../said/claims.ts';
+import { itemRuns, tagRun } from '../said/claims.ts';
 import type { Tag } from './optionRuns.ts';
-import { statementItems } from './statements.ts';
+import { statementItems, statementsTold } from './statements.ts';
 import { cautionsOfCase, type ShownOutcome, volunteeredCautions } from './shownOutcome.ts';
 import { volunteeredOf } from './volunteeredBlocks.ts';
 
@@ -46,9 +46,11 @@ export function cautionGroups(shown: ShownOutcome, tag: Tag = tagRun): readonly 
 /** What the dossier warns of under the outcome: what it holds against drug-eluting beads is one warning. */
 function outcomeWarnings(shown: ShownOutcome, tag: Tag): readonly (readonly Run[])[] {
   return warningHeadings.flatMap((heading) => {
-    const items = statementItems(shown, [heading], tag);
-    if (heading !== 'DEB-TACE' || items.length === 0) return items;
-    return [items.flatMap((runs, index) => [...(index > 0 ? [{ text: ' ' }] : []), ...runs])];
+    if (heading !== 'DEB-TACE') return statementItems(shown, [heading], tag);
+    const claims = shown.recommendation.statements
+      .filter((statement) => statement.heading === heading)
+      .flatMap((statement) => statement.claims);
+    return claims.length === 0 ? [] : [itemRuns(claims, tag)];
   });
 }
 
@@ -95,7 +97,7 @@ function namedCautions(shown: ShownOutcome): readonly NamedCaution[] {
       prohibitions.map((one) => one.text),
     ]),
     recommendation.firstScreen,
-    recommendation.statements,
+    statementsTold(shown),
   ]);
   const named = new Set(said.match(/\bC\d\d\b/g));
   return guideline.cautions

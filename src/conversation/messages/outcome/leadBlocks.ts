@@ -6,6 +6,7 @@ import type { OutcomeId } from '../../../guideline/outcome.ts';
 import type { Block, Run } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
 import { conditionRun, optionRuns, prohibitionRuns, stateOf, type Tag } from './optionRuns.ts';
+import { failedInWords } from './failedDrugs.ts';
 import { estimatedHeight } from './room.ts';
 import type { ShownOutcome } from './shownOutcome.ts';
 
@@ -27,7 +28,8 @@ export function leadingOptions({
 
 /** What is said where no option leads: all are closed, or what stands beside the route forbids the rest. */
 export function noneLeads({ recommendation: { options } }: ShownOutcome): string {
-  return options.every(({ closed }) => closed !== null) ? say.allClosed : say.noneLeads;
+  if (options.every(({ closed }) => closed !== null)) return say.allClosed;
+  return options.some(({ waitsFor }) => waitsFor.length > 0) ? say.situationFirst : say.noneLeads;
 }
 
 /** How the options that lead are shown. */
@@ -85,6 +87,16 @@ export function leadBlocks(shown: ShownOutcome, said: SaidOnScreen, detail: Lead
 
 /** What volunteered answers and special situations say against an option that the chart leaves open. */
 export function againstRuns(shown: ShownOutcome, option: RecommendedOption): readonly Run[] {
+  const waits = option.waitsFor.length > 0 ? [{ text: waitsInWords(shown, option), strong: true }] : [];
+  const failed = option.closed === null ? failedInWords(shown, option) : '';
+  return [
+    ...waits,
+    ...spokenAgainstRuns(shown, option),
+    ...(failed === '' ? [] : [{ text: failed, strong: true }]),
+  ];
+}
+
+function spokenAgainstRuns(shown: ShownOutcome, option: RecommendedOption): readonly Run[] {
   const stops = option.forbiddenBy.filter((id) => id.startsWith('C'));
   if (stops.length > 0) return [{ text: say.volunteered.against(stops.join(', ')), strong: true }];
   if (option.forbiddenBy.length > 0) return [{ text: say.volunteered.warningAgainst, strong: true }];
@@ -93,6 +105,12 @@ export function againstRuns(shown: ShownOutcome, option: RecommendedOption): rea
   }
   const prohibited = option.closed === null && prohibitedIn(shown.situations, option).length > 0;
   return prohibited ? [{ text: say.volunteered.situationAgainst, strong: true }] : [];
+}
+
+/** That special situations come before an option. */
+export function waitsInWords({ guideline }: ShownOutcome, { waitsFor }: RecommendedOption): string {
+  const names = guideline.specialSituations.filter(({ id }) => waitsFor.includes(id)).map(({ name }) => name);
+  return say.volunteered.waitsFor(names.join(', '));
 }
 
 /** What stands under an option that leads: its prohibitions and its conditions. */
@@ -151,7 +169,12 @@ function countOfFolded({ conditions }: RecommendedOption, which: LeadDetail['con
 }
 
 function isFolded(condition: EvaluatedCondition, which: LeadDetail['conditions']): boolean {
-  return which === 'notMet' && stateOf(condition) !== 'notMet' && condition.against === undefined;
+  return (
+    which === 'notMet' &&
+    stateOf(condition) !== 'notMet' &&
+    condition.against === undefined &&
+    condition.typed === undefined
+  );
 }
 
 /** Conditions one after the other, in few runs: those that are not met stand out. */

@@ -62,7 +62,9 @@ export function notAskedNames(
 
 /** What was typed and not taken, a part each. */
 export function notTakenParts({ guideline, notTaken }: ShownOutcome): readonly string[] {
-  return notTaken.flatMap(({ question, words, answer }) => {
+  return notTaken.flatMap(({ question, words, answer, drug }) => {
+    // What the disease progressed on stands with what was also given.
+    if (drug !== undefined) return [];
     if (question === null) return [say.notTaken.words];
     if (!isQuestion(guideline, question)) return [];
     const title = texts.questionNames.short[question];

@@ -1,5 +1,6 @@
 import type { ConditionState } from '../../../engine/conditionState.ts';
 import type { EvaluatedCondition, RecommendedOption, StatedProhibition } from '../../../engine/options.ts';
+import type { TypedValue } from '../../../engine/typedValues.ts';
 import type { Run } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
 import { briefTagRun, tagRun } from '../said/claims.ts';
@@ -27,22 +28,35 @@ export function optionRuns(
   ];
 }
 
-/** What must not be done with an option; of what is known not to be so in the case it is said so. */
+/** What must not be done with an option; of what is known not to be so in the case, or left open by a value, it is said so. */
 export function prohibitionRuns(
-  { text, provenance, aboutAnother }: StatedProhibition,
+  { text, provenance, aboutAnother, typed = [] }: StatedProhibition,
   tag: Tag = tagRun,
 ): readonly Run[] {
-  return [{ text: `${aboutAnother ? say.aboutAnother : ''}${text} ` }, tag(provenance)];
+  const whose = aboutAnother ? say.aboutAnother : typed.length > 0 ? say.notKnownOf(typedWords(typed)) : '';
+  return [{ text: `${whose}${text} ` }, tag(provenance)];
 }
 
 /** A condition and its state, as one run: "SSTR-positive in all relevant lesions: met [guideline R5]". */
 export function conditionRun(condition: EvaluatedCondition, tag: Tag = briefTagRun): Run {
   const state = stateOf(condition);
-  const by = condition.volunteered === undefined ? '' : say.byVolunteered;
   return {
-    text: `${condition.words}: ${say.states[state]}${by}${butHas(condition)} ${tag(condition.provenance).text}`,
+    text: `${condition.words}: ${say.states[state]}${whyState(condition)}${butHas(condition)} ${tag(condition.provenance).text}`,
     ...(state === 'notMet' || condition.against ? { strong: true } : {}),
   };
+}
+
+/** What beside the answers of the route makes the state of a condition, behind it; empty where nothing does. */
+export function whyState({ volunteered, situations = [], typed = [] }: EvaluatedCondition): string {
+  if (situations.length > 0)
+    return say.typed(situations.map(({ id, name = id }) => name.toLowerCase()).join(', '));
+  if (typed.length > 0) return say.typed(typedWords(typed));
+  return volunteered === undefined ? '' : say.byVolunteered;
+}
+
+/** Values as typed, or where their words are not kept what they are about. */
+export function typedWords(typed: readonly TypedValue[]): string {
+  return typed.map(({ value, words }) => words ?? say.values[value]).join(', ');
 }
 
 /** What the case has that the words of a condition deny, where this chart does not evaluate it; else empty. */

@@ -3,7 +3,7 @@ import type { Block, Run, Section } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
 import { againstRuns, conditionList, leadingOptions } from './leadBlocks.ts';
 import { statementBlocks } from './statements.ts';
-import { optionRuns, prohibitionRuns, type Tag } from './optionRuns.ts';
+import { optionRuns, prohibitionRuns, stateOf, type Tag } from './optionRuns.ts';
 import type { ShownOutcome } from './shownOutcome.ts';
 
 const say = texts.outcome;
@@ -65,7 +65,7 @@ function optionBlocks(
 ): readonly Block[] {
   const { number, prohibitions } = option;
   const conditions = inBrief
-    ? option.conditions.filter(({ state }) => state === 'notMet')
+    ? option.conditions.filter((one) => stateOf(one) === 'notMet')
     : option.conditions;
   const head: readonly Run[] = [
     { text: `${number}. `, strong: true },

@@ -6,7 +6,7 @@ import type { CasePlace } from '../../contract/actionData.ts';
 import type { CaseFiles } from '../../contract/links.ts';
 import type { Block, Message, Section } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
-import { disagreementBlocks } from './disagreement.ts';
+import { choiceBlocks } from './choice.ts';
 import { briefTagRun, kindsTagRun, tagRun } from '../said/claims.ts';
 import { basisBlocks, basisLine } from './basisBlocks.ts';
 import { cautionsSection } from './cautionsSection.ts';
@@ -148,7 +148,7 @@ function screenOf(
       ...volunteeredBlocks(shown),
       ...leadBlocks(shown, said, detail),
       ...notAskedBlocks(shown, notAsked),
-      ...disagreementBlocks(shown),
+      ...choiceBlocks(shown),
     ],
     below: [
       ...(folded.includes('basis') ? [] : [basisLine(shown)]),

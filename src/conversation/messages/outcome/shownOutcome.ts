@@ -1,9 +1,10 @@
 import type { ShownCaution } from '../../../engine/cautions.ts';
 import { type Recommendation, stopsOf, withVolunteered } from '../../../engine/recommend.ts';
+import { isValue, type TypedValue } from '../../../engine/typedValues.ts';
 import { type VolunteeredAnswer, volunteeredAnswers } from '../../../engine/volunteeredAnswers.ts';
 import type { GivenAnswer } from '../../../guideline/answers.ts';
 import type { Guideline } from '../../../guideline/guideline.ts';
-import { type Disagreement, disagreementWith, type KeptDisagreement } from '../../feedback/disagreement.ts';
+import { type MadeChoice, choiceWith, type KeptChoice } from '../../feedback/choice.ts';
 import type { StoredNotTaken } from '../../state/session.ts';
 import { titleWithout } from './takenAway.ts';
 import type { SpecialSituation } from '../../../guideline/specialSituations.ts';
@@ -16,8 +17,8 @@ export interface BesideRecommendation {
   readonly situations?: readonly SpecialSituation[];
   /** What was typed and not taken. */
   readonly notTaken?: readonly StoredNotTaken[];
-  /** A choice other than a recommendation, as it was said last in this case. */
-  readonly disagreement?: KeptDisagreement | null;
+  /** A choice other than a recommendation, or of two equals, as it was said last in this case. */
+  readonly choice?: KeptChoice | null;
 }
 
 /** A caution that stands above the options. */
@@ -38,17 +39,17 @@ export interface ShownOutcome {
   readonly volunteered: readonly VolunteeredAnswer[];
   readonly situations: readonly SpecialSituation[];
   readonly notTaken: readonly StoredNotTaken[];
-  /** What was chosen instead of this very recommendation, and why; null where nobody said so. */
-  readonly disagreement: Disagreement | null;
+  /** What was chosen instead of this very recommendation, and why, or which of two equals; null where nobody said so. */
+  readonly choice: MadeChoice | null;
   /** In the dossier's order. */
   readonly stops: readonly Stop[];
 }
 
-/** Lays volunteered answers and special situations over a recommendation. */
+/** Lays volunteered answers, special situations and values that nobody has judged over a recommendation. */
 export function shownOutcome(
   guideline: Guideline,
   byChart: Recommendation,
-  { pendingAnswers = [], situations = [], notTaken = [], disagreement = null }: BesideRecommendation,
+  { pendingAnswers = [], situations = [], notTaken = [], choice = null }: BesideRecommendation,
 ): ShownOutcome {
   const volunteered = volunteeredAnswers(guideline, byChart, pendingAnswers);
   const given = volunteered.map((one) => one.given);
@@ -59,10 +60,11 @@ export function shownOutcome(
       .map((caution) => ({ ...caution, volunteered: true })),
   ];
   const rank = ({ id }: Stop): number => guideline.stopOrder.indexOf(id);
+  const values = typedValues(guideline, notTaken);
   const laidOver =
-    given.length === 0 && situations.length === 0
+    given.length + situations.length + values.length === 0
       ? byChart
-      : withVolunteered(guideline, byChart, given, situations);
+      : withVolunteered(guideline, byChart, given, situations, values);
   return {
     guideline,
     byChart,
@@ -70,13 +72,18 @@ export function shownOutcome(
     volunteered,
     situations,
     notTaken,
-    disagreement: disagreementWith(disagreement, {
+    choice: choiceWith(choice, {
       outcome: laidOver.outcome,
       leading: leadingIds(laidOver),
     }),
     recommendation: { ...laidOver, title: titleWithout(laidOver.title, laidOver.takenAway) },
     stops: stops.toSorted((a, b) => rank(a) - rank(b)),
   };
+}
+
+/** The values among what was typed and not taken. */
+function typedValues(guideline: Guideline, notTaken: readonly StoredNotTaken[]): readonly TypedValue[] {
+  return notTaken.flatMap(({ value = '', words }) => (isValue(guideline, value) ? [{ value, words }] : []));
 }
 
 /** The ids of the options that lead: of the pair, or of the first open one. */

@@ -1,9 +1,9 @@
-import type { Claim, StatementHeading } from '../../../guideline/outcome.ts';
+import type { Claim, Statement, StatementHeading } from '../../../guideline/outcome.ts';
 import type { Block, Run } from '../../contract/message.ts';
 import { itemRuns, itemsOf, tagRun } from '../said/claims.ts';
 import type { Tag } from './optionRuns.ts';
 import type { ShownOutcome } from './shownOutcome.ts';
-import { conditionsWithout, lineWithout, presumesClosed } from './takenAway.ts';
+import { conditionsWithout, isOfClosed, lineWithout, presumesClosed } from './takenAway.ts';
 
 /** What the dossier says of the outcome under some headings, each with its title. */
 export function statementBlocks(
@@ -22,19 +22,22 @@ export function statementBlocks(
 }
 
 /**
- * The same as items alone. What comes next leaves out what presumes a treatment that is closed; behind what names one
- * that is taken away, and behind the conditions of an outcome whose treatment is, that is said.
+ * The same as items alone. Conditions and precautions of what is closed are left out, and of what comes next what
+ * presumes it given; behind what names a treatment that is taken away, and behind the conditions of an outcome whose
+ * treatment is, that is said.
  */
 export function statementItems(
-  { recommendation }: ShownOutcome,
+  shown: ShownOutcome,
   headings: readonly StatementHeading[],
   tag: Tag = tagRun,
 ): readonly (readonly Run[])[] {
+  const { recommendation, guideline } = shown;
+  const advice = { ...recommendation, title: guideline.outcomes[recommendation.outcome].title };
   return headings.flatMap((heading) =>
-    recommendation.statements
+    statementsTold(shown)
       .filter((statement) => statement.heading === heading)
       .flatMap(({ claims }) => itemsOf(claims))
-      .filter((claims) => !next.has(heading) || !presumesClosed(textOf(claims), recommendation))
+      .filter((claims) => !next.has(heading) || !presumesClosed(textOf(claims), advice))
       .map((claims) => {
         const gone = next.has(heading)
           ? lineWithout(textOf(claims), recommendation.takenAway)
@@ -44,6 +47,11 @@ export function statementItems(
         return [...itemRuns(claims, tag), ...(gone === null ? [] : [{ text: gone, strong: true }])];
       }),
   );
+}
+
+/** The statements of the outcome without conditions and precautions of what is closed for this case. */
+export function statementsTold({ recommendation }: ShownOutcome): readonly Statement[] {
+  return recommendation.statements.filter(({ heading }) => !isOfClosed(recommendation, heading));
 }
 
 /** Headings of what comes next. */

@@ -1,5 +1,6 @@
-import { mayLead, type RecommendedOption } from '../../../engine/options.ts';
-import type { OptionKind } from '../../../guideline/outcome.ts';
+import { isLeft, type RecommendedOption } from '../../../engine/options.ts';
+import type { OptionKind, OutcomeId, StatementHeading } from '../../../guideline/outcome.ts';
+import { statementsOf } from '../../../guideline/statementsOf.ts';
 import { texts } from '../../texts/texts.ts';
 
 const say = texts.outcome.takenAway;
@@ -33,6 +34,11 @@ function namedIn(text: string): readonly { readonly kind: OptionKind; readonly n
     .map(([kind, { name }]) => ({ kind, name }));
 }
 
+/** Whether a text names a kind of treatment. */
+export function namesKind(kind: OptionKind, text: string): boolean {
+  return named[kind]?.pattern.test(text) ?? false;
+}
+
 /**
  * A title that must not recommend what the card closes: of a treatment that what stands beside the route takes away
  * it is said so.
@@ -52,17 +58,30 @@ export function lineWithout(text: string, takenAway: readonly OptionKind[]): str
   return gone.length === 0 ? null : say.line(gone.map(({ name }) => name).join(', '));
 }
 
-/** What a statement of an outcome is judged by: its title, its options, and what is taken away beside the route. */
+/** What a statement of an outcome is judged by: its base title, its options, and what is taken away beside the route. */
 interface Advice {
   readonly title: string;
   readonly options: readonly RecommendedOption[];
   readonly takenAway: readonly OptionKind[];
 }
 
-/** The kinds of which the outcome has options and none that may lead. */
+/** The kinds of which the outcome has options and none that is left. */
 function closedKinds(options: readonly RecommendedOption[]): ReadonlySet<OptionKind> {
-  const left = new Set(options.filter(mayLead).flatMap(({ kinds }) => kinds));
+  const left = new Set(options.filter(isLeft).flatMap(({ kinds }) => kinds));
   return new Set(options.flatMap(({ kinds }) => kinds).filter((kind) => !left.has(kind)));
+}
+
+/**
+ * Whether what an outcome says under a heading are conditions and precautions of treatments that are all closed for this
+ * case: they are told where it is said that these are closed, and nowhere else.
+ */
+export function isOfClosed(
+  { outcome, options }: { readonly outcome: OutcomeId; readonly options: readonly RecommendedOption[] },
+  heading: StatementHeading,
+): boolean {
+  const kinds = statementsOf[outcome]?.[heading] ?? [];
+  const giving = options.filter((option) => option.kinds.some((kind) => kinds.includes(kind)));
+  return giving.length > 0 && giving.every(({ closed }) => closed !== null);
 }
 
 /**

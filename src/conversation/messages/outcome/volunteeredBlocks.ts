@@ -6,6 +6,7 @@ import type { CautionId } from '../../../guideline/caution.ts';
 import type { Prohibition } from '../../../guideline/outcome.ts';
 import type { Block } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
+import { failedLines } from './failedDrugs.ts';
 import { optionName } from './optionName.ts';
 import { type ShownOutcome, volunteeredCautions } from './shownOutcome.ts';
 
@@ -13,7 +14,8 @@ const say = texts.outcome.volunteered;
 
 /** Volunteered answers before the option that they may speak for or against; not those that stand at a stop. */
 export function volunteeredBlocks(shown: ShownOutcome): readonly Block[] {
-  return groupsOf(shown).map((group) => ({
+  const drugs = failedLines(shown).map((text): Block => ({ kind: 'notice', tone: 'warning', text }));
+  const groups = groupsOf(shown).map((group): Block => ({
     kind: 'notice',
     tone: group.some(({ isConcern }) => isConcern) ? 'warning' : 'accent',
     text: [
@@ -21,11 +23,12 @@ export function volunteeredBlocks(shown: ShownOutcome): readonly Block[] {
       { text: aboutGroup(shown, group) },
     ],
   }));
+  return [...drugs, ...groups];
 }
 
 /** The same as plain text, a line each. */
 export function volunteeredLines(shown: ShownOutcome): readonly string[] {
-  return groupsOf(shown).map((group) => sentencesOf(shown, group));
+  return [...failedLines(shown), ...groupsOf(shown).map((group) => sentencesOf(shown, group))];
 }
 
 /**
@@ -60,7 +63,8 @@ function sentencesOf(shown: ShownOutcome, group: readonly VolunteeredAnswer[]): 
   return `${say.lead}${factsOf(shown, group)}. ${aboutGroup(shown, group)}`;
 }
 
-function factsOf({ guideline }: ShownOutcome, group: readonly VolunteeredAnswer[]): string {
+/** What was told, in short. */
+export function factsOf({ guideline }: ShownOutcome, group: readonly VolunteeredAnswer[]): string {
   return group
     .map(
       ({ given: { question, answer } }) =>

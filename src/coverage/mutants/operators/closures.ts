@@ -1,4 +1,3 @@
-import type { OutcomeId } from '../../../guideline/outcome.ts';
 import type { ChartData, OptionOfChart } from '../../../machine/chartData.ts';
 import type { Mutant, Operator } from './mutant.ts';
 import { faultyConditionsFor } from './outcomeMutant.ts';
@@ -39,6 +38,6 @@ export const faultyConditions: Operator = (guideline, chart) =>
     );
   });
 
-function outcomesWith(chart: ChartData, has: (option: OptionOfChart) => boolean): readonly OutcomeId[] {
+function outcomesWith(chart: ChartData, has: (option: OptionOfChart) => boolean): readonly string[] {
   return chart.outcomes.filter(({ options }) => options.some(has)).map(({ id }) => id);
 }

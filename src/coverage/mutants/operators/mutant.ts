@@ -1,5 +1,4 @@
 import type { Guideline } from '../../../guideline/guideline.ts';
-import type { OutcomeId } from '../../../guideline/outcome.ts';
 import type { ChartData } from '../../../machine/chartData.ts';
 
 export const mutantKinds = [
@@ -44,7 +43,7 @@ export interface Mutant {
   /** Ids of the edges, cautions, outcomes, closures or conditions that the fault sits in. */
   readonly touches: readonly string[];
   /** Where the fault is in what outcomes advise: the outcomes at which it may show. Edges and cautions are sound. */
-  readonly outcomes?: readonly OutcomeId[];
+  readonly outcomes?: readonly string[];
   readonly chart: ChartData;
   /** The faulty guideline, when the fault is not in the chart. */
   readonly guideline?: Guideline;

@@ -3,7 +3,7 @@ import { withoutCase } from '../caseBehind.ts';
 import { leadingOf, type OutcomeWords } from '../outcomeWords.ts';
 import type { Statement } from '../screen.ts';
 import { changeWords } from '../ownWords/changes.ts';
-import { unchanged } from './sayings.ts';
+import { alsoGiven, unchanged } from './sayings.ts';
 import { readSides, sideOf } from './sides.ts';
 import { optionWords } from './ofOption.ts';
 import { unlike } from './words.ts';
@@ -100,7 +100,7 @@ function ending(
     ...unlike('first then', hasBeside ? seen.filter((one) => wanted.includes(one)) : seen, wanted, true),
     ...(hasBeside
       ? more
-          .filter((one) => !cautions.right.includes(one))
+          .filter((one) => !cautions.right.some((said) => said.replace(alsoGiven, '') === one))
           .map((one) => finding(`cautions then: "${one}" is missing`, 'cautions then'))
       : [
           ...unlike('cautions now', cautions.left.map(plainly), known, true),

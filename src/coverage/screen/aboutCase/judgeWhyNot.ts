@@ -3,7 +3,7 @@ import { withoutCase } from '../caseBehind.ts';
 import { leadingOf, type OutcomeWords } from '../outcomeWords.ts';
 import { type Statement, tidy } from '../screen.ts';
 import { conditionsOf, isPlaceOf, optionWords, type ShownOption, warningsOf } from './ofOption.ts';
-import { beginnings, isOpenHere, leadsHere, opening, stateGroups } from './sayings.ts';
+import { beginnings, isOpenHere, isWarnedHere, leadsHere, opening, stateGroups } from './sayings.ts';
 import { aroundFindings, type Elsewhere, namesFirst, unlike } from './words.ts';
 import { plainly } from '../plainly.ts';
 
@@ -134,7 +134,12 @@ function cautionFindings({ result, show }: OutcomeWords, words: string): readonl
 }
 
 function isPlace(words: string): boolean {
-  return words.startsWith(beginnings.closed) || leadsHere.test(words) || isOpenHere.test(words);
+  return (
+    words.startsWith(beginnings.closed) ||
+    leadsHere.test(words) ||
+    isOpenHere.test(words) ||
+    isWarnedHere.test(words)
+  );
 }
 
 /** What opens the reply says where the option stands. */

@@ -1,7 +1,9 @@
+import type { Answers } from '../../../guideline/answers.ts';
 import { leadingOf, type OutcomeWords, textOf } from '../outcomeWords.ts';
 import { butHas } from '../butHas.ts';
 import { plainly } from '../plainly.ts';
-import { beginnings, isClosedHere, isOpenHere, leadsHere } from './sayings.ts';
+import { prohibitionsOf } from '../../oracle/prohibitions.ts';
+import { beginnings, isClosedHere, isOpenHere, isWarnedHere, leadsHere } from './sayings.ts';
 
 /** An option of an outcome, with the state of its conditions. */
 export type ShownOption = OutcomeWords['result']['options'][number];
@@ -48,6 +50,23 @@ export function isPlaceOf(about: OutcomeWords, number: number, option: ShownOpti
       : isClosedHere.test(words);
   }
   if (leadingOf(about).includes(option.id)) return leadsHere.test(words);
-  const [, at, of] = isOpenHere.exec(words) ?? [];
+  const warned = warningsAt(about, option);
+  const [, at, of, warning] = (warned.length > 0 ? isWarnedHere : isOpenHere).exec(words) ?? [];
+  if (warned.length > 0 && plainly(`${warning ?? ''}.`.replace(/\.\.$/, '.')) !== warned.join(' '))
+    return false;
   return Number(at) === number && Number(of) === about.result.options.length;
+}
+
+/** The warnings of an option that speak of this patient and forbid what it gives. */
+function warningsAt(about: OutcomeWords, option: ShownOption): readonly string[] {
+  const { dossier, id: outcome, answers } = about;
+  const kinds = dossier.outcomes.outcomes
+    .find(({ id }) => id === outcome)
+    ?.options.find(({ id }) => id === option.id)?.kinds;
+  const applying = prohibitionsOf(answers as Answers).filter(
+    (one) => one.options.includes(option.id) || one.kinds.some((kind) => kinds?.includes(kind)),
+  );
+  return warningsOf(about, option)
+    .filter(({ id }) => applying.some((one) => one.id === id))
+    .map(({ words }) => words);
 }

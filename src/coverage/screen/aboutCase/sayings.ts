@@ -6,6 +6,12 @@ export const leadsHere = /^It comes (?:first|second)\b/;
 /** What says that an option is open: its number, and how many there are. */
 export const isOpenHere = /^It is open in this case, number (\d+) of (\d+)$/;
 
+/** What says that a warning which applies forbids an option that is not closed: its number, how many there are, and it. */
+export const isWarnedHere = /^It is number (\d+) of (\d+) in this case, and its warning applies: (.+)$/;
+
+/** Behind a caution of what is not known: that it was told all the same. */
+export const alsoGiven = /\.? \(You also gave: .+\)\.?$/;
+
 /** What says that an option is closed, where there is no room for the reason. */
 export const isClosedHere = /^It is closed in this case\.?$/;
 

@@ -22,6 +22,8 @@ export const changeWords = {
   /** What an answer is used for while no outcome is reached. */
   usedFor: (title: string, ask: string) => `${title}: it would answer “${ask}”`,
   noneLeads: 'No option leads.',
+  /** Around the answers that settle what a caution says is not known. */
+  alsoGiven: [' (You also gave: ', '.)'],
   /** Beside kept answers. */
   besideKept: [
     /^Only what you also gave closes it; this chart did not ask$/,

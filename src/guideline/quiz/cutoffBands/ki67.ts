@@ -81,7 +81,7 @@ export const ki67Bands = [
       {
         id: 'G1',
         label: 'NET G1',
-        range: `${belowG2}, or the mitoses of G1`,
+        range: `${belowG2} with the mitoses of G1`,
         because: 'the higher of the two decides',
         synonyms: ['G1', 'grade 1'],
         limits: [{ ki67: inG1, mitoses: { below: mitoticG2From } }],

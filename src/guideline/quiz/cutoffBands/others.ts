@@ -59,8 +59,8 @@ const ablation = {
   id: 'ablation',
   question: 'ablationNumbers',
   stems: [
-    'A patient unfit for a hepatectomy has {count} in the liver, the largest {size}. Can all of it be ablated?',
-    'Heart failure rules out a hepatectomy. MRI shows {count}; the largest measures {size}. Is ablation an option?',
+    'A patient unfit for a hepatectomy has {count} in the liver, {largest} {size}. Is ablation an option?',
+    'Heart failure rules out a hepatectomy. MRI shows {count}, {largest} {size}. Is ablation an option?',
   ],
   bands: [
     {

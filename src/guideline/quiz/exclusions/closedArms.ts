@@ -4,8 +4,16 @@ import { above, all, any, atLeast, below, contraindicated, is, not, oneOf } from
 import type { ClosedArmData } from './exclusion.ts';
 import { publishedKi67 } from '../../publishedFigures.ts';
 
-const { ablationLesionsTo, ablationMmTo, ki67LowBelow, ecogSupportiveFrom } = cutoffs;
+const { ablationLesionsTo, ablationMmTo, ablationComfortableMmTo, ki67LowBelow, ecogSupportiveFrom } =
+  cutoffs;
 const high = cutoffs.liverInvolvementHighAbove;
+
+/** Stable disease that no operation clears: a transplant would be weighed, but for the limit that is asked for. */
+const mayAskForGraft = all(
+  is('treatmentCourse', 'stable'),
+  any(is('liverDistribution', 'diffuse'), is('liverResectability', 'unresectable')),
+  below('performanceStatus', 2),
+);
 const well: Condition = is('differentiation', 'well');
 const g1OrG2: Condition = oneOf('grade', ['G1', 'G2']);
 
@@ -25,7 +33,6 @@ export const closedArms = [
       contraindicated('biliary'),
       is('contraindicationClass', 'absolute'),
     ),
-    weighedWhen: oneOf('contraindicationClass', ['ischaemic', 'radiation', 'absolute']),
     leavesOpen: [
       {
         text: 'TARE remains possible: with antibiotic prophylaxis if there is a biliary-enteric anastomosis or stent, minimally embolic in portal vein thrombosis.',
@@ -35,11 +42,12 @@ export const closedArms = [
   },
   {
     id: 'routineEmbolization',
-    label: `No routine embolization, because more than ${high}% of the liver is replaced`,
+    label: 'No routine embolization, because of the share of the liver that is replaced',
     synonyms: ['routine embolization', 'embolization'],
     question: 'liverInvolvement',
     outcomes: ['highBurdenRefractory'],
     excludedWhen: above('liverInvolvementPct', high),
+    nearWhen: atLeast('liverInvolvementPct', 45),
     because: `No routine embolization when more than ${high}% of the liver is replaced.`,
     provenance: 'LITERATURE R27, R28; threshold EXPERT',
     leavesOpen: [
@@ -63,6 +71,7 @@ export const closedArms = [
     because: `Limits for ablation here: up to ${ablationLesionsTo} lesions, the largest up to ${ablationMmTo} mm.`,
     provenance: 'EXPERT (basis LITERATURE R25, R127)',
     unfairWhen: not(is('liverDistribution', 'limited')),
+    nearWhen: any(atLeast('lesionCount', 4), above('largestLesionMm', ablationComfortableMmTo)),
     leavesOpen: [
       {
         text: 'Number and size decide whether ablation could treat every lesion; transarterial treatment is looked at further down.',
@@ -72,7 +81,7 @@ export const closedArms = [
   },
   {
     id: 'surgeryByExtrahepatic',
-    label: 'No liver surgery, because of extensive disease outside the liver',
+    label: 'No liver surgery, because of the disease outside the liver',
     synonyms: ['surgery', 'resection', 'surgical arm'],
     question: 'extrahepaticDisease',
     outcomes: ['prrt', 'refractorySyndromeMedical', 'laterLineTrial'],
@@ -80,6 +89,7 @@ export const closedArms = [
     because: 'Footnote 1 of Figure 3 requires no or limited disease outside the liver.',
     provenance: 'EXPERT (basis SOURCE S9; see U1)',
     unfairWhen: is('extrahepaticDisease', 'extensive'),
+    nearWhen: is('extrahepaticDisease', 'limited'),
     leavesOpen: [
       {
         text: 'With extensive disease outside the liver SSTR imaging decides on PRRT.',
@@ -101,6 +111,7 @@ export const closedArms = [
     outcomes: ['ssaPlusLocoregional'],
     excludedWhen: is('primaryStatus', 'unresectable'),
     because: "Footnote 1 of Figure 3, 'Resection of primary', is not met.",
+    nearWhen: oneOf('primaryStatus', ['resectable', 'occult']),
     provenance: 'EXPERT (basis SOURCE S9; see U1)',
     leavesOpen: [
       {
@@ -111,15 +122,14 @@ export const closedArms = [
   },
   {
     id: 'locoregionalByNec',
-    label: 'No SSA, PRRT or locoregional treatment, because it is a NEC',
+    label: 'No SSA, PRRT or locoregional treatment, because of the histology',
     synonyms: ['ssa, prrt and locoregional treatment', 'ssa, prrt and locoregional'],
     question: 'differentiation',
     outcomes: ['necFirstLine', 'necLaterLine'],
     excludedWhen: is('grade', 'NEC'),
     because: 'No SSA, PRRT or locoregional arm in NEC.',
     provenance: 'EXPERT',
-    weighedWhen: is('grade', 'G3'),
-    endsEarly: true,
+    nearWhen: is('grade', 'G3'),
     leavesOpen: [
       {
         text: 'Platinum-etoposide is the first line of NEC.',
@@ -137,8 +147,7 @@ export const closedArms = [
     excludedWhen: atLeast('performanceStatus', ecogSupportiveFrom),
     because: `No elective transarterial treatment, surgery or PRRT at ECOG ${ecogSupportiveFrom}-4.`,
     provenance: 'EXPERT',
-    weighedWhen: atLeast('performanceStatus', ecogSupportiveFrom - 1),
-    endsEarly: true,
+    nearWhen: atLeast('performanceStatus', ecogSupportiveFrom - 1),
     leavesOpen: [
       {
         text: 'An SSA goes on in a functioning tumour; an SSTR-positive non-functioning NET may also have one.',
@@ -153,14 +162,17 @@ export const closedArms = [
   },
   {
     id: 'transplantByKi67',
-    label: `No transplantation, because the Ki-67 is ${ki67LowBelow}% or more`,
+    label: 'No transplantation, because of the Ki-67',
     synonyms: ['transplantation', 'transplant'],
     question: 'ki67',
-    outcomes: ['prrtOrChemoHighKi67'],
+    outcomes: ['continueOrSurveillance'],
     excludedWhen: all(well, atLeast('ki67', ki67LowBelow)),
     because: `Restrictive transplant criteria: low grade or Ki-67 below ${publishedKi67.transplantBelow}%.`,
     provenance: 'LITERATURE R20',
     unfairWhen: any(atLeast('ki67', ki67LowBelow), oneOf('grade', ['G3', 'NEC'])),
+    nearWhen: atLeast('ki67', 6),
+    askedWhen: all(mayAskForGraft, is('extrahepaticDisease', 'none')),
+    needsGraft: true,
     leavesOpen: [
       {
         text: 'NETTER-2 treated newly diagnosed, SSTR-positive G2 with Ki-67 10% or more and G3 in first line.',
@@ -179,18 +191,21 @@ export const closedArms = [
   },
   {
     id: 'transplantByExtrahepatic',
-    label: 'No transplantation, because there is disease outside the liver',
+    label: 'No transplantation, because of disease outside the liver',
     synonyms: ['transplantation', 'transplant'],
     question: 'extrahepaticDisease',
-    outcomes: ['surgeryLimitedExtrahepatic', 'taceOrTarePreferred', 'prrt'],
+    outcomes: ['continueOrSurveillance'],
     excludedWhen: all(g1OrG2, is('extrahepaticDisease', 'limited')),
     because: 'Restrictive transplant criteria: no disease outside the liver.',
     provenance: 'LITERATURE R20',
     unfairWhen: not(is('extrahepaticDisease', 'none')),
+    askedWhen: all(mayAskForGraft, below('ki67', ki67LowBelow)),
+    needsGraft: true,
     leavesOpen: [
       {
         text: 'With limited disease outside the liver resection may still be offered.',
         provenance: 'SOURCE S9 if footnote 1 belongs to surgery (U1); EXPERT',
+        when: not(is('liverResectability', 'unresectable')),
       },
       {
         text: 'TAE, TACE and radioembolization were accepted with limited extrahepatic metastases.',

@@ -1,16 +1,17 @@
-import { all, any, contraindicated, is, not, oneOf } from '../../when.ts';
+import { above, all, any, contraindicated, is, not, oneOf } from '../../when.ts';
 import type { ClosedByClosure } from './exclusion.ts';
 
-/** One thinks of a contraindication where there is another. */
-const someContraindication = oneOf('contraindicationClass', ['ischaemic', 'radiation', 'absolute']);
+const outsideThePancreas = ['smallIntestine', 'otherGi', 'occult', 'notRecorded'] as const;
+
+/** A drug for carcinoid diarrhoea is no question in another syndrome, or in one that is controlled. */
+const carcinoidDiarrhoea = all(is('hormonalSyndrome', 'refractory'), not(is('primarySite', 'pancreas')));
 
 /** What each closure closes (dossier 2.6). */
 export const closedByClosure = {
   renal: {
-    label: 'No PRRT, because of severe renal impairment',
+    label: 'No PRRT, because of the kidneys',
     synonyms: ['prrt by kidneys', 'prrt, renal impairment'],
     alsoAt: [],
-    weighedWhen: someContraindication,
     leavesOpen: [
       {
         text: 'Severe renal impairment closes PRRT and transarterial treatment, not everolimus.',
@@ -19,13 +20,12 @@ export const closedByClosure = {
     ],
   },
   unresolved: {
-    label: 'No PRRT, everolimus or chemotherapy, until the infection or coagulopathy is resolved',
+    label: 'No PRRT, everolimus or chemotherapy, until an acute illness is over',
     synonyms: ['prrt and drugs', 'systemic treatment for now'],
     alsoAt: [],
-    weighedWhen: someContraindication,
     leavesOpen: [
       {
-        text: 'Drugs and PRRT are closed until the infection or coagulopathy is resolved; then the case is entered again.',
+        text: 'Once it is resolved the case is entered again.',
         provenance: 'EXPERT',
       },
       {
@@ -35,10 +35,9 @@ export const closedByClosure = {
     ],
   },
   liverIndividual: {
-    label: 'PRRT and chemotherapy only by individual MDT decision, because the liver is decompensated',
+    label: 'PRRT and chemotherapy only by individual MDT decision, because of liver function',
     synonyms: ['prrt and chemotherapy', 'prrt by liver'],
     alsoAt: [],
-    weighedWhen: someContraindication,
     leavesOpen: [
       {
         text: 'PRRT, sunitinib, cabozantinib, CAPTEM and irinotecan are individual MDT decisions.',
@@ -47,10 +46,9 @@ export const closedByClosure = {
     ],
   },
   liverContraindicated: {
-    label: 'No interferon, because the liver is decompensated',
+    label: 'No interferon, because of liver function',
     synonyms: ['interferon', 'ifn'],
     alsoAt: [],
-    weighedWhen: someContraindication,
     leavesOpen: [
       {
         text: 'Everolimus is dose-reduced by Child-Pugh class.',
@@ -59,10 +57,11 @@ export const closedByClosure = {
     ],
   },
   liverNotRecommended: {
-    label: 'No telotristat, because the liver is decompensated',
+    label: 'No telotristat, because of liver function',
     synonyms: ['telotristat'],
     alsoAt: [],
-    weighedWhen: someContraindication,
+    askedWhen: carcinoidDiarrhoea,
+    unfairWhen: not(carcinoidDiarrhoea),
     leavesOpen: [
       {
         text: 'Decompensation is an absolute contraindication: TAE and TACE are closed as well.',
@@ -71,9 +70,11 @@ export const closedByClosure = {
     ],
   },
   prrtGiven: {
-    label: 'No PRRT, because it has been given and the disease has progressed',
+    label: 'No PRRT as a routine, because of the treatment before',
     synonyms: ['prrt already given', 'prrt after prrt'],
     alsoAt: [],
+    // PRRT may follow other treatment, and is closed by itself alone.
+    nearWhen: oneOf('treatmentCourse', ['progressedOnSsa', 'progressedAfterTargeted']),
     leavesOpen: [
       {
         text: "PRRT again is a decision of its own: usually two cycles, only after at least 18 months' benefit from the first.",
@@ -82,9 +83,11 @@ export const closedByClosure = {
     ],
   },
   sstrNegative: {
-    label: 'No PRRT, because the lesions show no SSTR uptake',
+    label: 'No PRRT, because of the receptor imaging',
     synonyms: ['prrt without uptake', 'prrt, no uptake'],
     alsoAt: ['highGradeChemotherapy', 'targetedOrChemoPancreas', 'targetedGastrointestinal'],
+    // For PRRT mixed uptake counts nearly like none.
+    unfairWhen: is('sstrImaging', 'heterogeneous'),
     leavesOpen: [
       {
         text: 'For a hormonal syndrome an analogue is used whatever the SSTR result, except in insulinoma.',
@@ -97,27 +100,30 @@ export const closedByClosure = {
     ],
   },
   sstrMixed: {
-    label: 'PRRT only by individual MDT decision, because SSTR uptake is mixed',
+    label: 'PRRT only by individual MDT decision, because of the receptor imaging',
     synonyms: ['prrt by mixed uptake', 'prrt, mixed uptake'],
     alsoAt: ['highGradeChemotherapy', 'targetedOrChemoPancreas', 'targetedGastrointestinal'],
+    unfairWhen: is('sstrImaging', 'negative'),
     leavesOpen: [
       {
         text: 'Mixed uptake is treated like negative for PRRT only; a first SSA is still considered.',
         provenance: 'EXPERT (basis GUIDELINE R5)',
-        when: any(is('grade', 'G1'), is('grade', 'G2')),
+        when: all(oneOf('grade', ['G1', 'G2']), oneOf('treatmentCourse', ['naive', 'naiveGrowing'])),
       },
     ],
   },
   radiation: {
-    label: 'No TARE, because of a shunt or earlier liver radiation',
+    label: 'No TARE, because of the radiation dose',
     synonyms: ['tare', 'sirt', 'radioembolization'],
     alsoAt: [],
     unfairWhen: any(
       contraindicated('lungOrGiShunt'),
       contraindicated('priorLiverRadiation'),
       is('contraindicationClass', 'absolute'),
+      // After PRRT doses add up (C04), and little liver bears little.
+      oneOf('treatmentCourse', ['progressedAfterPrrt', 'exhausted']),
+      above('liverInvolvementPct', 50),
     ),
-    weighedWhen: someContraindication,
     leavesOpen: [
       {
         text: 'A radiation contraindication excludes TARE; of the transarterial treatments TAE and TACE remain.',
@@ -126,10 +132,12 @@ export const closedByClosure = {
     ],
   },
   renalDrugs: {
-    label: 'No capecitabine, because of severe renal impairment',
+    label: 'No capecitabine, because of the kidneys',
     synonyms: ['capecitabine'],
     alsoAt: [],
-    weighedWhen: someContraindication,
+    // It is a drug for pancreatic tumours.
+    askedWhen: is('primarySite', 'pancreas'),
+    unfairWhen: oneOf('primarySite', outsideThePancreas),
     leavesOpen: [
       {
         text: 'Severe renal impairment closes capecitabine and streptozotocin here, not everolimus or sunitinib.',
@@ -138,11 +146,14 @@ export const closedByClosure = {
     ],
   },
   liverIrradiated: {
-    label: 'PRRT again only by individual MDT decision, because of earlier liver radiation',
+    label: 'PRRT again only by individual MDT decision, because of the radiation dose',
     synonyms: ['prrt again'],
     alsoAt: [],
-    unfairWhen: contraindicated('priorLiverRadiation'),
-    weighedWhen: someContraindication,
+    // Only after PRRT is it a question.
+    unfairWhen: any(
+      contraindicated('priorLiverRadiation'),
+      not(oneOf('treatmentCourse', ['progressedAfterPrrt', 'exhausted'])),
+    ),
     leavesOpen: [
       {
         text: 'Earlier liver radiation excludes TARE; of the transarterial treatments TAE and TACE remain.',
@@ -154,7 +165,9 @@ export const closedByClosure = {
     label: 'No TAE, TACE or TARE, because of an absolute contraindication',
     synonyms: ['all transarterial treatment', 'transarterial treatment', 'tae, tace and tare'],
     alsoAt: ['refractorySyndromeMedical', 'laterLineTrial'],
-    weighedWhen: someContraindication,
+    nearWhen: oneOf('contraindicationClass', ['ischaemic', 'radiation']),
+    // Embolization is closed by the share of the liver as well.
+    unfairWhen: above('liverInvolvementPct', 50),
     leavesOpen: [
       {
         text: 'PRRT needs no iodinated contrast and is not affected.',

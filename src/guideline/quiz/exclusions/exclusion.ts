@@ -19,10 +19,15 @@ interface ExclusionWords {
   readonly synonyms: readonly string[];
   /** When it would be true of a patient though its condition does not hold: then it is no fair wrong option. */
   readonly unfairWhen?: Condition;
-  /** Patients for whom it is at least worth a thought as a wrong option; any, unless given. EXPERT, for the quiz alone. */
-  readonly weighedWhen?: Condition;
-  /** Where a case ends so early that it tells nothing against other limits: it is asked for seldom. */
-  readonly endsEarly?: true;
+  /**
+   * When a finding of the case falls short of it by little, so that it is worth a thought as a wrong option. Without
+   * one the case tells a near miss (`nearMisses.ts`). EXPERT, for the quiz alone.
+   */
+  readonly nearWhen?: Condition;
+  /** When it is asked for: nothing else of the patient closes the same. Always, unless given. */
+  readonly askedWhen?: Condition;
+  /** It is asked for of someone whom age and other illness would not keep from a transplant. */
+  readonly needsGraft?: true;
   readonly leavesOpen: readonly LeftOpenData[];
 }
 

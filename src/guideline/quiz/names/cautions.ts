@@ -1,3 +1,4 @@
+import type { QuestionId } from '../../answers.ts';
 import type { ListedCautionId } from '../../cautions/index.ts';
 import type { Condition } from '../../condition.ts';
 import { cutoffs } from '../../cutoffs.ts';
@@ -20,6 +21,13 @@ export interface CautionName {
   readonly unfairWhen?: Condition;
   /** When it is not asked for: another finding of the patient forbids what its words leave open. */
   readonly notKeyWhen?: Condition;
+  /**
+   * The question that nobody has answered, where the caution is for that: the case says nothing of it, for a sentence
+   * that it is open, turned round, would be the caution.
+   */
+  readonly gap?: QuestionId;
+  /** Where the primary is, if the caution is for that alone. */
+  readonly site?: 'pancreasHead';
   /** The outcomes whose items may ask for it, where it bears on what is listed there; all that raise it, unless given. */
   readonly askedAt?: readonly OutcomeId[];
 }
@@ -41,11 +49,28 @@ const noPrrt = any(
   contraindicated('coagulopathyOrInfection'),
 );
 
+const hadPrrt = oneOf('treatmentCourse', ['progressedAfterPrrt', 'exhausted']);
+
+/** PRRT is no question: its target is missing or patchy, or it has been given. What is said of it would be void. */
+const prrtIsVoid = any(oneOf('sstrImaging', ['negative', 'heterogeneous']), hadPrrt);
+
 /** No contraindication is told: then what is for one is no trap. */
 const untroubled = any(notKnown('contraindications'), is('contraindicationClass', 'clear'));
 
 /** Whoever has one illness that limits drugs and procedures may be spared them by the words for another, too. */
 const limitsOfIllness = any(untroubled, noPrrt);
+
+/** Outcomes with transarterial treatment among their options, or near. */
+const mayHaveTare = [
+  'taePreferred',
+  'taceOrTarePreferred',
+  'tareWhenEmbolizationContraindicated',
+  'ssaPlusLocoregional',
+  'surgeryLimitedExtrahepatic',
+  'cytoreductiveSurgery',
+  'transplantReferral',
+  'highBurdenRefractory',
+] as const;
 
 const progressed = [
   'progressedOnSsa',
@@ -94,7 +119,7 @@ export const cautionNames = {
     label: 'Use TAE or TACE, for TARE is excluded',
     raisedWhen: 'embolization is recommended and there is a radiation contraindication',
     synonyms: ['tare excluded', 'no tare', 'no sirt'],
-    unfairWhen: any(contraindicated('lungOrGiShunt'), contraindicated('priorLiverRadiation'), untroubled),
+    unfairWhen: any(irradiates, is('contraindicationClass', 'absolute'), untroubled),
   },
   C04: {
     label: 'Use TARE only with good liver reserve and personalised dosimetry',
@@ -103,7 +128,8 @@ export const cautionNames = {
     // "TARE only with …" leaves open what is excluded.
     notKeyWhen: noTare,
     unfairWhen: any(
-      oneOf('outcome', ['taePreferred', 'taceOrTarePreferred', 'tareWhenEmbolizationContraindicated']),
+      // Wherever TARE may be used these are its conditions.
+      oneOf('outcome', mayHaveTare),
       oneOf('treatmentCourse', ['progressedAfterPrrt', 'exhausted']),
       contraindicated('priorLiverRadiation'),
     ),
@@ -133,19 +159,28 @@ export const cautionNames = {
   },
   C08: {
     label: 'Raise transplant eligibility at the MDT',
+    gap: 'transplantScreen',
     raisedWhen: 'transplant eligibility was not assessed',
     synonyms: ['transplant', 'transplant eligibility', 'raise transplant'],
+    // Someone of whom the case tells no reason against a graft.
+    notKeyWhen: any(
+      oneOf('primarySite', ['occult', 'notRecorded']),
+      oneOf('primaryStatus', ['resectable', 'unresectable', 'occult', 'notAssessed']),
+      atLeast('performanceStatus', 2),
+      is('hormonalSyndrome', 'refractory'),
+    ),
     unfairWhen: all(any(notKnown('transplantScreen'), is('transplantScreen', 'unknown')), not(noProcedure)),
   },
   C09: {
     label: 'Do FDG PET and biopsy the discordant site; PRRT only by MDT decision',
     raisedWhen: 'SSTR uptake is mixed, or FDG PET does not match it',
     synonyms: ['fdg pet', 'biopsy the discordant site', 'mixed uptake'],
-    notKeyWhen: noPrrt,
+    notKeyWhen: any(noPrrt, hadPrrt),
     unfairWhen: any(mayNeedFdgPet, noPrrt),
   },
   C10: {
     label: 'Continue the search: immunohistochemistry, endoscopy',
+    gap: 'primarySite',
     raisedWhen: 'the site of the primary is not known',
     synonyms: ['continue the search', 'find the primary', 'search for the primary'],
     // All that it asks for has been done.
@@ -169,7 +204,9 @@ export const cautionNames = {
     synonyms: ['ssa less certain', 'earlier prrt', 'higher g2'],
     notKeyWhen: any(
       noPrrt,
-      not(oneOf('treatmentCourse', ['naive', 'naiveGrowing', 'stable', 'progressedOnSsa'])),
+      prrtIsVoid,
+      // What is stable may be so after PRRT.
+      not(oneOf('treatmentCourse', ['naive', 'naiveGrowing', 'progressedOnSsa'])),
     ),
     unfairWhen: any(
       atLeast('ki67', ki67LowBelow),
@@ -182,6 +219,7 @@ export const cautionNames = {
   },
   C12: {
     label: 'Work up hormones before any procedure, PRRT or chemotherapy',
+    gap: 'hormonalSyndrome',
     raisedWhen: 'hormone status was not assessed',
     synonyms: ['hormone status', 'hormonal work-up', 'hormone work-up'],
     unfairWhen: mayFunction,
@@ -207,25 +245,33 @@ export const cautionNames = {
   },
   C16: {
     label: 'Obtain the Ki-67 number',
+    gap: 'ki67',
+    // In G1 no limit on treatment depends on the number.
+    notKeyWhen: is('grade', 'G1'),
     raisedWhen: 'only a grade was given',
     synonyms: ['ki-67', 'ki-67 number', 'get the ki-67'],
     unfairWhen: notKnown('ki67'),
   },
   C17: {
-    label: 'Use no interferon or telotristat; PRRT or chemotherapy only by MDT decision',
+    label: 'Use no interferon; PRRT or chemotherapy only by individual MDT decision',
     raisedWhen: 'the liver is decompensated',
     synonyms: ['reversible cause', 'no interferon', 'liver function'],
-    notKeyWhen: any(contraindicated('renalImpairment'), contraindicated('coagulopathyOrInfection')),
+    notKeyWhen: any(
+      contraindicated('renalImpairment'),
+      contraindicated('coagulopathyOrInfection'),
+      prrtIsVoid,
+    ),
     unfairWhen: limitsOfIllness,
   },
   C18: {
     label: 'Do not use PRRT; capecitabine and transarterial treatment only after review',
     raisedWhen: 'there is severe renal impairment',
     synonyms: ['renal impairment', 'no prrt'],
+    notKeyWhen: prrtIsVoid,
     unfairWhen: any(limitsOfIllness, not(is('sstrImaging', 'positive'))),
   },
   C19: {
-    label: 'Keep syndrome control through every later line of treatment',
+    label: 'Keep control of a functioning tumour through every later line',
     raisedWhen: 'the tumour is functioning',
     synonyms: ['syndrome control', 'keep the ssa', 'control the syndrome'],
     // What has not begun cannot be kept.
@@ -241,10 +287,11 @@ export const cautionNames = {
     unfairWhen: any(known('contraindicationClass'), notKnown('contraindicationClass')),
   },
   C21: {
-    label: 'Use no PRRT, everolimus or chemotherapy, and no procedure, until resolved',
-    raisedWhen: 'there is an active infection, or a coagulopathy that cannot be corrected',
+    label: 'Use no PRRT, everolimus or chemotherapy, and no procedure, for now',
+    raisedWhen: 'there is an active infection',
     synonyms: ['treat infection first', 'infection', 'coagulopathy'],
-    unfairWhen: limitsOfIllness,
+    // Where hormones are open much is put off until they are not.
+    unfairWhen: any(limitsOfIllness, not(oneOf('hormonalSyndrome', ['none', 'controlled']))),
   },
   C22: {
     label: 'Check earlier PRRT, TARE and drugs first',
@@ -257,13 +304,21 @@ export const cautionNames = {
     label: 'Check liver involvement, for staged sessions or no routine embolization',
     raisedWhen: 'TARE is among the options and liver involvement is not known',
     synonyms: ['liver involvement', 'burden not asked'],
-    notKeyWhen: is('contraindicationClass', 'absolute'),
-    unfairWhen: all(notKnown('liverInvolvementPct'), not(noProcedure)),
+    // What lies in one lobe, or is few, replaces no such share.
+    notKeyWhen: any(is('contraindicationClass', 'absolute'), is('liverDistribution', 'limited')),
+    unfairWhen: any(
+      all(notKnown('liverInvolvementPct'), not(noProcedure)),
+      // Staged sessions are due.
+      above('liverInvolvementPct', liverInvolvementRaisedAbove),
+    ),
   },
   C24: {
     label: 'Settle liver-directed treatment first, if a biliary-enteric anastomosis is planned',
     raisedWhen: 'surgery is recommended and the primary is still in place',
     synonyms: ['before the anastomosis', 'biliary anastomosis', 'whipple'],
+    // Only with the head of the pancreas is one planned.
+    notKeyWhen: oneOf('primarySite', ['smallIntestine', 'otherGi', 'occult', 'notRecorded']),
+    site: 'pancreasHead',
     unfairWhen: not(is('primaryStatus', 'resected')),
   },
   C25: {
@@ -278,8 +333,15 @@ export const cautionNames = {
     raisedWhen: 'there is a severe allergy to iodinated contrast',
     synonyms: ['contrast allergy', 'premedication'],
     // PRRT and other transarterial treatment are affected by what stands beside the allergy.
-    notKeyWhen: any(noPrrt, contraindicated('arterialAccess'), irradiates),
-    unfairWhen: untroubled,
+    notKeyWhen: any(
+      noPrrt,
+      prrtIsVoid,
+      notKnown('sstrImaging'),
+      contraindicated('arterialAccess'),
+      irradiates,
+    ),
+    // Where TAE or TACE is open it would be wrong, and caution elsewhere.
+    unfairWhen: any(not(is('contraindicationClass', 'radiation')), prrtIsVoid),
   },
   C27: {
     label: 'Check earlier embolization, the response and the liver function since',

@@ -10,7 +10,7 @@ export const contraindicationNames = {
   priorLiverRadiation: 'earlier liver radiation',
   arterialAccess: 'an occluded hepatic artery',
   hepaticDecompensation: 'a decompensated liver',
-  coagulopathyOrInfection: 'an uncorrectable coagulopathy or active infection',
+  coagulopathyOrInfection: 'an active infection',
   renalImpairment: 'severe renal impairment',
   contrastAllergy: 'a severe allergy to iodinated contrast',
 } as const satisfies Readonly<Record<OptionIdOf<'transarterialContraindications'>, string>>;

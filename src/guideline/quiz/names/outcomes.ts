@@ -45,7 +45,7 @@ export const outcomeNames = {
   supportiveCare: {
     label: 'Symptom-directed and palliative care',
     variants: [
-      'Treat the infection or coagulopathy; palliative care',
+      'Treat it and assess again; palliative care',
       'Look for a reversible cause; palliative care',
       'Urgent decision on chemotherapy; palliative care',
       'Treat any reversible cause, score again; palliative care',
@@ -213,7 +213,7 @@ export const outcomeNames = {
   prrt: {
     label: 'Peptide receptor radionuclide therapy (PRRT)',
     variants: [
-      'Treat infection or coagulopathy first; PRRT and drugs only afterwards',
+      'Treat it first; PRRT and drugs only afterwards',
       'Control hormones first; PRRT closed',
       'Control hormones first; then PRRT',
       'PRRT closed: everolimus or another systemic therapy',
@@ -229,7 +229,7 @@ export const outcomeNames = {
   targetedOrChemoPancreas: {
     label: 'Targeted therapy or chemotherapy',
     variants: [
-      'Treat infection or coagulopathy first; targeted therapy afterwards',
+      'Treat it first; targeted therapy afterwards',
       'Control hormones first; then targeted therapy or chemotherapy',
       'Observation first',
     ],
@@ -238,7 +238,7 @@ export const outcomeNames = {
   targetedGastrointestinal: {
     label: 'Everolimus or later agents',
     variants: [
-      'Treat infection or coagulopathy first; everolimus afterwards',
+      'Treat it first; everolimus afterwards',
       'Control hormones first; then everolimus or later agents',
       'Cabozantinib, or everolimus if unused',
       'Observation first',
@@ -247,13 +247,13 @@ export const outcomeNames = {
   },
   refractorySyndromeMedical: {
     label: 'Intensified medical control',
-    variants: ['Treat infection or coagulopathy first, with medical control'],
+    variants: ['Treat it first, with medical control'],
     synonyms: ['medical control', 'intensify ssa', 'escalate ssa', 'telotristat', 'medical'],
   },
   laterLineTrial: {
     label: 'Trial, remaining agents or supportive care',
     variants: [
-      'Treat infection or coagulopathy first; then trial or remaining agents',
+      'Treat it first; then trial or remaining agents',
       'Control hormones first; then trial, remaining agents or supportive care',
     ],
     synonyms: ['trial', 'clinical trial', 'later line', 'remaining agents'],

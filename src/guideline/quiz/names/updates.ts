@@ -1,7 +1,7 @@
 import type { Condition } from '../../condition.ts';
 import { cutoffs } from '../../cutoffs.ts';
 import type { UpdateId } from '../../updates.ts';
-import { all, any, atLeast, below, is, isNot, known, oneOf } from '../../when.ts';
+import { all, any, atLeast, below, is, isNot, known, not, oneOf } from '../../when.ts';
 
 export interface UpdateName {
   /** What it is called, without what it changes. */
@@ -18,6 +18,8 @@ export interface UpdateName {
    * is never a wrong option.
    */
   readonly bears?: Condition;
+  /** When it would be true of a patient though it does not bear: then it is no fair wrong option. */
+  readonly unfairWhen?: Condition;
   /** The syndrome that it is about: a patient on whom it bears has no other. */
   readonly syndrome?: 'carcinoid';
 }
@@ -62,7 +64,7 @@ export const updateNames = {
   netter2: {
     name: 'NETTER-2 (2024)',
     changes: 'PRRT in first line for SSTR-positive tumours with a Ki-67 of 10-55%',
-    bears: all(receptors, oneOf('treatmentCourse', ['naive', 'naiveGrowing'])),
+    bears: all(receptors, oneOf('treatmentCourse', ['naive', 'naiveGrowing']), known('ki67')),
   },
   compete: {
     name: 'COMPETE (2025, published 2026)',
@@ -147,7 +149,7 @@ export const updateNames = {
   },
   paltusotine: {
     name: 'CAREFNDR, a trial of paltusotine',
-    changes: 'A trial of an oral drug in carcinoid syndrome',
+    changes: 'An oral SST2 agonist can be asked for, within a trial',
     syndrome: 'carcinoid',
     bears: oneOf('hormonalSyndrome', ['controlled', 'untreated', 'refractory']),
   },
@@ -210,7 +212,7 @@ export const updateNames = {
   },
   nordicNec2: {
     name: 'NORDIC NEC 2 (2025)',
-    changes: 'Franker counselling in digestive NEC, from which NET G3 is kept apart',
+    changes: 'Franker counsel in NEC; NET G3 fares better and is no NEC',
     bears: any(is('differentiation', 'poor'), is('grade', 'G3')),
   },
   perioperativeOctreotide: {
@@ -220,9 +222,17 @@ export const updateNames = {
   },
   ssaHypoglycaemia: {
     name: 'Two cases of hypoglycaemia under an SSA (2025)',
-    changes:
-      'Glucose is checked before a first SSA and in its first weeks when the primary is pancreatic or unknown',
+    changes: 'Glucose is checked before a first SSA and in its first weeks',
     bears: any(pancreas, oneOf('primarySite', ['occult', 'notRecorded'])),
+    // Its words name no site, so that it is wrong only where an SSA is no longer the first.
+    unfairWhen: not(
+      oneOf('treatmentCourse', [
+        'progressedOnSsa',
+        'progressedAfterPrrt',
+        'progressedAfterTargeted',
+        'exhausted',
+      ]),
+    ),
   },
   debulkingThreshold: {
     name: 'The lower threshold for debulking (90% to 70%)',
@@ -231,7 +241,7 @@ export const updateNames = {
   },
   sstrPet: {
     name: 'SSTR PET in place of the octreotide scan',
-    changes: 'Receptor PET belongs to the baseline of every patient',
+    changes: 'SSTR PET belongs to the baseline of everyone',
     bears: is('sstrImaging', 'notDone'),
   },
 } as const satisfies Readonly<Record<UpdateId, UpdateName>>;

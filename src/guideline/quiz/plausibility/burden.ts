@@ -57,4 +57,10 @@ export const burden = [
     { fact: 'liverInvolvementPct', above: 75 },
     { fact: 'performanceStatus', is: 0 },
   ),
+  plausible(
+    'Radioembolization is given for disease of much of the liver.',
+    0.1,
+    { fact: 'contraindications', includes: 'priorLiverRadiation' },
+    { fact: 'liverDistribution', is: 'limited' },
+  ),
 ] as const satisfies readonly PlausibilityRule[];

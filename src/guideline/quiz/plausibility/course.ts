@@ -27,8 +27,8 @@ export const course = [
     { fact: 'performanceStatus', is: 0 },
   ),
   plausible(
-    `A tumour with a Ki-67 above ${cutoffs.ki67G2To}% is seldom treated with a somatostatin analogue alone.`,
-    0.15,
+    `A tumour with a Ki-67 above ${cutoffs.ki67G2To}% is not treated with a somatostatin analogue alone for long.`,
+    0,
     { fact: 'grade', is: 'G3' },
     { fact: 'treatmentCourse', is: 'progressedOnSsa' },
   ),

@@ -139,14 +139,20 @@ export const cautionReasons = {
   },
   C16: {
     about: ['ki67'],
-    because: 'the number divides G2 and decides on the SSA, PRRT and transplantation',
+    because: 'the number divides G2, and decides on the SSA, PRRT and transplantation',
+    becauseWhen: [
+      {
+        when: is('grade', 'G3'),
+        text: `above ${cutoffs.ki67NetCeiling}% the pathology would be looked at again`,
+      },
+    ],
     isFor: 'The number is obtained where only a grade was given',
     remember: 'A grade alone is not enough: obtain the Ki-67 number',
   },
   C17: {
     about: ['transarterialContraindications'],
     because:
-      'interferon is contraindicated and telotristat not recommended, and other drugs need an individual decision',
+      'interferon is contraindicated, and PRRT and chemotherapy need liver reserve, so only an individual decision may allow them',
     isFor: 'These limits on drugs are for a decompensated liver',
     remember: 'Decompensated liver: no interferon or telotristat; everolimus by Child-Pugh class',
   },
@@ -173,8 +179,8 @@ export const cautionReasons = {
   C21: {
     about: ['transarterialContraindications'],
     because: 'drugs, radionuclides and procedures are all unsafe until it is resolved',
-    isFor: 'This order is for an active infection or a coagulopathy',
-    remember: 'Active infection or coagulopathy: treat it first, then everything else',
+    isFor: 'All is put off only for an acute problem such as an active infection',
+    remember: 'Active infection: treat it first, then everything else',
   },
   C22: {
     about: ['treatmentCourse'],

@@ -11,14 +11,14 @@ type ArmId = (typeof closedArms)[number]['id'];
  */
 export const exclusionReasons = {
   renal: 'PRRT is closed by severe renal impairment',
-  unresolved: 'Drugs and PRRT wait for an active infection or a coagulopathy to be resolved',
+  unresolved: 'Drugs and PRRT wait until an active infection is over',
   liverIndividual: 'PRRT and chemotherapy become individual decisions in a decompensated liver',
   liverContraindicated: 'Interferon is contraindicated in a decompensated liver',
   liverNotRecommended: 'Telotristat is not recommended in severe hepatic impairment',
   prrtGiven: 'PRRT is no routine once the disease has progressed after it',
   sstrNegative: 'PRRT has no target where SSTR imaging is negative',
   sstrMixed: 'PRRT becomes an individual decision where SSTR uptake is mixed',
-  radiation: 'TARE is closed by a lung or gastrointestinal shunt and by earlier liver radiation',
+  radiation: 'TARE is closed where a shunt or earlier radiation of the liver makes its dose unsafe',
   renalDrugs:
     'Capecitabine is closed by severe renal impairment, and streptozotocin becomes an individual decision',
   liverIrradiated: 'PRRT again becomes an individual decision after earlier liver radiation',
@@ -28,7 +28,7 @@ export const exclusionReasons = {
     'TAE and TACE are closed by thrombosis of the main portal vein and by bile ducts that were operated on or stented',
   routineEmbolization: `Routine embolization is ruled out above ${cutoffs.liverInvolvementHighAbove}% of the liver`,
   ablationByNumbers: `Ablation reaches up to ${cutoffs.ablationLesionsTo} lesions, the largest up to ${cutoffs.ablationMmTo} mm`,
-  surgeryByExtrahepatic: 'Liver surgery is closed by extensive disease outside the liver',
+  surgeryByExtrahepatic: 'Liver surgery is closed by extensive disease outside the liver, and not by limited',
   surgeryByPrimary: 'Liver surgery is closed by a primary that cannot be removed',
   locoregionalByNec: 'SSA, PRRT and locoregional treatment have no place in NEC',
   proceduresByEcog: `Elective procedures and PRRT are closed from ECOG ${cutoffs.ecogSupportiveFrom}`,

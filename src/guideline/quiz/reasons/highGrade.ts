@@ -22,7 +22,7 @@ export const highGradeReasons = {
       {
         when: all(contraindicated('coagulopathyOrInfection'), contraindicated('hepaticDecompensation')),
         decidedBy: ['transarterialContraindications'],
-        text: 'the infection or coagulopathy is treated first, and a reversible cause of the liver failure looked for',
+        text: 'the infection is treated first, and a reversible cause of the liver failure looked for',
         provenance: 'EXPERT',
       },
       {
@@ -54,7 +54,7 @@ export const highGradeReasons = {
     variants: [
       {
         about: ['transarterialContraindications'],
-        text: 'To treat that first is right in an active infection or a coagulopathy that cannot be corrected',
+        text: 'To treat that first is right in an active infection',
         provenance: 'EXPERT',
       },
       {
@@ -327,7 +327,7 @@ export const highGradeReasons = {
         provenance: 'EXPERT (basis LITERATURE R80)',
       },
       {
-        text: 'NET G3 without PRRT: CAPTEM or FOLFOX; platinum is kept for a course like that of NEC',
+        text: 'NET G3, PRRT not open or used: CAPTEM or FOLFOX; platinum is kept for a course like that of NEC',
         provenance: 'LITERATURE R80; EXPERT',
       },
     ],

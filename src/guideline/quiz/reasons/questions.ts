@@ -317,7 +317,7 @@ export const questionReasons = {
     leaves: [
       {
         when: oneOf('treatmentCourse', ['naive', 'naiveGrowing']),
-        text: 'before any drug the same first step follows, with growth or without',
+        text: 'before any drug the same step would come first',
         provenance: 'EXPERT',
       },
       { text: 'the earlier lines do not decide this step', provenance: 'EXPERT' },

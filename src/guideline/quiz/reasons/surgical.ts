@@ -29,6 +29,17 @@ const primaryOut = (what: string): NeedData => ({
 });
 
 /** The surgical arm (dossier 2.6). */
+/**
+ * What the liver or the patient forbids comes before what disease elsewhere makes doubtful.
+ * @param what at the start of a sentence
+ */
+const canBeResected = (what: string): NeedData => ({
+  needs: isNot('liverResectability', 'unresectable'),
+  about: ['liverResectability'],
+  text: `${what} asks that surgeons can clear the liver`,
+  provenance: 'SOURCE S2; LITERATURE R12',
+});
+
 export const surgicalReasons = {
   surgeryCurative: {
     because: [
@@ -41,6 +52,7 @@ export const surgicalReasons = {
     needs: [
       forG1OrG2('Curative liver resection'),
       forTheFit('Liver resection'),
+      canBeResected('Resection'),
       {
         needs: is('extrahepaticDisease', 'none'),
         about: ['extrahepaticDisease'],
@@ -165,6 +177,7 @@ export const surgicalReasons = {
     needs: [
       forG1OrG2('A two-stage resection'),
       forTheFit('A two-stage resection'),
+      canBeResected('A two-stage resection'),
       {
         needs: is('extrahepaticDisease', 'none'),
         about: ['extrahepaticDisease'],

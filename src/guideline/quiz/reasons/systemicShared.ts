@@ -18,7 +18,9 @@ export const observed = all(
 
 export const treatThatFirst: VariantReasonData = {
   about: ['transarterialContraindications'],
-  text: 'To treat that first is right in an active infection or a coagulopathy that cannot be corrected',
+  text: 'To treat that first is right in an active infection',
+  // A reversible cause is looked for there.
+  unfairWhen: contraindicated('hepaticDecompensation'),
   provenance: 'EXPERT',
 };
 
@@ -31,7 +33,7 @@ export const hormonesFirst: VariantReasonData = {
 
 export const treatInfectionFirst: ReasonData = {
   when: infection,
-  text: 'Active infection or coagulopathy: treat it first, then enter the case again',
+  text: 'Active infection: treat it first, then enter the case again',
   provenance: 'EXPERT',
 };
 
@@ -58,6 +60,8 @@ export const mayBeObserved: BecauseData = {
 export const observation: VariantReasonData = {
   about: ['treatmentCourse', 'sstrImaging', 'hormonalSyndrome', 'ki67'],
   text: 'Observation is for SSTR-negative G1 that neither grows nor makes hormones',
+  // Stable disease may be observed as well, and what has outgrown a drug is not observed by anybody.
+  unfairWhen: not(oneOf('treatmentCourse', ['naive', 'naiveGrowing'])),
   provenance: 'GUIDELINE R5; EXPERT',
 };
 

@@ -27,22 +27,22 @@ export function readBilirubin({ cutoffs }: Guideline, tokens: readonly TypedToke
 /** Below 30 is severe impairment, 30 to 39 is asked, 40 or more selects nothing (T55). */
 export function readKidney(_guideline: Guideline, tokens: readonly TypedToken[]): Says {
   const numbers = quantityIn(tokens);
-  if (numbers === null) return asks('whatTheValueMeans', null);
+  if (numbers === null) return asks('whatKidneysAllow', null);
   const { bound, low, high } = numbers;
   const top = high ?? low;
-  if (bound === '>' || bound === '≥') return low >= 40 ? saysNothing : asks('whatTheValueMeans', null);
+  if (bound === '>' || bound === '≥') return low >= 40 ? saysNothing : asks('whatKidneysAllow', null);
   if (bound === '<' || bound === '≤')
-    return low <= 30 ? item('renalImpairment') : asks('whatTheValueMeans', null);
+    return low <= 30 ? item('renalImpairment') : asks('whatKidneysAllow', null);
   if (top < 30) return item('renalImpairment');
-  return low >= 40 ? saysNothing : asks('whatTheValueMeans', null);
+  return low >= 40 ? saysNothing : asks('whatKidneysAllow', null);
 }
 
 /** An INR as high as in the dossier's example is a coagulopathy; what a lower one means is asked. */
 export function readInr(_guideline: Guideline, tokens: readonly TypedToken[]): Says {
   const quantity = quantityIn(tokens);
   if (quantity === null || quantity.bound !== null || quantity.high !== null)
-    return asks('whatTheValueMeans', null);
-  return quantity.low >= 2.5 ? item('coagulopathyOrInfection') : asks('whatTheValueMeans', null);
+    return asks('whatInrMeans', null);
+  return quantity.low >= 2.5 ? item('coagulopathyOrInfection') : asks('whatInrMeans', null);
 }
 
 /** B8, B9 and C are decompensated, A and B7 select nothing, B alone is asked (T54). */
@@ -55,7 +55,7 @@ export function readChildPugh(_guideline: Guideline, tokens: readonly TypedToken
   if (grade === 'b' && (score === 8 || score === 9)) return item('hepaticDecompensation');
   if (grade === 'b' && score === 7) return saysNothing;
   if (grade === 'a' && (score === null || score === 5 || score === 6)) return saysNothing;
-  return asks('whatTheValueMeans', null);
+  return asks('whatLiverAllows', null);
 }
 
 /** The dossier's example is a shunt of 25 %; what dose another share gives is asked. */

@@ -73,7 +73,7 @@ export function readLesionSize(_guideline: Guideline, tokens: readonly TypedToke
   const isCm = tokens.some(({ word }) => /^(?:cm|centi)/.test(word));
   const isMm = tokens.some(({ word }) => /^(?:mm|milli)/.test(word));
   if (!isCm && !isMm && upper <= sizeUnits.bareNumberIsMmAbove) return asks('whichUnit', null);
-  if (isCm && upper > sizeUnits.centimetresTo) return asks('whichUnit', null);
+  if (isCm && upper > sizeUnits.centimetresTo) return asks('mmOrCm', null);
   const mm = isCm ? Math.round(upper * sizeUnits.mmPerCm * 10) / 10 : upper;
   return mm >= 1 && mm <= 300 && Number.isInteger(mm)
     ? adds({ kind: 'size', mm })

@@ -361,17 +361,26 @@ export const transarterialContraindications: QuestionTable<'transarterialContrai
       example: 'coagulopathy',
     },
     {
-      unclear: 'whatTheValueMeans',
+      unclear: 'whatInrMeans',
+      phrases: ['inr (=|of|is|was|at)* # on (warfarin|anticoagulation|apixaban|anticoagulants)', 'inr'],
+      from: 'dossier',
+      example: 'INR',
+    },
+    {
+      unclear: 'whatKidneysAllow',
       phrases: [
-        'inr (=|of|is|was|at)* # on (warfarin|anticoagulation|apixaban|anticoagulants)',
         'creatinine (=|of|is|was|at)* {bound}* # [umol l|mg dl|micromol l|umol]',
-        'inr',
         'egfr',
-        'bilirubin',
         'creatinine raised/high',
       ],
       from: 'dossier',
       example: 'creatinine 220',
+    },
+    {
+      unclear: 'whichBilirubin',
+      phrases: ['bilirubin'],
+      from: 'dossier',
+      example: 'bilirubin',
     },
     {
       unclear: 'oneItemDenied',

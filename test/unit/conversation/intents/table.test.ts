@@ -37,7 +37,9 @@ const noCase: Situation = {
 };
 const atFirst = inCase([]);
 const atKi67 = inCase([well]);
-const lineWaits = inCase([well], { intake: { line: 1, answers: [ki67], doubtful: [], notTaken: [] } });
+const line = { line: 1, answers: [ki67], doubtful: [], notTaken: [], named: [], added: [] };
+const lineWaits = inCase([well], { intake: { ...line, another: null } });
+const ofWhomAsked = inCase([well], { intake: { ...line, another: { waited: null } } });
 const confirming = inCase([well], { confirming: { question: 'ki67', answer: { ki67: 25, grade: 'G1' } } });
 const outcome = inCase([{ question: 'differentiation', answer: 'unknown' }]);
 
@@ -62,6 +64,7 @@ function recognisedBy(text: string, situation: Situation): readonly string[] {
 test('the table in its order of precedence, with a line of documentation each', () => {
   expect(table.map(({ name }) => name)).toEqual([
     'unseen',
+    'ofWhom',
     'command',
     'caseCode',
     'caseNumber',
@@ -75,8 +78,10 @@ test('the table in its order of precedence, with a line of documentation each', 
     'quizNoAnswer',
     'deletion',
     'supposed',
+    'afterList',
     'verdict',
     'whatIf',
+    'changes',
     'whyOption',
     'caseQuestion',
     'ask',
@@ -86,6 +91,8 @@ test('the table in its order of precedence, with a line of documentation each', 
     'situations',
     'consent',
     'feedback',
+    'corrected',
+    'anotherPatient',
     'correction',
     'change',
     'line',
@@ -102,7 +109,8 @@ test('the table in its order of precedence, with a line of documentation each', 
  */
 const neighbours: readonly (readonly [first: string, next: string, text: string, at: Situation] | string)[] =
   [
-    ['unseen', 'command', 'back', { ...atKi67, unseen: true }],
+    ['unseen', 'ofWhom', 'new case', { ...ofWhomAsked, unseen: true }],
+    ['ofWhom', 'command', 'new case', ofWhomAsked],
     'command, caseCode: no command is a code',
     'caseCode, caseNumber: a number alone is too short for a code',
     'caseNumber, identifier: a number of three figures behind “case” is none',
@@ -115,9 +123,11 @@ const neighbours: readonly (readonly [first: string, next: string, text: string,
     ['quizChoice', 'quizNoAnswer', 'a', atItem()],
     'quizNoAnswer, deletion: the deletion is asked about in a shared place, an item is not shown there',
     'deletion, supposed: a reply asks about one of them',
-    'supposed, verdict: a reply asks about one of them',
+    'supposed, afterList: a reply asks about one of them',
+    'afterList, verdict: no verdict is a number alone',
     'verdict, whatIf: no verdict and no reason supposes anything',
-    'whatIf, whyOption: one begins with “what if”, the other with “why”',
+    'whatIf, changes: one begins with “what if”, the other with “change”',
+    'changes, whyOption: one begins with “change”, the other with “why”',
     'whyOption, caseQuestion: one names an option, the other names none',
     ['caseQuestion', 'ask', 'what can still change?', outcome],
     ['ask', 'emergency', 'what to do about a carcinoid crisis?', atKi67],
@@ -126,9 +136,11 @@ const neighbours: readonly (readonly [first: string, next: string, text: string,
     'notTakenBack, situations: one says what does not hold, the other what does',
     'situations, consent: a yes or a no names no special situation',
     'consent, feedback: a yes or a no is not feedback',
-    ['feedback', 'correction', 'feedback newer evidence', lineWaits],
+    'feedback, corrected: nobody corrects themselves with “feedback”',
+    'corrected, anotherPatient: who corrects themselves speaks of the same patient',
+    ['anotherPatient', 'correction', '71M, NET, liver only', lineWaits],
     ['correction', 'change', 'change ECOG to 2', lineWaits],
-    ['change', 'line', 'change ECOG to 1; liver only', atKi67],
+    ['change', 'line', 'change it: ECOG 1, liver only', atKi67],
     'line, unreadLine: one takes a fact from it, the other is for lines of which none was taken',
     'unreadLine, answer: one needs that no question is open, the other that one is',
     ['answer', 'none', 'well', atFirst],
@@ -153,6 +165,7 @@ describe('both recognise it, and the first in the table wins', () => {
 
 describe('each row decides something', () => {
   test.each<readonly [row: string, text: string, at: Situation]>([
+    ['ofWhom', 'same patient', ofWhomAsked],
     ['command', 'new case', noCase],
     ['caseCode', encodeCase(cases, { answers: [well], situations: [] }), atKi67],
     ['caseNumber', 'case 3', atKi67],
@@ -164,13 +177,22 @@ describe('each row decides something', () => {
     ['quizAsk', 'what is TARE', atItem()],
     ['quizChoice', 'b', atItem()],
     ['quizNoAnswer', 'zzz', atItem()],
-    ['deletion', 'yes', inCase([well], { asking: 'deletion' })],
-    ['supposed', 'yes', inCase([well], { supposed: [{ question: 'differentiation', answer: 'poor' }] })],
-    ['verdict', 'newer evidence', inCase([well], { asking: 'feedback' })],
+    ['deletion', 'yes', inCase([well], { lastReply: { kind: 'deletion' } })],
+    [
+      'supposed',
+      'yes',
+      inCase([well], {
+        lastReply: { kind: 'look', supposed: [{ question: 'differentiation', answer: 'poor' }] },
+      }),
+    ],
+    ['afterList', '2', inCase([well], { lastReply: { kind: 'cases' } })],
+    ['afterList', '2', inCase([well], { lastReply: { kind: 'change', question: null } })],
+    ['verdict', 'newer evidence', inCase([well], { lastReply: { kind: 'feedback', chosen: null } })],
     ['ask', 'contraindications to TACE', atKi67],
     ['emergency', 'patient is septic', atKi67],
     ['consent', 'yes', confirming],
     ['feedback', 'feedback agree', outcome],
+    ['anotherPatient', '71M, liver only', atKi67],
     ['correction', 'ECOG 1', lineWaits],
     ['change', 'change ECOG to 2', atKi67],
     ['line', 'ECOG 1, liver only', atKi67],

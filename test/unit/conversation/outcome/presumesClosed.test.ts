@@ -23,9 +23,26 @@ const record = (outcome: string, situations = pregnancy): string =>
 test('bug: the record of a pregnant patient told what to do after PRRT, which is closed', () => {
   expect(record('prrt')).toContain('Not for this patient at present');
   expect(record('prrt')).not.toContain(afterPrrt);
-  expect(record('prrt')).toMatch(/before each cycle.* At present not for this patient: PRRT\./u);
+  expect(record('prrt')).not.toContain('Stop a long-acting SSA before each cycle');
+  expect(record('prrt', [])).toContain('Stop a long-acting SSA before each cycle');
   expect(record('prrt', [])).toContain(afterPrrt);
   expect(record('prrt', [])).not.toContain('At present not for this patient');
+});
+
+test('where a treatment is not closed but cannot be given now, its conditions are told with that', () => {
+  const route = shortestRoutes.find((one) => one.outcome === 'surgeryCurative');
+  const recommendation = cases.follow(route?.answers ?? {}).recommendation;
+  if (!recommendation) throw new Error('An outcome is reached.');
+  const pendingAnswers = [
+    { question: 'transarterialContraindications', answer: ['coagulopathyOrInfection'] },
+  ] as const;
+  const said = (beside: Parameters<typeof shownOutcome>[2]): string =>
+    statementItems(shownOutcome(guideline, recommendation, beside), ['Conditions'])
+      .flatMap((runs) => runs.map(({ text }) => text))
+      .join('');
+  expect(said({ pendingAnswers })).toContain('Fitness, adequate remnant');
+  expect(said({ pendingAnswers })).toContain('At present not for this patient: surgery');
+  expect(said({})).not.toContain('At present not for this patient');
 });
 
 test('where only what may come next is taken away, it is told with that', () => {

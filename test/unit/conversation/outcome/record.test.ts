@@ -86,7 +86,7 @@ test('recognised special situations stand on the first screen, after the stops, 
   const screen = screenOf(outcomeMessage(guideline, state.recommendation, { case: 'c', rev: 1 }, beside));
   const sentence = goldenSafety.situations[0]?.sentence ?? 'none in the dossier';
   expect(screen.indexOf(sentence)).toBeGreaterThan(screen.indexOf('(C18)'));
-  expect(screen.indexOf(sentence)).toBeLessThan(screen.indexOf('Consider first'));
+  expect(screen.indexOf(sentence)).toBeLessThan(screen.indexOf('comes before every option listed here'));
   const record = mdtLines(guideline, state.recommendation, { at: 0 }, beside).join('\n');
   expect(record).toContain(sentence);
   expect(others.some((one) => record.includes(one.sentence))).toBe(false);

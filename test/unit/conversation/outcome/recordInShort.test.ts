@@ -3,7 +3,7 @@ import { mdtLines } from '../../../../src/conversation/record/mdtText.ts';
 import { citedInShort } from '../../../../src/engine/citeInShort.ts';
 import { mayBeShown, sourceLine } from '../../../../src/engine/describeSources.ts';
 import { refsOf } from '../../../../src/guideline/provenance.ts';
-import { documentsOf } from '../../../../src/guideline/sources.ts';
+import { documentsOf } from '../../../../src/guideline/source.ts';
 import { recommendationAt } from '../../../fixtures/distinctOutcomes.ts';
 import { cases, guideline } from '../../../fixtures/guideline.ts';
 import { shortestRoutes } from '../../../fixtures/shortestRoutes.ts';

@@ -17,7 +17,7 @@ describe.each(shortestRoutes)('pregnancy at $outcome', ({ answers }) => {
   test('its sentence stands on the first screen, before any option', () => {
     const screen = screenOf(outcomeMessage(guideline, recommendation, { case: 'c', rev: 1 }, beside));
     expect(screen).toContain(sentence);
-    const lead = screen.search(/Consider first|Every option listed here|speaks against every option/);
+    const lead = screen.search(/Consider first|Every option listed here|comes before every option/);
     if (lead >= 0) expect(screen.indexOf(sentence)).toBeLessThan(lead);
   });
 

@@ -67,7 +67,7 @@ test('what must be settled first stands above the answers and the options, whate
   const record = recordAt(state, {
     situations: [],
     notTaken: [{ question: 'ki67', words: null }],
-    disagreement: {
+    choice: {
       option: chosen?.id ?? null,
       reason: 'notAvailable',
       outcome,
@@ -79,7 +79,7 @@ test('what must be settled first stands above the answers and the options, whate
   const inOrder: readonly RecordPartId[] = [
     'outcome',
     'stops',
-    'disagreement',
+    'choice',
     'notAsked',
     'answers',
     'byHand',

@@ -212,6 +212,86 @@ describe('a broken currentData is refused with the place', () => {
       put('updates.0.cautions', ['C99']),
       'update who2017And2019, caution 1: there is no caution C99',
     ],
+    [
+      'a scope of a prohibition that does not exist',
+      put('prohibitionScopes', { X99: { subject: null, besideRoute: null } }),
+      'scope of the prohibition X99: there is no prohibition X99',
+    ],
+    [
+      'a scope on an unknown fact',
+      put('prohibitionScopes.X15.subject', { fact: 'grading', is: 'G3' }),
+      'scope of the prohibition X15, subject: there is no fact "grading"',
+    ],
+    [
+      'a scope that forbids a kind of option that does not exist',
+      put('prohibitionScopes.X16.besideRoute.forbids', ['magic']),
+      /^scope of the prohibition X16, besideRoute, forbids 1: /,
+    ],
+    [
+      'a scope that forbids an option that does not exist',
+      put('prohibitionScopes.X08.besideRoute.forbidsOptions', ['teleport']),
+      'scope of the prohibition X08, besideRoute, forbidsOptions: there is no option teleport',
+    ],
+    [
+      'what speaks against a condition that does not exist',
+      put('againstConditions', { willing: ['biliary'] }),
+      'what speaks against the condition willing: there is no condition willing',
+    ],
+    [
+      'what speaks against a condition that the chart evaluates',
+      put('againstConditions', { ecog02: ['biliary'] }),
+      'what speaks against the condition ecog02: the chart evaluates this condition itself',
+    ],
+    [
+      'a contraindication that does not exist',
+      put('againstConditions.renalAdequate', ['kidneys']),
+      'what speaks against the condition renalAdequate: there is no contraindication kidneys',
+    ],
+    [
+      'a special situation that does not exist',
+      put('situationsOnOptions', { fever: { fails: 'notPregnant' } }),
+      'effect of the special situation fever: there is no special situation fever',
+    ],
+    [
+      'a special situation that fails an unknown condition',
+      put('situationsOnOptions.pregnancy.fails', 'willing'),
+      'effect of the special situation pregnancy, fails: there is no condition willing',
+    ],
+    [
+      'a special situation with an unknown prohibition',
+      put('situationsOnOptions.pregnancy.prohibition', 'X99'),
+      'effect of the special situation pregnancy, prohibition: there is no prohibition X99',
+    ],
+    [
+      'an answer that rests on an unknown question',
+      put('restingAnswers.transplantScreen', { age: { guards: [] } }),
+      'what rests on others, answer to transplantScreen, age: there is no question age',
+    ],
+    [
+      'an answer that rests on an unknown guard',
+      put('restingAnswers.transplantScreen.differentiation.guards', ['ki67Huge']),
+      'what rests on others, answer to transplantScreen, differentiation, guards: there is no guard ki67Huge',
+    ],
+    [
+      'an answer that rests on an unknown condition',
+      put('restingAnswers.transplantScreen.ki67.conditions', ['willing']),
+      'what rests on others, answer to transplantScreen, ki67, conditions: there is no condition willing',
+    ],
+    [
+      'an answer that is not known and does not exist',
+      put('unknownValues', ['unknown', 'unheardOf']),
+      'answer that is not known 2: there is no answer unheardOf',
+    ],
+    [
+      'a warning tied to a drug that does not exist',
+      put('tiedToDrugs.X08', ['aspirin']),
+      'tie to a drug of X08: there is no drug aspirin',
+    ],
+    [
+      'a condition tied to a drug that does not exist',
+      put('tiedToDrugs', { willing: ['capecitabine'] }),
+      'tie to a drug of willing: there is no condition willing',
+    ],
     ['a missing outcome', remove('outcomes', 'necLaterLine'), 'outcomes: there are 29, but there must be 30'],
     [
       'a missing outcome on which an uncertainty bears',

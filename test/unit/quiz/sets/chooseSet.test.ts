@@ -63,11 +63,20 @@ describe('the largest set', () => {
 });
 
 test('topics and kinds are honoured', () => {
-  // Transplantation has five to seven decisions that differ; what is wished for beyond them comes from the other topic.
-  const { entries } = setOf(8, 3, { topics: named('Lutathera, transplantation') });
+  // Of a topic with fewer decisions that differ, what is wished for beyond them would come from the other one.
+  const { entries } = setOf(8, 3, { topics: named('Lutathera, surgery') });
   const nodes: Record<string, readonly string[]> = {
     prrt: ['sstrImaging', 'prrt', 'prrtOrChemoHighKi67', 'workupSstr'],
-    transplant: ['transplantScreen', 'transplantReferral'],
+    surgery: [
+      'liverResectability',
+      'primaryStatus',
+      'surgeryCurative',
+      'surgeryCombinedPrimary',
+      'surgeryLimitedExtrahepatic',
+      'surgeryStaged',
+      'cytoreductiveSurgery',
+      'g3SelectedSurgeryMdt',
+    ],
   };
   for (const { topic, item } of entries) expect(nodes[topic.id]).toContain(item.node);
   expect(spread(entries.map(({ topic }) => topic.id))).toBe(0);

@@ -7,7 +7,7 @@ import type { QuizSet } from '../../../../src/quiz/sets/quizSet.ts';
 import { readGift } from '../../../fixtures/readGift.ts';
 import { tagWords } from '../../../../src/guideline/notation/words.ts';
 import { mayBeShown } from '../../../../src/engine/describeSources.ts';
-import { documentsOf } from '../../../../src/guideline/sources.ts';
+import { documentsOf } from '../../../../src/guideline/source.ts';
 import { setOf } from './setOf.ts';
 
 const { sources } = quiz.guideline;

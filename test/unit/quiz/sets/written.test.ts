@@ -1,6 +1,6 @@
 import { tagWords } from '../../../../src/guideline/notation/words.ts';
 import { mayBeShown } from '../../../../src/engine/describeSources.ts';
-import { documentsOf } from '../../../../src/guideline/sources.ts';
+import { documentsOf } from '../../../../src/guideline/source.ts';
 import { expect, test } from 'vitest';
 import { currentData as guideline } from '../../../../src/guideline/editions/current.ts';
 import { safety } from '../../../../src/guideline/safety.ts';

@@ -10,7 +10,7 @@ const documents = caseDocuments(cases, () => Promise.resolve('a1b2c3d4e5f6a7b8')
 const at = Date.UTC(2026, 10, 29);
 const { answers } = cases.follow(vignettes.find(({ id }) => id === 'V12')?.answers ?? {});
 const code = encodeCase(cases, { answers, situations: [] });
-const content: LinkedCase = { code, notTaken: [], disagreement: null };
+const content: LinkedCase = { code, notTaken: [], choice: null };
 
 async function drawn(file: LinkedFile, of: LinkedCase = content): Promise<Uint8Array> {
   const made = await documents[file](of, at);
@@ -36,8 +36,8 @@ async function isDrawn(file: LinkedFile): Promise<void> {
 }
 
 test('a choice otherwise stands in the file, with its reason, above the answers', async () => {
-  const disagreement = { option: 'noneOfThese', reason: 'notAvailable' } as const;
-  const text = Buffer.from(await drawn('md', { ...content, disagreement })).toString();
+  const choice = { option: 'noneOfThese', reason: 'notAvailable' } as const;
+  const text = Buffer.from(await drawn('md', { ...content, choice })).toString();
   expect(text.indexOf('Not available here')).toBeGreaterThan(0);
   expect(text.indexOf('Not available here')).toBeLessThan(text.indexOf('## Answers used'));
   const agreed = Buffer.from(await drawn('md')).toString();

@@ -8,7 +8,7 @@ import { fileTokens } from '../../../../src/server/files/fileToken.ts';
 const hour = 3_600_000;
 const noon = Date.UTC(2026, 10, 29, 12, 34, 56);
 const secret = 'a secret of an installation';
-const plain: LinkedCase = { code: 'NELM-1ABCD-EFGHJ', notTaken: [], disagreement: null };
+const plain: LinkedCase = { code: 'NELM-1ABCD-EFGHJ', notTaken: [], choice: null };
 const full: LinkedCase = {
   code: 'NELM-1ABCD-EFGHJ-KMNPQ',
   notTaken: [
@@ -16,7 +16,7 @@ const full: LinkedCase = {
     { question: null, words: null },
     { question: 'sstrImaging', words: null, answer: 'unknown' },
   ],
-  disagreement: { option: null, reason: 'comorbidity' },
+  choice: { option: null, reason: 'comorbidity' },
 };
 
 const tokens = fileTokens(secret, 24);

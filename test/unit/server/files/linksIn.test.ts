@@ -4,7 +4,7 @@ import { fileTokens } from '../../../../src/server/files/fileToken.ts';
 import { linksIn } from '../../../../src/server/files/linksIn.ts';
 import { readConfig } from '../../../../src/server/settings/config.ts';
 
-const content: LinkedCase = { code: 'NELM-1ABCD', notTaken: [], disagreement: null };
+const content: LinkedCase = { code: 'NELM-1ABCD', notTaken: [], choice: null };
 const tokens = fileTokens('secret', 24);
 const token = tokens.sign(content, 0);
 const credentials = {

@@ -17,7 +17,7 @@ afterEach(() => Promise.all(running.splice(0).map((server) => server.stop())));
 
 const secret = 'the secret of the installation';
 const tokens = fileTokens(secret, 24);
-const content: LinkedCase = { code: 'NELM-1ABCD-EFGHJ', notTaken: [], disagreement: null };
+const content: LinkedCase = { code: 'NELM-1ABCD-EFGHJ', notTaken: [], choice: null };
 const forms: readonly LinkedFile[] = ['pdf', 'docx', 'md', 'png', 'svg'];
 
 /** Documents that say what they were drawn from. */

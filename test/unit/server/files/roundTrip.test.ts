@@ -47,7 +47,7 @@ function anyContent({ state, pending }: CaseWithPending): LinkedCase {
           ? {}
           : { answer: random.pick<unknown>(guideline.questions[question].classes) }),
       })),
-    disagreement:
+    choice:
       random.below(2) === 0
         ? null
         : { option: random.pick([null, 'noneOfThese', ...options]), reason: random.pick(feedbackReasons) },
@@ -82,10 +82,8 @@ sampled(
       expect(made.known.state.answers).toEqual(known.state.answers);
       expect(byQuestion(made.known.pending)).toEqual(byQuestion(known.pending));
       expect(made.beside.notTaken).toEqual(content.notTaken);
-      const { disagreement } = made.beside;
-      expect(disagreement ? { option: disagreement.option, reason: disagreement.reason } : null).toEqual(
-        content.disagreement,
-      );
+      const { choice } = made.beside;
+      expect(choice ? { option: choice.option, reason: choice.reason } : null).toEqual(content.choice);
     }
     // Of the limits that programs set for an address, the smallest that is met with is 2,048 characters.
     expect(longest).toBeLessThan(2_000);

@@ -8,7 +8,7 @@ export const chosenElsewhere = ['anotherOption', 'noneOfThese'] as const;
  * disagreement and has no reason. It decides nothing: the case and its recommendation stay as they are, and it stands
  * beside them at the outcome and in the record.
  */
-export interface Disagreement {
+export interface MadeChoice {
   /**
    * The id of an option of the outcome, `anotherOption` (another option of the guideline) or `noneOfThese`; null where
    * only the reason was said.
@@ -18,8 +18,8 @@ export interface Disagreement {
   readonly reason: FeedbackReason | null;
 }
 
-/** A disagreement as the session keeps it, with what it was said of. */
-export interface KeptDisagreement extends Disagreement {
+/** A choice as the session keeps it, with what it was said of. */
+export interface KeptChoice extends MadeChoice {
   readonly outcome: string;
   /** The ids of the options that led when it was said. */
   readonly leading: readonly string[];
@@ -27,20 +27,14 @@ export interface KeptDisagreement extends Disagreement {
   readonly by: string;
 }
 
-/** Which of two options that lead as equals was chosen, as the session keeps it. */
-export type KeptChoice = Omit<KeptDisagreement, 'option' | 'reason'> & { readonly option: string };
-
-/** Where a case stands, as far as a disagreement is about it. */
+/** Where a case stands, as far as a choice is about it. */
 interface Standing {
   readonly outcome: string;
   readonly leading: readonly string[];
 }
 
-/** The disagreement of a case, while outcome and leading options are those that it was said of; otherwise null. */
-export function disagreementWith(
-  kept: KeptDisagreement | null,
-  { outcome, leading }: Standing,
-): Disagreement | null {
+/** The choice made in a case, while outcome and leading options are those that it was said of; otherwise null. */
+export function choiceWith(kept: KeptChoice | null, { outcome, leading }: Standing): MadeChoice | null {
   const isAboutThis = kept !== null && kept.outcome === outcome && kept.leading.join() === leading.join();
   return isAboutThis ? { option: kept.option, reason: kept.reason } : null;
 }

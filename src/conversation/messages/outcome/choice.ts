@@ -1,5 +1,5 @@
 import type { Block, Run } from '../../contract/message.ts';
-import type { Disagreement } from '../../feedback/disagreement.ts';
+import type { MadeChoice } from '../../feedback/choice.ts';
 import { texts } from '../../texts/texts.ts';
 import { optionName } from './optionName.ts';
 import type { ShownOutcome } from './shownOutcome.ts';
@@ -7,15 +7,15 @@ import type { ShownOutcome } from './shownOutcome.ts';
 const say = texts.feedback.kept;
 
 /**
- * A disagreement in one sentence: what was chosen instead, and why; or which of two equals was chosen. For the outcome
+ * A choice in one sentence: what was chosen instead, and why; or which of two equals was chosen. For the outcome
  * looked at again and for the record. Empty where there is none.
  */
-export function disagreementRuns(
+export function choiceRuns(
   shown: Pick<ShownOutcome, 'recommendation'>,
-  disagreement: Disagreement | null,
+  choice: MadeChoice | null,
 ): readonly Run[] {
-  if (disagreement === null) return [];
-  const { option, reason } = disagreement;
+  if (choice === null) return [];
+  const { option, reason } = choice;
   if (reason === null) {
     return [
       { text: say.leadOfEquals, strong: true },
@@ -41,8 +41,8 @@ export function chosenName(
     : say.elsewhere[id === 'anotherOption' ? 'anotherOption' : 'noneOfThese'];
 }
 
-/** A disagreement with the recommendation that is shown, as a notice. */
-export function disagreementBlocks(shown: ShownOutcome): readonly Block[] {
-  const text = disagreementRuns(shown, shown.disagreement);
+/** The choice beside the recommendation that is shown, as a notice. */
+export function choiceBlocks(shown: ShownOutcome): readonly Block[] {
+  const text = choiceRuns(shown, shown.choice);
   return text.length === 0 ? [] : [{ kind: 'notice', tone: 'accent', text }];
 }

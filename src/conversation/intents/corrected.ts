@@ -1,0 +1,85 @@
+import type { GivenAnswer, QuestionId } from '../../guideline/answers.ts';
+import type { LineRead } from '../../language/line/notTaken.ts';
+import type { IntakeFact } from '../../language/line/readIntake.ts';
+import { answer as readAs } from '../../language/reply/reading.ts';
+import { mergeAnswers, sameAnswer } from '../../machine/pendingAnswers.ts';
+import { texts } from '../texts/texts.ts';
+import { answer, line, unreadLine } from './caseIntents.ts';
+import { withFacts, withoutOpening } from './correction.ts';
+import type { TextIntent } from './intent.ts';
+import type { Readings } from './readings.ts';
+import type { Situation } from './situation.ts';
+
+/** "No" and a pause: of what was said before, and no denial of what follows. */
+const no = /^\s*(?:no|nope|nah)\s*[,.;:!–-]+\s*(?=\S)/iu;
+
+/** What it is not, behind what it is: "12 not 1", "ECOG 3 instead of 1". */
+const instead =
+  /^(?<is>.+?)[\s,;(–-]+(?:and\s+|but\s+)?(?:not|instead of|rather than)\s+(?<was>[^,;()]{1,40}?)\)?$/iu;
+
+/**
+ * "No, ECOG 3", "sorry, non-functioning", "actually Ki-67 is 12 not 1": somebody corrects what is held of the patient.
+ * What is corrected is shown with what it was before it takes effect. Words of excuse are said to the bot and change
+ * nothing of what else is said.
+ */
+export function corrected(said: Readings, situation: Situation): TextIntent | null {
+  const { session, state } = situation.case();
+  const held = mergeAnswers(
+    mergeAnswers(state?.answers ?? [], session.pendingAnswers),
+    session.intake?.answers ?? [],
+  );
+  const excused = withoutOpening(said);
+  const { text } = said.utterance;
+  const rest = text.replace(no, '');
+  const meant = [excused, ...(rest === text ? [] : [withoutOpening(said.of(rest))])];
+  for (const one of meant) {
+    const instead = withoutWhatItWas(one, held);
+    const read = instead ?? (one === said ? null : correcting(one, held));
+    if (read) return asCorrection(read, situation);
+  }
+  if (excused === said || session.intake) return null;
+  return line(excused, situation) ?? unreadLine(excused, situation) ?? answer(excused, situation);
+}
+
+/** A line that says otherwise what is held, and nothing that is not plain. */
+function correcting(said: Readings, held: readonly GivenAnswer[]): LineRead | null {
+  const read = said.line();
+  const isCorrection = read.facts.some((fact) => isHeldOtherwise(held, fact));
+  return isCorrection && read.doubts.every(({ question }) => !isHeld(held, question)) ? read : null;
+}
+
+/** What stands before "not" and the answer as it is held; null where what is denied is no such answer. */
+function withoutWhatItWas(said: Readings, held: readonly GivenAnswer[]): LineRead | null {
+  const { is, was } = instead.exec(said.utterance.text.trim())?.groups ?? {};
+  if (is === undefined || was === undefined) return null;
+  const read = said.of(is).line();
+  const [fact, ...others] = read.facts.filter((one) => isHeldOtherwise(held, one));
+  if (!fact || others.length > 0) return null;
+  const before = held.find(({ question }) => question === fact.question);
+  const names = ['', ...texts.questionNames.typed[fact.question]];
+  const isAsHeld = names.some((name) => {
+    const reading = said.answerIn(fact.question, `${name} ${was}`.trim());
+    return reading.kind === 'answer' && before !== undefined && sameAnswer(reading.answer, before.answer);
+  });
+  return isAsHeld ? withFacts(read, read.facts) : null;
+}
+
+function isHeldOtherwise(held: readonly GivenAnswer[], { question, answer: told }: IntakeFact): boolean {
+  return held.some((one) => one.question === question && !sameAnswer(one.answer, told));
+}
+
+function isHeld(held: readonly GivenAnswer[], question: QuestionId | null): boolean {
+  return held.some((one) => one.question === question);
+}
+
+/** One answer of the route is changed as "change" does; what else is corrected is shown as a line. */
+function asCorrection(read: LineRead, { case: open }: Situation): TextIntent {
+  const { session, state } = open();
+  if (session.intake) return { kind: 'correction', correction: { kind: 'facts', read } };
+  const [fact, ...others] = read.facts;
+  const isOnRoute = fact && state?.answers.some(({ question }) => question === fact.question);
+  const isAlone = others.length + read.doubtful.length + read.doubts.length + read.unread.length === 0;
+  return fact && isOnRoute && isAlone
+    ? { kind: 'change', question: fact.question, reading: readAs(fact.answer, fact.words) }
+    : { kind: 'line', read, begins: false };
+}

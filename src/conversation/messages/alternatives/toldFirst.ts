@@ -1,0 +1,138 @@
+import { comingFirst } from '../../../engine/situationsOnOptions.ts';
+import { isValue } from '../../../engine/typedValues.ts';
+import type { Guideline } from '../../../guideline/guideline.ts';
+import type { SpecialSituation } from '../../../guideline/specialSituations.ts';
+import { type AskedTreatment, namesTreatment } from '../../../language/ask/askedTreatment.ts';
+import type { Block, Run } from '../../contract/message.ts';
+import type { StoredNotTaken } from '../../state/session.ts';
+import { texts } from '../../texts/texts.ts';
+import { failedDrugs, namesOf } from '../outcome/failedDrugs.ts';
+import { typedWords } from '../outcome/optionRuns.ts';
+import { situationProvenance } from '../outcome/stopBlocks.ts';
+import { namesKind } from '../outcome/takenAway.ts';
+import { briefTagRun } from '../said/claims.ts';
+import type { BesideCase } from './end.ts';
+import { withoutIds } from './end.ts';
+
+const say = texts.alternatives.told;
+
+/**
+ * What of this patient was told and bears on treatments that are asked about, said before any answer: special situations
+ * whose sentence names one of them or their kind or comes before all, warnings whose subject was typed, and values that
+ * nobody has judged, with what they may amount to. At an outcome and before it alike.
+ */
+export function toldFirst(
+  guideline: Guideline,
+  { situations = [], notTaken = [] }: BesideCase,
+  treatments: readonly AskedTreatment[],
+): readonly Block[] {
+  const items = [
+    ...situations.filter((one) => bearsOn(guideline, one, treatments)).map(sentenceOf),
+    ...subjectsTyped(guideline, notTaken, treatments),
+    ...valuesTyped(guideline, notTaken, treatments),
+    ...drugsFailed(guideline, notTaken, treatments),
+  ];
+  return items.length === 0 ? [] : [{ kind: 'notices', tone: 'attention', items }];
+}
+
+/** That the disease was told to have progressed on a drug that is asked about, with the caution that says to skip it. */
+function drugsFailed(
+  { cautions }: Guideline,
+  notTaken: readonly StoredNotTaken[],
+  treatments: readonly AskedTreatment[],
+): readonly (readonly Run[])[] {
+  const failed = failedDrugs(notTaken).filter((drug) => treatments.some((asked) => isOf(drug, asked)));
+  const skip = cautions.find(({ id }) => id === 'C25');
+  if (failed.length === 0 || !skip) return [];
+  return [
+    [
+      { text: texts.outcome.failed.told(namesOf(failed), ''), strong: true },
+      { text: ` ${skip.text.filter((part) => typeof part === 'string').join(' ')} ` },
+      briefTagRun(skip.provenance),
+    ],
+  ];
+}
+
+/** Whether a drug is what is asked about, or of the class that is. */
+function isOf(drug: AskedTreatment, asked: AskedTreatment): boolean {
+  return asked.words === undefined && asked.name !== drug.name
+    ? drug.kinds.every((kind) => asked.kinds.includes(kind))
+    : asked.name === drug.name;
+}
+
+/** A special situation with its sentence. */
+export function sentenceOf({ name, sentence }: SpecialSituation): readonly Run[] {
+  return [{ text: `${name}: `, strong: true }, { text: `${sentence} ` }, briefTagRun(situationProvenance)];
+}
+
+function bearsOn(
+  guideline: Guideline,
+  one: SpecialSituation,
+  treatments: readonly AskedTreatment[],
+): boolean {
+  if (comingFirst([one]).length > 0) return true;
+  const { sentence } = one;
+  return treatments.some(
+    (asked) =>
+      namesTreatment(guideline, asked, sentence) || asked.kinds.some((kind) => namesKind(kind, sentence)),
+  );
+}
+
+/** Warnings about a treatment whose subject ("Insulinoma: …") is among what was typed and not used. */
+function subjectsTyped(
+  guideline: Guideline,
+  notTaken: readonly StoredNotTaken[],
+  treatments: readonly AskedTreatment[],
+): readonly (readonly Run[])[] {
+  return guideline.prohibitions.flatMap(({ text, provenance }): readonly (readonly Run[])[] => {
+    const [subject = ''] = /^\p{L}+(?=:)/u.exec(text) ?? [];
+    const typed = notTaken.flatMap(({ words }) => words ?? []).find((words) => hasWord(words, subject));
+    if (subject === '' || typed === undefined) return [];
+    if (!treatments.some((one) => namesTreatment(guideline, one, text))) return [];
+    return [[{ text: say.typed(typed), strong: true }, { text: `${text} ` }, briefTagRun(provenance)]];
+  });
+}
+
+function hasWord(words: string, word: string): boolean {
+  return words
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .includes(word.toLowerCase());
+}
+
+/** Values that nobody has judged, with the cautions about the treatments that they would raise. */
+function valuesTyped(
+  guideline: Guideline,
+  notTaken: readonly StoredNotTaken[],
+  treatments: readonly AskedTreatment[],
+): readonly (readonly Run[])[] {
+  const values = notTaken.flatMap(({ value = '', words }) =>
+    isValue(guideline, value) ? [{ value, words }] : [],
+  );
+  const byKind = Map.groupBy(values, ({ value }) => value);
+  return [...byKind].flatMap(([value, typed]): readonly (readonly Run[])[] => {
+    const raised = guideline.cautions.filter(
+      ({ when, forbids, text }) =>
+        'fact' in when &&
+        when.fact === 'contraindications' &&
+        'includes' in when &&
+        guideline.valuesAbout[value].some((item) => item === when.includes) &&
+        treatments.some(
+          (one) =>
+            one.kinds.some((kind) => forbids.includes(kind)) ||
+            text.some((part) => typeof part === 'string' && namesTreatment(guideline, one, part)),
+        ),
+    );
+    if (raised.length === 0) return [];
+    return [
+      [
+        { text: say.value(typedWords(typed)), strong: true },
+        ...raised.flatMap(({ text, provenance }) => [
+          { text: `${withoutIds(text.filter((part) => typeof part === 'string').join(' '))} ` },
+          briefTagRun(provenance),
+          { text: ' ' },
+        ]),
+      ],
+    ];
+  });
+}

@@ -1,0 +1,43 @@
+import type { RecommendedOption } from '../../../engine/options.ts';
+import type { OutcomeOption } from '../../../guideline/outcome.ts';
+import { type AskedTreatment, gives } from '../../../language/ask/askedTreatment.ts';
+import { drugsByName } from '../../../language/line/drugsTold.ts';
+import type { StoredNotTaken } from '../../state/session.ts';
+import { texts } from '../../texts/texts.ts';
+import { optionName } from './optionName.ts';
+import type { ShownOutcome } from './shownOutcome.ts';
+
+const say = texts.outcome.failed;
+
+/** The drugs on or after which the disease was told to have progressed. */
+export function failedDrugs(notTaken: readonly StoredNotTaken[]): readonly AskedTreatment[] {
+  return drugsByName.filter(({ name }) => notTaken.some(({ drug }) => drug === name));
+}
+
+/** Those of them that an option names, or gives as one of a class that it names. */
+export function failedIn(
+  { notTaken }: Pick<ShownOutcome, 'notTaken'>,
+  option: Pick<OutcomeOption, 'text' | 'kinds'>,
+): readonly AskedTreatment[] {
+  return failedDrugs(notTaken).filter((drug) => gives(drug, option));
+}
+
+/** What an option names that the disease has progressed on; empty where it names none. */
+export function failedInWords(shown: Pick<ShownOutcome, 'notTaken'>, option: RecommendedOption): string {
+  const drugs = failedIn(shown, option);
+  return drugs.length === 0 ? '' : say.atOption(namesOf(drugs));
+}
+
+/** The drugs that were told, with the options that name them, as one sentence; nothing where none was. */
+export function failedLines(shown: ShownOutcome): readonly string[] {
+  const drugs = failedDrugs(shown.notTaken);
+  if (drugs.length === 0) return [];
+  const at = shown.recommendation.options
+    .filter((option) => failedIn(shown, option).length > 0)
+    .map((option) => texts.outcome.volunteered.option(option.number, optionName(option)));
+  return [say.told(namesOf(drugs), at.join('; '))];
+}
+
+export function namesOf(drugs: readonly AskedTreatment[]): string {
+  return drugs.map(({ name }) => (/^\p{Lu}\p{Ll}/u.test(name) ? name.toLowerCase() : name)).join(', ');
+}

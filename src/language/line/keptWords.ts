@@ -1,0 +1,19 @@
+import type { AnswerValue, QuestionId } from '../../guideline/answers.ts';
+import type { ValueId } from '../../guideline/valuesAbout.ts';
+
+/**
+ * Something that was typed and is no answer: what may be kept of it with a case. Never free text, so that
+ * nothing is kept of what nobody recognised.
+ */
+export interface NotTaken {
+  /** What it is about; null when that is not known. */
+  readonly question: QuestionId | null;
+  /** As typed, where all of it is of the program's own vocabulary; else null. */
+  readonly words: string | null;
+  /** The answer that it was read as, with a doubt. */
+  readonly answer?: AnswerValue;
+  /** The value that it is: what it means was asked. */
+  readonly value?: ValueId;
+  /** The drug that it is, on or after which the disease progressed. */
+  readonly drug?: string;
+}

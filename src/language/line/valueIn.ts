@@ -1,0 +1,21 @@
+import type { ValueId } from '../../guideline/valuesAbout.ts';
+import type { IntakeDoubt } from '../reader/intake.ts';
+import { unclear } from '../sentences/unclearSentences.ts';
+
+/** By the words that name a value. */
+const named: readonly (readonly [ValueId, RegExp])[] = [
+  ['kidney', /\b(?:egfr|gfr|creatinine|crcl|cr cl|cockcroft)/],
+  ['liver', /\b(?:bilirubin|bili|bilis|br|child|cp|pugh|albumin)\b/],
+  ['clotting', /\binr\b/],
+  ['lungShunt', /\b(?:lung shunt|lsf)\b/],
+];
+
+/** Reasons that leave nothing to be judged: what is denied ("no ascites"), and what selects nothing (Child-Pugh A). */
+const saysNothing: ReadonlySet<string> = new Set([unclear.oneItemDenied, unclear.named]);
+
+/** The value that words fill nothing with, so that what it means is asked; null where they are none. */
+export function valueIn({ question, words, because }: IntakeDoubt): ValueId | null {
+  if (question !== 'transarterialContraindications' || saysNothing.has(because)) return null;
+  const plain = words.toLowerCase();
+  return named.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
+}

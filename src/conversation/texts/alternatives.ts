@@ -56,7 +56,7 @@ export const alternativesTexts = {
   withinReach: (name: string) => `An outcome that lists ${name} can still be reached.`,
   shutOut: (name: string) =>
     `Outcomes that list ${name} can still be reached, and what is known of this case keeps it from being an open option there.`,
-  againstSoFar: (name: string) => `The answers so far speak against ${name}:`,
+  warningsSoFar: (name: string) => `Warnings about ${name} that apply with the answers so far:`,
   inGeneral: (name: string) => `For what speaks against it in general type: contraindications to ${name}`,
   why: (names: string) => `In this case: ${names}`,
   /** What was told of this patient, before an answer. */

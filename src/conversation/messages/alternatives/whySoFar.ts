@@ -52,7 +52,7 @@ export function whySoFarBlocks(
       const own = options.filter(({ kinds }) => kinds.every((kind) => treatment.kinds.includes(kind)));
       return [
         { kind: 'text', text: [{ text: reach(name), strong: true }] },
-        ...listed(say.againstSoFar(name), warningsThatApply(guideline, own, facts)),
+        ...listed(say.warningsSoFar(name), warningsThatApply(guideline, own, facts)),
         ...listed(say.ofSomeOptions, conditionsNotMet(guideline, own, facts)),
       ];
     }),

@@ -23,6 +23,9 @@ export const quizTablesShape = once(() => {
     synonyms: texts,
     unfairWhen: condition.optional(),
     nearWhen: condition.optional(),
+    nearIfTold: z
+      .strictObject({ answers: z.array(given).min(1, 'is empty'), when: condition.optional() })
+      .optional(),
     askedWhen: condition.optional(),
     needsGraft: z.literal(true).optional(),
     leavesOpen: z.array(z.strictObject({ text, provenance, when: condition.optional() })),

@@ -11,36 +11,51 @@ export function withoutDecoys(offers: readonly Offer[]): readonly Offer[] {
   });
 }
 
+/**
+ * What becomes of an option or a place that would lose all of its sets, for none of them can change places: it loses
+ * them, or keeps its own, or is asked with as many as can be and stays a wrong one beside those.
+ */
+export type Unmatched = 'loses' | 'keeps' | 'staysBeside';
+
 interface MutualWish {
   /** Of all options. */
   readonly count: number;
   /** Of a set. */
   readonly size: number;
-  readonly mayLose: boolean;
+  readonly unmatched: Unmatched;
 }
 
 /**
  * Leaves the sets whose right option can change places with the others, each in another set: where one of two always
- * beats the other, their company tells. An option or a place that would lose all of its sets keeps those in which as
- * many as can be can change places, and stays a wrong one beside them.
+ * beats the other, their company tells.
  */
-export function mutual(offers: readonly Offer[], { count, size, mayLose }: MutualWish): readonly Offer[] {
+export function mutual(offers: readonly Offer[], { count, size, unmatched }: MutualWish): readonly Offer[] {
   const open = offers.filter(({ sets }) => sets.length > 0);
   /** How many others the option, or the place, must be able to change places with; all, unless it has no such set. */
   const least = new Map<number | string, number>();
+  const needed = ({ key, place }: Offer): number =>
+    Math.min(least.get(key) ?? size - 1, least.get(place) ?? size - 1);
+  let left: readonly Offer[] = open;
   for (;;) {
-    const needed = ({ key, place }: Offer): number =>
-      Math.min(least.get(key) ?? size - 1, least.get(place) ?? size - 1);
-    const left = changing(open, count, needed);
-    const has = new Set<number | string>();
-    for (const { key, place, sets } of left) if (sets.length > 0) has.add(key).add(place);
-    const lost = new Set(open.flatMap(({ key, place }) => [key, place]).filter((name) => !has.has(name)));
-    if (mayLose || lost.size === 0) return left;
+    const next = changing(left, count, needed);
+    const lost = unmatched === 'staysBeside' ? lostIn(left, next) : [];
+    // Only the first to be lost: others may follow from it alone.
     for (const name of lost) least.set(name, (least.get(name) ?? size - 1) - 1);
+    if (lost.length === 0 && setsIn(next) === setsIn(left)) break;
+    left = lost.length > 0 ? open : next;
   }
+  return unmatched === 'keeps' ? keeping(open, left) : left;
 }
 
-/** The sets that are left when none is whose right option can change places with too few of the others. */
+/** What was left of offers, and the offers of the options and places that nothing was left of. */
+function keeping(offers: readonly Offer[], left: readonly Offer[]): readonly Offer[] {
+  const has = namesIn(left);
+  return offers.map((offer, index) =>
+    has.has(offer.key) && has.has(offer.place) ? (left[index] ?? offer) : offer,
+  );
+}
+
+/** The sets whose right option can change places with as many of the others as are needed. */
 function changing(
   offers: readonly Offer[],
   count: number,
@@ -50,16 +65,27 @@ function changing(
   const beats = new Uint8Array(count * count);
   for (const { key, sets } of offers)
     for (const { companions } of sets) for (const other of companions) beats[key * count + other] = 1;
-  const left = offers.map((offer) => ({
+  return offers.map((offer) => ({
     ...offer,
     sets: offer.sets.filter(
       ({ companions }) =>
         companions.filter((other) => beats[other * count + offer.key] === 1).length >= needed(offer),
     ),
   }));
-  const setsIn = (all: readonly Offer[]): number => all.reduce((sum, { sets }) => sum + sets.length, 0);
-  return setsIn(left) < setsIn(offers) ? changing(left, count, needed) : left;
 }
+
+/** The options and the places that had sets and have none left. */
+function lostIn(before: readonly Offer[], after: readonly Offer[]): readonly (number | string)[] {
+  const has = namesIn(after);
+  return [...namesIn(before)].filter((name) => !has.has(name));
+}
+
+/** The options and the places that have sets. */
+function namesIn(offers: readonly Offer[]): ReadonlySet<number | string> {
+  return new Set(offers.flatMap(({ key, place, sets }) => (sets.length > 0 ? [key, place] : [])));
+}
+
+const setsIn = (offers: readonly Offer[]): number => offers.reduce((sum, { sets }) => sum + sets.length, 0);
 
 /** Leaves the sets of which several options take turns in being right: what never is, tells which one is. */
 export function turning(offers: readonly Offer[], leastRight: number): readonly Offer[] {

@@ -1,7 +1,7 @@
 import { type Random, seeded } from '../../engine/random.ts';
 import { flatInPieces, type Pieces } from '../../machine/pieces.ts';
 import { weighted } from '../random/draw.ts';
-import { favouringTurns, mutual, turning, withoutDecoys } from './fairOffers.ts';
+import { favouringTurns, mutual, turning, type Unmatched, withoutDecoys } from './fairOffers.ts';
 import { type Offer, rebalanced } from './rebalanced.ts';
 import { setsOfSeat, type WrongOptions } from './setsOfSeat.ts';
 
@@ -54,8 +54,8 @@ export interface SetsWish<L extends string, P extends string> {
   readonly size: number;
   /** Whether a set is fair beyond its pairs; each is, unless given. */
   readonly isFair?: (key: L, companions: readonly L[]) => boolean;
-  /** Whether an option or a place may lose all of its sets for the sake of fairness; else it keeps what it has. */
-  readonly mayLose?: boolean;
+  /** What becomes of what cannot change places with others; it keeps its sets, unless given. */
+  readonly unmatched?: Unmatched;
   /** How many options of a set must each be right beside the others somewhere, at least; 1 unless given. */
   readonly leastRight?: number;
   /** Of the mean share of the options, how much each has that has sets; a ninth unless given. */
@@ -72,7 +72,7 @@ export function* optionSets<L extends string, P extends string>({
   size,
   isFair = () => true,
   leastRight = 1,
-  mayLose = false,
+  unmatched = 'keeps',
   leastOfOption = 1 / 9,
   leastOfPlace = 1 / 9,
 }: SetsWish<L, P>): Pieces<OptionSets<L, P>> {
@@ -101,7 +101,7 @@ export function* optionSets<L extends string, P extends string>({
   });
 
   const fair = withoutDecoys(leastRight > 1 ? turning(found, leastRight) : found);
-  const left = mutual(fair, { count, size, mayLose });
+  const left = mutual(fair, { count, size, unmatched });
   const offers = yield* rebalanced(favouringTurns(left), count, {
     ofOption: leastOfOption,
     ofPlace: leastOfPlace,

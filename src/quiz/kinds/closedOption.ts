@@ -82,6 +82,8 @@ export const setsIn = perContextInPieces(function* (context): Pieces<OptionSets<
     // Some rest on what few patients have.
     leastOfOption: 1 / 5,
     leastOfPlace: leastShareOfNode,
+    // Each limit is to be met, and few of them have no match.
+    unmatched: 'staysBeside',
     isFair: (key, companions) =>
       !lengthTells(
         [key, ...companions].map((id) => ({ label: byId.get(id)?.label ?? '', right: id === key })),

@@ -135,6 +135,7 @@ export const quizTablesShape = once(() => {
           provenance: provenance.optional(),
           bears: condition.optional(),
           unfairWhen: condition.optional(),
+          otherwise: text.optional(),
           syndrome: text.optional(),
         }),
       ),
@@ -168,6 +169,7 @@ export const quizTablesShape = once(() => {
         z.string(),
         z.strictObject({
           about: texts,
+          untold: text.optional(),
           because: text,
           becauseWhen: z.array(z.strictObject({ when: condition, text })).optional(),
           isFor: text,

@@ -8,9 +8,11 @@ import { type OrderName, orders } from './orders.ts';
 
 /**
  * How the order of the quiz compares with others on the same simulated learners, and how near the mastery that
- * it tells is to the true one (docs/quiz-simulation.md). Run with `npm run bench`.
+ * it tells is to the true one (docs/quiz-simulation.md). Run with `npm run bench`, or by itself with as many learners
+ * a row as are wished for: `node test/bench/quiz.ts --learners=8`.
  */
-const runs = quick ? 3 : 20;
+const wished = process.argv.find((word) => word.startsWith('--learners='))?.split('=')[1];
+const runs = wished === undefined ? (quick ? 3 : 20) : Number(wished);
 /** Learners from other seeds than those that the estimate of mastery was made with (0 to 11). */
 const firstSeed = 500;
 const { itemsADay, daysAhead } = practice;

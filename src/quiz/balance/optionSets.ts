@@ -1,7 +1,8 @@
 import { type Random, seeded } from '../../engine/random.ts';
 import { flatInPieces, type Pieces } from '../../machine/pieces.ts';
 import { weighted } from '../random/draw.ts';
-import { type Offer, type OptionSet, rebalanced } from './rebalanced.ts';
+import { favouringTurns, mutual, turning, type Unmatched, withoutDecoys } from './fairOffers.ts';
+import { type Offer, rebalanced } from './rebalanced.ts';
 import { setsOfSeat, type WrongOptions } from './setsOfSeat.ts';
 
 /**
@@ -53,12 +54,14 @@ export interface SetsWish<L extends string, P extends string> {
   readonly size: number;
   /** Whether a set is fair beyond its pairs; each is, unless given. */
   readonly isFair?: (key: L, companions: readonly L[]) => boolean;
-  /** Whether an option or a place may lose all of its sets for the sake of fairness; else it keeps what it has. */
-  readonly mayLose?: boolean;
+  /** What becomes of what cannot change places with others; it keeps its sets, unless given. */
+  readonly unmatched?: Unmatched;
   /** How many options of a set must each be right beside the others somewhere, at least; 1 unless given. */
   readonly leastRight?: number;
   /** Of the mean share of the options, how much each has that has sets; a ninth unless given. */
   readonly leastOfOption?: number;
+  /** The same of the places. */
+  readonly leastOfPlace?: number;
 }
 
 /** Finds sets, from a seed of their own, and weighs them so that the options do not tell. */
@@ -69,8 +72,9 @@ export function* optionSets<L extends string, P extends string>({
   size,
   isFair = () => true,
   leastRight = 1,
-  mayLose = false,
+  unmatched = 'keeps',
   leastOfOption = 1 / 9,
+  leastOfPlace = 1 / 9,
 }: SetsWish<L, P>): Pieces<OptionSets<L, P>> {
   const random = seeded(2017);
   const labelAt = (index: number): readonly L[] => labels.slice(index, index + 1);
@@ -97,8 +101,11 @@ export function* optionSets<L extends string, P extends string>({
   });
 
   const fair = withoutDecoys(leastRight > 1 ? turning(found, leastRight) : found);
-  const left = mutual(fair, count);
-  const offers = yield* rebalanced(mayLose ? left : keeping(fair, left), count, leastOfOption);
+  const left = mutual(fair, { count, size, unmatched });
+  const offers = yield* rebalanced(favouringTurns(left), count, {
+    ofOption: leastOfOption,
+    ofPlace: leastOfPlace,
+  });
   const byPlace = Map.groupBy(
     offers.filter(({ sets }) => sets.length > 0),
     ({ place }) => place,
@@ -128,59 +135,4 @@ function wrongOptions<L extends string>(wrong: WrongIn<L>, indexOf: ReadonlyMap<
     options: Int32Array.from(known, ({ option }) => option),
     reasons: Int32Array.from(known, ({ number }) => number),
   };
-}
-
-/** Leaves the sets of which each option is right somewhere, for what never is tells; an offer that has no other keeps its own. */
-function withoutDecoys(offers: readonly Offer[]): readonly Offer[] {
-  const rightOnes = new Set(offers.filter(({ sets }) => sets.length > 0).map(({ key }) => key));
-  return offers.map((offer) => {
-    const sets = offer.sets.filter(({ companions }) => companions.every((other) => rightOnes.has(other)));
-    return sets.length > 0 ? { ...offer, sets } : offer;
-  });
-}
-
-/**
- * Leaves the sets whose right option and each of the others can change places in another set: where one of two always
- * beats the other, their company tells. An option or a place that would lose all of its sets keeps them.
- */
-function mutual(offers: readonly Offer[], count: number): readonly Offer[] {
-  // For each pair of options whether the one is right beside the other.
-  const beats = new Uint8Array(count * count);
-  for (const { key, sets } of offers)
-    for (const { companions } of sets) for (const other of companions) beats[key * count + other] = 1;
-  const left = offers.map((offer) => ({
-    ...offer,
-    sets: offer.sets.filter(({ companions }) =>
-      companions.every((other) => beats[other * count + offer.key] === 1),
-    ),
-  }));
-  const setsIn = (all: readonly Offer[]): number => all.reduce((sum, { sets }) => sum + sets.length, 0);
-  return setsIn(left) < setsIn(offers) ? mutual(left, count) : left;
-}
-
-/** What was left of offers, and the offers of the options and places that nothing was left of. */
-function keeping(offers: readonly Offer[], left: readonly Offer[]): readonly Offer[] {
-  const open = left.filter(({ sets }) => sets.length > 0);
-  const keys = new Set(open.map(({ key }) => key));
-  const places = new Set(open.map(({ place }) => place));
-  return offers.map((offer, index) =>
-    keys.has(offer.key) && places.has(offer.place) ? (left[index] ?? offer) : offer,
-  );
-}
-
-/** Leaves the sets of which several options take turns in being right: what never is, tells which one is. */
-function turning(offers: readonly Offer[], leastRight: number): readonly Offer[] {
-  const nameOf = (key: number, { companions }: OptionSet): string =>
-    [key, ...companions].sort((a, b) => a - b).join();
-  const keys = new Map<string, Set<number>>();
-  for (const { key, sets } of offers) {
-    for (const set of sets) {
-      const name = nameOf(key, set);
-      keys.set(name, (keys.get(name) ?? new Set()).add(key));
-    }
-  }
-  return offers.map((offer) => ({
-    ...offer,
-    sets: offer.sets.filter((set) => (keys.get(nameOf(offer.key, set))?.size ?? 0) >= leastRight),
-  }));
 }

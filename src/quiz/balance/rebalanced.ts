@@ -20,9 +20,6 @@ const rounds = 400;
 /** Of thousands of sets, a few milliseconds. */
 const roundsAtOnce = 8;
 
-/** Of the mean share of the places, how much each has, though its options may tell more than the others. */
-const leastOfPlace = 1 / 9;
-
 /** How far one round goes, and all of them: what cannot be balanced is not run after. */
 const bounds = { round: 0.5, all: 14 };
 
@@ -31,17 +28,18 @@ const bounds = { round: 0.5, all: 14 };
  * often as the other; then each option by itself is right as often as chance has it, too. Of all such weights those
  * that are nearest to the given ones (by iterative scaling). An option that can seldom be wrong is asked for less.
  * @param count of options
- * @param leastOfOption of the mean share of the options, how much each has, though it may tell more than the others
+ * @param least of the mean share of the options, and of the places, how much each has, though it may tell more than
+ *   the others
  */
 export function* rebalanced(
   offers: readonly Offer[],
   count: number,
-  leastOfOption: number,
+  least: { readonly ofOption: number; readonly ofPlace: number },
 ): Pieces<readonly Offer[]> {
   const flat = flattened(offers, count);
   const groups: readonly Group[] = [
-    groupedBy(offers, flat, ({ key }) => key, leastOfOption),
-    groupedBy(offers, flat, ({ place }) => place, leastOfPlace),
+    groupedBy(offers, flat, ({ key }) => key, least.ofOption),
+    groupedBy(offers, flat, ({ place }) => place, least.ofPlace),
   ];
   /** The logarithm by which a set is weighed whose right option is the one and that has the other beside it. */
   const lean = new Float64Array(count * count);

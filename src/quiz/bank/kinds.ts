@@ -5,6 +5,7 @@ import {
   closedOption,
   exclusionShare,
   hasExclusions,
+  leastShareOfNode,
   setsIn as exclusionSets,
 } from '../kinds/closedOption.ts';
 import { changeSetsIn } from '../kinds/changes.ts';
@@ -64,8 +65,7 @@ export const kinds: Readonly<Record<ItemKind, Kind>> = {
     weight: 8,
     practises: hasExclusions,
     shareOf: exclusionShare,
-    // Many nodes share few items, and limits hardly tell.
-    leastShare: 1 / 4,
+    leastShare: leastShareOfNode,
   },
   update: {
     make: update,

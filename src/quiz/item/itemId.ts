@@ -5,7 +5,7 @@ import { type ItemKind, itemKinds, type NodeId } from './item.ts';
  * Number of the way in which items are made. It grows when the same kind, node and seed give another
  * item, so that an old id is not taken for a new item. A test notices when that is forgotten.
  */
-export const generation = 11;
+export const generation = 12;
 
 /**
  * What an item's content depends on beside kind, node and seed, in eight hex digits.

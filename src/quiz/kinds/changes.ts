@@ -85,7 +85,7 @@ export const changeSetsIn = perContextInPieces(function* (context): Pieces<Chang
     // Few changes leave everything as it is; two of them are found for most patients.
     size: 3,
     leastRight: 2,
-    mayLose: true,
+    unmatched: 'loses',
   });
   return {
     ...sets,

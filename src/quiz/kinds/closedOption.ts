@@ -21,7 +21,7 @@ import type { RouteSource } from '../routes/sampleRoute.ts';
 import type { Exclusion } from '../tables/exclusion.ts';
 import { againstIt, findingsOf } from '../words/answerWords.ts';
 import { rightIf, withoutCodes } from '../words/feedback.ts';
-import { nameOfNearness, type Nearness, nearnessTo, tellingToo } from '../words/nearMiss.ts';
+import { nameOfNearness, type Nearness, nearnessTo, tellingToo, toldTooFor } from '../words/nearMiss.ts';
 import { truthOf } from '../words/refutes.ts';
 import { ofTheirTrials, sentence } from '../words/reasons.ts';
 import { hints, stems } from '../words/stems.ts';
@@ -49,6 +49,9 @@ function sourceWith(
       asked !== question || holds(excludedWhen, chart.factsOf({ ...context, [asked]: answer })) ? 1 : 0,
   });
 }
+
+/** Of the mean share of the nodes, how much each has: many share few items. */
+export const leastShareOfNode = 1 / 4;
 
 /** Sets of exclusions of which each holds for some patient and the others do not hold for that patient. */
 export const setsIn = perContextInPieces(function* (context): Pieces<OptionSets<string, NodeId>> {
@@ -78,6 +81,9 @@ export const setsIn = perContextInPieces(function* (context): Pieces<OptionSets<
     size: 4,
     // Some rest on what few patients have.
     leastOfOption: 1 / 5,
+    leastOfPlace: leastShareOfNode,
+    // Each limit is to be met, and few of them have no match.
+    unmatched: 'staysBeside',
     isFair: (key, companions) =>
       !lengthTells(
         [key, ...companions].map((id) => ({ label: byId.get(id)?.label ?? '', right: id === key })),
@@ -109,7 +115,8 @@ function wrongOnes(
   return names.size === exclusions.length ? wrong : null;
 }
 
-const draws = 120;
+/** How many patients a set is tried on whom its limit closes something, and how many are drawn for that at most. */
+const tries = { patients: 120, draws: 3000 };
 
 /** How often an item of the kind is about a node. */
 export function exclusionShare(context: QuizContext, node: NodeId): number {
@@ -131,11 +138,21 @@ export const closedOption: ItemMaker = (context, node, random) => {
   const source = practised && sourceWith(context, practised, node);
   if (!source) return null;
   const others = tables.exclusions.filter(({ id }) => companions.includes(id));
-  for (let draw = 0; draw < draws; draw += 1) {
+  for (let draw = 0, patients = 0; draw < tries.draws && patients < tries.patients; draw += 1) {
     const drawn = drawCase(context, source, random);
     if (!drawn || !isAsked(context, practised, drawn, false)) continue;
-    if (!wrongOnes(context, others, drawn.facts, byQuestion(drawn.answers), random)) continue;
-    const wish = { answers: drawn.answers, mayHaveGraft: practised.needsGraft ?? false };
+    patients += 1;
+    const near = wrongOnes(context, others, drawn.facts, byQuestion(drawn.answers), random);
+    if (!near) continue;
+    const wish = {
+      answers: drawn.answers,
+      alsoStated: toldTooFor(
+        context,
+        near.map(({ nearness }) => nearness),
+        random,
+      ),
+      mayHaveGraft: practised.needsGraft ?? false,
+    };
     const quizCase = writeCase(context, wish, random);
     const known = quizCase && knownOf(quizCase);
     if (

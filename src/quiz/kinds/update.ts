@@ -264,7 +264,7 @@ function notHere(context: QuizContext, entry: Update, known: Answers): string {
   const finding = againstOf(context, entry, known);
   return finding === null
     ? 'it is about other patients'
-    : `it does not bear on this patient: ${againstIt(context, finding)}`;
+    : `it does not bear on this patient: ${context.tables.updateName(entry).otherwise ?? againstIt(context, finding)}`;
 }
 
 /**

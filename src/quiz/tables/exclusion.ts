@@ -6,7 +6,7 @@ import type { Guideline } from '../../guideline/guideline.ts';
 import { parseProvenance } from '../../guideline/notation/provenance.ts';
 import type { OutcomeId } from '../../guideline/outcome.ts';
 import type { Provenance } from '../../guideline/provenance.ts';
-import type { LeftOpenData } from '../../guideline/quiz/exclusions/exclusion.ts';
+import type { LeftOpenData, ToldTooData } from '../../guideline/quiz/exclusions/exclusion.ts';
 import type { QuizTablesData } from '../../guideline/quiz/quizTables.ts';
 import { testsIn } from '../../engine/conditions.ts';
 import { questionOfFact } from '../chart/questionOfFact.ts';
@@ -37,6 +37,8 @@ export interface Exclusion {
   readonly unfairWhen?: Condition;
   /** When a finding of the case falls short of it by little. */
   readonly nearWhen?: Condition;
+  /** What the case may tell beside its route so that one does. */
+  readonly nearIfTold?: ToldTooData;
   /** When it is asked for; always, unless given. */
   readonly askedWhen?: Condition;
   /** Of someone whom age and other illness would not keep from a transplant. */

@@ -23,6 +23,9 @@ export const quizTablesShape = once(() => {
     synonyms: texts,
     unfairWhen: condition.optional(),
     nearWhen: condition.optional(),
+    nearIfTold: z
+      .strictObject({ answers: z.array(given).min(1, 'is empty'), when: condition.optional() })
+      .optional(),
     askedWhen: condition.optional(),
     needsGraft: z.literal(true).optional(),
     leavesOpen: z.array(z.strictObject({ text, provenance, when: condition.optional() })),
@@ -132,6 +135,7 @@ export const quizTablesShape = once(() => {
           provenance: provenance.optional(),
           bears: condition.optional(),
           unfairWhen: condition.optional(),
+          otherwise: text.optional(),
           syndrome: text.optional(),
         }),
       ),
@@ -165,6 +169,7 @@ export const quizTablesShape = once(() => {
         z.string(),
         z.strictObject({
           about: texts,
+          untold: text.optional(),
           because: text,
           becauseWhen: z.array(z.strictObject({ when: condition, text })).optional(),
           isFor: text,

@@ -199,8 +199,14 @@ export function leavesAlone(
 
 /** Why a caution is raised for a patient. */
 export function cautionBecause(context: QuizContext, id: CautionId, known: Answers): string {
-  const { about, because, becauseWhen = [] } = cautionReasons(context, id);
-  const findings = findingsOf(context, known, about);
+  const { about, untold, because, becauseWhen = [] } = cautionReasons(context, id);
+  const { gap } = context.tables.cautionName(id);
+  const told = findingsOf(
+    context,
+    known,
+    untold === undefined ? about : about.filter((question) => question !== gap),
+  );
+  const findings = untold !== undefined && told.length === 0 ? [untold] : told;
   const facts = context.chart.factsOf(known);
   const reason = becauseWhen.find(({ when }) => holds(when, facts))?.text ?? because;
   return sentence(findings.length === 0 ? reason : `${listed(findings)}: ${reason}`);

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
+import { seeded } from '../../../src/engine/random.ts';
 import type { Item } from '../../../src/quiz/item/item.ts';
+import { setsIn } from '../../../src/quiz/kinds/closedOption.ts';
+import { weighted } from '../../../src/quiz/random/draw.ts';
 import { quiz } from '../../fixtures/quiz.ts';
 
 const { guideline, makeItem, nodesFor } = quiz;
@@ -29,6 +32,24 @@ test('bug: a label was right wherever it stood, or wrong wherever it stood, so t
     (isRight ? right : wrong).add(label);
   const both = [...right].filter((label) => wrong.has(label));
   expect(both.length).toBeGreaterThan(0.7 * right.size);
+});
+
+test('bug: four limits were never wrong, for a case told nothing that falls short of them', () => {
+  const sets = setsIn(quiz.context);
+  const random = seeded(6);
+  const counts = new Map(exclusions.map(({ id }) => [id, { right: 0, wrong: 0 }]));
+  const places = nodesFor('closedOption');
+  for (let index = 0; index < 6000; index += 1) {
+    const place = weighted(places, (node) => sets.shareOf(node), random);
+    const set = place && sets.draw(place, random);
+    for (const id of set ? [set.key, ...set.companions] : []) {
+      const count = counts.get(id);
+      if (count) count[id === set?.key ? 'right' : 'wrong'] += 1;
+    }
+  }
+  // Chance is a quarter.
+  for (const [id, { right, wrong }] of counts)
+    expect([id, right > 10 && right / (right + wrong) < 0.4]).toEqual([id, true]);
 });
 
 test('bug: each limit named its finding, so that the case was matched and no rule had to be known', () => {

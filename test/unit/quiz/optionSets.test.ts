@@ -124,6 +124,47 @@ test('of two options that stand together the one is right as often as the other,
   expect(Math.abs(over.ab - over.ba) / (over.ab + over.ba)).toBeLessThan(0.15);
 });
 
+test('bug: an option that could not change places with all the others was right wherever it stood', () => {
+  // "a" and "b" are wrong beside each other; "a" is never wrong where another one is right.
+  const seats = free
+    .filter(({ key }) => key < 'f')
+    .map((seat) => ({
+      ...seat,
+      wrongIn: [new Set(labels.filter((label) => label !== seat.key && (label !== 'a' || seat.key === 'b')))],
+    }));
+  const sets = setsOf({ labels, seats, affinity: () => 1, size: 4, unmatched: 'staysBeside' });
+  const random = seeded(3);
+  const drawnSets = Array.from({ length: 2000 }, () => sets.draw('here', random));
+  const rightOnes = drawnSets.filter((set) => set?.key === 'a');
+  const wrongOnes = drawnSets.filter((set) => set?.companions.includes('a'));
+  expect(rightOnes.length).toBeGreaterThan(20);
+  expect(rightOnes.every((set) => set?.companions.includes('b'))).toBe(true);
+  expect(wrongOnes.length).toBeGreaterThan(0.7 * rightOnes.length);
+});
+
+test('a set of which each option is right somewhere is drawn more often than one of which a single one is', () => {
+  // "a" may stand beside "bcd", where each is right in its turn, or beside "efg", where it alone is.
+  const others: Readonly<Record<Label, readonly string[]>> = {
+    a: ['bcd', 'efg'],
+    b: ['acd', 'cef'],
+    c: ['abd', 'bef'],
+    d: ['abc', 'efg'],
+    e: ['abf', 'acf', 'adg'],
+    f: ['abe', 'ace', 'adg'],
+    g: ['ade', 'adf'],
+  };
+  const seats = free.map((seat) => ({
+    ...seat,
+    share: 1,
+    wrongIn: others[seat.key].map((wrong) => new Set(labels.filter((label) => wrong.includes(label)))),
+  }));
+  const sets = setsOf({ labels, seats, affinity: () => 1, size: 4, leastOfOption: 0.01 });
+  const random = seeded(4);
+  const ofA = Array.from({ length: 3000 }, () => sets.draw('here', random)).filter((set) => set?.key === 'a');
+  const turning = ofA.filter((set) => set?.companions.includes('d'));
+  expect(turning.length / ofA.length).toBeGreaterThan(0.6);
+});
+
 test('a set that fits hardly any case of its seat is left out', () => {
   const seat: Seat<Label, 'here'> = {
     key: 'a',

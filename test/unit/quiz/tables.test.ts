@@ -32,6 +32,8 @@ const versions: readonly (readonly [version: string, hash: string])[] = [
   ['7.0.0', '21c0e2c03e56'],
   ['8.0.0', 'a8e3bfd5eca6'],
   ['9.0.0', '4b710135d7c3'],
+  ['10.0.0', '1026637d2afe'],
+  ['10.1.0', '111886b2c394'],
 ];
 
 describe('the current tables', () => {

@@ -43,14 +43,14 @@ const factOf: Readonly<Record<string, RegExp>> = {
   transarterial: /rash|coeliac|As to transarterial|no other contraindication/i,
   embolizationByIschaemia: /gallbladder|portal vein/i,
   routineEmbolization: /(?:4[5-9]|[5-7]\d)% of the liver|about (?:4[5-9]|[5-7]\d)%/i,
-  ablationByNumbers: /largest|metastasis/i,
+  ablationByNumbers: /largest|metastasis|metastases up to/i,
   surgeryByExtrahepatic:
     /bone|deposit|peritoneal nodule|retroperitoneal nodes|mesenteric node|lung metastasis/i,
   surgeryByPrimary: /primary/i,
   locoregionalByNec: /\b(?:2[1-9]|[3-5]\d)%|G3|mitoses/i,
   proceduresByEcog: /ECOG(?: performance status is)? 2|Karnofsky(?: index is)? [56]0/i,
   transplantByKi67: /\b[6-9](?:\.\d)?%/,
-  transplantByExtrahepatic: /regional nodes/i,
+  transplantByExtrahepatic: /regional nodes|granuloma/i,
 };
 
 function limitFaults({ options }: Item, text: string): readonly string[] {

@@ -15,6 +15,11 @@ const mayAskForGraft = all(
   below('performanceStatus', 2),
 );
 const well: Condition = is('differentiation', 'well');
+/** A carcinoma, or somebody who is too ill: the route asks for nothing of the liver. */
+const beyondProcedures: Condition = any(
+  is('differentiation', 'poor'),
+  atLeast('performanceStatus', ecogSupportiveFrom),
+);
 const g1OrG2: Condition = oneOf('grade', ['G1', 'G2']);
 
 /** Arms of the algorithm that an answer closes (dossier 2.3, 2.6, 2.7). */
@@ -72,6 +77,16 @@ export const closedArms = [
     provenance: 'EXPERT (basis LITERATURE R25, R127)',
     unfairWhen: not(is('liverDistribution', 'limited')),
     nearWhen: any(atLeast('lesionCount', 4), above('largestLesionMm', ablationComfortableMmTo)),
+    nearIfTold: {
+      answers: [
+        { question: 'liverDistribution', answer: 'limited' },
+        {
+          question: 'ablationNumbers',
+          answer: { lesionCount: ablationLesionsTo, largestLesionMm: ablationMmTo },
+        },
+      ],
+      when: any(is('extrahepaticDisease', 'extensive'), beyondProcedures),
+    },
     leavesOpen: [
       {
         text: 'Number and size decide whether ablation could treat every lesion; transarterial treatment is looked at further down.',
@@ -90,6 +105,10 @@ export const closedArms = [
     provenance: 'EXPERT (basis SOURCE S9; see U1)',
     unfairWhen: is('extrahepaticDisease', 'extensive'),
     nearWhen: is('extrahepaticDisease', 'limited'),
+    nearIfTold: {
+      answers: [{ question: 'extrahepaticDisease', answer: 'limited' }],
+      when: beyondProcedures,
+    },
     leavesOpen: [
       {
         text: 'With extensive disease outside the liver SSTR imaging decides on PRRT.',
@@ -112,6 +131,7 @@ export const closedArms = [
     excludedWhen: is('primaryStatus', 'unresectable'),
     because: "Footnote 1 of Figure 3, 'Resection of primary', is not met.",
     nearWhen: oneOf('primaryStatus', ['resectable', 'occult']),
+    nearIfTold: { answers: [{ question: 'primaryStatus', answer: 'resectable' }], when: well },
     provenance: 'EXPERT (basis SOURCE S9; see U1)',
     leavesOpen: [
       {
@@ -126,7 +146,7 @@ export const closedArms = [
     synonyms: ['ssa, prrt and locoregional treatment', 'ssa, prrt and locoregional'],
     question: 'differentiation',
     outcomes: ['necFirstLine', 'necLaterLine'],
-    excludedWhen: is('grade', 'NEC'),
+    excludedWhen: is('differentiation', 'poor'),
     because: 'No SSA, PRRT or locoregional arm in NEC.',
     provenance: 'EXPERT',
     nearWhen: is('grade', 'G3'),

@@ -1,4 +1,4 @@
-import type { QuestionId } from '../../answers.ts';
+import type { GivenAnswer, QuestionId } from '../../answers.ts';
 import type { ExclusionId } from '../../closures.ts';
 import type { Condition } from '../../condition.ts';
 import type { OutcomeId } from '../../outcomeIds.ts';
@@ -13,6 +13,13 @@ export interface LeftOpenData {
   readonly when?: Condition;
 }
 
+/** Answers that a case may tell though its route does not ask for them. */
+export interface ToldTooData {
+  readonly answers: readonly GivenAnswer[];
+  /** Of whom; of any whose route has not asked, unless given. */
+  readonly when?: Condition;
+}
+
 interface ExclusionWords {
   /** What is excluded and why, as an option of an item: "No TARE, because of …". */
   readonly label: string;
@@ -24,6 +31,8 @@ interface ExclusionWords {
    * one the case tells a near miss (`nearMisses.ts`). EXPERT, for the quiz alone.
    */
   readonly nearWhen?: Condition;
+  /** What the case may tell beside its route to make `nearWhen` hold. EXPERT, for the quiz alone. */
+  readonly nearIfTold?: ToldTooData;
   /** When it is asked for: nothing else of the patient closes the same. Always, unless given. */
   readonly askedWhen?: Condition;
   /** It is asked for of someone whom age and other illness would not keep from a transplant. */

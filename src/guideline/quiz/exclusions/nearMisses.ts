@@ -1,6 +1,6 @@
 import type { ExclusionId } from '../../closures.ts';
 import type { Condition } from '../../condition.ts';
-import { all, any, is, known, not, notKnown, oneOf } from '../../when.ts';
+import { all, any, below, is, known, not, notKnown, oneOf } from '../../when.ts';
 import type { closedArms } from './closedArms.ts';
 
 type ArmId = (typeof closedArms)[number]['id'];
@@ -162,11 +162,24 @@ export const nearMisses = [
   },
   {
     id: 'nodes',
-    sort: 'nodes',
+    sort: 'outside',
     shortOf: ['transplantByExtrahepatic'],
     when: all(is('primaryStatus', 'resected'), is('extrahepaticDisease', 'none')),
     says: 'Two of 14 regional nodes, taken out with the primary, were involved.',
     finding: 'regional nodes that came out with the primary do not count as disease outside the liver',
+    provenance: 'EXPERT',
+  },
+  {
+    id: 'granuloma',
+    sort: 'outside',
+    shortOf: ['transplantByExtrahepatic'],
+    when: all(
+      is('extrahepaticDisease', 'none'),
+      below('performanceStatus', 2),
+      not(is('transplantScreen', 'doesNotMeet')),
+    ),
+    says: 'A calcified granuloma of the lung has looked the same for ten years.',
+    finding: 'an old granuloma is no disease outside the liver',
     provenance: 'EXPERT',
   },
 ] as const satisfies readonly (NearMissData & { readonly shortOf: readonly (ExclusionId | ArmId)[] })[];

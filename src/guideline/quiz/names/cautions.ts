@@ -355,7 +355,8 @@ export const cautionNames = {
     label: 'Check the primary: in place, obstruction, bleeding or jaundice',
     raisedWhen: 'systemic treatment is recommended and the state of the primary is not known',
     synonyms: ['primary not asked', 'surgical review of the primary'],
-    unfairWhen: any(notKnown('primaryStatus'), is('primaryStatus', 'notAssessed')),
+    // A primary that stays is to be checked whatever the algorithm asks.
+    unfairWhen: not(oneOf('primaryStatus', ['resected', 'occult'])),
   },
   C29: {
     label: 'Do FDG PET and a second look at the pathology',

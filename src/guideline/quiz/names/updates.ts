@@ -20,6 +20,8 @@ export interface UpdateName {
   readonly bears?: Condition;
   /** When it would be true of a patient though it does not bear: then it is no fair wrong option. */
   readonly unfairWhen?: Condition;
+  /** Why it does not bear where it does not, if the finding as it stands would not say so. */
+  readonly otherwise?: string;
   /** The syndrome that it is about: a patient on whom it bears has no other. */
   readonly syndrome?: 'carcinoid';
 }
@@ -243,5 +245,6 @@ export const updateNames = {
     name: 'SSTR PET in place of the octreotide scan',
     changes: 'SSTR PET belongs to the baseline of everyone',
     bears: is('sstrImaging', 'notDone'),
+    otherwise: 'the receptors have been imaged',
   },
 } as const satisfies Readonly<Record<UpdateId, UpdateName>>;

@@ -9,6 +9,8 @@ import { publishedKi67 } from '../../publishedFigures.ts';
 export interface CautionReasonsData {
   /** The findings that raise it, or speak against it: they are said as the case has them. */
   readonly about: readonly QuestionId[];
+  /** Said in place of the finding that the case leaves out where it is the key (`gap` of its name). */
+  readonly untold?: string;
   /** Why it is raised: a clause after the findings. */
   readonly because: string;
   /** Said instead, where it fits. */
@@ -90,6 +92,7 @@ export const cautionReasons = {
   },
   C08: {
     about: ['transplantScreen'],
+    untold: 'the case does not tell whether a transplant has been considered',
     because: 'the restrictive criteria select few patients, and only the MDT finds them if it is asked',
     isFor: 'Eligibility is raised where it is not settled and a graft is conceivable',
     remember: 'Raise transplant eligibility at the MDT before closing it',
@@ -102,6 +105,7 @@ export const cautionReasons = {
   },
   C10: {
     about: ['primarySite', 'primaryStatus'],
+    untold: 'the case does not tell where the primary is',
     because: 'drugs and surgery depend on the site, so the search goes on',
     isFor: 'The search goes on where the primary is not established',
     remember: 'Unknown primary: SSTR PET, immunohistochemistry and endoscopy',
@@ -114,6 +118,7 @@ export const cautionReasons = {
   },
   C12: {
     about: ['hormonalSyndrome'],
+    untold: 'the case does not tell whether the tumour functions',
     because:
       'a syndrome must be found and controlled before a procedure, PRRT or chemotherapy, for each can set off a crisis',
     isFor: 'A hormonal work-up is for a tumour in which nobody has looked',
@@ -178,9 +183,9 @@ export const cautionReasons = {
   },
   C21: {
     about: ['transarterialContraindications'],
-    because: 'drugs, radionuclides and procedures are all unsafe until it is resolved',
-    isFor: 'All is put off only for an acute problem such as an active infection',
-    remember: 'Active infection: treat it first, then everything else',
+    because: 'PRRT, everolimus, chemotherapy and procedures wait until it is resolved',
+    isFor: 'PRRT, everolimus, chemotherapy and procedures are put off for an active infection',
+    remember: 'Active infection: treat it first, then enter the case again',
   },
   C22: {
     about: ['treatmentCourse'],

@@ -11,7 +11,7 @@ type ArmId = (typeof closedArms)[number]['id'];
  */
 export const exclusionReasons = {
   renal: 'PRRT is closed by severe renal impairment',
-  unresolved: 'Drugs and PRRT wait until an active infection is over',
+  unresolved: 'PRRT, everolimus and chemotherapy wait until an active infection is over',
   liverIndividual: 'PRRT and chemotherapy become individual decisions in a decompensated liver',
   liverContraindicated: 'Interferon is contraindicated in a decompensated liver',
   liverNotRecommended: 'Telotristat is not recommended in severe hepatic impairment',
@@ -39,7 +39,7 @@ export const exclusionReasons = {
 /** Why it is closed, said of a patient for whom it is, after the finding. Provenance is that of the exclusion. */
 export const exclusionBecause = {
   renal: 'PRRT must not be used, for the kidneys clear the radionuclide',
-  unresolved: 'drugs, PRRT and procedures are unsafe until it is resolved',
+  unresolved: 'PRRT, everolimus, chemotherapy and procedures wait until it is resolved',
   liverIndividual:
     'PRRT and chemotherapy need liver reserve, so only an individual MDT decision may allow them',
   liverContraindicated: 'interferon is contraindicated in decompensated liver disease',

@@ -62,6 +62,11 @@ export const questionReasons = {
         provenance: 'EXPERT',
       },
       {
+        when: all(is('contraindicationClass', 'absolute'), oneOf('grade', ['G1', 'G2'])),
+        text: 'with all transarterial treatment closed, G1 and G2 are treated alike here',
+        provenance: 'EXPERT',
+      },
+      {
         when: below('ki67', low),
         text: `the Ki-67 stays below ${low}%, where the same treatment follows`,
         provenance: 'EXPERT',

@@ -46,7 +46,7 @@ export const receptorsMissing: ReasonData = {
 export const infectionFirst: BecauseData = {
   when: infection,
   decidedBy: ['transarterialContraindications'],
-  text: 'it is treated first, for until then no PRRT, drug or procedure is safe',
+  text: 'it is treated first; PRRT, everolimus, chemotherapy and procedures wait until then',
   provenance: 'EXPERT',
 };
 

@@ -18,7 +18,7 @@ const mostTogether = 64;
  * come meanwhile with them; the process goes on with other work.
  */
 export class GroupCommit {
-  readonly #file: SqliteFile;
+  readonly #file: Pick<SqliteFile, 'transaction'>;
   readonly #onEnd: () => void;
   #waiting: Waiting[] = [];
   /** How many writes the last transaction had. */
@@ -27,7 +27,7 @@ export class GroupCommit {
   #patience = new Patience();
 
   /** @param onEnd called after each transaction, committed or not, before anybody is told */
-  constructor(file: SqliteFile, onEnd: () => void) {
+  constructor(file: Pick<SqliteFile, 'transaction'>, onEnd: () => void) {
     this.#file = file;
     this.#onEnd = onEnd;
   }

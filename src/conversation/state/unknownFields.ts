@@ -9,6 +9,22 @@ import { isDeepStrictEqual } from 'node:util';
  * @param next what this version would store
  */
 export function withUnknownFields(stored: unknown, known: unknown, next: unknown): unknown {
+  // Nearly always: what is stored was written by this version.
+  return hasUnknown(stored, known) ? merged(stored, known, next) : next;
+}
+
+/** Whether anything is stored that this version does not know, at any depth. */
+function hasUnknown(stored: unknown, known: unknown): boolean {
+  if (Array.isArray(stored)) {
+    return Array.isArray(known) && stored.some((entry, index) => hasUnknown(entry, known[index]));
+  }
+  if (!isObject(stored) || !isObject(known)) return false;
+  return Object.keys(stored).some(
+    (name) => !Object.hasOwn(known, name) || hasUnknown(stored[name], known[name]),
+  );
+}
+
+function merged(stored: unknown, known: unknown, next: unknown): unknown {
   if (Array.isArray(stored) && Array.isArray(known) && Array.isArray(next)) {
     return entriesWithUnknown(stored, known, next);
   }
@@ -18,7 +34,7 @@ export function withUnknownFields(stored: unknown, known: unknown, next: unknown
   );
   const kept = Object.entries(next).map(([name, value]): [string, unknown] => [
     name,
-    Object.hasOwn(stored, name) ? withUnknownFields(stored[name], known[name], value) : value,
+    Object.hasOwn(stored, name) ? merged(stored[name], known[name], value) : value,
   ]);
   return Object.fromEntries([...kept, ...unknown]);
 }
@@ -35,7 +51,7 @@ function entriesWithUnknown(
     const at = isSame(index) ? index : [...free].find(isSame);
     if (at === undefined) return entry;
     free.delete(at);
-    return withUnknownFields(stored[at], known[at], entry);
+    return merged(stored[at], known[at], entry);
   });
 }
 

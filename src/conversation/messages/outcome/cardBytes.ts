@@ -1,5 +1,6 @@
+import { onceFor } from '../../../language/lazy/onceFor.ts';
 import { recent } from '../../../machine/recent.ts';
-import type { Block, Inline, Run } from '../../contract/message.ts';
+import type { Block, Inline, Run, Section } from '../../contract/message.ts';
 
 /**
  * About how many bytes blocks take in an Adaptive Card. Messages know nothing of cards, so this is an estimate
@@ -30,15 +31,17 @@ function bytesOfBlock(block: Block): number {
     case 'fold':
       return togglable + 2 * bytesIn(block.title) + cardBytes(block.blocks);
     case 'sections':
-      return block.sections.reduce(
-        (sum, { title, short, blocks }) =>
-          sum + togglable + bytesIn(title) * 3 + bytesIn(short) * 2 + cardBytes(blocks),
-        element,
-      );
+      return block.sections.reduce((sum, section) => sum + bytesOfSection(section), element);
     default:
       return 0;
   }
 }
+
+/** Kept with the section: of one draft of a card and the next most are the same. */
+const bytesOfSection = onceFor(
+  ({ title, short, blocks }: Section) =>
+    togglable + bytesIn(title) * 3 + bytesIn(short) * 2 + cardBytes(blocks),
+);
 
 function itemsBytes(items: readonly Inline[]): number {
   return items.reduce((sum, item) => sum + element + 20 + inlineBytes(item), 0);

@@ -2,6 +2,7 @@ import type { Recommendation } from '../../../engine/recommend.ts';
 import type { CautionId } from '../../../guideline/caution.ts';
 import { unreachable } from '../../../guideline/errors.ts';
 import type { Guideline } from '../../../guideline/guideline.ts';
+import { onceEach } from '../../../machine/onceEach.ts';
 import type { CasePlace } from '../../contract/actionData.ts';
 import type { CaseFiles } from '../../contract/links.ts';
 import type { Block, Message, Section } from '../../contract/message.ts';
@@ -88,16 +89,13 @@ export function outcomeMessage(
   files: CaseFiles | null = null,
 ): Message {
   const shown = shownOutcome(guideline, recommendation, beside);
-  const { screen, detail } = firstThat(
-    screenDetails,
-    (one) => ({ detail: one, screen: screenOf(shown, one) }),
-    ({ screen: { above, below } }) => fitsOneScreen([...above, ...below]),
+  const { above, below, detail } = firstThat(screenDetails, screensOf(shown), ({ above, below }) =>
+    fitsOneScreen([...above, ...below]),
   );
-  const { above, below } = screen;
   const room = cardRoom - cardBytes([...above, ...below]);
   const sections = firstThat(
     sectionDetails,
-    (one) => sectionsOf(shown, detail, one),
+    sectionsOf(shown, detail),
     (list) => cardBytes([{ kind: 'sections', sections: list }]) <= room,
   );
   return {
@@ -129,33 +127,43 @@ function spoken({ recommendation: { title }, stops }: ShownOutcome): string {
 }
 
 /** What stands above the labels of the sections, and below them. */
-function screenOf(
-  shown: ShownOutcome,
-  detail: ScreenDetail,
-): { readonly above: readonly Block[]; readonly below: readonly Block[] } {
+interface Screen {
+  readonly detail: ScreenDetail;
+  readonly above: readonly Block[];
+  readonly below: readonly Block[];
+}
+
+/** Drafts of the first screen. What does not differ from one to the next is made once. */
+function screensOf(shown: ShownOutcome): (detail: ScreenDetail) => Screen {
   const { guideline, recommendation, byChart } = shown;
-  const { notAsked, tag, folded } = detail;
-  const headlines = [
-    ...shown.stops,
-    ...byChart.cautions.filter(({ severity }) => notAsked === 'headlines' && severity === 'notAsked'),
-  ];
-  const said = { outcome: byChart.outcome, headlines: new Set<CautionId>(headlines.map(({ id }) => id)) };
-  return {
+  const [stops, volunteered, choice] = [stopBlocks(shown), volunteeredBlocks(shown), choiceBlocks(shown)];
+  const [basis, smallPrint] = [basisLine(shown), smallPrintOf(shown)];
+  const first = onceEach((tag: Tag) => firstScreenBlocks(shown, tag));
+  const unasked = onceEach((notAsked: NotAskedDetail) => notAskedBlocks(shown, notAsked));
+  const saidBeside = onceEach((notAsked: NotAskedDetail) => {
+    const headlines = [
+      ...shown.stops,
+      ...byChart.cautions.filter(({ severity }) => notAsked === 'headlines' && severity === 'notAsked'),
+    ];
+    return { outcome: byChart.outcome, headlines: new Set<CautionId>(headlines.map(({ id }) => id)) };
+  });
+  return (detail) => ({
+    detail,
     above: [
       { kind: 'heading', tight: true, text: recommendation.title },
-      ...stopBlocks(shown),
-      ...firstScreenBlocks(shown, tag),
-      ...volunteeredBlocks(shown),
-      ...leadBlocks(shown, said, detail),
-      ...notAskedBlocks(shown, notAsked),
-      ...choiceBlocks(shown),
+      ...stops,
+      ...first(detail.tag),
+      ...volunteered,
+      ...leadBlocks(shown, saidBeside(detail.notAsked), detail),
+      ...unasked(detail.notAsked),
+      ...choice,
     ],
     below: [
-      ...(folded.includes('basis') ? [] : [basisLine(shown)]),
-      ...(folded.includes('smallPrint') ? [] : smallPrintOf(shown)),
+      ...(detail.folded.includes('basis') ? [] : [basis]),
+      ...(detail.folded.includes('smallPrint') ? [] : smallPrint),
       { kind: 'text', small: true, tight: true, text: guideline.safety.banner },
     ],
-  };
+  });
 }
 
 /** Special situations and the legend; outside the algorithm only the banner may be shown. */
@@ -164,18 +172,23 @@ function smallPrintOf({ guideline: { safety }, byChart }: ShownOutcome): readonl
   return lines.map((text) => ({ kind: 'text', small: true, tight: true, tone: 'subtle', text }));
 }
 
+/** Drafts of the sections. What does not differ from one to the next is made once. */
 function sectionsOf(
   shown: ShownOutcome,
   { conditions, folded }: ScreenDetail,
-  { evidence, options, cautions, inBrief = false }: SectionDetail,
-): readonly Section[] {
+): (detail: SectionDetail) => readonly Section[] {
   const { trail } = shown.recommendation.basis;
   if (shown.byChart.outOfScope) {
-    return [{ id: 'section-basis', ...say.sections.basis(trail.length), blocks: basisBlocks(shown) }];
+    return () => [{ id: 'section-basis', ...say.sections.basis(trail.length), blocks: basisBlocks(shown) }];
   }
-  return [
-    ...optionsSection(shown, conditions === 'notMet', options, inBrief),
-    cautionsSection(shown, cautions, folded.includes('smallPrint') ? smallPrintOf(shown) : []),
+  const optionsIn = onceEach((inBrief: boolean) =>
+    onceEach((tag: Tag) => optionsSection(shown, conditions === 'notMet', tag, inBrief)),
+  );
+  const smallPrint = folded.includes('smallPrint') ? smallPrintOf(shown) : [];
+  const cautionsIn = onceEach((tag: Tag) => cautionsSection(shown, tag, smallPrint));
+  return ({ evidence, options, cautions, inBrief = false }) => [
+    ...optionsIn(inBrief)(options),
+    cautionsIn(cautions),
     evidenceSection(shown, evidence),
   ];
 }

@@ -1,4 +1,4 @@
-import { renameSync, rmSync, statSync } from 'node:fs';
+import { renameSync, rmSync, type Stats, statSync } from 'node:fs';
 
 /** The database and what SQLite keeps beside it: its write-ahead log and the index of that. */
 export const endings = ['', '-wal', '-shm'] as const;
@@ -9,19 +9,17 @@ export type Ending = (typeof endings)[number];
 export type FileIdentity = Readonly<Record<Ending, string | undefined>>;
 
 /** Which file stands at a path at present: its device and its number there. */
-function fileAt(path: string): string | undefined {
-  const found = statSync(path, { throwIfNoEntry: false });
+export function fileAt(
+  path: string,
+  stat: (path: string) => Stats | undefined = (one) => statSync(one, { throwIfNoEntry: false }),
+): string | undefined {
+  const found = stat(path);
   return found && `${found.dev}:${found.ino}`;
 }
 
 /** What stands at the paths of a database. */
 export function identityOf(path: string): FileIdentity {
   return { '': fileAt(path), '-wal': fileAt(`${path}-wal`), '-shm': fileAt(`${path}-shm`) };
-}
-
-/** Whether the same files still stand there. What is written to one that was removed is kept nowhere. */
-export function isStillThere(path: string, identity: FileIdentity, which: readonly Ending[]): boolean {
-  return which.every((ending) => fileAt(`${path}${ending}`) === identity[ending]);
 }
 
 /**

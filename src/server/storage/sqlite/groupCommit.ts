@@ -18,14 +18,16 @@ const mostTogether = 64;
  * come meanwhile with them; the process goes on with other work.
  */
 export class GroupCommit {
-  readonly #file: SqliteFile;
+  readonly #file: Pick<SqliteFile, 'transaction'>;
   readonly #onEnd: () => void;
   #waiting: Waiting[] = [];
+  /** How many writes the last transaction had. */
+  #last = 0;
   /** How long a lock is waited for; begins with the first that waits. */
   #patience = new Patience();
 
   /** @param onEnd called after each transaction, committed or not, before anybody is told */
-  constructor(file: SqliteFile, onEnd: () => void) {
+  constructor(file: Pick<SqliteFile, 'transaction'>, onEnd: () => void) {
     this.#file = file;
     this.#onEnd = onEnd;
   }
@@ -40,7 +42,8 @@ export class GroupCommit {
     return new Promise((resolve, reject) => {
       if (this.#waiting.length === 0) {
         this.#patience = new Patience();
-        setImmediate(() => this.#flushWhenAllAreHere(0));
+        // After a write that came alone another one mostly does too: it need not wait for a further tick.
+        setImmediate(() => this.#flushWhenAllAreHere(this.#last === 1 ? 1 : 0));
       }
       this.#waiting.push({
         run: (statements) => {
@@ -85,6 +88,7 @@ export class GroupCommit {
   }
 
   #end(): void {
+    this.#last = this.#waiting.length;
     this.#waiting = [];
     this.#onEnd();
   }

@@ -1,8 +1,8 @@
 import { chmodSync, closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
-import { type FileIdentity, identityOf } from './fileIdentity.ts';
 import { StorageError } from '../faults/storageError.ts';
+import { WatchedFiles } from './watchedFiles.ts';
 
 const schemaVersion = 1;
 
@@ -36,7 +36,7 @@ export interface Statements {
 export interface OpenDatabase {
   readonly database: DatabaseSync;
   readonly statements: Statements;
-  readonly identity: FileIdentity;
+  readonly files: WatchedFiles;
 }
 
 /**
@@ -57,7 +57,7 @@ export function openDatabase(path: string, { patient }: { readonly patient: bool
     // What an earlier version left readable for others.
     keepToOwner(path);
     database.exec('PRAGMA busy_timeout = 0');
-    return { database, statements, identity: identityOf(path) };
+    return { database, statements, files: new WatchedFiles(path) };
   } catch (error) {
     database?.close();
     if (error instanceof StorageError) throw error;

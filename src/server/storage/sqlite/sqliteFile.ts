@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { StoreUnavailable } from '../../../conversation/contract/store.ts';
-import { closeBeside, type Ending, endings, isStillThere } from './fileIdentity.ts';
+import { closeBeside, type Ending, endings } from './fileIdentity.ts';
 import { type OpenDatabase, openDatabase, type Statements } from './sqliteDatabase.ts';
 import { asksToReopen, storeFaultOf } from './sqliteFaults.ts';
 import type { TellStorage } from '../faults/storageEvent.ts';
@@ -52,7 +52,7 @@ export class SqliteFile {
       try {
         const result = work(statements);
         statements.commit.run();
-        if (isStillThere(this.#path, open.identity, ['', '-wal'])) return result;
+        if (open.files.areThere(['', '-wal'])) return result;
         throw removed(this.#path);
       } catch (error) {
         // Some faults have rolled it back already.
@@ -79,7 +79,7 @@ export class SqliteFile {
    */
   withLog<T>(work: (path: string) => T): T | null {
     const open = this.#open;
-    if (this.#closed || !open || !isStillThere(this.#path, open.identity, endings)) return null;
+    if (this.#closed || !open || !open.files.areThere(endings)) return null;
     const { database, statements } = open;
     try {
       statements.begin.run();
@@ -125,7 +125,7 @@ export class SqliteFile {
 
   #current(watched: readonly Ending[]): OpenDatabase {
     if (this.#closed) throw new Error('The database is not open.');
-    if (this.#open && !isStillThere(this.#path, this.#open.identity, watched)) {
+    if (this.#open && !this.#open.files.areThere(watched)) {
       this.#tell({ event: 'removed' });
       this.#leave();
     }
@@ -151,7 +151,7 @@ export class SqliteFile {
   #leave(): void {
     const open = this.#open;
     this.#open = null;
-    if (open) closeBeside(this.#path, open.identity, () => open.database.close());
+    if (open) closeBeside(this.#path, open.files.identity, () => open.database.close());
   }
 }
 

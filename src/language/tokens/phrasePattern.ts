@@ -66,6 +66,10 @@ export function matcherOf(tokens: readonly Token[]): Matcher {
       case 'sequence':
         return endsOfSequence(node.parts, at, until);
       case 'choice':
+        // Hardly one of its ways can begin with the token.
+        return waysFrom(node, at < until ? tokens[at] : undefined).length === 0
+          ? nowhere
+          : remembered(node, at, until);
       case 'repeat':
         return remembered(node, at, until);
       default:

@@ -1,26 +1,36 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { PathwayBot } from '../../src/dialogs/bot.ts';
+import { createLog } from '../../src/server/log.ts';
+import { type RunningServer, startServer as startHere } from '../../src/server/server.ts';
+import { readConfig } from '../../src/server/settings/config.ts';
+import { openStore } from '../../src/server/storage/open.ts';
 import { type FakeConnector, fakeConnector, type Script } from '../fixtures/connector.ts';
 import { freePort } from '../fixtures/freePort.ts';
+import { cases } from '../fixtures/guideline.ts';
 import { actionOf, acts, botMember, readable } from '../fixtures/teamsChat.ts';
 import { type StartedServer, startServer, temporaryFolder } from './startServer.ts';
 
-/** What happens between Teams and the real server when a reply does not arrive, comes late, or is asked for twice. */
+/**
+ * What happens between Teams and the server when a reply does not arrive, comes late, or is asked for twice. The server
+ * is a process of its own where it ends and starts again; elsewhere it listens in this one.
+ */
 
 type Json = Readonly<Record<string, unknown>>;
 
 const folder = temporaryFolder();
 let connector: FakeConnector;
-let server: StartedServer;
-let env: Record<string, string>;
+let here: RunningServer;
 
 beforeAll(async () => {
   connector = await fakeConnector();
-  env = { STORAGE: `sqlite:${join(folder.path, 'cases.db')}`, PORT: String(await freePort()) };
-  server = await startServer(env);
+  const config = readConfig({ PORT: '0', STORAGE: `sqlite:${join(folder.path, 'here.db')}` });
+  const store = await openStore(config.storage);
+  const bot = new PathwayBot({ cases, store, record: () => undefined });
+  here = await startHere({ cases, config, bot, store, log: createLog({ logLevel: 'silent' }) });
 });
 afterAll(async () => {
-  await server.stop();
+  await here.stop();
   connector.stop();
   folder.remove();
 });
@@ -28,12 +38,12 @@ afterAll(async () => {
 let made = 0;
 
 /** A chat with the bot; what the connector does is undone by `works`. */
-function chat() {
+function chat(server: () => { readonly url: string } = () => here) {
   made += 1;
   const id = `a:chat-${made}`;
   const post = async (activity: Json) => {
     made += 1;
-    const response = await fetch(server.messages, {
+    const response = await fetch(`${server().url}/api/messages`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', connection: 'close' },
       body: JSON.stringify({
@@ -176,19 +186,6 @@ describe('an answer is stored and its card is lost', () => {
     expect(readable(body?.['value'] as Json)).toContain(question.ki67);
   });
 
-  test('and the process ends: after the restart nothing typed is an answer to what nobody saw', async () => {
-    const { id, say, last } = chat();
-    await say('new case');
-    connector.script = fails(id, 503);
-    await say('well');
-    connector.script = works;
-    await server.kill();
-    server = await startServer(env);
-    await say('12%');
-    expect(last()).toContain('did not reach you');
-    expect(last()).toContain(question.ki67);
-  });
-
   test(
     'a channel that does not answer at all: the turn ends, and nothing is denied',
     { tags: ['long'] },
@@ -268,34 +265,58 @@ describe('two devices of one person', () => {
   });
 });
 
-test('an activity of Direct Line that is sent again after a restart counts once', async () => {
-  const root = `${server.url}/v3/directline/conversations`;
-  const alone = { connection: 'close' };
-  const opened = (await (await fetch(root, { method: 'POST', headers: alone })).json()) as {
-    conversationId: string;
-    token: string;
-  };
-  const headers = { authorization: `Bearer ${opened.token}`, 'content-type': 'application/json', ...alone };
-  const activities = `${root}/${opened.conversationId}/activities`;
-  const say = (text: string, clientActivityID: string) =>
-    fetch(activities, {
-      method: 'POST',
-      headers,
-      body: JSON.stringify({ type: 'message', text, channelData: { clientActivityID } }),
-    });
-  await say('new case', 'x1');
-  await say('not known', 'x2');
-  await say('back', 'x3');
-  await say('well', 'x4');
-  await server.kill();
-  server = await startServer(env);
-  await say('well', 'x4');
-  await say('back', 'x3');
-  await say('path', 'x5');
-  const { activities: shown } = (await (await fetch(activities, { headers })).json()) as {
-    activities: readonly { text?: string }[];
-  };
-  expect(shown.map(({ text }) => text).join('\n')).toContain('already arrived');
-  expect(shown.at(-1)?.text).toContain('Well differentiated');
-  expect(shown.at(-1)?.text).toContain('1 answered');
+describe('the process ends, and starts again', () => {
+  let server: StartedServer;
+  let env: Record<string, string>;
+
+  beforeAll(async () => {
+    env = { STORAGE: `sqlite:${join(folder.path, 'cases.db')}`, PORT: String(await freePort()) };
+    server = await startServer(env);
+  });
+  afterAll(() => server.stop());
+
+  test('nothing typed is an answer to what nobody saw', async () => {
+    const { id, say, last } = chat(() => server);
+    await say('new case');
+    connector.script = fails(id, 503);
+    await say('well');
+    connector.script = works;
+    await server.kill();
+    server = await startServer(env);
+    await say('12%');
+    expect(last()).toContain('did not reach you');
+    expect(last()).toContain(question.ki67);
+  });
+
+  test('an activity of Direct Line that is sent again counts once', async () => {
+    const root = `${server.url}/v3/directline/conversations`;
+    const alone = { connection: 'close' };
+    const opened = (await (await fetch(root, { method: 'POST', headers: alone })).json()) as {
+      conversationId: string;
+      token: string;
+    };
+    const headers = { authorization: `Bearer ${opened.token}`, 'content-type': 'application/json', ...alone };
+    const activities = `${root}/${opened.conversationId}/activities`;
+    const say = (text: string, clientActivityID: string) =>
+      fetch(activities, {
+        method: 'POST',
+        headers,
+        body: JSON.stringify({ type: 'message', text, channelData: { clientActivityID } }),
+      });
+    await say('new case', 'x1');
+    await say('not known', 'x2');
+    await say('back', 'x3');
+    await say('well', 'x4');
+    await server.kill();
+    server = await startServer(env);
+    await say('well', 'x4');
+    await say('back', 'x3');
+    await say('path', 'x5');
+    const { activities: shown } = (await (await fetch(activities, { headers })).json()) as {
+      activities: readonly { text?: string }[];
+    };
+    expect(shown.map(({ text }) => text).join('\n')).toContain('already arrived');
+    expect(shown.at(-1)?.text).toContain('Well differentiated');
+    expect(shown.at(-1)?.text).toContain('1 answered');
+  });
 });

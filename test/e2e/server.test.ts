@@ -80,12 +80,15 @@ describe('the vignettes over HTTP', () => {
   });
 });
 
+// In this process, whose code is warm; a long test of coverage walks them against the server as a process.
 test('every transition over HTTP', async () => {
-  const target = httpTarget(guideline, server.messages);
+  const here = await serveHere({});
+  const target = httpTarget(guideline, new URL(`${here.url}/api/messages`));
   for (const answers of transitions(currentCases().graph)) {
     const { failure } = await walkRoute({ expectations, screen: null }, routeOf(answers), target);
     expect(failure).toBeNull();
   }
+  await here.stop();
 });
 
 describe('bad requests', () => {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { QuestionId } from '../../guideline/answers.ts';
 import type { Cases } from '../../machine/cases.ts';
+import { once } from '../../machine/once.ts';
 import type { GoldenQuestion } from '../dossier/questions.ts';
 import type { WordsOfDossier } from '../dossier/readDossier.ts';
 import { readableBy } from '../dossier/shown.ts';
@@ -11,11 +12,13 @@ import { type Finding, finding } from '../wire/finding.ts';
 import type { Walk, WalkSet } from './walk.ts';
 import { answersBefore, walkTo } from './ways.ts';
 
-const reads = z.looseObject({
-  do: z.literal('intake'),
-  use: z.literal('here'),
-  read: z.array(z.looseObject({ question: z.string(), answer: z.unknown(), sure: z.boolean() })),
-});
+const reads = once(() =>
+  z.looseObject({
+    do: z.literal('intake'),
+    use: z.literal('here'),
+    read: z.array(z.looseObject({ question: z.string(), answer: z.unknown(), sure: z.boolean() })),
+  }),
+);
 
 interface Line {
   readonly golden: GoldenQuestion;
@@ -109,7 +112,7 @@ function lineOf(golden: GoldenQuestion, id: QuestionId): Line {
 /** What is wrong with the card that shows what was read. */
 function reviewFaults(dossier: WordsOfDossier, line: Line, shown: Shown): readonly Finding[] {
   const { golden, typed, answer } = line;
-  const said = shown.actions.map((data) => reads.safeParse(data)).find(({ success }) => success)?.data;
+  const said = shown.actions.map((data) => reads().safeParse(data)).find(({ success }) => success)?.data;
   if (!said) return [finding(`"${typed}" is not shown for confirmation`, 'line not read')];
   const own = said.read.filter(({ question }) => question === golden.id);
   const others = said.read.filter(({ question }) => question !== golden.id);

@@ -1,4 +1,5 @@
 import { treatmentNames } from '../../guideline/treatmentNames.ts';
+import { once } from '../../machine/once.ts';
 import { literally } from '../text/literally.ts';
 import { everydayForms, separateNames } from '../vocabulary/treatmentForms.ts';
 import type { AskedTreatment } from './askedTreatment.ts';
@@ -16,6 +17,17 @@ function listedNames(id: keyof typeof treatmentNames): readonly string[] {
 
 /** What is said of a treatment, and its names as the dossier lists them, in either spelling. */
 function withNames({ names = [], ...row }: Row): AskedTreatment {
+  if (names.length === 0) return row;
+  const said = once(() => orListed(row.said, names));
+  return {
+    ...row,
+    get said() {
+      return said();
+    },
+  };
+}
+
+function orListed(said: RegExp, names: readonly string[]): RegExp {
   const listed = names
     .toSorted((a, b) => b.length - a.length)
     .map((name) =>
@@ -23,12 +35,7 @@ function withNames({ names = [], ...row }: Row): AskedTreatment {
         .replaceAll(/emboli[sz]ation/gu, 'emboli[sz]ations?')
         .replaceAll(/ /gu, '[ -]'),
     );
-  if (listed.length === 0) return row;
-  const said = new RegExp(
-    `(?:${row.said.source})|(?<![\\p{L}\\d])(?:${listed.join('|')})(?![\\p{L}\\d])`,
-    'u',
-  );
-  return { ...row, said };
+  return new RegExp(`(?:${said.source})|(?<![\\p{L}\\d])(?:${listed.join('|')})(?![\\p{L}\\d])`, 'u');
 }
 
 /** The longer names before the shorter ones that they hold. */

@@ -1,4 +1,5 @@
 import type { Guideline } from '../../guideline/guideline.ts';
+import { once } from '../../machine/once.ts';
 import { onceFor } from '../lazy/onceFor.ts';
 import { vocabularyWords } from '../reader/patterns.ts';
 import type { Utterance } from '../utterance.ts';
@@ -45,7 +46,7 @@ const phones = joined(
 );
 
 /** In this order; the first that matches names the kind. */
-const patterns: readonly (readonly [IdentifierKind, RegExp])[] = [
+const patterns = once((): readonly (readonly [IdentifierKind, RegExp])[] => [
   ['email', /[^\s@]{1,64}@[^\s@]{1,255}\.[a-z]{2,}/i],
   ['dateOfBirth', /\b(?:d\.?o\.?b\.?|date of birth|born)\b/i],
   ['recordNumber', new RegExp(recordNumbers, 'i')],
@@ -63,13 +64,13 @@ const patterns: readonly (readonly [IdentifierKind, RegExp])[] = [
   // MR is an image, MS an illness: a title has small letters, and a capital after it. "Mr X" is nobody.
   ['name', /(?<!\p{L})(?:(?:Mr|Mrs|Ms|Miss|Mme|Herr|Frau)(?:\.\s*|\s+)|(?:mrs|MRS)\.?\s+)(?![XYZ]\b)\p{Lu}/u],
   ['name', /(?<!\p{L})mrs\.?\s+\p{L}/u],
-];
+]);
 
 /** "Smith", "O'Neill", "Smith-Jones". */
 const capitalised = "\\p{Lu}(?:['’]\\p{Lu})?\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?";
 
 /** Words that may be names, where a name would stand; each has to be a word that is not known. */
-const perhapsNames: readonly RegExp[] = [
+const perhapsNames = once((): readonly RegExp[] => [
   // "patient Anna", "patient named Smith"
   new RegExp(
     `(?<!\\p{L})(?:[Pp]atient|[Pp]t|[Mm]an|[Ww]oman|[Ll]ady)(?: named| called)? (${capitalised})`,
@@ -81,13 +82,13 @@ const perhapsNames: readonly RegExp[] = [
   new RegExp(`(?:^|[Pp]atient(?:['’]s)? )(?:[Ss]urn|[Nn])ame (${capitalised})`, 'u'),
   // "Smith, John: well", "SMITH, John"
   new RegExp(`^(${capitalised}|\\p{Lu}{2,}), ?(${capitalised})\\s?[:(]`, 'u'),
-];
+]);
 
 /** Clinical words, and those that stand beside them. */
 const known = onceFor((guideline: Guideline): ReadonlySet<string> => vocabularyWords(guideline));
 
 function namesSomebody(guideline: Guideline, text: string): boolean {
-  return perhapsNames.some((pattern) => {
+  return perhapsNames().some((pattern) => {
     const [, ...words] = pattern.exec(text) ?? [];
     return words.length > 0 && words.every((word) => !known(guideline).has(word.toLowerCase()));
   });
@@ -104,7 +105,7 @@ const lookedAt = 5_000;
 export function identifierIn(guideline: Guideline, { text }: Utterance): IdentifierKind | null {
   const looked = text.slice(0, lookedAt);
   return (
-    patterns.find(([, pattern]) => pattern.test(looked))?.[0] ??
+    patterns().find(([, pattern]) => pattern.test(looked))?.[0] ??
     (namesSomebody(guideline, looked) ? 'name' : null)
   );
 }

@@ -1,7 +1,6 @@
 import type { Store } from '../../conversation/contract/store.ts';
 import type { StorageSetting } from '../settings/storageSetting.ts';
 import { memoryStore } from './memory.ts';
-import { sqliteStore } from './sqlite/sqliteStore.ts';
 import type { TellStorage } from './faults/storageEvent.ts';
 
 /**
@@ -13,10 +12,12 @@ export async function openStore(setting: StorageSetting, tell?: TellStorage): Pr
   switch (setting.kind) {
     case 'memory':
       return memoryStore();
-    case 'sqlite':
+    // Each is loaded where it is used alone; Azure's takes as long as the rest of the start.
+    case 'sqlite': {
+      const { sqliteStore } = await import('./sqlite/sqliteStore.ts');
       return sqliteStore(setting.path, tell);
+    }
     case 'blob': {
-      // Loaded where it is used alone: it takes as long as the rest of the start.
       const { openBlob } = await import('./blob/openBlob.ts');
       return openBlob(setting);
     }

@@ -1,13 +1,8 @@
 import type { WordsOfDossier } from '../../../coverage/dossier/readDossier.ts';
 import { programIn } from '../../../coverage/program.ts';
 import type { WalksReport } from '../../../coverage/report.ts';
-import { createScreenJudge } from '../../../coverage/screen/judgeScreen.ts';
 import type { Target } from '../../../coverage/target.ts';
 import { readReport, refuseOtherLevel } from '../../../coverage/trend.ts';
-import { askWalks } from '../../../coverage/walks/asks.ts';
-import { caseWalks } from '../../../coverage/walks/cases/caseWalks.ts';
-import { intakeWalks } from '../../../coverage/walks/intake.ts';
-import { quizWalks } from '../../../coverage/walks/quiz.ts';
 import type { WalkName, WalkSet } from '../../../coverage/walks/walk.ts';
 import { walksRun } from '../../../coverage/walks/walksRun.ts';
 import type { Cases } from '../../../machine/cases.ts';
@@ -17,7 +12,6 @@ import type { Io } from '../../program/io.ts';
 import { wrongUse } from '../../program/wrongUse.ts';
 import { dossierOf } from './dossierOf.ts';
 import type { WalkOptions } from './options.ts';
-import { quizKnowledge } from './quizKnowledge.ts';
 
 /**
  * Holds the conversations of `--walks` and gives the report on them.
@@ -35,7 +29,7 @@ export async function runWalks(
   const { walks, only, seed, jobs, errorBudget, shard } = options;
   const isSeeded = options.target === 'bot' && walks.includes('quiz');
   const dossier = dossierOf(options, io.cwd);
-  const sets = walks.map((name) => setOf(name, cases, dossier));
+  const sets = await Promise.all(walks.map((name) => setOf(name, cases, dossier)));
   if (only !== null && !sets.some((set) => set.walks.some(({ name }) => name === only)))
     throw wrongUse(`None of these walks is called "${only}".`);
   const baseline =
@@ -63,15 +57,26 @@ export async function runWalks(
   );
 }
 
-function setOf(name: WalkName, cases: Cases, dossier: WordsOfDossier): WalkSet {
+/** The walks of a name; those of other names are not loaded. */
+async function setOf(name: WalkName, cases: Cases, dossier: WordsOfDossier): Promise<WalkSet> {
   switch (name) {
-    case 'asks':
+    case 'asks': {
+      const { askWalks } = await import('../../../coverage/walks/asks.ts');
+      const { createScreenJudge } = await import('../../../coverage/screen/judgeScreen.ts');
       return askWalks(cases, dossier, createScreenJudge(dossier));
-    case 'intake':
+    }
+    case 'intake': {
+      const { intakeWalks } = await import('../../../coverage/walks/intake.ts');
       return intakeWalks(cases, dossier);
-    case 'cases':
+    }
+    case 'cases': {
+      const { caseWalks } = await import('../../../coverage/walks/cases/caseWalks.ts');
       return caseWalks(cases, dossier);
-    case 'quiz':
+    }
+    case 'quiz': {
+      const { quizWalks } = await import('../../../coverage/walks/quiz.ts');
+      const { quizKnowledge } = await import('./quizKnowledge.ts');
       return quizWalks(dossier, quizKnowledge());
+    }
   }
 }

@@ -1,6 +1,7 @@
 import type { Judged } from './judge.ts';
 import type { Check, Scene } from './crossCheck.ts';
 import { deniedList, namedContraindications, outsideTheLiver, universal } from './crossDenials.ts';
+import { modifiersAround } from './crossModifiers.ts';
 import { opposites, whatIsControlled } from './crossOpposites.ts';
 import { saidOfThePatient, severalPatients } from './crossPatients.ts';
 import {
@@ -24,9 +25,10 @@ import {
   siteAlone,
 } from './crossPrimary.ts';
 import { resectableOfWhat } from './crossResectable.ts';
+import { subjectNamed } from './crossSubject.ts';
+import { carcinoidOfWhat, tumourNamedAlone } from './crossTumourName.ts';
 import { severalVoices } from './crossVoices.ts';
 import {
-  carcinoidOfWhat,
   chemotherapyOfANec,
   contestedTumour,
   figureOfTheLiver,
@@ -42,6 +44,7 @@ const checks: readonly Check[] = [
   highGrade,
   necOfLowGrade,
   carcinoidOfWhat,
+  tumourNamedAlone,
   wordOfTwoMeanings,
   chemotherapyOfANec,
   typeOfWhat,
@@ -53,6 +56,7 @@ const checks: readonly Check[] = [
   ofARemainder,
   ofAnotherFinding,
   resectableOfWhat,
+  subjectNamed,
   siteAlone,
   whatIsControlled,
   deniedList,
@@ -74,6 +78,7 @@ const checks: readonly Check[] = [
   saidOfThePatient,
   severalPatients,
   severalVoices,
+  modifiersAround,
 ];
 
 /**

@@ -103,6 +103,43 @@ export const bearingRows = {
     example: 'liver, 40% involved',
     not: 'bone, 40% involved',
   },
+  /** They stand for a syndrome, a lung tumour or a NET. */
+  carcinoids: {
+    words: 'carcinoid carcinoids',
+    speaks: 'against',
+    from: 'field',
+    question: 'differentiation',
+    example: 'carcinoid, seen in clinic',
+    not: 'ileal carcinoid, seen in clinic',
+  },
+  /** With a carcinoid they say what tumour it is. */
+  tumourTypes: {
+    words: 'net nets neuroendocrine well differentiated goblet minen',
+    speaks: 'for',
+    from: 'field',
+    question: 'differentiation',
+    example: 'well differentiated carcinoid, seen in clinic',
+    not: 'carcinoid, seen in clinic',
+  },
+  /** They name the liver, its metastases, what is done to the liver alone, or the question: what is said with them is the liver's. */
+  subjectLiver: {
+    words:
+      'liver livers hepatic hepatobiliary hpb parenchyma lobes bilobar unilobar extrahepatic ehd met mets metastasis metastases metastatic lm lms secondaries hepatectomy hemihepatectomy debulking debulk debulkable cytoreduction cytoreductive pve alpps',
+    speaks: 'for',
+    from: 'field',
+    question: 'liverResectability',
+    example: 'CT described two liver metastases in segment 6, considered resectable',
+    not: 'CT described two lesions in segment 6, considered resectable',
+  },
+  /** They name a question about the liver, where they head what follows. */
+  fieldsOfLiver: {
+    words: 'resectability resection distribution pattern',
+    speaks: 'for',
+    from: 'field',
+    question: 'liverResectability',
+    example: 'seen in clinic; resectability: unresectable',
+    not: 'seen in clinic; outcome: unresectable',
+  },
   /** They take something out: of what, the tumour named beside them says. */
   operations: {
     words:

@@ -1,6 +1,7 @@
 import type { Judged } from './judge.ts';
 import type { Check, Scene } from './crossCheck.ts';
 import { deniedList, namedContraindications, outsideTheLiver, universal } from './crossDenials.ts';
+import { strayPercentages } from './crossFigures.ts';
 import { modifiersAround } from './crossModifiers.ts';
 import { opposites, whatIsControlled } from './crossOpposites.ts';
 import { saidOfThePatient, severalPatients } from './crossPatients.ts';
@@ -27,6 +28,7 @@ import {
 import { resectableOfWhat } from './crossResectable.ts';
 import { subjectNamed } from './crossSubject.ts';
 import { carcinoidOfWhat, tumourNamedAlone } from './crossTumourName.ts';
+import { topicElsewhere } from './crossTopics.ts';
 import { severalVoices } from './crossVoices.ts';
 import {
   chemotherapyOfANec,
@@ -79,6 +81,8 @@ const checks: readonly Check[] = [
   severalPatients,
   severalVoices,
   modifiersAround,
+  topicElsewhere,
+  strayPercentages,
 ];
 
 /**

@@ -140,6 +140,44 @@ export const bearingRows = {
     example: 'seen in clinic; resectability: unresectable',
     not: 'seen in clinic; outcome: unresectable',
   },
+  /** A percentage beside them is their share, and no count of a sample. */
+  shares: {
+    words:
+      'liver diffuse bilobar involvement involved burden replaced replacement volume volumetry parenchyma clearance debulking debulk debulked cytoreduction remnant flr fev1 ejection ef lvef saturation sats spo2 loss weight hba1c growth increase decrease shrinkage reduction response stenosis fat steatosis necrosis dose shunt resection lesions achievable',
+    speaks: 'for',
+    from: 'field',
+    question: 'ki67',
+    example: 'ileal NET, Ki-67 4%. Diffuse metastases 30%.',
+    not: 'ileal NET, Ki-67 4%. Metastasis 30%.',
+  },
+  /** One piece of tissue: a figure with it is of that, whatever else is named. */
+  oneSample: {
+    words: 'node biopsy biopsied rebiopsy rebiopsied bx core specimen deposit met metastasis hotspot',
+    speaks: 'against',
+    from: 'field',
+    question: 'ki67',
+    example: 'ileal NET, Ki-67 2%. Liver met 9%.',
+    not: 'ileal NET, Ki-67 2%. Sats 97%.',
+  },
+  /** What a Ki-67 is counted in as well, and who counts it. */
+  samples: {
+    words:
+      'nodes nodal lymph metastases mets biopsies lab laboratory outside theirs ours hers his primary repeat review recount counted spot tumour tumor peritoneal lung bone omental nodule',
+    speaks: 'against',
+    from: 'field',
+    question: 'ki67',
+    example: 'ileal NET, Ki-67 2%. Outside lab: 4%.',
+    not: 'ileal NET, Ki-67 2%. Sats: 97%.',
+  },
+  /** They say of a finding that it is nothing. */
+  harmless: {
+    words: 'negative clear normal unremarkable degenerative benign physiological physiologic unchanged',
+    speaks: 'for',
+    from: 'field',
+    question: 'extrahepaticDisease',
+    example: 'ileal NET, no extrahepatic disease. Bone scan negative.',
+    not: 'ileal NET, no extrahepatic disease. Bone scan done.',
+  },
   /** They take something out: of what, the tumour named beside them says. */
   operations: {
     words:

@@ -126,7 +126,7 @@ export const topicRows: readonly TopicRow[] = [
     phrases: [],
     from: 'field',
     example: 'no extrahepatic disease. Omentum thick.',
-    not: 'no extrahepatic disease. Liver scanned.',
+    not: 'no extrahepatic disease. CT done.',
   },
   {
     question: 'liverDistribution',

@@ -47,3 +47,56 @@ function isOtherCount({ text: { tokens }, roled }: Scene, at: number): boolean {
     )
   );
 }
+
+/** What millimetres there are in a unit. */
+const millimetres: ReadonlyMap<string, number> = new Map([
+  ['mm', 1],
+  ['cm', 10],
+]);
+
+/**
+ * "3 mets, biggest 1.8 cm. Plus a 4 cm one in S1", "5 liver mets on CT; on MRI 9": a larger size of one more lesion, and
+ * a number alone behind another scan, that are part of nothing.
+ */
+export const strayLesions: Check = ({ text: { tokens }, roled, open }, judged) => {
+  if (open !== null) return judged;
+  const isFree = (at: number): boolean =>
+    !roled.mentions.some((mention) => overlap(mention, { from: at, to: at + 1 }));
+  const inClause = (at: number, which: (word: string) => boolean): boolean =>
+    tokens.some((token) => token.clause === tokens[at]?.clause && which(token.word));
+  const larger = (mm: number): boolean =>
+    tokens.some(({ value }, at) => {
+      const unit = millimetres.get(tokens[at + 1]?.word ?? '');
+      return (
+        value !== null &&
+        unit !== undefined &&
+        value * unit > mm &&
+        isFree(at) &&
+        inClause(at, (word) => bears('oneMore', word)) &&
+        !inClause(at, (word) => bears('otherFindings', word))
+      );
+    });
+  const isOtherNumber = (count: number): boolean =>
+    tokens.some(
+      ({ value, clause }, at) =>
+        value !== null &&
+        value !== count &&
+        value <= 100 &&
+        tokens[at + 1]?.clause !== clause &&
+        roled.roles[at] === 'unknown' &&
+        inClause(at, (word) => bears('scans', word)),
+    );
+  return doubting(
+    judged,
+    ['ablationNumbers', 'liverDistribution'],
+    unclear.otherNumber,
+    ({ mention: { says } }) => {
+      if (says.kind !== 'answer') return false;
+      const { answer } = says;
+      if (answer === 'limited') return isOtherNumber(0);
+      if (typeof answer !== 'object' || !('lesionCount' in answer)) return false;
+      const { lesionCount, largestLesionMm } = answer;
+      return larger(largestLesionMm) || isOtherNumber(lesionCount);
+    },
+  );
+};

@@ -24,10 +24,17 @@ export const subjectNamed: Check = (scene, judged) =>
         ({ mention }) => saysMore(scene, mention) && !isNamed(scene, mention),
       );
 
-function isNamed({ text }: Scene, mention: Mention): boolean {
+function isNamed({ text, roled }: Scene, mention: Mention): boolean {
   const own = new Set(clausesWith(text, mention));
   const stretch = text.tokens[mention.from]?.stretch;
   const headings = headingsOver(text, mention);
+  // "Diffuse, 40% of liver": the share of the liver speaks of the same.
+  const sentence = text.tokens[mention.from]?.sentence;
+  const isOfShare = roled.mentions.some(
+    ({ question, says, from }) =>
+      question === 'liverInvolvement' && says.kind === 'answer' && text.tokens[from]?.sentence === sentence,
+  );
+  if (isOfShare && mention.question === 'liverDistribution') return true;
   return text.tokens.some((token, at) => {
     const isHeading = headings.some(({ from, to }) => from <= at && at < to);
     const isOwn = own.has(token.clause);

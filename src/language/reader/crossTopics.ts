@@ -25,7 +25,7 @@ export const topicElsewhere: Check = (scene, judged) => {
     const concerns = ({ question, says }: Mention): boolean =>
       question === row.question &&
       says.kind === 'answer' &&
-      (row.answers?.includes(String(says.answer)) ?? true);
+      (row.answers?.some((answer) => answer === says.answer) ?? true);
     if (!soFar.some(({ mention, verdict }) => verdict === 'sure' && concerns(mention))) return soFar;
     const places = openPlaces(scene, row.words, placesOf(scene.text, row.patterns));
     if (places.length === 0) return soFar;

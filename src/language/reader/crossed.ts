@@ -1,7 +1,7 @@
 import type { Judged } from './judge.ts';
 import type { Check, Scene } from './crossCheck.ts';
 import { deniedList, namedContraindications, outsideTheLiver, universal } from './crossDenials.ts';
-import { strayPercentages } from './crossFigures.ts';
+import { strayLesions, strayPercentages } from './crossFigures.ts';
 import { modifiersAround } from './crossModifiers.ts';
 import { opposites, whatIsControlled } from './crossOpposites.ts';
 import { saidOfThePatient, severalPatients } from './crossPatients.ts';
@@ -83,6 +83,7 @@ const checks: readonly Check[] = [
   modifiersAround,
   topicElsewhere,
   strayPercentages,
+  strayLesions,
 ];
 
 /**

@@ -169,6 +169,25 @@ export const bearingRows = {
     example: 'ileal NET, Ki-67 2%. Outside lab: 4%.',
     not: 'ileal NET, Ki-67 2%. Sats: 97%.',
   },
+  /** Beside a size they speak of one lesion more. */
+  oneMore: {
+    words:
+      'one another plus additional further second lesion lesions met metastasis mets metastases nodule segment seg s1 s2 s3 s4 s5 s6 s7 s8 caudate lobe',
+    speaks: 'against',
+    from: 'field',
+    question: 'ablationNumbers',
+    example: '3 liver metastases, largest 18 mm. Plus a 40 mm one.',
+    not: '3 liver metastases, largest 18 mm. Spleen 130 mm.',
+  },
+  /** A number alone behind them is what another scan counted. */
+  scans: {
+    words: 'mri mr ct cect pet us uss ceus ultrasound dotatate dotatoc intraop intraoperatively',
+    speaks: 'against',
+    from: 'field',
+    question: 'ablationNumbers',
+    example: '5 liver metastases, largest 28 mm. On MRI 9.',
+    not: '5 liver metastases, largest 28 mm. Bed 9.',
+  },
   /** They say of a finding that it is nothing. */
   harmless: {
     words: 'negative clear normal unremarkable degenerative benign physiological physiologic unchanged',

@@ -8,7 +8,7 @@ import type { QuestionId } from '../../guideline/answers.ts';
 export interface TopicRow {
   readonly question: QuestionId;
   /** The answers that they may take back; all if absent. */
-  readonly answers?: readonly string[];
+  readonly answers?: readonly (string | number)[];
   /** Single words, lower case. */
   readonly words: string;
   /** In pattern language (tokens/phraseGrammar.ts). */
@@ -43,12 +43,32 @@ export const topicRows: readonly TopicRow[] = [
     phrases: [
       '(second|another) (read|tumour|histology|component)',
       'different (tumour|histology|morphology|cell type)',
+      '(metastatic|metastasis of|metastases of|mets from) (colorectal|colon|breast|lung|prostate|melanoma|renal|hcc)',
       '(path|pathology|histology|histopathology|slide|slides) [second] (review|read|rereview) (awaited|pending|outstanding|requested)',
       '(synaptophysin|chromogranin|insm 1) (neg|-)',
     ],
     from: 'field',
     example: 'NET of the ileum. Different tumour on slides.',
     not: 'NET of the ileum. Tumour on slides.',
+  },
+  {
+    // What a carcinoma has, and a NET seldom.
+    question: 'differentiation',
+    answers: ['well'],
+    words: '',
+    phrases: ['(rb|rb 1|rb1|p 53|p53|tp53) (loss|lost|mutated|mutation|mutant|null|aberrant)'],
+    from: 'field',
+    example: 'WD NET. Rb loss.',
+    not: 'WD NET. Weight loss.',
+  },
+  {
+    question: 'treatmentCourse',
+    answers: ['stable'],
+    words: 'doubled tripled quadrupled',
+    phrases: [],
+    from: 'field',
+    example: 'Stable disease, though seg 6 lesion doubled',
+    not: 'Stable disease, though seg 6 lesion seen',
   },
   {
     // Another place or scan that is told of.
@@ -65,6 +85,8 @@ export const topicRows: readonly TopicRow[] = [
       '{lesion} [{is}] [only|visible|seen|hot|positive]* (on|by|with) fdg',
       '{lesion} fdg (avid|positive|hot)',
       '(not|without) [seen|visible|visualised|visualized|concentrating|taking up|detected]* (on|by) {tracer}',
+      '(lost|loses|losing) [its|their|the]* (signal|avidity|uptake|expression)',
+      'k 0/1/2',
       '(without|no|lacking|lost|lack of|loss of) (sstr|receptor|somatostatin receptor) [expression]',
       '(below|iso|equal|similar) [to] [background|liver|blood pool]',
     ],
@@ -106,7 +128,7 @@ export const topicRows: readonly TopicRow[] = [
   },
   {
     question: 'performanceStatus',
-    answers: ['0', '1', '2'],
+    answers: [0, 1, 2],
     words: 'wheelchair bedbound bedridden icu itu housebound deteriorated deteriorating deterioration weaker',
     phrases: [
       'i would (say|put|score)',
@@ -147,7 +169,9 @@ export const topicRows: readonly TopicRow[] = [
     words: 'satellite satellites additional subcentimetre subcentimeter',
     phrases: [
       '({lesion}|{liver} {lesion}) [{is}|all|both|was|were]* (resected|ablated|removed)',
-      '(resected|ablated|removed) (one|two|three|four|#|all|both)',
+      '(resected|ablated|removed|treated) (one|two|three|four|all|both)',
+      '(one|two|three|four|five|some|all|both|# of them) [of (them|these)] [{is}|were|was]* (treated|ablated|resected|removed)',
+      '(further|additional|more|other) (ones|lesions|spots|foci)',
       '(more|another|further|additional|extra) (#|two|three|one|several|lesions|in|on)',
       '(#|one|two|three|several|many) (more|further|others|other)',
       '(more|others) (than|in|on)',
@@ -161,8 +185,8 @@ export const topicRows: readonly TopicRow[] = [
     question: 'liverResectability',
     answers: ['oneStage', 'staged', 'debulkable'],
     words:
-      'flr remnant volumetry postponed cancelled canceled deferred anaesthetist anaesthetics anaesthesia cardiology cardiologist unfit fitness refused refuses declined declines cirrhosis',
-    phrases: ['no (surgery|operation|resection)', 'not [fit] for (surgery|operation|resection)'],
+      'flr remnant volumetry postponed cancelled canceled deferred anaesthetist anaesthetics anaesthesia cardiology cardiologist fitness refused refuses declined declines cirrhosis',
+    phrases: ['no (surgery|operation|resection)', '(not|unfit) [fit] for (surgery|operation|resection|hepatectomy)'],
     from: 'field',
     example: 'liver metastases resectable in one stage. FLR 18.',
     not: 'liver metastases resectable in one stage. Seen 18 May.',
@@ -228,6 +252,7 @@ export const topicRows: readonly TopicRow[] = [
     question: 'primarySite',
     words: '',
     phrases: [
+      '(ttf 1|pax 8) (positive|pos|+)',
       '(second|another|new|other) (primary|mass|tumour|focus)',
       '(favours|favors|prefers) [a|an]* _ (origin|primary)',
     ],

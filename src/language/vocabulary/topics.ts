@@ -186,7 +186,10 @@ export const topicRows: readonly TopicRow[] = [
     answers: ['oneStage', 'staged', 'debulkable'],
     words:
       'flr remnant volumetry postponed cancelled canceled deferred anaesthetist anaesthetics anaesthesia cardiology cardiologist fitness refused refuses declined declines cirrhosis',
-    phrases: ['no (surgery|operation|resection)', '(not|unfit) [fit] for (surgery|operation|resection|hepatectomy)'],
+    phrases: [
+      'no (surgery|operation|resection)',
+      '(not|unfit) [fit] for (surgery|operation|resection|hepatectomy)',
+    ],
     from: 'field',
     example: 'liver metastases resectable in one stage. FLR 18.',
     not: 'liver metastases resectable in one stage. Seen 18 May.',

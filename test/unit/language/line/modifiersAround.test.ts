@@ -96,3 +96,10 @@ describe('a word that was not understood bears on a figure with its marker where
     expect(sureOf(`Liver only, seen with ${word}, bedbound`)).not.toHaveProperty('performanceStatus');
   });
 });
+
+describe('"MRI back" is a scan that has come, and "MRI back then" is a time', () => {
+  test('back then', () => {
+    expect(sureOf('liver limited to right lobe on MRI back then')).not.toHaveProperty('liverDistribution');
+    expect(sureOf('MRI back: liver limited to right lobe')).toMatchObject({ liverDistribution: 'limited' });
+  });
+});

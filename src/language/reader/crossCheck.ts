@@ -3,7 +3,7 @@ import { unclear, type UnclearReason } from '../sentences/unclearSentences.ts';
 import type { TokenizedText } from '../tokens/tokenizedText.ts';
 import type { Clauses } from '../tokens/clauses.ts';
 import type { Judged } from './judge.ts';
-import type { RoledText } from './values/spans.ts';
+import type { Mention, RoledText } from './values/spans.ts';
 
 /** The whole text that mentions are held against. */
 export interface Scene {
@@ -34,6 +34,25 @@ export function asUnclear(judged: Judged, reason: UnclearReason, fits: readonly 
     kind: null,
     mention: { ...judged.mention, says: { kind: 'unclear', because: unclear[reason], fits } },
   };
+}
+
+/**
+ * Whether more is said around a mention, between the full stops, than plain statements: words that may be what it is
+ * said of.
+ */
+export function saysMore(
+  { text: { tokens }, roled: { roles } }: Scene,
+  { from, to, also }: Mention,
+): boolean {
+  const stretch = tokens[from]?.stretch;
+  const spans = [{ from, to }, ...(also ?? [])];
+  return tokens.some(
+    (token, at) =>
+      token.stretch === stretch &&
+      roles[at] !== 'mention' &&
+      roles[at] !== 'filler' &&
+      !spans.some((span) => span.from <= at && at < span.to),
+  );
 }
 
 /** Leaves sure answers to some questions doubtful. */

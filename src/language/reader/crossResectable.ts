@@ -1,20 +1,19 @@
 import { unclear } from '../sentences/unclearSentences.ts';
 import type { TokenizedText } from '../tokens/tokenizedText.ts';
 import { bears } from '../vocabulary/bearings.ts';
-import { apartIn } from './apart.ts';
 import { type Check, doubting } from './crossCheck.ts';
 import type { Judged } from './judge.ts';
-import type { Mention, RoledText } from './values/spans.ts';
+import type { Mention } from './values/spans.ts';
 
 /**
  * "Primary still in, but resectable": a bare word about surgery goes on about the primary, where that is named in a
  * clause before it and nothing of the liver stands between.
  */
-export const resectableOfWhat: Check = ({ text, roled, open }, judged) =>
+export const resectableOfWhat: Check = ({ text, open }, judged) =>
   doubting(judged, ['liverResectability'], unclear.liverOrPrimary, ({ mention }) => {
     const { tokens } = text;
     if (open !== null) return false;
-    if (isOfAMass(text, judged, mention) || isBareAmongUnread(text, roled, mention)) return true;
+    if (isOfAMass(text, judged, mention)) return true;
     if (!mention.row?.inLine) return false;
     const sentence = tokens[mention.from]?.sentence;
     const isHere = (from: number, to: number, word: RegExp): number =>
@@ -23,26 +22,6 @@ export const resectableOfWhat: Check = ({ text, roled, open }, judged) =>
     const primary = isHere(0, mention.from, /^primar(?:y|ies)$/);
     return primary >= 0 && !tokens.slice(primary, mention.from).some(({ word }) => bears('liver', word));
   });
-
-/**
- * "Resectable" may be said of anything: where neither the liver nor its lesions stand in its clause or before it in its
- * sentence, it is the liver's only if all is understood between the full stops around it.
- */
-function isBareAmongUnread(text: TokenizedText, roled: RoledText, { from, to }: Mention): boolean {
-  const { tokens } = text;
-  const { stretch, sentence } = tokens[from] ?? {};
-  const own = new Set(tokens.slice(from, to).map(({ clause }) => clause));
-  const namesLiver = tokens.some(
-    (token, at) =>
-      (own.has(token.clause) || (token.sentence === sentence && at < from)) &&
-      (bears('liver', token.word) || bears('lesions', token.word)),
-  );
-  if (namesLiver) return false;
-  const { closed } = apartIn(text, roled);
-  return tokens.some(
-    (token, at) => token.stretch === stretch && roled.roles[at] === 'unknown' && !closed.has(token.clause),
-  );
-}
 
 /** "Mesenteric mass, encasing the SMA; deemed unresectable": of what was last named before it, where that is not the liver. */
 function isOfAMass({ tokens }: TokenizedText, judged: readonly Judged[], { from, to }: Mention): boolean {

@@ -2,7 +2,6 @@ import type { Ki67Value, QuestionId } from '../../guideline/answers.ts';
 import { lineSentences } from '../sentences/lineSentences.ts';
 import { unclear } from '../sentences/unclearSentences.ts';
 import { overlap, wordsOf } from '../tokens/tokenizedText.ts';
-import { bears } from '../vocabulary/bearings.ts';
 import type { ModifierKind } from '../vocabulary/modifiers.ts';
 import type { Judged } from './judge.ts';
 import { accepted, asUnclear, type Check, doubting } from './crossCheck.ts';
@@ -51,36 +50,6 @@ export const wordOfTwoMeanings: Check = (_scene, judged) => {
   }, judged);
 };
 
-/**
- * "Typical carcinoid flushes": a carcinoid that only describes the word after it, and what that word is it does not
- * say. The syndrome, which is none of these tumours, is its own phrase (dossier 2.8, T16).
- */
-export const carcinoidOfWhat: Check = ({ text: { tokens }, roled }, judged) =>
-  doubting(
-    judged,
-    ['differentiation', 'primarySite'],
-    unclear.named,
-    ({ mention: { from, to, question, says } }) => {
-      const next = tokens[to];
-      const last = tokens[to - 1];
-      if (says.kind !== 'answer' || !/^carcinoids?$/.test(last?.word ?? '')) return false;
-      const isSymptom = roled.mentions.some(
-        (other) =>
-          other.question === 'hormonalSyndrome' && other.from >= from && other.from <= to && other.to > to,
-      );
-      // "Lung carcinoid syndrome": no tumour is named (T16), and so none that lies there.
-      if (question === 'primarySite') return isSymptom && says.answer === 'nonGep';
-      if (isSymptom && next?.clause === last?.clause) return true;
-      if (says.answer !== 'mixedOrOther') return false;
-      if (next?.kind !== 'word' || next.clause !== last?.clause) return false;
-      const isNoun =
-        (roled.roles[to] === 'background' || roled.roles[to] === 'unknown') &&
-        !bears('lesions', next.word) &&
-        !/^with(?:out)?$/.test(next.word);
-      return isNoun || next.gap === '-';
-    },
-  );
-
 /** A NEC is of high grade. */
 export const necOfLowGrade: Check = (_scene, judged) => {
   const necs = accepted(judged, 'differentiation').filter(
@@ -91,7 +60,10 @@ export const necOfLowGrade: Check = (_scene, judged) => {
     return value !== null && (value.grade === 'G1' || value.grade === 'G2' || (value.ki67 ?? 100) <= 20);
   });
   if (necs.length === 0 || !isLow) return judged;
-  return judged.map((one) => (necs.includes(one) ? asUnclear(one, 'necOfLowGrade', ['poor']) : one));
+  const open = judged.map((one) => (necs.includes(one) ? asUnclear(one, 'necOfLowGrade', ['poor']) : one));
+  // "NET G1 in 2019, NEC in 2025": where both are named, whose grade it is is open as well.
+  const isOfBoth = accepted(open, 'differentiation').length > 0;
+  return isOfBoth ? doubting(open, ['ki67'], unclear.necOfLowGrade) : open;
 };
 
 /**

@@ -1,6 +1,8 @@
 import type { Judged } from './judge.ts';
 import type { Check, Scene } from './crossCheck.ts';
 import { deniedList, namedContraindications, outsideTheLiver, universal } from './crossDenials.ts';
+import { strayLesions, strayPercentages } from './crossFigures.ts';
+import { modifiersAround } from './crossModifiers.ts';
 import { opposites, whatIsControlled } from './crossOpposites.ts';
 import { saidOfThePatient, severalPatients } from './crossPatients.ts';
 import {
@@ -24,9 +26,11 @@ import {
   siteAlone,
 } from './crossPrimary.ts';
 import { resectableOfWhat } from './crossResectable.ts';
+import { subjectNamed } from './crossSubject.ts';
+import { carcinoidOfWhat, tumourNamedAlone } from './crossTumourName.ts';
+import { topicElsewhere } from './crossTopics.ts';
 import { severalVoices } from './crossVoices.ts';
 import {
-  carcinoidOfWhat,
   chemotherapyOfANec,
   contestedTumour,
   figureOfTheLiver,
@@ -42,6 +46,7 @@ const checks: readonly Check[] = [
   highGrade,
   necOfLowGrade,
   carcinoidOfWhat,
+  tumourNamedAlone,
   wordOfTwoMeanings,
   chemotherapyOfANec,
   typeOfWhat,
@@ -53,6 +58,7 @@ const checks: readonly Check[] = [
   ofARemainder,
   ofAnotherFinding,
   resectableOfWhat,
+  subjectNamed,
   siteAlone,
   whatIsControlled,
   deniedList,
@@ -74,6 +80,10 @@ const checks: readonly Check[] = [
   saidOfThePatient,
   severalPatients,
   severalVoices,
+  modifiersAround,
+  topicElsewhere,
+  strayPercentages,
+  strayLesions,
 ];
 
 /**

@@ -66,6 +66,11 @@ function isFirstBullet(tokens: TokenizedText['tokens'], at: number): boolean {
   return !bullet.test(line);
 }
 
+/** What heads a mention, in its line or over it. */
+export function headingsOver(text: TokenizedText, { from }: Mention): readonly Span[] {
+  return headingsIn(text).filter((one) => !one.byDash && one.to <= from && from < one.end);
+}
+
 /**
  * The word that was not understood in what heads the line of a mention: "Negatives:⏎liver only".
  * @returns the index of the token; null if there is none

@@ -8,7 +8,7 @@ import { headingModifier, unknownHeading } from './headings.ts';
 import { modifierElsewhere, undoneAfter } from './otherSentences.ts';
 import { effectOf, happened, identity, strict } from './modifierEffects.ts';
 import { takenBackBy } from './takenBack.ts';
-import { behindTick, fragmentBefore, isTickedItem, openingOfSentence, unknownBefore } from './unknownNear.ts';
+import { behindTick, isTickedItem, unknownEarlier } from './unknownNear.ts';
 import type { Scope } from './values/scope.ts';
 import type { BackgroundSpan, Mention, RoledText } from './values/spans.ts';
 
@@ -61,9 +61,7 @@ export function scopeDoubt(scope: Scope): string | null {
   const undone = undoneAfter(text, roled, mention);
   if (undone) return say.changed(wordsOf(text, undone));
   if (identity.has(mention.question)) return null;
-  const fragment = fragmentBefore(scope);
-  if (fragment !== null) return say.notUnderstood(text.tokens[fragment]?.typed ?? '');
-  const unknown = openingOfSentence(scope) ?? unknownBefore(scope);
+  const unknown = unknownEarlier(scope);
   if (unknown !== null) return say.notUnderstood(text.tokens[unknown]?.typed ?? '');
   const modifier = modifierAround(scope);
   if (modifier) return say[modifier.row.kind](wordsOf(text, modifier));

@@ -1,6 +1,7 @@
 import { isTick } from '../tokens/ticks.ts';
 import { apartIn, isCode, isNextTo, isShareOfElse } from './apart.ts';
-import { bareClauses } from './bareClauses.ts';
+import { bareClauses, clausesWith } from './bareClauses.ts';
+import { headingsOver } from './headings.ts';
 import { strict } from './modifierEffects.ts';
 import type { Scope } from './values/scope.ts';
 
@@ -24,8 +25,38 @@ export function behindTick({ text: { tokens }, roled, mention }: Scope): number 
   return null;
 }
 
+/**
+ * The token that was not understood in an earlier clause and may bear on a mention. A word before a clause's own statement
+ * is of that one, "routine recall, panc NET …": it bears on what follows only in a clause that says nothing ("Mock case,
+ * …"), or where it heads it. Nor does one behind anything that is said bear on a figure with its marker, "ECOG 1".
+ */
+export function unknownEarlier(scope: Scope): number | null {
+  const bears = bearingOn(scope);
+  return fragmentBefore(scope, bears) ?? openingOfSentence(scope, bears) ?? unknownBefore(scope, bears);
+}
+
+/** Whether a token that was not understood is one that may bear on the mention. */
+type Bears = (at: number) => boolean;
+
+function bearingOn({ text: { tokens }, text, roled, mention }: Scope): Bears {
+  const headings = headingsOver(text, mention);
+  const own = new Set(clausesWith(text, mention));
+  const isFigure =
+    strict.has(mention.question) &&
+    tokens.slice(mention.from, mention.to).some(({ kind }) => kind === 'number');
+  const telling = roled.mentions.filter(({ says }) => says.kind !== 'nothing');
+  return (at) => {
+    const { kind, clause = -1, sentence } = tokens[at] ?? {};
+    if (kind !== 'word' || own.has(clause) || headings.some(({ from, to }) => from <= at && at < to))
+      return true;
+    const isBehind = telling.some(({ from }) => from < at && tokens[from]?.sentence === sentence);
+    if (isBehind) return !isFigure;
+    return !telling.some(({ from }) => tokens[from]?.clause === clause);
+  };
+}
+
 /** A sentence of one or two words right before it in its line, which were not understood: "evt. two-stage". */
-export function fragmentBefore({ text, roled, mention }: Scope): number | null {
+function fragmentBefore({ text, roled, mention }: Scope, bears: Bears): number | null {
   const { tokens } = text;
   let begin = mention.from;
   while (begin > 0 && tokens[begin - 1]?.sentence === tokens[mention.from]?.sentence) begin -= 1;
@@ -37,11 +68,13 @@ export function fragmentBefore({ text, roled, mention }: Scope): number | null {
   const isShort = begin - from <= 2;
   const unknown = isShort ? roled.roles.indexOf('unknown', from) : -1;
   const isBare = roled.roles.slice(from, begin).every((role) => role === 'unknown' || role === 'filler');
-  return isBare && unknown >= 0 && unknown < begin && !isCode(text, unknown) ? unknown : null;
+  return isBare && unknown >= 0 && unknown < begin && !isCode(text, unknown) && bears(unknown)
+    ? unknown
+    : null;
 }
 
 /** The first word that was not understood before anything that is said in its sentence. */
-export function openingOfSentence({ text, roled, mention }: Scope): number | null {
+function openingOfSentence({ text, roled, mention }: Scope, bears: Bears): number | null {
   const { tokens } = text;
   const { closed, runOn } = apartIn(text, roled);
   const here = tokens[mention.from];
@@ -53,18 +86,18 @@ export function openingOfSentence({ text, roled, mention }: Scope): number | nul
       isShareOfElse(text, mention, at) ||
       (clause !== here?.clause && isCode(text, at)) ||
       (!strict.has(mention.question) && runOn.has(clause) && !isNextTo(roled, mention, at));
-    if (roled.roles[at] === 'unknown' && !isApart) return at;
+    if (roled.roles[at] === 'unknown' && !isApart && bears(at)) return at;
     if (roled.roles[at] === 'mention') return null;
   }
   return null;
 }
 
-export function unknownBefore(scope: Scope): number | null {
+function unknownBefore(scope: Scope, bears: Bears): number | null {
   const { text, clauses, roled } = scope;
   const { closed } = apartIn(text, roled);
   const before = bareClauses(text, roled, clauses, scope.mention, 'before')
     .filter((clause) => !closed.has(clause))
     .flatMap((clause) => clauses.tokensOf.get(clause) ?? [])
     .filter((at) => !isCode(text, at) && !isShareOfElse(text, scope.mention, at));
-  return before.find((at) => roled.roles[at] === 'unknown') ?? null;
+  return before.find((at) => roled.roles[at] === 'unknown' && bears(at)) ?? null;
 }

@@ -17,6 +17,7 @@ export const lineSentences = {
   },
   severalPatients: (words: string) => `"${words}" may tell of another patient: say which patient this is.`,
   severalVoices: (words: string) => `"${words}" may say otherwise: say what was decided.`,
+  saidElsewhere: (words: string) => `"${words}" may say more of it, or say otherwise: say what holds.`,
   quoted: 'It stands in quotation marks: say whether it is so.',
   weak: 'It is not plain enough to be taken.',
   two: 'Two different answers to the same question stand in the text.',

@@ -29,6 +29,7 @@ export const unclear = {
   notResectable: 'Say what the MDT decided: one operation, two stages, debulking, or unresectable.',
   whatTheMdtDecided: 'Say what the MDT decided: one operation, two stages, debulking, or unresectable.',
   liverOrPrimary: 'It may be the liver metastases or the primary.',
+  liverNotNamed: 'Neither the liver nor its metastases are named with it.',
   debulkingShare: 'Debulking counts from 70%.',
   primaryInPlace: 'It does not say whether the primary can be resected.',
   doneOrPlanned: 'It does not say whether the primary has been resected.',

@@ -103,6 +103,100 @@ export const bearingRows = {
     example: 'liver, 40% involved',
     not: 'bone, 40% involved',
   },
+  /** They stand for a syndrome, a lung tumour or a NET. */
+  carcinoids: {
+    words: 'carcinoid carcinoids',
+    speaks: 'against',
+    from: 'field',
+    question: 'differentiation',
+    example: 'carcinoid, seen in clinic',
+    not: 'ileal carcinoid, seen in clinic',
+  },
+  /** With a carcinoid they say what tumour it is. */
+  tumourTypes: {
+    words: 'net nets neuroendocrine well differentiated goblet minen',
+    speaks: 'for',
+    from: 'field',
+    question: 'differentiation',
+    example: 'well differentiated carcinoid, seen in clinic',
+    not: 'carcinoid, seen in clinic',
+  },
+  /** They name the liver, its metastases, what is done to the liver alone, or the question: what is said with them is the liver's. */
+  subjectLiver: {
+    words:
+      'liver livers hepatic hepatobiliary hpb parenchyma lobes bilobar unilobar extrahepatic ehd met mets metastasis metastases metastatic lm lms secondaries hepatectomy hemihepatectomy debulking debulk debulkable cytoreduction cytoreductive pve alpps',
+    speaks: 'for',
+    from: 'field',
+    question: 'liverResectability',
+    example: 'CT described two liver metastases in segment 6, considered resectable',
+    not: 'CT described two lesions in segment 6, considered resectable',
+  },
+  /** They name a question about the liver, where they head what follows. */
+  fieldsOfLiver: {
+    words: 'resectability resection distribution pattern',
+    speaks: 'for',
+    from: 'field',
+    question: 'liverResectability',
+    example: 'seen in clinic; resectability: unresectable',
+    not: 'seen in clinic; outcome: unresectable',
+  },
+  /** A percentage beside them is their share, and no count of a sample. */
+  shares: {
+    words:
+      'liver diffuse bilobar involvement involved burden replaced replacement volume volumetry parenchyma clearance debulking debulk debulked cytoreduction remnant flr fev1 ejection ef lvef saturation sats spo2 loss weight hba1c growth increase decrease shrinkage reduction response stenosis fat steatosis necrosis dose shunt resection lesions achievable',
+    speaks: 'for',
+    from: 'field',
+    question: 'ki67',
+    example: 'ileal NET, Ki-67 4%. Diffuse metastases 30%.',
+    not: 'ileal NET, Ki-67 4%. Metastasis 30%.',
+  },
+  /** One piece of tissue: a figure with it is of that, whatever else is named. */
+  oneSample: {
+    words: 'node biopsy biopsied rebiopsy rebiopsied bx core specimen deposit met metastasis hotspot',
+    speaks: 'against',
+    from: 'field',
+    question: 'ki67',
+    example: 'ileal NET, Ki-67 2%. Liver met 9%.',
+    not: 'ileal NET, Ki-67 2%. Sats 97%.',
+  },
+  /** What a Ki-67 is counted in as well, and who counts it. */
+  samples: {
+    words:
+      'nodes nodal lymph metastases mets biopsies lab laboratory outside theirs ours hers his primary repeat review recount counted spot tumour tumor peritoneal lung bone omental nodule',
+    speaks: 'against',
+    from: 'field',
+    question: 'ki67',
+    example: 'ileal NET, Ki-67 2%. Outside lab: 4%.',
+    not: 'ileal NET, Ki-67 2%. Sats: 97%.',
+  },
+  /** Beside a size they speak of one lesion more. */
+  oneMore: {
+    words:
+      'one another plus additional further second lesion lesions met metastasis mets metastases nodule segment seg s1 s2 s3 s4 s5 s6 s7 s8 caudate lobe',
+    speaks: 'against',
+    from: 'field',
+    question: 'ablationNumbers',
+    example: '3 liver metastases, largest 18 mm. Plus a 40 mm one.',
+    not: '3 liver metastases, largest 18 mm. Spleen 130 mm.',
+  },
+  /** A number alone behind them is what another scan counted. */
+  scans: {
+    words: 'mri mr ct cect pet us uss ceus ultrasound dotatate dotatoc intraop intraoperatively',
+    speaks: 'against',
+    from: 'field',
+    question: 'ablationNumbers',
+    example: '5 liver metastases, largest 28 mm. On MRI 9.',
+    not: '5 liver metastases, largest 28 mm. Bed 9.',
+  },
+  /** They say of a finding that it is nothing. */
+  harmless: {
+    words: 'negative clear normal unremarkable degenerative benign physiological physiologic unchanged',
+    speaks: 'for',
+    from: 'field',
+    question: 'extrahepaticDisease',
+    example: 'ileal NET, no extrahepatic disease. Bone scan negative.',
+    not: 'ileal NET, no extrahepatic disease. Bone scan done.',
+  },
   /** They take something out: of what, the tumour named beside them says. */
   operations: {
     words:

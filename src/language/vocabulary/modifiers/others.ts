@@ -17,6 +17,7 @@ export const others: readonly ModifierRow[] = [
       'not (ours|mine|him|her|his|hers|[this|our] (patient|case|one))',
       '(index|reference|control|example) (case|patient)',
       'patient (#|a|b|two)',
+      '(next|other|neighbouring|opposite) (bed|bay|room|ward)',
     ],
     from: 'ConText',
     example: 'mother had a carcinoid',

@@ -17,6 +17,8 @@ export const times: readonly ModifierRow[] = [
       'pre (treatment|op|prrt|operative|morbid)',
       'last (year|month|week|visit|clinic|review|time|appointment|admission|seen|summer|winter|spring|autumn|letter|report)',
       'back in',
+      // "MRI back" is a scan that has come; "MRI back then" is a time.
+      '[path/pathology/histology/histo/biopsy/scan/pet/mri/ct/results] back then',
       'had been',
       '# {time} ago',
       '(years|months|weeks|long) ago',

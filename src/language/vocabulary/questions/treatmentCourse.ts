@@ -92,6 +92,7 @@ export const treatmentCourse: QuestionTable<'treatmentCourse'> = {
         'new diagnosis of [_] {illness}',
         'no further treatment',
         'no treatment for',
+        '[on/under/at/by] surveillance (mri|mr|ct|cect|pet|us|ultrasound|scan|scans|imaging)',
       ],
       from: 'field',
       example: 'newly diagnosed diabetes',

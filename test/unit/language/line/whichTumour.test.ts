@@ -86,3 +86,34 @@ describe('the chemotherapy of a NEC is told of a named NEC', () => {
     expect(doubts.map(({ question }) => question)).toContain('necLine');
   });
 });
+
+describe('a word of much else names the tumour only with a site, a grade or a Ki-67', () => {
+  test.each([
+    ['carcinoid, brand new', 'ileal carcinoid, brand new'],
+    ['he had a carcinoid, by the way', 'he had a carcinoid G1, by the way'],
+    ['Net result: stable. ECOG 1.', 'panc net: stable. ECOG 1.'],
+    ['net effect of it: none', 'NET, stable, effect of it: none'],
+  ])('%s; named: %s', (alone, named) => {
+    expect(sureOf(alone)).not.toHaveProperty('differentiation');
+    expect(sureOf(named)).toHaveProperty('differentiation');
+  });
+
+  test('by plain statements it does', () => {
+    expect(sureOf('carcinoid, ECOG 1')).toHaveProperty('differentiation', 'well');
+    expect(sureOf('net, ECOG 1')).toHaveProperty('differentiation', 'well');
+  });
+});
+
+test('bug: a NET of low grade and a later NEC left the grade sure', () => {
+  expect(sureOf('Path 2019 NET G1; path 2025 NEC')).not.toHaveProperty('ki67');
+  expect(sureOf('Path 2019 NET G1')).toHaveProperty('ki67');
+});
+
+test('bug: imaging on surveillance was a course without treatment', () => {
+  expect(sureOf('growing on surveillance MRI: thyroid nodule')).not.toHaveProperty('treatmentCourse');
+  expect(sureOf('growing on surveillance')).toHaveProperty('treatmentCourse', 'naiveGrowing');
+});
+
+test('who lies in the next bed is somebody else', () => {
+  expect(sureOf('In the next bed: NEC, Ki-67 80%')).toEqual({});
+});

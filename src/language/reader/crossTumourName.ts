@@ -1,0 +1,63 @@
+import { unclear } from '../sentences/unclearSentences.ts';
+import type { Span, TokenizedText } from '../tokens/tokenizedText.ts';
+import { bears } from '../vocabulary/bearings.ts';
+import { type Check, doubting, saysMore } from './crossCheck.ts';
+
+/**
+ * "Typical carcinoid flushes": a carcinoid that only describes the word after it, and what that word is it does not
+ * say. The syndrome, which is none of these tumours, is its own phrase (dossier 2.8, T16).
+ */
+export const carcinoidOfWhat: Check = ({ text: { tokens }, roled }, judged) =>
+  doubting(
+    judged,
+    ['differentiation', 'primarySite'],
+    unclear.named,
+    ({ mention: { from, to, question, says } }) => {
+      const next = tokens[to];
+      const last = tokens[to - 1];
+      if (says.kind !== 'answer' || !/^carcinoids?$/.test(last?.word ?? '')) return false;
+      const isSymptom = roled.mentions.some(
+        (other) =>
+          other.question === 'hormonalSyndrome' && other.from >= from && other.from <= to && other.to > to,
+      );
+      // "Lung carcinoid syndrome": no tumour is named (T16), and so none that lies there.
+      if (question === 'primarySite') return isSymptom && says.answer === 'nonGep';
+      if (isSymptom && next?.clause === last?.clause) return true;
+      if (says.answer !== 'mixedOrOther') return false;
+      if (next?.kind !== 'word' || next.clause !== last?.clause) return false;
+      const isNoun =
+        (roled.roles[to] === 'background' || roled.roles[to] === 'unknown') &&
+        !bears('lesions', next.word) &&
+        !/^with(?:out)?$/.test(next.word);
+      return isNoun || next.gap === '-';
+    },
+  );
+
+/** "Carcinoid" stands for the syndrome, for a lung tumour and for a NET, and "net" is a word of the language: "net result". */
+function isWordOfMuchElse(tokens: TokenizedText['tokens'], { from, to }: Span): boolean {
+  const own = tokens.slice(from, to);
+  const [only] = own;
+  if (own.length === 1 && only && /^nets?$/i.test(only.typed)) return !/^NETs?$/.test(only.typed);
+  return (
+    own.some(({ word }) => bears('carcinoids', word)) && !own.some(({ word }) => bears('tumourTypes', word))
+  );
+}
+
+/**
+ * A word of much else names the tumour for sure where its clause has a site, a grade or a Ki-67 as well, or where nothing
+ * is said around it but plain statements.
+ */
+export const tumourNamedAlone: Check = (scene, judged) =>
+  scene.open !== null
+    ? judged
+    : doubting(judged, ['differentiation'], unclear.named, ({ mention }) => {
+        const { tokens } = scene.text;
+        if (!isWordOfMuchElse(tokens, mention) || !saysMore(scene, mention)) return false;
+        const clauses = new Set(tokens.slice(mention.from, mention.to).map(({ clause }) => clause));
+        return !scene.roled.mentions.some(
+          (other) =>
+            (other.question === 'primarySite' || other.question === 'ki67') &&
+            other.says.kind !== 'nothing' &&
+            clauses.has(tokens[other.from]?.clause ?? -1),
+        );
+      });

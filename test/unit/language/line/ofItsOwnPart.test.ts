@@ -82,6 +82,18 @@ describe('the number of lesions and the size', () => {
     });
   });
 
+  test('bug: a number beside a size that is asked again was told to be given with its size', () => {
+    const told = read('NET, liver only, 3 lesions max 22 cm').doubts.filter(
+      ({ question }) => question === 'ablationNumbers',
+    );
+    expect(told.map(({ words }) => words).toSorted()).toEqual(['3 lesions', 'max 22 cm']);
+    expect(told.map(({ because }) => because).join(' ')).not.toContain('together');
+    const alone = read('NET, liver only, 3 lesions').doubts.find(
+      ({ question }) => question === 'ablationNumbers',
+    );
+    expect(alone?.because).toContain('together');
+  });
+
   test.each(['1 lesion 40 mm in the pancreas', 'bone: 1 lesion 40 mm', 'no lesion 40 mm', '2 lesions 40 mm'])(
     '"%s" is not one lesion of the liver',
     (words) => {
@@ -93,4 +105,20 @@ describe('the number of lesions and the size', () => {
 test('bug: a word that was not understood beside two figures of one answer was named twice', () => {
   const [doubt] = read('xyzzy NET G1 Ki-67 2%').doubtful.filter(({ question }) => question === 'ki67');
   expect(doubt?.unread).toEqual(['xyzzy']);
+});
+
+describe('two misspelt words of one clause', () => {
+  test.each([
+    ['wel diferentiated', 'well differentiated'],
+    ['ECOG 1, wel diferentiated', 'wel diferentiated'],
+  ])('bug: "%s" was not offered in another spelling', (text, words) => {
+    const { suggestions, facts } = read(text);
+    expect(suggestions.map(({ say }) => say)).toEqual(['well differentiated']);
+    expect(suggestions.map(({ question }) => question)).toEqual(['differentiation']);
+    expect(facts.filter((fact) => fact.words.includes(words))).toEqual([]);
+  });
+
+  test('a short word alone is no misspelling', () => {
+    expect(read('NET, wel').suggestions).toEqual([]);
+  });
 });

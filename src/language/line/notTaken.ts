@@ -32,8 +32,13 @@ export function withNotTaken(guideline: Guideline, read: Intake): LineRead {
   const doubts = left.filter((one) => !isNoted(one)).map((one) => notTakenOf(guideline, one));
   // What is typed again as it is offered is an answer then, and no longer left over.
   const misspelt = read.suggestions.map(({ question }) => ({ question, words: null }));
+  // Of words beside a doubtful reading it is the reading that is left over, until somebody says what holds.
+  const beside = read.doubtful.flatMap(({ unread }) => unread);
   const isLeftOver = read.unread.some(
-    (words) => !politeness.test(words) && !read.suggestions.some((one) => one.words.includes(words)),
+    (words) =>
+      !politeness.test(words) &&
+      !beside.includes(words) &&
+      !read.suggestions.some((one) => one.words.includes(words)),
   );
   const others = isLeftOver ? [{ question: null, words: null }] : [];
   return {

@@ -147,6 +147,36 @@ describe('what is no longer left over', () => {
     expect((await say('mdt')).text).not.toContain('TYPED AND NOT USED');
   });
 
+  test('bug: a doubtful reading of what was so already stood beside the same answer used', async () => {
+    const { say } = talk();
+    await say('ileal NET G2, ECOG 1');
+    await say('yes');
+    await say('Ki-67 4%');
+    await say('extensive EHD, non-functioning, PD on octreotide, DOTATATE avid. Xyzzyqu NET.');
+    const { text } = await say('yes');
+    expect(text).not.toContain(
+      'Differentiation: Well differentiated NET of gastro-entero-pancreatic or unknown origin (read with a doubt',
+    );
+    expect((await say('mdt')).text).not.toContain('read with a doubt');
+  });
+
+  test('in a new case the same reading is left over: there nothing holds it', async () => {
+    const { say } = talk();
+    await say('ileal NET G2, ECOG 1');
+    await say('yes');
+    await say('Ki-67 4%, liver only. Xyzzyqu NET.');
+    const { text } = await say('new case with these');
+    expect(text).toContain('Read in your line with a doubt, and not used: Well differentiated NET');
+  });
+
+  test('bug: words beside a doubtful reading stayed after somebody had said what holds', async () => {
+    const { say } = talk();
+    await say(`${prrt}, xyzzyqu DOTATATE avid`);
+    await say('yes');
+    expect((await say('positive')).text).not.toContain('Typed and not used');
+    expect((await say('mdt')).text).not.toContain('TYPED AND NOT USED');
+  });
+
   test('bug: what was noted as a special situation stood there as well', async () => {
     const { say } = talk();
     await say(`${prrt}, DOTATATE avid, Child A cirrhosis, previous liver transplant 2015`);

@@ -99,6 +99,11 @@ export type StatementHeading = (typeof statementHeadings)[number];
 export interface StatementData {
   readonly heading: StatementHeading;
   readonly text: string;
+  /**
+   * The treatments of which alone it is said, whether or not each sentence names them: "Stop a long-acting SSA before
+   * each cycle" is said of PRRT. Absent where it is said of the outcome as a whole, or of what is never closed.
+   */
+  readonly saidOf?: readonly OptionKind[];
 }
 
 /**
@@ -175,8 +180,7 @@ export interface OutcomeOption extends Omit<OptionData, 'closedBy' | 'conditions
   readonly provenance: readonly Provenance[];
 }
 
-export interface Statement {
-  readonly heading: StatementHeading;
+export interface Statement extends Pick<StatementData, 'heading' | 'saidOf'> {
   readonly claims: readonly Claim[];
 }
 

@@ -11,7 +11,7 @@ export const keeping: readonly Entry[] = [
   {
     for: 'case',
     name: 'mdt',
-    words: ['mdt', 'mdt summary'],
+    words: ['mdt', 'mdt summary', 'text for mdt', 'record', 'pdf', 'word', 'word document', 'markdown'],
     needs: { open: 'case', otherwise: texts.noCase },
     inQuiz: 'refused',
     menu: { place: 6, title: 'mdt', description: 'The outcome as plain text for the tumour board' },

@@ -254,7 +254,7 @@ export const walking: readonly Entry[] = [
   {
     for: 'case',
     name: 'feedback',
-    words: ['feedback', 'give feedback'],
+    words: ['feedback', 'give feedback', 'agree or not'],
     needs: { open: 'outcome', otherwise: texts.feedback.noOutcome },
     inQuiz: 'refused',
     help: 'feedback, I disagree, the board chose TARE: say whether you agree with an outcome, or what was chosen instead and why',

@@ -3,6 +3,7 @@ import type { AskedTreatment } from '../../language/ask/askedTreatment.ts';
 import { askedTreatments } from '../../language/ask/treatmentsByName.ts';
 import type { Ask } from '../../language/ask/readAsk.ts';
 import { subjectsIn } from '../../language/ask/subjects.ts';
+import { whyOptionIn } from '../../language/ask/whyOption.ts';
 import type { Utterance } from '../../language/utterance.ts';
 import { answerAsk } from '../ask/answerAsk.ts';
 import type { Block, Run } from '../contract/message.ts';
@@ -32,10 +33,19 @@ export function takeAsk(context: ConversationContext, ask: Ask): Turn {
   }
   const goesOn = { kind: 'text', text: [{ text: texts.ask.caseGoesOn, strong: true }] } as const;
   const told = toldOfCase(context, ask);
-  const turn = show(context, 'ask', [...told, ...notes, ...blocks, ...stopsOfCase(context, ask), goesOn], {
-    briefly: true,
-  });
+  const about = [...stopsOfCase(context, ask), ...howToAskOfCase(context, ask)];
+  const turn = show(context, 'ask', [...told, ...notes, ...blocks, ...about, goesOn], { briefly: true });
   return { ...turn, info: blocks };
+}
+
+/** How what was asked in general is asked of the open case, where that has an outcome to which it may matter. */
+function howToAskOfCase({ state }: ConversationContext, ask: Ask): readonly Block[] {
+  if (!state?.recommendation) return [];
+  // What no option gives has no place in a case.
+  const names = treatmentsOf(ask)
+    .map(({ name }) => name)
+    .filter((name) => whyOptionIn(`why ${name}`) !== null);
+  return names.length === 0 ? [] : [{ kind: 'text', small: true, text: texts.ask.ofThisCase(names) }];
 }
 
 /** What was told of the open case and bears on what is asked about, before the general answer. */
@@ -50,11 +60,12 @@ function toldOfCase({ session, cases }: ConversationContext, ask: Ask): readonly
   );
 }
 
-/** The treatments that an ask names. */
+/** The treatments that an ask names, in its order. */
 function treatmentsOf({ subjects }: Ask): readonly AskedTreatment[] {
-  return askedTreatments.filter(({ said }) =>
-    subjects.some((one) => one.treatment && said.test(one.name.toLowerCase())),
-  );
+  const named = subjects
+    .filter(({ treatment }) => treatment)
+    .flatMap(({ name }) => askedTreatments.filter(({ said }) => said.test(name.toLowerCase())));
+  return [...new Set(named)];
 }
 
 /** The stops of the open case that are about the treatments that are asked about. */

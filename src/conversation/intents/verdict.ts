@@ -1,8 +1,10 @@
+import type { RecommendedOption } from '../../engine/options.ts';
 import { optionsNamed } from '../../language/ask/whyOption.ts';
 import { plainWords } from '../../language/text/plainWords.ts';
 import type { Verdict } from '../consult/feedback.ts';
 import type { chosenElsewhere } from '../feedback/choice.ts';
 import { type FeedbackReason, feedbackReasons } from '../feedback/record.ts';
+import { optionName } from '../messages/outcome/optionName.ts';
 import type { Session } from '../state/session.ts';
 import { texts } from '../texts/texts.ts';
 import { consentIn } from './caseIntents.ts';
@@ -13,7 +15,7 @@ import type { CaseSituation, Situation } from './situation.ts';
 const say = texts.feedback;
 
 /**
- * What is thought of the outcome: "agree" or a reason where the last reply asked, and at an outcome where neither a line
+ * What is thought of the outcome: "agree", a reason or the name of what was chosen where the last reply asked, and at an outcome where neither a line
  * nor an answer waits also "I disagree" and "the board chose TARE". Right after a look at other answers it is about the
  * outcome as it stands. Before an outcome a disagreement has nothing to be about, which is said.
  */
@@ -21,28 +23,22 @@ export function verdict(said: Readings, { case: open }: Situation): TextIntent |
   const at = open();
   const isAsked = at.session.lastReply?.kind === 'feedback';
   const given =
-    (isAsked
-      ? (verdictIn(said.utterance.plain) ?? plainConsent(said, at) ?? namedInstead(said, at))
-      : null) ?? spokenVerdict(said, at);
+    (isAsked ? (plainConsent(said, at) ?? askedVerdict(said, at)) : null) ?? spokenVerdict(said, at);
   return given && { kind: 'feedback', ...given };
 }
 
 /**
- * A plain yes or no right after "do you agree", while a line waits: of the outcome, not of the line. Not where a reason
- * is asked for.
+ * A plain yes or no right after "do you agree", while a line waits: of the outcome, not of the line. Where a reason is
+ * asked for it is none.
  */
 function plainConsent(said: Readings, { session }: CaseSituation): Verdict | null {
-  const isToLine = session.intake !== null || session.confirming !== null;
-  const yes = isToLine && session.lastReply?.kind === 'feedback' ? consentIn(said) : null;
+  const { intake, confirming, lastReply } = session;
+  const isToLine = intake !== null || confirming !== null;
+  const yes = isToLine && lastReply?.kind === 'feedback' ? consentIn(said) : null;
   if (yes === null) return null;
+  if (lastReply?.kind === 'feedback' && lastReply.chosen !== null)
+    return { verdict: 'disagree', unread: true };
   return yes ? { verdict: 'agree' } : { verdict: 'disagree' };
-}
-
-/** "Everolimus" right after "chosen instead:" is what was chosen; as a question it is one to the guideline. */
-function namedInstead({ utterance }: Readings, { session: { lastReply } }: CaseSituation): Verdict | null {
-  const isWhat = lastReply?.kind === 'feedback' && lastReply.chosen === null;
-  const chosen = isWhat && !/\?\s*$/u.test(utterance.text) ? optionsNamed(utterance.plain) : null;
-  return chosen && { verdict: 'disagree', chosen };
 }
 
 /** Feedback with its verdict, such as "feedback newer evidence"; what of it is not understood is said to be so. */
@@ -58,6 +54,33 @@ export function feedback({ utterance }: Readings, { case: open }: Situation): Te
 /** A verdict with whether the last reply was a look at other answers, of which it may be said as well. */
 function asSaidAfter(given: Verdict, { lastReply }: Pick<Session, 'lastReply'>): Verdict {
   return lastReply?.kind === 'look' ? { ...given, afterLook: true } : given;
+}
+
+/**
+ * What is said where it was asked: there the name of a treatment alone, or words of one option of the card, is a choice,
+ * and with a question mark an ask.
+ */
+function askedVerdict({ utterance: { text, plain } }: Readings, { state }: CaseSituation): Verdict | null {
+  const given = verdictIn(plain);
+  if (given !== null || text.includes('?')) return given;
+  return choiceIn(`chose ${plain}`) ?? choiceOnCard(plain, state?.recommendation?.options ?? []);
+}
+
+/** The one option whose name on the card has all of the words. */
+function choiceOnCard(plain: string, options: readonly RecommendedOption[]): Verdict | null {
+  const words = wordsOf(plain);
+  const named = options.filter((option) => {
+    const name = wordsOf(plainWords(optionName(option)));
+    return words.every((word) => name.includes(word));
+  });
+  const [only, ...others] = named;
+  return words.length === 0 || !only || others.length > 0
+    ? null
+    : { verdict: 'disagree', number: only.number };
+}
+
+function wordsOf(plain: string): readonly string[] {
+  return plain.split(/[^\p{L}\d]+/u).filter((word) => word !== '');
 }
 
 function spokenVerdict(said: Readings, { state, session }: CaseSituation): Verdict | null {

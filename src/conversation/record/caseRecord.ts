@@ -37,7 +37,7 @@ export function caseRecord(
       ? { ...noParts, caseCode }
       : {
           caseCode,
-          firmness: firmnessLines(cases, known, beside),
+          firmness: firmnessLines(cases, known, beside, 'besideMissing'),
           missing: missingDataLines(cases, known, beside),
           picture: routePicture(cases, { trail: cases.trail(state), title }, 'portrait'),
         };

@@ -1,6 +1,6 @@
 import type { ConditionState } from '../../engine/conditionState.ts';
 import { texts } from '../texts/texts.ts';
-import type { RecordCondition, RecordOption, Runs } from './recordDocument.ts';
+import type { RecordBlock, RecordCondition, RecordOption, Runs } from './recordDocument.ts';
 
 const say = texts.mdt;
 
@@ -12,6 +12,11 @@ export function plain(runs: Runs): string {
 /** A condition with its state: "SSTR-positive in all relevant lesions: met [guideline R5]". */
 export function conditionInWords({ words, state, why, butHas, tag }: RecordCondition): string {
   return `${words}: ${texts.outcome.states[state]}${why}${butHas} ${tag}`;
+}
+
+/** Whether a block says nothing without the next one: a heading, or "or second" between two options. */
+export function leadsOn({ kind }: RecordBlock, next: RecordBlock | undefined): boolean {
+  return kind === 'subheading' || (kind === 'paragraph' && next?.kind === 'option');
 }
 
 /** What stands under an option in a document, a line each: its first words, and what follows them. */

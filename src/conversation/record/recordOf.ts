@@ -7,6 +7,7 @@ import type { Guideline } from '../../guideline/guideline.ts';
 import type { Update } from '../../guideline/update.ts';
 import { texts } from '../texts/texts.ts';
 import { briefTagRun } from '../messages/said/claims.ts';
+import { leadRuns } from '../messages/firmness/leadRuns.ts';
 import { cautionGroups } from '../messages/outcome/cautionsSection.ts';
 import { choiceRuns } from '../messages/outcome/choice.ts';
 import { updateRuns } from '../messages/outcome/evidenceSection.ts';
@@ -50,6 +51,11 @@ const ofDocuments: ReadonlySet<RecordPartId> = new Set([
 /** Lines of how firm it is that stand with the recommendation; the rest follows further below. */
 const firmnessInShort = 3;
 
+/** A single line that is left over needs no heading of its own. */
+function inShort(lines: readonly Runs[]): readonly Runs[] {
+  return lines.length === firmnessInShort + 1 ? lines : lines.slice(0, firmnessInShort);
+}
+
 /** When and by which program a record is written. */
 export interface Written {
   /** Milliseconds since 1970. */
@@ -74,6 +80,7 @@ export function recordOf(
   const { outOfScope } = shown.byChart;
   const isWanted = ({ id, blocks }: RecordPart): boolean =>
     blocks.length > 0 && (extent === 'document' || !ofDocuments.has(id));
+  const firmest = inShort(parts.firmness);
   const said = [
     outcomePart(shown),
     stopsPart(shown),
@@ -95,13 +102,13 @@ export function recordOf(
     ]),
     ...(outOfScope ? [] : optionParts(shown)),
     ...(outOfScope ? [] : [cautionsPart(shown)]),
-    part('firmness', say.firmness, [bullets(parts.firmness.slice(0, firmnessInShort))]),
+    part('firmness', say.firmness, [bullets(firmest)]),
     missingPart(shown, parts),
     part('conditions', say.conditionsOfOutcome, [
       bullets(statementItems(shown, ['Conditions'], briefTagRun)),
     ]),
     part('next', say.next, [bullets(statementItems(shown, ['Interim', 'Next'], briefTagRun))]),
-    part('firmnessRest', say.firmnessRest, [bullets(parts.firmness.slice(firmnessInShort))]),
+    part('firmnessRest', say.firmnessRest, [bullets(parts.firmness.slice(firmest.length))]),
     part('updates', say.updates, [bullets(shown.recommendation.updates.map(changed))]),
   ].filter(isWanted);
   const { guideline: stamp } = shown.byChart;
@@ -210,7 +217,14 @@ function cautionsPart(shown: ShownOutcome): RecordPart {
 
 function notAskedPart(shown: ShownOutcome): RecordPart {
   const { specialSituations } = shown.guideline.safety;
-  return part('notAsked', say.notAsked, [...notAskedNames(shown), specialSituations].map(paragraph));
+  return part(
+    'notAsked',
+    say.notAsked,
+    [...notAskedNames(shown), specialSituations].map((text): RecordBlock => ({
+      kind: 'paragraph',
+      runs: leadRuns(text),
+    })),
+  );
 }
 
 /** What is newer than the review, with what it changes emphasised: that is what a reader looks for. */

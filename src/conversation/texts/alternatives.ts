@@ -142,6 +142,7 @@ export const alternativesTexts = {
   closedBecause: (names: string) => `${names}: closed in this case. `,
   detail: 'In full: the options, their conditions and warnings',
   notListed: (name: string) => `Not among the options of this outcome: ${name}.`,
+  inOneOption: (names: string) => `One option here gives these: ${names}.`,
   noOptionOfItsOwn: (name: string) =>
     `${name} is no option of its own here; what this recommendation says of it stands above.`,
   optionNumber: (number: number) => `Option ${number}`,

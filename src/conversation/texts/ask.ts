@@ -132,6 +132,8 @@ export const askTexts = {
   more: (count: number) => (count === 1 ? '1 more passage' : `${count} more passages`),
   footer: (date: string) =>
     `From the guideline's own data as it stands; evidence as read on ${date}, not compared with Figure 3. It does not answer for one patient: for that, walk a case.`,
+  ofThisCase: (names: readonly string[]) =>
+    `For this case type: ${names.length > 1 ? `${names.join(' or ')} for this patient` : `why ${names.join('')}`}`,
   caseGoesOn: 'Your case stands where it was:',
   related: 'You can also ask:',
   notThere: 'That is not in the guideline’s data, so I have no answer.',

@@ -1,3 +1,6 @@
+/** "1, 2 and 3". */
+const inList = new Intl.ListFormat('en-GB');
+
 /** What is said of the cases of a conversation, and of their codes. */
 export const casesTexts = {
   title: 'Cases of this conversation',
@@ -83,6 +86,6 @@ export const casesTexts = {
     impossible: 'That case code stands for no case: it was not made by this bot.',
   },
   wrongGroups: (groups: readonly number[]) =>
-    `Look at ${groups.length === 1 ? 'group' : 'groups'} ${groups.join(' and ')} (the one after NELM is group 1) first.`,
+    `Look at ${groups.length === 1 ? 'group' : 'groups'} ${inList.format(groups.map(String))} (the one after NELM is group 1) first.`,
   unchanged: 'Nothing was changed.',
 } as const;

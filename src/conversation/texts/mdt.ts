@@ -59,7 +59,7 @@ export const mdtTexts = {
   firmness: 'How firm this is',
   firmnessRest: 'How firm this is: the rest',
   missing: 'What is not known and could be found out',
-  toBeChecked: 'What is not known of the conditions of the first option stands with it, above.',
+  toBeChecked: 'The first option’s unknown conditions stand with it.',
   updates: 'Since the review of 2017',
   picture: 'The route on the chart',
   pictureLegend:

@@ -95,7 +95,7 @@ export function assemble(data: GuidelineData): Guideline {
       sentence: words(pair.sentence),
     })),
     firstScreen: (outcome.firstScreen ?? []).map(({ text, ...line }) => ({ ...line, claims: claims(text) })),
-    statements: outcome.statements.map(({ heading, text }) => ({ heading, claims: claims(text) })),
+    statements: outcome.statements.map(({ text, ...statement }) => ({ ...statement, claims: claims(text) })),
     uncertainties: outcome.uncertainties ?? [],
     showsGoal: outcome.showsGoal ?? false,
   }));

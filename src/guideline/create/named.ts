@@ -7,6 +7,7 @@ export const checkNamed: Check = (data, report) => {
   checkQuestions(data, report);
   checkOptions(data, report);
   checkPairs(data, report);
+  checkStatements(data, report);
   checkProhibitions(data, report);
   checkCautions(data, report);
   checkUncertainties(data, report);
@@ -46,6 +47,18 @@ const checkPairs: Check = ({ outcomes }, report) => {
       for (const named of pair.options) {
         if (!options.some(({ id }) => id === named)) {
           report(['outcomes', key, 'together', index], `there is no option ${named}`);
+        }
+      }
+    });
+  }
+};
+
+const checkStatements: Check = ({ outcomes }, report) => {
+  for (const [key, { options, statements }] of Object.entries(outcomes)) {
+    statements.forEach(({ saidOf = [] }, index) => {
+      for (const kind of saidOf) {
+        if (!options.some(({ kinds }) => kinds.includes(kind))) {
+          report(['outcomes', key, 'statements', index, 'saidOf'], `there is no option of kind ${kind}`);
         }
       }
     });

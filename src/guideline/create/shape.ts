@@ -86,7 +86,13 @@ export function makeShape() {
       )
       .optional(),
     firstScreen: z.array(z.object({ when: condition.optional(), text })).optional(),
-    statements: z.array(z.object({ heading: z.enum(statementHeadings), text })),
+    statements: z.array(
+      z.object({
+        heading: z.enum(statementHeadings),
+        text,
+        saidOf: z.array(kind).min(1, 'is empty').optional(),
+      }),
+    ),
     uncertainties: z.array(text).optional(),
   });
 

@@ -203,6 +203,7 @@ export const prrtOrChemoHighKi67: OutcomeData = {
     },
     {
       heading: 'Cautions',
+      saidOf: ['prrt'],
       text: 'Hormonal crisis in functioning tumours (about 1%, mostly in the first cycle [LITERATURE R67]), carcinoid heart disease, bulky liver disease [EXPERT]. NETTER-2 excluded earlier TACE, TARE, RFA and progression on earlier treatment [LITERATURE R43]. The EU label (2024 text) covers G1-G2 only; the US label is not limited by grade [LITERATURE R53]. Stop a long-acting SSA before each cycle as the label says (US: at least 4 weeks; short-acting octreotide as a bridge, at least 24 hours) [LITERATURE R96].',
     },
     {

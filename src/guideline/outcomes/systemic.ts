@@ -100,6 +100,7 @@ export const prrt: OutcomeData = {
   statements: [
     {
       heading: 'Conditions',
+      saidOf: ['prrt'],
       text: 'Stop a long-acting SSA before each cycle as the label says (US: at least 4 weeks; short-acting octreotide as a bridge, at least 24 hours) [LITERATURE R96]. Eligibility per SNMMI 2024 and NANETS/SNMMI documents, scope only seen [GUIDELINE R9].',
     },
     {
@@ -108,6 +109,7 @@ export const prrt: OutcomeData = {
     },
     {
       heading: 'Cautions',
+      saidOf: ['prrt'],
       text: 'Hormonal crisis in functioning tumours (about 1%, mostly in the first cycle [LITERATURE R67]). Bulky liver disease; mesenteric mass (obstruction) [EXPERT]. After earlier TARE or external beam to the liver (as C04): only with good liver reserve and personalised dosimetry, else another systemic therapy [EXPERT].',
     },
     { heading: 'Next', text: 'At progression enter the case again as progressed after PRRT.' },

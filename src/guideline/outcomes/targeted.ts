@@ -157,6 +157,7 @@ export const targetedOrChemoPancreas: OutcomeData = {
     { heading: 'Conditions', text: 'No fixed sequence is established [GUIDELINE R5].' },
     {
       heading: 'Cautions',
+      saidOf: ['everolimus', 'tki'],
       text: 'Everolimus: pneumonitis, hyperglycaemia (useful in insulinoma). Sunitinib: hypertension. Cabozantinib: grade 3 or higher toxicity 62-65% [LITERATURE R45]; EU label after a systemic therapy other than an SSA [LITERATURE R45].',
     },
     {

@@ -14,13 +14,8 @@ export async function recordPdf(record: RecordDocument): Promise<Buffer> {
   const onePage = record.parts.some(({ id }) => id === 'picture') ? 2 : 1;
   // What is longer than that by more than a page is not brought to it by smaller letters.
   if (ordinary.pages !== onePage + 1) return ordinary.bytes;
-  for (const sizes of onePageSizes) {
-    // Each is tried only where the larger one was not enough.
-    // oxlint-disable-next-line no-await-in-loop
-    const smaller = await drawn(record, sizes);
-    if (smaller.pages === onePage) return smaller.bytes;
-  }
-  return ordinary.bytes;
+  const smaller = await drawn(record, onePageSizes);
+  return smaller.pages === onePage ? smaller.bytes : ordinary.bytes;
 }
 
 async function drawn(

@@ -2,31 +2,32 @@ import type { PdfDefinition, PdfNode } from 'pdfmake';
 import type { RecordDocument, RecordPart, RecordPartId } from '../../conversation/record/recordDocument.ts';
 import { texts } from '../../conversation/texts/texts.ts';
 import { blankRows } from './pdfBlanks.ts';
-import { boxed, columnGap, columnWidth, inlines, margins, part, type Sizes } from './pdfParts.ts';
+import { boxed, inlines, part, type Sizes } from './pdfParts.ts';
+import { partsOnPages, runningFoot } from './runningFoot.ts';
+import { columnWidth, lineHeight, sheet } from './sheet.ts';
 
 const say = texts.mdt;
 
+const { margin, columnGap } = sheet;
+
 /** Parts that stand over the whole width of the first page, above what is set in two columns. */
-const above: ReadonlySet<RecordPartId> = new Set([
-  'outcome',
-  'stops',
-  'situations',
-  'choice',
-  'notAsked',
-  'answers',
-  'byHand',
-]);
+const above: ReadonlySet<RecordPartId> = new Set(['outcome', 'stops', 'situations', 'choice', 'notAsked']);
+
+/** How far the title of the first page stands in the room of its running head, which is empty there on the left. */
+const intoHead = 15;
 
 /**
  * A record as pages for pdfmake. On the first page stand, whatever the case, the outcome, what must be settled first,
- * what was not asked, the answers and the places to fill in; the rest follows in two columns, over as many pages as it
- * takes, and the picture last, on a page of its own where it does not fit.
+ * what was not asked, the answers and the places to fill in, the last two in the columns in which the rest follows, over
+ * as many pages as it takes, and the picture last, on a page of its own where it does not fit.
  */
 export function pdfDefinition(record: RecordDocument, sizes: Sizes): PdfDefinition {
-  const { title, language, parts, date, caseCode } = record;
+  const { title, language, caseCode } = record;
+  const parts = partsOnPages(record);
   const only = (id: RecordPartId): readonly RecordPart[] => parts.filter((one) => one.id === id);
-  const below = parts.filter(({ id }) => !above.has(id) && id !== 'picture').map(withoutBanner(record));
-  const drawn = (one: RecordPart): readonly PdfNode[] => part(one, sizes);
+  const below = parts.filter(({ id }) => !above.has(id) && id !== 'picture');
+  const drawn = (one: RecordPart): readonly PdfNode[] =>
+    one.id === 'byHand' ? [{ stack: blankRows(one, sizes), unbreakable: true }] : part(one, sizes);
   return {
     version: '1.7',
     language,
@@ -39,17 +40,12 @@ export function pdfDefinition(record: RecordDocument, sizes: Sizes): PdfDefiniti
       producer: 'pdfmake',
     },
     pageSize: 'A4',
-    pageMargins: margins,
-    defaultStyle: { font: 'Roboto', fontSize: sizes.text, lineHeight: 1 },
+    pageMargins: [margin.left, margin.top, margin.right, margin.bottom],
+    defaultStyle: { font: 'Roboto', fontSize: sizes.text, lineHeight },
     header: (page, pages) => runningHead(record, page, pages, sizes),
-    footer: () => bannerOf(record, sizes),
+    footer: () => footOf(record, sizes),
     content: [
-      {
-        columns: [
-          { width: '*', text: title, fontSize: sizes.title, bold: true, outline: true },
-          { width: 'auto', text: date, fontSize: sizes.heading, margin: [0, 3, 0, 0] },
-        ],
-      },
+      { text: title, fontSize: sizes.title, bold: true, outline: true, margin: [0, -intoHead, 0, 0] },
       ...only('outcome').map((one) => outcome(one, sizes)),
       ...only('stops').map((one) => boxed(drawn(one), 1.5)),
       ...only('situations').map((one) => boxed(drawn(one), 0.75)),
@@ -57,74 +53,58 @@ export function pdfDefinition(record: RecordDocument, sizes: Sizes): PdfDefiniti
       ...only('notAsked').flatMap(drawn),
       {
         columns: [
-          { width: columnWidth, stack: only('answers').flatMap(drawn) },
-          { width: columnWidth, stack: only('byHand').flatMap((one) => blankRows(one, sizes)) },
-        ],
-        columnGap,
-        unbreakable: true,
-      },
-      {
-        columns: [
           { width: columnWidth, stack: below.flatMap(drawn) },
           { width: columnWidth, text: '' },
         ],
         columnGap,
         snakingColumns: true,
-        margin: [0, 4, 0, 0],
       },
       ...only('picture').map((one) => ({ stack: drawn(one), unbreakable: true })),
     ],
   };
 }
 
-/** What runs along each page need not stand among the parts as well. */
-function withoutBanner({ banner }: RecordDocument): (part: RecordPart) => RecordPart {
-  const repeats = (block: RecordPart['blocks'][number]): boolean =>
-    block.kind === 'paragraph' && block.runs.map(({ text }) => text).join('') === banner;
-  return (one) => ({ ...one, blocks: one.blocks.filter((block) => !repeats(block)) });
-}
-
-/** What the case comes to, in letters that are seen from the other side of a table. */
+/** What the case comes to, in letters that are seen from the other side of a table, and behind it of which kind it is. */
 function outcome({ title, blocks }: RecordPart, sizes: Sizes): PdfNode {
   const [first = [], ...rest] = blocks.flatMap((block) =>
     block.kind === 'paragraph' ? [inlines(block.runs, sizes)] : [],
   );
   return {
-    stack: [
-      {
-        text: [{ text: `${title}: ` }, ...first.map((one) => ({ ...one, bold: true }))],
-        fontSize: sizes.outcome,
-        outline: true,
-        outlineText: title,
-      },
-      ...rest.map((text) => ({ text })),
+    text: [
+      { text: `${title}: ` },
+      ...first.map((one) => ({ ...one, bold: true })),
+      ...rest.flat().map((one) => ({ ...one, text: `  ${one.text}`, fontSize: sizes.text, noWrap: true })),
     ],
+    fontSize: sizes.outcome,
+    outline: true,
+    outlineText: title,
     margin: [0, 4, 0, 0],
   };
 }
 
-/** On each page what the reader must not forget, whichever page is left of the record. */
-function bannerOf({ banner }: RecordDocument, sizes: Sizes): PdfNode {
-  const [left, , right] = margins;
-  return { text: banner, fontSize: sizes.tags, margin: [left, 3, right, 0] };
+function footOf(record: RecordDocument, sizes: Sizes): PdfNode {
+  return { text: runningFoot(record), fontSize: sizes.tags, margin: [margin.left, 3, margin.right, 0] };
 }
 
-/** On each page the case code and which page of how many; after the first also what it is a record of. */
+/**
+ * On each page the day, the case code and which page of how many: on the first in two lines, since its title stands
+ * beside them, after it in one, with what it is a record of.
+ */
 function runningHead(record: RecordDocument, page: number, pages: number, sizes: Sizes): PdfNode {
-  const [left, top, right] = margins;
   const { title, date, caseCode } = record;
+  const code = caseCode === null ? [] : [{ text: say.caseCode(caseCode), bold: true }];
+  const which = { text: say.page(page, pages) };
+  const [day, parted] = [{ text: date }, { text: ' · ' }];
   return {
-    margin: [left, top - 14, right, 0],
+    margin: [margin.left, margin.top - intoHead - 3, margin.right, 0],
     fontSize: sizes.small,
-    columns: [
-      { width: '*', text: page === 1 ? '' : `${title} · ${date}` },
-      {
-        width: 'auto',
-        text: [
-          ...(caseCode === null ? [] : [{ text: `${say.caseCode(caseCode)} · `, bold: true }]),
-          { text: say.page(page, pages) },
-        ],
-      },
-    ],
+    ...(page === 1
+      ? { alignment: 'right', stack: [{ text: [day, parted, which] }, { text: code }] }
+      : {
+          columns: [
+            { width: '*', text: [{ text: title }, parted, day] },
+            { width: 'auto', text: [...code.flatMap((one) => [one, parted]), which] },
+          ],
+        }),
   };
 }

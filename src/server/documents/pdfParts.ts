@@ -1,14 +1,14 @@
-import type { PdfInline, PdfMargin, PdfNode, PdfTableLayout } from 'pdfmake';
-import { underOption } from '../../conversation/record/inWords.ts';
+import type { PdfInline, PdfNode, PdfTableLayout } from 'pdfmake';
+import { leadsOn, underOption } from '../../conversation/record/inWords.ts';
 import type {
   RecordBlock,
   RecordFact,
   RecordOption,
   RecordPart,
-  RecordPartId,
   Runs,
 } from '../../conversation/record/recordDocument.ts';
 import { texts } from '../../conversation/texts/texts.ts';
+import { innerWidth, pictureHeight } from './sheet.ts';
 
 const say = texts.mdt;
 
@@ -27,40 +27,52 @@ export interface Sizes {
 /** In which a record is set: what is read is 9 points. */
 export const ordinarySizes: Sizes = { title: 13, outcome: 12, heading: 10, text: 9, small: 8, tags: 7 };
 
-/** In which a record is set that is one page in them and more in the ordinary ones, the larger first. */
-export const onePageSizes: readonly Sizes[] = [
-  { ...ordinarySizes, text: 8, tags: 6.5 },
-  { ...ordinarySizes, text: 7.5, tags: 6 },
-];
-
-/** Wide enough that a page of A4 printed in the middle of a letter sheet, 25 points shorter at each end, loses nothing. */
-export const margins: PdfMargin = [36, 52, 36, 58];
-const pageWidth = 595.28;
-export const innerWidth = pageWidth - margins[0] - margins[2];
-export const columnGap = 14;
-export const columnWidth = (innerWidth - columnGap) / 2;
-
-/** A page without its margins, a heading and a line. */
-const pictureHeight = 841.89 - margins[1] - margins[3] - 38;
+/** In which a record is set that is one page in them and two in the ordinary ones. */
+export const onePageSizes: Sizes = { ...ordinarySizes, text: 8.5 };
 
 /** Dark enough for a poor printer. */
 const quiet = '#444444';
 
 /** A heading, listed among the bookmarks. */
 export function heading(text: string, sizes: Sizes): PdfNode {
-  return { text, bold: true, fontSize: sizes.heading, margin: [0, 5, 0, 1], outline: true };
+  return { text, bold: true, fontSize: sizes.heading, margin: [0, 3, 0, 0], outline: true };
 }
 
-/** Parts that are looked up rather than read. */
-const lookedUp: ReadonlySet<RecordPartId> = new Set(['tags', 'limits']);
-
 /** A part with its heading, which never stands at the foot of a column alone. */
-export function part({ id, title, blocks }: RecordPart, sizes: Sizes): readonly PdfNode[] {
-  const small = lookedUp.has(id) ? { fontSize: sizes.tags } : {};
-  const [first, ...rest] = blocks
-    .flatMap((block) => atoms(block, sizes))
-    .map((node) => ({ ...node, ...small }));
+export function part(one: RecordPart, sizes: Sizes): readonly PdfNode[] {
+  const { id, title, blocks } = one;
+  if (id === 'notAsked') return runIn(one, [], sizes);
+  if (id === 'tags') {
+    // Looked up rather than read.
+    const small = { fontSize: sizes.tags };
+    return runIn(one, [{ text: `${title}. `, bold: true }], sizes).map((node) => ({ ...node, ...small }));
+  }
+  const [first, ...rest] = inOrder(blocks, sizes);
   return [{ stack: [heading(title, sizes), ...(first ? [first] : [])], unbreakable: true }, ...rest];
+}
+
+/** A part without a line for its heading: its first paragraph begins with it, or says it by itself. */
+function runIn({ title, blocks }: RecordPart, lead: readonly PdfInline[], sizes: Sizes): readonly PdfNode[] {
+  const [first, ...rest] = blocks;
+  const begins = first?.kind === 'paragraph';
+  const head: PdfNode = {
+    text: [...lead, ...(begins ? inlines(first.runs, sizes) : [])],
+    outline: true,
+    outlineText: title,
+    margin: [0, 1.5, 0, 0.5],
+  };
+  return [head, ...inOrder(begins ? rest : blocks, sizes)];
+}
+
+/** Blocks one after the other; what leads on to the next is not parted from it. */
+function inOrder(blocks: readonly RecordBlock[], sizes: Sizes): readonly PdfNode[] {
+  const [block, ...rest] = blocks;
+  if (!block) return [];
+  const [own, after] = [atoms(block, sizes), inOrder(rest, sizes)];
+  const [next, ...others] = after;
+  return leadsOn(block, rest[0]) && next
+    ? [{ stack: [...own, next], unbreakable: true }, ...others]
+    : [...own, ...after];
 }
 
 /** What the end of a column does not part: an item of a list, a paragraph, an option with its first warnings. */
@@ -69,13 +81,13 @@ function atoms(block: RecordBlock, sizes: Sizes): readonly PdfNode[] {
     case 'subheading':
       return [{ text: block.text, bold: true, margin: [0, 2, 0, 0] }];
     case 'paragraph':
-      return [whole({ text: inlines(block.runs, sizes), margin: [0, 0, 0, 1.5] })];
+      return [whole({ text: inlines(block.runs, sizes), margin: [0, 0, 0, 1] })];
     case 'list':
       return block.items.map((runs) =>
         whole({
           ul: [{ text: inlines(runs, sizes) }],
           ...(block.mark === 'stop' ? { type: 'square', fontSize: sizes.heading } : {}),
-          margin: [0, 0, 0, 1.5],
+          margin: [0, 0, 0, 1],
         }),
       );
     case 'facts':
@@ -103,7 +115,7 @@ function facts(items: readonly RecordFact[]): PdfNode {
       body: items.map(({ name, value }) => [{ text: name, color: quiet }, { text: value }]),
     },
     layout: rows,
-    margin: [0, 0, 0, 3],
+    margin: [0, 0, 0, 2],
   };
 }
 
@@ -113,8 +125,8 @@ const rows: PdfTableLayout = {
   hLineColor: () => quiet,
   paddingLeft: (column) => (column === 0 ? 0 : 4),
   paddingRight: () => 0,
-  paddingTop: () => 1,
-  paddingBottom: () => 1,
+  paddingTop: () => 0.5,
+  paddingBottom: () => 0.5,
 };
 
 function optionAtoms(option: RecordOption, sizes: Sizes): readonly PdfNode[] {
@@ -149,7 +161,7 @@ export function boxed(stack: readonly PdfNode[], lineWidth: number): PdfNode {
       paddingTop: () => 0,
       paddingBottom: () => 2,
     },
-    margin: [0, 4, 0, 2],
+    margin: [0, 1.5, 0, 0.5],
   };
 }
 

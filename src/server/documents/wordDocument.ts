@@ -4,6 +4,7 @@ import {
   Header,
   HeadingLevel,
   type ISectionOptions,
+  LineRuleType,
   PageNumber,
   Paragraph,
   SectionType,
@@ -12,15 +13,11 @@ import {
 } from 'docx';
 import type { RecordDocument, RecordPartId } from '../../conversation/record/recordDocument.ts';
 import { texts } from '../../conversation/texts/texts.ts';
+import { columnWidth, innerWidth, lineHeight, sheet } from './sheet.ts';
+import { partsOnPages, runningFoot } from './runningFoot.ts';
 import { bulletList, halfPoints, partParagraphs, sizes, stopList, twips } from './wordParts.ts';
 
 const say = texts.mdt;
-
-/** As wide as those of the pages of the PDF, in points: a letter sheet cuts nothing. */
-const margin = { top: 52, right: 36, bottom: 58, left: 36 } as const;
-const page = { width: 595.28, height: 841.89 } as const;
-const innerWidth = page.width - margin.left - margin.right;
-const columnGap = 14;
 
 /** Parts that stand over the whole width of the first page. */
 const above: ReadonlySet<RecordPartId> = new Set(['outcome', 'stops', 'situations', 'choice', 'notAsked']);
@@ -32,8 +29,9 @@ const above: ReadonlySet<RecordPartId> = new Set(['outcome', 'stops', 'situation
  */
 export function wordDocument(record: RecordDocument, png: Uint8Array | null): Document {
   const of = (wanted: (id: RecordPartId) => boolean, width: number): ISectionOptions['children'] =>
-    record.parts.filter(({ id }) => wanted(id)).flatMap((part) => partParagraphs(part, width, png));
-  const columnWidth = (innerWidth - columnGap) / 2;
+    partsOnPages(record)
+      .filter(({ id }) => wanted(id))
+      .flatMap((part) => partParagraphs(part, width, png));
   const picture = of((id) => id === 'picture', innerWidth);
   return new Document({
     title: titleOf(record),
@@ -78,20 +76,20 @@ function section(record: RecordDocument, columns: number): Omit<ISectionOptions,
     properties: {
       type: SectionType.CONTINUOUS,
       page: {
-        size: { width: twips(page.width), height: twips(page.height) },
+        size: { width: twips(sheet.width), height: twips(sheet.height) },
         margin: {
-          top: twips(margin.top),
-          right: twips(margin.right),
-          bottom: twips(margin.bottom),
-          left: twips(margin.left),
+          top: twips(sheet.margin.top),
+          right: twips(sheet.margin.right),
+          bottom: twips(sheet.margin.bottom),
+          left: twips(sheet.margin.left),
           header: twips(36),
           footer: twips(36),
         },
       },
-      column: { count: columns, space: twips(columnGap) },
+      column: { count: columns, space: twips(sheet.columnGap) },
     },
     headers: { default: runningHead(record) },
-    footers: { default: bannerOf(record) },
+    footers: { default: footOf(record) },
   };
 }
 
@@ -117,27 +115,29 @@ function runningHead({ title: text, caseCode }: RecordDocument): Header {
   });
 }
 
-/** On each page what the reader must not forget, whichever page is left of the record. */
-function bannerOf({ banner }: RecordDocument): Footer {
-  const text = new TextRun({ text: banner, size: halfPoints(sizes.tags) });
+function footOf(record: RecordDocument): Footer {
+  const text = new TextRun({ text: runningFoot(record), size: halfPoints(sizes.tags) });
   return new Footer({ children: [new Paragraph({ children: [text] })] });
 }
+
+/** In Word's own unit, of which a single line has 240. */
+const line = Math.round(240 * lineHeight);
 
 const styles = {
   document: {
     run: { font: 'Arial', size: halfPoints(sizes.text), language: { value: 'en-GB' } },
-    paragraph: { spacing: { before: 0, after: 30 } },
+    paragraph: { spacing: { before: 0, after: 20, line, lineRule: LineRuleType.AUTO } },
   },
   heading1: {
     run: { font: 'Arial', size: halfPoints(sizes.title), bold: true, color: '000000' },
-    paragraph: { spacing: { before: 0, after: 60 } },
+    paragraph: { spacing: { before: 0, after: 20 } },
   },
   heading2: {
     run: { font: 'Arial', size: halfPoints(sizes.heading), bold: true, color: '000000' },
-    paragraph: { spacing: { before: 100, after: 30 }, keepNext: true },
+    paragraph: { spacing: { before: 70, after: 0 }, keepNext: true },
   },
   heading3: {
     run: { font: 'Arial', size: halfPoints(sizes.text), bold: true, color: '000000' },
-    paragraph: { spacing: { before: 40, after: 20 }, keepNext: true },
+    paragraph: { spacing: { before: 40, after: 0 }, keepNext: true },
   },
 } as const;

@@ -7,6 +7,7 @@ import {
   ImageRun,
   type IParagraphOptions,
   LevelFormat,
+  LineRuleType,
   Paragraph,
   type ParagraphChild,
   Table,
@@ -15,7 +16,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import { underOption } from '../../conversation/record/inWords.ts';
+import { leadsOn, underOption } from '../../conversation/record/inWords.ts';
 import type {
   Blank,
   RecordBlock,
@@ -26,6 +27,7 @@ import type {
   Runs,
 } from '../../conversation/record/recordDocument.ts';
 import { texts } from '../../conversation/texts/texts.ts';
+import { pictureHeight } from './sheet.ts';
 
 const say = texts.mdt;
 
@@ -48,24 +50,33 @@ function listOf(reference: string, text: string) {
   return { reference, levels: [{ ...level, style: { paragraph: { indent: listIndent } } }] } as const;
 }
 
-/** A part with its heading. What must be settled first stands in a frame. */
+/** A part with its heading, which never stands on another page. What must be settled first stands in a frame. */
 export function partParagraphs(
   { id, title, blocks }: RecordPart,
   width: number,
   png: Uint8Array | null,
 ): readonly (Paragraph | Table)[] {
+  if (id === 'outcome') return [outcomeHeading(title, blocks)];
   const framed = id === 'stops' ? 12 : id === 'situations' || id === 'choice' ? 6 : null;
   // Word frames paragraphs together only where they are indented alike.
   const border = framed === null ? {} : { border: frame(framed), indent: listIndent };
-  const size = id === 'tags' || id === 'limits' ? sizes.tags : sizes.text;
+  const isLookedUp = id === 'tags';
+  const size = isLookedUp ? sizes.tags : sizes.text;
   const heading = new Paragraph({
     heading: HeadingLevel.HEADING_2,
     keepNext: true,
     ...border,
-    children: [new TextRun({ text: title })],
+    children: [new TextRun({ text: title, ...(isLookedUp ? { size: halfPoints(sizes.small) } : {}) })],
   });
-  const to = { size, width, png, around: border, large: id === 'outcome' };
-  return [heading, ...blocks.flatMap((block) => paragraphs(block, to))];
+  const to = { size, width, png, around: border };
+  return [
+    heading,
+    ...blocks.flatMap((block, index) => {
+      // A picture fills a page: what is said of it goes there with it.
+      const keepNext = id === 'picture' || leadsOn(block, blocks[index + 1]);
+      return paragraphs(block, { ...to, keepNext });
+    }),
+  ];
 }
 
 /** How a block is drawn. */
@@ -75,8 +86,23 @@ interface Drawing {
   readonly width: number;
   readonly png: Uint8Array | null;
   readonly around: Pick<IParagraphOptions, 'border' | 'indent'>;
-  /** Whether what is emphasised stands out in size. */
-  readonly large: boolean;
+  /** Whether a paragraph goes to the next page with what follows it. */
+  readonly keepNext: boolean;
+}
+
+/** What the case comes to, in letters that are seen from the other side of a table, and behind it of which kind it is. */
+function outcomeHeading(title: string, blocks: readonly RecordBlock[]): Paragraph {
+  const [first = [], ...rest] = blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.runs] : []));
+  const kind = rest.flat().map((run) => ({ ...run, text: `  ${run.text}` }));
+  return new Paragraph({
+    heading: HeadingLevel.HEADING_2,
+    keepNext: true,
+    children: [
+      new TextRun({ text: `${title}: `, bold: false, size: halfPoints(sizes.outcome) }),
+      ...runsOf(first, sizes.outcome),
+      ...runsOf(kind, sizes.text),
+    ],
+  });
 }
 
 function paragraphs(block: RecordBlock, to: Drawing): readonly (Paragraph | Table)[] {
@@ -92,7 +118,7 @@ function paragraphs(block: RecordBlock, to: Drawing): readonly (Paragraph | Tabl
         }),
       ];
     case 'paragraph':
-      return [text(runsOf(block.runs, to.large ? sizes.outcome : to.size, to.size))];
+      return [text(runsOf(block.runs, to.size), { keepNext: to.keepNext })];
     case 'list':
       return block.items.map((runs) =>
         text(runsOf(runs, to.size), { numbering: { reference: block.mark, level: 0 } }),
@@ -147,14 +173,14 @@ function optionParagraphs(option: RecordOption): readonly Paragraph[] {
   ];
 }
 
-/** @param strongSize of what is emphasised, in points */
-function runsOf(runs: Runs, strongSize: number, size: number = strongSize): readonly ParagraphChild[] {
+/** @param size in points */
+function runsOf(runs: Runs, size: number): readonly ParagraphChild[] {
   return runs.map(({ text, strong, subtle, strike, link }) => {
     const run = new TextRun({
       text,
       bold: strong === true,
       strike: strike === true,
-      size: halfPoints(subtle ? sizes.tags : strong ? strongSize : size),
+      size: halfPoints(subtle ? sizes.tags : size),
       ...(subtle ? { color: quiet } : {}),
     });
     return link === undefined ? run : new ExternalHyperlink({ link, children: [run] });
@@ -176,7 +202,7 @@ function factsTable(items: readonly RecordFact[], { width }: Drawing): Table {
   const cell = (text: string, column: number, color: string): TableCell =>
     new TableCell({
       width: { size: twips(columns[column] ?? 0), type: WidthType.DXA },
-      margins: { top: 15, bottom: 15, left: column === 0 ? 0 : 60, right: 0 },
+      margins: { top: 10, bottom: 10, left: column === 0 ? 0 : 60, right: 0 },
       children: [new Paragraph({ spacing: { after: 0 }, children: [new TextRun({ text, color })] })],
     });
   return new Table({
@@ -245,10 +271,12 @@ function spaceAfterTable(): Paragraph {
 
 /** A picture as wide as the page, or as high: with its words for who does not see it. */
 function picture({ width, height, alt }: RecordPicture, png: Uint8Array, room: number): Paragraph {
-  const most = { width: room, height: 700 };
+  const most = { width: room, height: pictureHeight };
   const scale = Math.min(most.width / width, most.height / height);
   const pixels = (points: number): number => Math.round((points * 96) / 72);
   return new Paragraph({
+    // In lines that are closer than a single one a picture is cut off at its top.
+    spacing: { line: 240, lineRule: LineRuleType.AUTO },
     children: [
       new ImageRun({
         type: 'png',

@@ -118,6 +118,8 @@ describe('a code in a conversation', () => {
     ['15JP8-30JTB-9', 'has a typing error'],
     ['open NELM-15JP8-30JUB-8', 'a sign that no code has. Look at group 2'],
     ['NELM-15PJ8-30JTB-8', 'has a typing error. Look at group 1'],
+    // bug: "groups 1 and 2 and 3".
+    ['NELM-15JP8-8QP6Q-B2VET-P', 'Look at groups 1, 2 and 3 (the one after NELM is group 1) first'],
   ])('"%s" gets a clear word and changes nothing', async (typed, word) => {
     const { saySome, say, lastEvent } = talk();
     await saySome('well', '4%');

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { talk } from '../../fixtures/talk.ts';
 import { talkAt } from '../../fixtures/talkAt.ts';
 
 async function asked(id: string, say: string) {
@@ -22,6 +23,18 @@ describe('a why begins with the reason and its limits', () => {
 
   test('the same in the other order', async () => {
     expect((await asked('V07', 'why TACE and not TAE')).lines[0]).toBe('In this case: TACE, TAE');
+  });
+
+  test('bug: of two that one option gives its place was said twice', async () => {
+    const bot = talk();
+    await bot.say(
+      'well differentiated ileal NET, Ki-67 4%, ECOG 1, limited extrahepatic disease, diffuse liver metastases, non-functioning, progressing on octreotide, DOTATATE positive',
+    );
+    await bot.say('yes');
+    const { text } = await bot.say('why TAE and not TACE?');
+    const place = 'Locoregional therapy (if the disease is liver-dominant or hormone-refractory) is open';
+    expect(text.split(place)).toHaveLength(2);
+    expect(text).toContain(`One option here gives these: TAE, TACE. ${place} in this case, number 4 of 5.`);
   });
 
   test('of a pair it is the sentence of the pair', async () => {

@@ -46,6 +46,50 @@ describe('what is thought of an outcome, as it is typed', () => {
   });
 
   test.each([
+    ['TARE', 'tare'],
+    ['radioembolization', 'tare'],
+    ['TAE instead', 'tae'],
+  ])(
+    'bug: "%s" where the card asks what was chosen was answered from the glossary',
+    async (words, option) => {
+      const { say } = await talkAt('V16');
+      await say('I disagree');
+      const why = await say(words);
+      expect(why.text).toContain('Why was something else chosen?');
+      expect(new Set(feedbackOf(why).map((data) => data['option']))).toEqual(new Set([option]));
+    },
+  );
+
+  test.each(['SSTR scintigraphy', 'scintigraphy', 'SSTR scintigraphy (only if PET is unavailable)'])(
+    'bug: "%s" of the card, which is no treatment, was read as a line where the card asks',
+    async (words) => {
+      const { say } = await talkAt('V14');
+      await say('I disagree');
+      const why = await say(words);
+      expect(why.text).toContain('Why was something else chosen?');
+      expect(why.text).toContain('Chosen instead: SSTR scintigraphy');
+    },
+  );
+
+  test.each(['what if ECOG 3', 'Ki-67 25%', 'how firm', 'why not PRRT'])(
+    '"%s" is no choice there either',
+    async (words) => {
+      const { say } = await talkAt('V14');
+      await say('I disagree');
+      expect((await say(words)).text).not.toContain('Why was something else chosen?');
+    },
+  );
+
+  test('a treatment that the outcome does not list is said to be none of it, and a question stays one', async () => {
+    const { say } = await talkAt('V14');
+    await say('I disagree');
+    const reply = await say('PRRT');
+    expect(reply.text).toContain('PRRT is no option of this outcome.');
+    expect(feedbackOf(reply)).not.toEqual([]);
+    expect((await say('what is PRRT?')).text).toContain('PRRT: what it is');
+  });
+
+  test.each([
     ['the board chose TARE because of comorbidity', 'Comorbidity or fitness'],
     ['we chose TARE because not available', 'Not available here'],
     ['feedback option 3 not available', 'Not available here'],
@@ -265,6 +309,14 @@ describe('a verdict while a line waits', () => {
     await say('ECOG 2, liver involvement 30%');
     await say('the board chose something else');
     expect((await say('yes')).text).toContain('you agree');
+    expect((await say('path')).text).toContain('3. Performance status: ECOG 1 ');
+  });
+
+  test('where a reason is asked for, a yes is neither', async () => {
+    const { say } = await talkAt('V16');
+    await say('ECOG 2, liver involvement 30%');
+    await say('the board chose TARE');
+    expect((await say('yes')).text).toContain('Why was something else chosen?');
     expect((await say('path')).text).toContain('3. Performance status: ECOG 1 ');
   });
 

@@ -16,6 +16,7 @@ import { cases, guideline } from '../../fixtures/guideline.ts';
 import { sampled } from '../../fixtures/sampled.ts';
 import { shortestRoutes } from '../../fixtures/shortestRoutes.ts';
 import { actionOf, talk } from '../../fixtures/talk.ts';
+import { talkAt } from '../../fixtures/talkAt.ts';
 import { atTaceOutcome } from '../../fixtures/taceCase.ts';
 
 const plain = (text: Inline): string =>
@@ -361,6 +362,14 @@ describe('asked of the patient', () => {
       'Nothing in this recommendation names “unicorn scan”. That does not say that it is not needed.',
     );
   });
+
+  test.each(['does she need a DPD test', 'does she need DPD testing', 'does she need DPD tests'])(
+    'bug: "%s" was told that nothing names it, where a condition does in another form of the word',
+    async (asked) => {
+      const { say } = await talkAt('V10');
+      expect((await say(asked)).text).toContain('DPD deficiency tested before capecitabine or 5-FU');
+    },
+  );
 
   test('two treatments stand side by side, in the order asked, with their conditions', async () => {
     const { say } = await atTaceOutcome();

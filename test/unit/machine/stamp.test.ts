@@ -86,6 +86,7 @@ describe('the stamp', () => {
     ['the text of an option', ['outcomes', 'prrt', 'options', 2, 'text'], 'PRRT.'],
     ['a reference', ['sources', 'R2', 'citation'], 'Another.'],
     ['the drug that a warning speaks of', ['tiedToDrugs', 'X08'], ['streptozotocin']],
+    ['of which treatments a statement is', ['outcomes', 'prrt', 'statements', 0, 'saidOf'], ['everolimus']],
     ['the provenance of an edge', ['questions', 'ki67', 'edges', 'default', 'shown'], 'SOURCE'],
   ])('another hash of the wording, and the same logic: %s', (_what, path, value) => {
     const { hash, wording } = stampWith(changedAt(path, value));

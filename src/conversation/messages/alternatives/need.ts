@@ -197,6 +197,12 @@ function textOf(runs: readonly Run[]): string {
 /** From so many letters on two words that begin alike are the same: "echocardiogram", "echocardiography". */
 const [shortestBeginning, likeness] = [4, 8] as const;
 
+/** A word without the ending of its form: "testing" and "tested" are the same, and so is "tests". */
+function withoutForm(word: string): string {
+  const bare = word.replace(/(?:ings?|ed|e?s)$/u, '');
+  return bare.length < shortestBeginning ? word : bare;
+}
+
 /**
  * How a text may name what is asked for, the nearest first. Without a treatment: by every word, as itself or as the
  * beginning of one. A treatment is named by any of its names ("lanreotide" for a long-acting SSA): with another word
@@ -216,7 +222,8 @@ function wanted(what: string): readonly ((text: string) => boolean)[] {
       said.some(
         (one) =>
           one === word ||
-          (word.length >= shortestBeginning && (one.startsWith(word) || word === `${one}s`)) ||
+          word === `${one}s` ||
+          (word.length >= shortestBeginning && one.startsWith(withoutForm(word))) ||
           (word.length > likeness && one.slice(0, likeness) === word.slice(0, likeness)),
       );
   };

@@ -34,11 +34,17 @@ export function reasonBlocks(
   asked: readonly AskedOption[],
   isSaidAbove = false,
 ): readonly Block[] {
-  const places = asked.map(({ name, treatment, option }) => {
+  const places = asked.flatMap((each, index) => {
+    const { name, option } = each;
     if (!option) return isSaidAbove ? say.noOptionOfItsOwn(name) : say.notListed(name);
-    // An option that gives something else as well, or instead, is called by its own name.
-    const isOther = treatment !== undefined && !isItself(treatment, option);
-    return placeInWords(shown, option).replace(/^It\b/u, isOther ? optionName(option) : name);
+    const alike = asked.filter((one) => one.option === option);
+    if (alike.length === 1) return placeByName(shown, each, option);
+    // What one option gives is said of all of it at once.
+    if (asked.findIndex((one) => one.option === option) < index) return [];
+    return [
+      say.inOneOption(alike.map((one) => one.name).join(', ')),
+      placeOf(shown, option, optionName(option)),
+    ];
   });
   const limits = limitsOf(shown, asked);
   const text: readonly Run[] = [
@@ -55,6 +61,20 @@ export function reasonBlocks(
         ]),
   ];
   return [{ kind: 'text', text }];
+}
+
+/** An option that gives something else as well, or instead, is called by its own name. */
+function placeByName(
+  shown: ShownOutcome,
+  { name, treatment }: AskedOption,
+  option: RecommendedOption,
+): string {
+  const isOther = treatment !== undefined && !isItself(treatment, option);
+  return placeOf(shown, option, isOther ? optionName(option) : name);
+}
+
+function placeOf(shown: ShownOutcome, option: RecommendedOption, name: string): string {
+  return placeInWords(shown, option).replace(/^It\b/u, name);
 }
 
 function whyPlace(shown: ShownOutcome, asked: readonly AskedOption[]): readonly Run[] {

@@ -6,7 +6,7 @@ import type { Run } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
 import type { BesideCase } from '../alternatives/end.ts';
 import { endsInShort } from './endsInWords.ts';
-import { firmnessSummary } from './firmnessSummary.ts';
+import { firmnessSummary, type SummaryExtent } from './firmnessSummary.ts';
 import { leadRuns } from './leadRuns.ts';
 import { unaskedLine } from './heldAgainst.ts';
 import { howToGet } from './howToGet.ts';
@@ -20,9 +20,18 @@ type Line = readonly Run[];
 /** Most missing data with a line each in the record. */
 const mostMissing = 5;
 
-/** How firm a case is, for the record: the lines of the card. */
-export function firmnessLines(cases: Cases, known: CaseWithPending, beside: BesideCase): readonly Line[] {
-  return firmnessSummary(cases, known, beside, firmnessShown(cases, known, beside)).map(leadRuns);
+/**
+ * How firm a case is: the lines of the card.
+ * @param extent where the lines of what is missing stand beside them, what those say as well is left to them
+ */
+export function firmnessLines(
+  cases: Cases,
+  known: CaseWithPending,
+  beside: BesideCase,
+  extent?: SummaryExtent,
+): readonly Line[] {
+  const firmness = firmnessShown(cases, known, beside);
+  return firmnessSummary(cases, known, beside, firmness, extent).map(leadRuns);
 }
 
 /**

@@ -25,16 +25,20 @@ const mostDeciding = 3;
 /** At most so many first options are named with the answers that lead to them. */
 const mostPictured = 5;
 
+/** Whether the lines stand alone, or beside what is missing, which at an outcome says some of the same. */
+export type SummaryExtent = 'alone' | 'besideMissing';
+
 /** How firm a case is in a few short lines, the first the most important. */
 export function firmnessSummary(
   cases: Cases,
   known: CaseWithPending,
   beside: BesideCase,
   firmness: Firmness,
+  extent: SummaryExtent = 'alone',
 ): readonly string[] {
   return firmness.now === null
     ? openLines(cases.guideline, known.state.question, firmness)
-    : finishedLines(cases, known, beside, firmness);
+    : finishedLines(cases, known, beside, firmness, extent === 'alone');
 }
 
 /** What is not known and could change the first option, what decides most first; null where nothing is. */
@@ -116,6 +120,7 @@ function finishedLines(
   known: CaseWithPending,
   beside: BesideCase,
   { now, open, changes, nearest, reachable }: Firmness,
+  alone: boolean,
 ): readonly string[] {
   if (now === null) return [];
   const { guideline } = cases;
@@ -131,7 +136,8 @@ function finishedLines(
   const isFirm = unknown === null && moving.size <= mostFirm && perhaps.length === 0 && unasked.length === 0;
   const stays = staysWith(guideline, known, asked);
   return [
-    ...(unknown === null ? [] : [unknown, ...pictureLine(guideline, missing[0])]),
+    ...(unknown === null ? [] : [unknown]),
+    ...(unknown === null || !alone ? [] : pictureLine(guideline, missing[0])),
     moving.size === 0
       ? say.firmAll
       : words.length === 0
@@ -140,7 +146,9 @@ function finishedLines(
           ? say.firm(words.join('; '))
           : say.changesWith(words.join('; ')),
     ...(perhaps.length === 0 ? [] : [say.perhapsWith(changesNamed(guideline, known, perhaps).join('; '))]),
-    ...(unasked.length === 0 ? [] : [say.unaskedWith(changesNamed(guideline, known, unasked).join('; '))]),
+    ...(unasked.length === 0 || !alone
+      ? []
+      : [say.unaskedWith(changesNamed(guideline, known, unasked).join('; '))]),
     ...(stays.length === 0 ? [] : [say.staysWith(stays.join('; '))]),
     ...nearestLine(cases, known, beside, nearest),
   ];

@@ -58,11 +58,9 @@ export function openTable(guideline: Guideline, { open, reachable }: Firmness): 
     ...listOf(
       missingDataOf({ guideline }, { open, reachable }).map((datum): readonly Run[] => [
         { text: `${titleOf(guideline, datum.question)}. `, strong: true },
-        {
-          text: provisionalPicture(guideline, datum)
-            .each.map(({ answers, ends }) => `${answers}: ${ends}.`)
-            .join(' '),
-        },
+        ...answersRuns(
+          provisionalPicture(guideline, datum).each.map(({ answers, ends }) => [answers, `${ends}.`]),
+        ),
       ]),
     ),
     ...(idle.length === 0
@@ -92,8 +90,16 @@ function questionRuns(
   const unasked = rows.some(({ change }) => !change.asked);
   return [
     { text: `${titleOf(guideline, question)}${unasked ? ` (${say.ifUnasked})` : ''}. `, strong: true },
-    { text: rows.map(({ answers, where }) => `${answers}: ${where}`).join(' ') },
+    ...answersRuns(rows.map(({ answers, where }) => [answers, where])),
   ];
+}
+
+/** Answers to a question, set apart from where each leads. */
+function answersRuns(rows: readonly (readonly [answers: string, where: string])[]): readonly Run[] {
+  return rows.flatMap(([answers, where], index) => [
+    { text: `${index > 0 ? ' ' : ''}${answers}:`, strong: true },
+    { text: ` ${where}` },
+  ]);
 }
 
 function listOf(items: readonly (readonly Run[])[]): readonly Block[] {

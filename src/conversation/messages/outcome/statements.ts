@@ -51,7 +51,7 @@ export function statementItems(
 
 /** The statements of the outcome without conditions and precautions of what is closed for this case. */
 export function statementsTold({ recommendation }: ShownOutcome): readonly Statement[] {
-  return recommendation.statements.filter(({ heading }) => !isOfClosed(recommendation, heading));
+  return recommendation.statements.filter((statement) => !isOfClosed(recommendation.options, statement));
 }
 
 /** Headings of what comes next. */

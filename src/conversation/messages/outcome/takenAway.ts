@@ -1,6 +1,5 @@
 import { isLeft, type RecommendedOption } from '../../../engine/options.ts';
-import type { OptionKind, OutcomeId, StatementHeading } from '../../../guideline/outcome.ts';
-import { statementsOf } from '../../../guideline/statementsOf.ts';
+import type { OptionKind, Statement } from '../../../guideline/outcome.ts';
 import { texts } from '../../texts/texts.ts';
 
 const say = texts.outcome.takenAway;
@@ -72,15 +71,11 @@ function closedKinds(options: readonly RecommendedOption[]): ReadonlySet<OptionK
 }
 
 /**
- * Whether what an outcome says under a heading are conditions and precautions of treatments that are all closed for this
- * case: they are told where it is said that these are closed, and nowhere else.
+ * Whether a statement is of treatments that are all closed for this case: it is told where it is said that these are
+ * closed, and nowhere else.
  */
-export function isOfClosed(
-  { outcome, options }: { readonly outcome: OutcomeId; readonly options: readonly RecommendedOption[] },
-  heading: StatementHeading,
-): boolean {
-  const kinds = statementsOf[outcome]?.[heading] ?? [];
-  const giving = options.filter((option) => option.kinds.some((kind) => kinds.includes(kind)));
+export function isOfClosed(options: readonly RecommendedOption[], { saidOf = [] }: Statement): boolean {
+  const giving = options.filter((option) => option.kinds.some((kind) => saidOf.includes(kind)));
   return giving.length > 0 && giving.every(({ closed }) => closed !== null);
 }
 

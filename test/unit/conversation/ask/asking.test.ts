@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { memoryStore } from '../../../../src/server/storage/memory.ts';
 import type { Store } from '../../../../src/conversation/contract/store.ts';
+import { askedTreatments } from '../../../../src/language/ask/treatmentsByName.ts';
+import { talkAt } from '../../../fixtures/talkAt.ts';
 import { actionOf, talk } from '../../../fixtures/talk.ts';
 
 /** A store that tells what was written to it. */
@@ -43,6 +45,38 @@ test('an ask is no answer: the definition of an option does not choose it', asyn
   expect(asked.text).toContain('Refractory = persisting despite label-dose long-acting SSA');
   expect(asked.text).toContain('Is there a hormonal (functioning) syndrome');
   expect((await say('path')).text).not.toContain('refractory →');
+});
+
+test.each([
+  ['PRRT vs TACE', 'PRRT or TACE for this patient'],
+  ['TAE or TACE?', 'TAE or TACE for this patient'],
+  ['sunitinib vs everolimus', 'Sunitinib or Everolimus for this patient'],
+  ['evidence for TARE', 'why TARE'],
+  ['what is an SSA', 'why Somatostatin analogue'],
+])('bug: "%s" at an outcome did not say how it is asked of the case', async (asked, typed) => {
+  const { say, lastEvent } = await talkAt('V16');
+  expect((await say(asked)).text).toContain(`For this case type: ${typed}\n`);
+  await say(typed);
+  expect(lastEvent()).toBe('whyOption');
+});
+
+test('what is said to be asked of the case so is understood, of whatever treatments', async () => {
+  for (const { name } of askedTreatments) {
+    const { say, lastEvent } = await talkAt('V16');
+    const [, typed] =
+      /^For this case type: (.+)$/m.exec((await say(`contraindications to ${name}`)).text) ?? [];
+    if (typed === undefined) continue;
+    await say(typed);
+    expect([typed, lastEvent()]).toEqual([typed, 'whyOption']);
+  }
+});
+
+test('before an outcome, and of what is no treatment, there is nothing to ask of the case', async () => {
+  const { say, saySome } = talk();
+  await saySome('well', 'Ki-67 2%');
+  expect((await say('what is TARE')).text).not.toContain('For this case type');
+  const atEnd = await talkAt('V16');
+  expect((await atEnd.say('what changed since 2017')).text).not.toContain('For this case type');
 });
 
 test('without a case and after an outcome it is answered as well', async () => {

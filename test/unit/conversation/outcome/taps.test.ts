@@ -1,4 +1,4 @@
-import { expect } from 'vitest';
+import { expect, test } from 'vitest';
 import type { FileLinks } from '../../../../src/conversation/contract/links.ts';
 import { mostButtons } from '../../../../src/conversation/contract/message.ts';
 import { answerLines } from '../../../../src/coverage/answerLines.ts';
@@ -45,6 +45,38 @@ async function tapsFrom(lines: readonly string[], links: FileLinks | null): Prom
   }
   return found;
 }
+
+test.each(['pdf', 'PDF', 'word', 'record', 'markdown'])(
+  'bug: "%s" typed at an outcome was not understood; it shows the record with its files, or that there are none',
+  async (typed) => {
+    const { answers } = shortestRoutes[0] ?? { answers: {} };
+    for (const links of [linked, null]) {
+      const { saySome, say } = talk(undefined, { linksIn: () => links });
+      // One conversation after the other.
+      // oxlint-disable-next-line no-await-in-loop
+      await saySome(...linesOf(cases.follow(answers).answers));
+      // oxlint-disable-next-line no-await-in-loop
+      const reply = await say(typed);
+      expect(wishes.pdf(reply)).toBe(links !== null);
+      expect(reply.text.includes('No PDF, Word, Markdown or picture here')).toBe(links === null);
+    }
+  },
+);
+
+test('every button of an outcome can be typed as it is labelled', async () => {
+  for (const { answers } of shortestRoutes.slice(0, 4)) {
+    const lines = linesOf(cases.follow(answers).answers);
+    const { actions } = await talk().saySome(...lines);
+    const labels = actions.flatMap(({ title, data }) => (data['case'] === undefined ? [] : [title]));
+    expect(labels.length).toBeGreaterThan(4);
+    for (const label of labels) {
+      const { saySome, say, lastEvent } = talk();
+      await saySome(...lines);
+      await say(label);
+      expect([label, lastEvent()]).not.toEqual([label, 'afterOutcome']);
+    }
+  }
+});
 
 function linesOf(answers: readonly GivenAnswer[]): readonly string[] {
   return answers.flatMap((given, at) => answerLines(guideline, given, answers.slice(0, at)));

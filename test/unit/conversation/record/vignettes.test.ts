@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import type { Block } from '../../../../src/conversation/contract/message.ts';
+import { firmnessBlocks } from '../../../../src/conversation/messages/firmness/firmnessBlocks.ts';
+import { missingBlocks } from '../../../../src/conversation/messages/firmness/missingBlocks.ts';
 import { whereLeft } from '../../../../src/conversation/messages/alternatives/whereLeft.ts';
 import { shownTagRun } from '../../../../src/conversation/messages/said/claims.ts';
 import { caseRecord } from '../../../../src/conversation/record/caseRecord.ts';
@@ -26,6 +29,24 @@ test.each(atEnd)('the record of $id is the one that is kept and read', async ({ 
 test.each(atEnd)('the reasons of $id are those that are kept and read', async ({ id, known }) => {
   await expect(reasons(id, known)).toMatchFileSnapshot(`../../../golden/reasons/${id}.md`);
 });
+
+test.each(atEnd)(
+  'how firm $id is, and what to find out of it, are those that are kept and read',
+  async ({ id, known }) => {
+    await expect(firmness(id, known)).toMatchFileSnapshot(`../../../golden/firmness/${id}.md`);
+  },
+);
+
+/** Both cards in full, with what they have folded. */
+function firmness(id: string, known: CaseWithPending): string {
+  const cards = [firmnessBlocks(cases, known, {}), missingBlocks(cases, known, {})];
+  const [firm, missing] = cards.map((blocks) => shownAsText(blocks).replace(/^(.+)$/mu, '## $1'));
+  return `# ${id}: ${known.state.recommendation?.title}\n\n${firm}\n\n${missing}\n`;
+}
+
+function shownAsText(blocks: readonly Block[]): string {
+  return toText({ blocks, buttons: [], typeHint: '', speak: '' }).trim();
+}
 
 /** Why each answer leads on, and of each treatment that the outcome does not list where the case took another path. */
 function reasons(id: string, known: CaseWithPending): string {
@@ -57,8 +78,7 @@ function reasons(id: string, known: CaseWithPending): string {
 /** Without the treatment's name, so that those that were left alike stand together. */
 function whereItWasLeft(known: CaseWithPending, treatment: AskedTreatment): string {
   const blocks = whereLeft(cases, known, {}, { treatment, toLead: false });
-  return toText({ blocks, buttons: [], typeHint: '', speak: '' })
-    .trim()
+  return shownAsText(blocks)
     .replace(`${treatment.name} would then be `, 'It would then be ')
     .replace(`an outcome with ${treatment.name} as`, 'an outcome with it as')
     .replace(`an outcome that lists ${treatment.name} can`, 'an outcome that lists it can');

@@ -292,6 +292,11 @@ describe('a broken currentData is refused with the place', () => {
       put('tiedToDrugs', { willing: ['capecitabine'] }),
       'tie to a drug of willing: there is no condition willing',
     ],
+    [
+      'a statement of a treatment that the outcome does not list',
+      put('outcomes.prrt.statements.0.saidOf', ['ablation']),
+      'outcome prrt, statement 1, saidOf: there is no option of kind ablation',
+    ],
     ['a missing outcome', remove('outcomes', 'necLaterLine'), 'outcomes: there are 29, but there must be 30'],
     [
       'a missing outcome on which an uncertainty bears',

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { caseRecord } from '../../../../src/conversation/record/caseRecord.ts';
-import type { RecordDocument } from '../../../../src/conversation/record/recordDocument.ts';
+import type { RecordDocument, RecordPartId } from '../../../../src/conversation/record/recordDocument.ts';
 import type { CaseState } from '../../../../src/machine/cases.ts';
 import { recordPdf } from '../../../../src/server/documents/pdf.ts';
+import { ordinarySizes, part } from '../../../../src/server/documents/pdfParts.ts';
 import { recordWord } from '../../../../src/server/documents/word.ts';
 import { distinctOutcomes } from '../../../fixtures/distinctOutcomes.ts';
 import { cases, guideline } from '../../../fixtures/guideline.ts';
@@ -30,15 +31,16 @@ test('a PDF has its words as text, a title, a language, bookmarks, and the page 
   expect(missingInRecord(read.pages.join(' '), state)).toEqual([]);
   expect(read.title).toBe(`${record.title}. Case code: ${record.caseCode}`);
   expect(read.language).toBe('en');
-  expect(read.bookmarks.slice(1)).toEqual(record.parts.map(({ title }) => title));
+  expect(read.bookmarks.slice(1)).toEqual(titlesOnPages(record));
   const of = read.pages.length;
   for (const [index, page] of read.pages.entries()) {
     expect(page).toContain(`page ${index + 1} of ${of}`);
     expect(page).toContain(record.caseCode);
     expect(letters(page)).toContain(letters(guideline.safety.banner));
+    // Which version of what says it, and that nobody has compared it with the figure.
+    for (const words of wordsOf(record, 'limits')) expect(letters(page)).toContain(letters(words));
   }
   expect(read.cutOff).toEqual([]);
-  expect(read.mainSize).toBeGreaterThanOrEqual(7.5);
 });
 
 test('what is read is set in 9 points where the record is no page that smaller letters would save', async () => {
@@ -46,6 +48,11 @@ test('what is read is set in 9 points where the record is no page that smaller l
     const { mainSize } = await readPdf(await recordPdf(recordAt(vignette(id))));
     expect(mainSize).toBeGreaterThanOrEqual(9);
   }
+});
+
+test('bug: no record was one page in 9 points; a short one is, beside its picture', async () => {
+  const { mainSize, pages } = await readPdf(await recordPdf(recordAt(vignette('V12'))));
+  expect([mainSize, pages.length]).toEqual([9, 2]);
 });
 
 test(
@@ -73,17 +80,18 @@ test(
 );
 
 test(
-  'a short record is one page beside its picture, and a long one not more than three',
+  'beside its picture the record of a vignette is one page where it fits, else two, never in letters below 8.5 points',
   { tags: ['long'] },
   async () => {
-    const pagesOf = async (id: string): Promise<number> => {
-      const { parts, ...record } = recordAt(vignette(id));
-      const text = { ...record, parts: parts.filter((one) => one.id !== 'picture') };
-      return (await readPdf(await recordPdf(text))).pages.length;
-    };
-    expect(await pagesOf('V12')).toBe(1);
-    expect(await pagesOf('V14')).toBe(1);
-    expect(await pagesOf('V16')).toBeLessThanOrEqual(3);
+    const inPoints = new Map<number, string[]>();
+    for (const { id } of vignettes) {
+      const { mainSize, pages } = await readPdf(await recordPdf(recordAt(vignette(id))));
+      expect(mainSize).toBeGreaterThanOrEqual(8.5);
+      expect(pages.length).toBeLessThanOrEqual(3);
+      if (pages.length === 2) inPoints.set(mainSize, [...(inPoints.get(mainSize) ?? []), id]);
+    }
+    expect(inPoints.get(9)).toEqual(['V01', 'V06', 'V12', 'V14', 'V19']);
+    expect(inPoints.get(8.5)).toEqual(['V02', 'V03', 'V04']);
   },
 );
 
@@ -93,12 +101,30 @@ test('a Word document has headings, tables, the picture with its words, and all 
   const read = readWord(await recordWord(record));
   expect(missingInRecord(read.words, state)).toEqual([]);
   expect(read.headings[0]).toContain(record.title);
-  expect(read.headings.slice(1)).toEqual(expect.arrayContaining(record.parts.map(({ title }) => title)));
+  // The heading of the outcome says what it is.
+  const [, outcome, ...others] = read.headings;
+  const [first, ...titles] = titlesOnPages(record);
+  expect(outcome).toMatch(new RegExp(`^${first}: Platinum-etoposide`));
+  expect(others).toEqual(expect.arrayContaining(titles));
+  for (const words of wordsOf(record, 'limits')) expect(letters(read.words)).toContain(letters(words));
   expect(read.tables).toBe(2);
   const picture = record.parts.flatMap(({ blocks }) => blocks).find(({ kind }) => kind === 'picture');
   expect(read.pictures).toEqual([picture?.kind === 'picture' ? picture.alt : '']);
   expect(read.files.filter((name) => name.endsWith('.png'))).toHaveLength(1);
   expect(read.properties).toContain('2026-11-29T09:00:00Z');
+});
+
+test('bug: the heading of the picture stood alone on a page of Word, and close lines cut the picture off', async () => {
+  const read = readWord(await recordWord(recordAt(vignette('V12'))));
+  expect(read.keptWithPicture).toBe(2);
+  expect(read.lineOfPicture).toBe(240);
+});
+
+test('bug: "or second" stood at the foot of a column, parted from the option that it leads to', () => {
+  const first = recordAt(vignette('V16')).parts.find(({ id }) => id === 'first') ?? expect.unreachable();
+  const node = part(first, ordinarySizes).find((one) => JSON.stringify(one).includes('"or second"'));
+  expect(node?.unbreakable).toBe(true);
+  expect(JSON.stringify(node)).toContain('"2. "');
 });
 
 test('the same record gives the same bytes, whenever it is drawn', { tags: ['long'] }, async () => {
@@ -129,6 +155,19 @@ test(
     }
   },
 );
+
+/** The titles of what stands on the pages; what runs along each of them has none. */
+function titlesOnPages({ parts }: RecordDocument): readonly string[] {
+  return parts.filter(({ id }) => id !== 'limits').map(({ title }) => title);
+}
+
+/** What the paragraphs of a part say. */
+function wordsOf({ parts }: RecordDocument, wanted: RecordPartId): readonly string[] {
+  return parts
+    .filter(({ id }) => id === wanted)
+    .flatMap(({ blocks }) => blocks)
+    .flatMap((block) => (block.kind === 'paragraph' ? [block.runs.map(({ text }) => text).join('')] : []));
+}
 
 /** The two vignettes with the longest records. */
 function longestOfVignettes(): readonly CaseState[] {

@@ -63,7 +63,9 @@ function useInNewCase(
   const situations = decided.session.situations.filter((id) => !added.includes(id));
   const left = { ...decided, session: { ...decided.session, situations } };
   const begun = withNewCase(left);
-  const session = { ...begun.session, situations: named, notTaken: leftOf(context, answers) };
+  const ofItself = { intake: context.session.intake, answers: [], pendingAnswers: [] };
+  const notTaken = leftOf({ session: ofItself }, answers);
+  const session = { ...begun.session, situations: named, notTaken };
   return useAnswers({ ...begun, session }, answers, closingBlocks(left));
 }
 
@@ -92,15 +94,27 @@ function waitTogether(
   return notice({ ...context, session }, 'intake', say.both, 'accent');
 }
 
-/** What the line that waits holds beside the answers used: what was not clear, and doubtful readings not ticked. */
+/** A line that waits, and what the case holds beside it. */
+type AnsweredLine = Pick<Session, 'intake' | 'answers' | 'pendingAnswers'>;
+
+/**
+ * What the line that waits holds beside the answers used: what was not clear, and doubtful readings not ticked, but for
+ * those that are so already.
+ */
 function leftOf(
-  { session: { intake } }: { readonly session: Pick<Session, 'intake'> },
+  { session: { intake, answers, pendingAnswers } }: { readonly session: AnsweredLine },
   used: readonly GivenAnswer[],
 ): readonly StoredNotTaken[] {
   if (!intake) return [];
+  const isHeld = ({ question, answer }: GivenAnswer): boolean =>
+    [...answers, ...pendingAnswers].some(
+      (had) => had.question === question && sameAnswer(had.answer, answer),
+    );
   const unticked = intake.answers.filter(
-    ({ question }) =>
-      intake.doubtful.includes(question) && !used.some((given) => given.question === question),
+    (given) =>
+      intake.doubtful.includes(given.question) &&
+      !isHeld(given) &&
+      !used.some(({ question }) => question === given.question),
   );
   return [...intake.notTaken, ...unticked.map((given) => ({ ...given, words: null }))];
 }

@@ -68,11 +68,11 @@ export const walking: readonly Entry[] = [
     words: ['cases', 'list cases', 'list of cases', 'all cases', 'my cases', 'patients', 'case list'],
     checked: 'showsOnly',
     inQuiz: 'goesToCase',
-    help: 'cases: the cases of this conversation, each one tap away; case 3: go to the third',
+    help: 'cases: the cases of this conversation, each one tap away; case 3: go to the third; delete case 3: drop it',
     protocol: {
-      text: '`cases`, `case 3`',
+      text: '`cases`, `case 3`, `delete case 3`',
       effect:
-        'lists the cases of this conversation by number, first option and code; goes to the one of a number, and the open one stays in the list',
+        'lists the cases of this conversation by number, first option and code; goes to the one of a number, and the open one stays in the list; drops the one of a number, whose code still brings its answers back',
     },
     run: showCases,
   },

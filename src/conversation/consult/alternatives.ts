@@ -57,14 +57,23 @@ export function takeWhatIf(
   };
 }
 
-/** Says how the options that were asked about stand in this case. */
-export function takeWhyOption(context: ConversationContext, why: WhyOption): Turn {
+/**
+ * Says how the options that were asked about stand in this case.
+ * @param alsoInGeneral whether to say how the guideline itself is asked
+ */
+export function takeWhyOption(context: ConversationContext, why: WhyOption, alsoInGeneral = false): Turn {
   const { state, session, cases } = context;
   if (!state) return inform(context, 'whyOption', []);
   const known = { state, pending: session.pendingAnswers };
   const draw = state.recommendation ? whyOptionBlocks : whySoFarBlocks;
   const blocks = draw(cases, known, besideOf(cases.guideline, session), why);
-  return inform(context, 'whyOption', blocks, { briefly: true });
+  const general = alsoInGeneral ? [inGeneralBlock(why)] : [];
+  return inform(context, 'whyOption', [...blocks, ...general], { briefly: true });
+}
+
+function inGeneralBlock({ treatments }: WhyOption): Block {
+  const names = treatments.map(({ name }) => name).join(' or ');
+  return { kind: 'text', tone: 'subtle', text: say.comparedInGeneral(names) };
 }
 
 /** Says what the recommendation of this case says of something that is asked for. */

@@ -3,7 +3,8 @@ import type { OpenCaseData } from '../contract/actionData.ts';
 import type { Block } from '../contract/message.ts';
 import { leftOut } from '../state/openCase.ts';
 import { givenIn, putAside, type PutAside, readKept, withKept } from '../state/keptCases.ts';
-import type { KeptCase } from '../state/session.ts';
+import type { CaseState } from '../../machine/cases.ts';
+import { type KeptCase, withoutCase } from '../state/session.ts';
 import { standsAsBefore } from '../state/standsAsBefore.ts';
 import { texts } from '../texts/texts.ts';
 import { type ConversationContext, placeOf, type Turn } from './context.ts';
@@ -109,6 +110,37 @@ export function listedOf({ cases }: Pick<ConversationContext, 'cases'>, kept: Ke
   };
 }
 
+/** Drops one case, the open one without a number; its code brings its answers back. */
+export function dropCase(context: ConversationContext, number: number | null): Turn {
+  const { session, state, cases } = context;
+  const isOpen = session.caseId !== null && (number === null || session.number === number);
+  if (isOpen && state) {
+    const code = codeOfListed(cases, openOf(context, state));
+    return notice(
+      { ...context, state: null, session: withoutCase(session) },
+      'dropCase',
+      say.dropped(session.number, code),
+      'accent',
+    );
+  }
+  if (number === null) return notice(context, 'dropCase', texts.noCase, 'accent');
+  const kept = session.kept.find((one) => one.number === number);
+  if (!kept) return notice(context, 'openCaseGone', say.noSuchNumber(number), 'accent');
+  const left = session.kept.filter((one) => one !== kept);
+  const code = codeOfListed(cases, listedOf(context, kept));
+  return notice(
+    { ...context, session: { ...session, kept: left } },
+    'dropCase',
+    say.dropped(number, code),
+    'accent',
+  );
+}
+
+/** Says how to get out of a case in which something of another patient was typed; nothing is changed. */
+export function ofWrongPatient(context: ConversationContext): Turn {
+  return notice(context, 'wrongPatient', say.wrongPatient(context.session.number), 'accent');
+}
+
 function showInstead(context: ConversationContext, event: string, text: string): Turn {
   const said = { kind: 'notice', tone: 'warning', text } as const;
   return listed(context, event, [said, ...listBlocks(context)]);
@@ -120,23 +152,23 @@ function listed(context: ConversationContext, event: string, blocks: readonly Bl
   return show({ ...context, session }, event, blocks, { briefly: true });
 }
 
+/** The open case as one of the list. */
+function openOf({ session, cases }: ConversationContext, state: CaseState): ListedCase {
+  return {
+    id: session.caseId ?? '',
+    number: session.number,
+    isOpen: true,
+    state,
+    pendingAnswers: session.pendingAnswers,
+    situations: situationsOf(cases.guideline, session),
+    lineWaits: session.intake !== null,
+    earlier: null,
+  };
+}
+
 function listBlocks(context: ConversationContext): readonly Block[] {
   const { session, state, cases, keptDays } = context;
-  const open: readonly ListedCase[] =
-    state && session.caseId !== null
-      ? [
-          {
-            id: session.caseId,
-            number: session.number,
-            isOpen: true,
-            state,
-            pendingAnswers: session.pendingAnswers,
-            situations: situationsOf(cases.guideline, session),
-            lineWaits: session.intake !== null,
-            earlier: null,
-          },
-        ]
-      : [];
+  const open: readonly ListedCase[] = state && session.caseId !== null ? [openOf(context, state)] : [];
   const listed = [...open, ...session.kept.map((kept) => listedOf(context, kept))];
   const inOrderOfEntry = listed.toSorted((a, b) => a.number - b.number);
   return casesBlocks(cases, inOrderOfEntry, placeOf(session), keptDays);

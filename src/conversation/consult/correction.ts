@@ -41,6 +41,7 @@ const nothing: LineRead = {
   facts: [],
   doubtful: [],
   situations: [],
+  situationWords: [],
   doubts: [],
   suggestions: [],
   contradictions: [],

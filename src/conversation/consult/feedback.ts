@@ -2,7 +2,7 @@ import { lists } from '../../language/ask/askedTreatment.ts';
 import type { WhyOption } from '../../language/ask/whyOption.ts';
 import type { FeedbackData } from '../contract/actionData.ts';
 import { isShared } from '../contract/scope.ts';
-import type { KeptChoice, MadeChoice } from '../feedback/choice.ts';
+import { choiceWith, type KeptChoice, type MadeChoice } from '../feedback/choice.ts';
 import type { Feedback, FeedbackReason } from '../feedback/record.ts';
 import { chosenName } from '../messages/outcome/choice.ts';
 import { feedbackMessage, isChoice, isOfEquals, reasonMessage } from '../messages/feedback.ts';
@@ -24,6 +24,10 @@ export type Verdict = Pick<FeedbackData, 'verdict' | 'reason' | 'option'> & {
   readonly chosen?: WhyOption;
   /** Whether words stood beside it that were not understood. */
   readonly unread?: true;
+  /** A reason of the list that those words speak of, and do not name. */
+  readonly nearly?: FeedbackReason;
+  /** Whether only the reason that was noted is not agreed with. */
+  readonly withReason?: true;
   /** Whether it was said right after a look at other answers, whose numbers may be of either side. */
   readonly afterLook?: true;
 };
@@ -51,10 +55,11 @@ export function leaveFeedback(context: ConversationContext): Turn {
 /** Takes feedback; asks for what is missing of it: first what was chosen instead, then why. */
 export function takeFeedback(context: ConversationContext, given: Verdict): Turn {
   const shown = shownNow(context);
-  const unread = given.unread ? [say.unread] : [];
+  const unread = given.nearly ? [say.nearly(say.reasons[given.nearly])] : given.unread ? [say.unread] : [];
   if (!shown || given.verdict === undefined) return said(askFeedback(context), unread);
   const isUnclear = given.verdict === 'agree' || given.number !== undefined || given.chosen?.numbers.length;
   if (given.afterLook && isUnclear) return said(askFeedback(context), [say.afterLook]);
+  if (given.withReason) return askReasonAnew(context, shown);
   if (given.verdict === 'agree') {
     if (given.option === undefined) return takeAgreement(context);
     return isOfEquals(shown, given.option)
@@ -124,6 +129,18 @@ function askReason(context: ConversationContext, shown: ShownOutcome, option: st
     event: 'feedback',
     message: reasonMessage(shown, option, placeOf(session)),
   };
+}
+
+/** Asks again why something else was chosen; where nothing was noted yet, first what. */
+function askReasonAnew(context: ConversationContext, shown: ShownOutcome): Turn {
+  const noted = choiceWith(context.session.choice, {
+    outcome: shown.recommendation.outcome,
+    leading: leadingIds(shown.recommendation),
+  });
+  const option = chosenBefore(context) ?? noted?.option ?? null;
+  return option === null || isOfEquals(shown, option)
+    ? said(askFeedback(context), [say.reasonFirstWhat])
+    : askReason(context, shown, option);
 }
 
 /** Agreement takes a disagreement back: in a group only one's own, and that the other stands is said. */

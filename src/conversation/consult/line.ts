@@ -22,7 +22,34 @@ export function takeLine(context: ConversationContext, read: LineRead, begins: b
   const isEmpty = read.facts.length + read.doubtful.length === 0;
   if (begins && isEmpty) return beginCase(context, notTakenBlocks(read));
   if (begins) return review(withNewCase(context), read, closingBlocks(context));
+  if (saysNothingNew(context, read)) return nothingNew(context, read);
   return review(context.state ? context : withNewCase(context), read);
+}
+
+/** Whether all that a line answers is so already, and nothing waits that it may be about: then there is nothing to confirm. */
+function saysNothingNew({ state, session }: ConversationContext, { facts, doubtful }: LineRead): boolean {
+  const known = [...(state?.answers ?? []), ...session.pendingAnswers];
+  return (
+    session.intake === null &&
+    session.confirming === null &&
+    facts.length > 0 &&
+    [...facts, ...doubtful].every(({ question, answer }) =>
+      known.some((had) => had.question === question && sameAnswer(had.answer, answer)),
+    )
+  );
+}
+
+function nothingNew(context: ConversationContext, read: LineRead): Turn {
+  const { guideline } = context.cases;
+  const told = [...read.facts, ...read.doubtful].map(({ question, answer }) =>
+    [titleOf(guideline, question), describeAnswer(guideline, question, answer, 'short')].join(': '),
+  );
+  return show(
+    withNotTaken(context, read.notTaken),
+    'intakeSame',
+    [{ kind: 'notice', tone: 'accent', text: say.alreadySo(told.join('; ')) }, ...notTakenBlocks(read)],
+    { briefly: true },
+  );
 }
 
 /** What was typed and answers nothing stays with an open case. */

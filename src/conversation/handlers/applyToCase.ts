@@ -3,7 +3,7 @@ import { runCommand } from '../commands/run.ts';
 import type { Registry } from '../commands/registry.ts';
 import { accept, askAgain, confirmOrAccept, notUnderstood, openChecklist } from '../consult/answer.ts';
 import { badCode, openFromCode } from '../consult/caseCode.ts';
-import { goToNumber } from '../consult/cases.ts';
+import { dropCase, goToNumber, ofWrongPatient } from '../consult/cases.ts';
 import { takeNeed, takeWhatIf, takeWhyOption } from '../consult/alternatives.ts';
 import { askForChange, showAnswersToChange, takeTypedChange } from '../consult/change.ts';
 import { confirm, leaveOut, takeSupposed } from '../consult/confirm.ts';
@@ -54,7 +54,12 @@ export function applyToCase(context: ConversationContext, intent: CaseIntent, me
       return readingOf(means).takeAsk(context, intent.ask);
     case 'whatIf':
       return takeWhatIf(context, intent.supposed, {
-        left: leftOutBlocks(intent.unread),
+        left: [
+          ...(intent.readAs === undefined
+            ? []
+            : [{ kind: 'notice', tone: 'accent', text: intent.readAs } as const]),
+          ...leftOutBlocks(intent.unread),
+        ],
         typed: intent.typed,
       });
     case 'whatIfUnclear':
@@ -62,13 +67,17 @@ export function applyToCase(context: ConversationContext, intent: CaseIntent, me
     case 'supposed':
       return takeSupposed(context, intent.answers);
     case 'whyOption':
-      return takeWhyOption(context, intent.why);
+      return takeWhyOption(context, intent.why, intent.alsoInGeneral);
     case 'openCode':
       return openFromCode(context, intent.decoded);
     case 'badCode':
       return badCode(context, intent);
     case 'caseNumber':
       return goToNumber(context, intent.number);
+    case 'dropCase':
+      return dropCase(context, intent.number);
+    case 'wrongPatient':
+      return ofWrongPatient(context);
     case 'need':
       return takeNeed(context, intent.what);
     case 'emergency':

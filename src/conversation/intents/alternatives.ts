@@ -1,6 +1,8 @@
 import { whyOptionIn } from '../../language/ask/whyOption.ts';
 import { caseQuestionIn } from '../../language/ask/caseQuestion.ts';
-import { patientAskIn } from '../../language/ask/patientAsk.ts';
+import { lists } from '../../language/ask/askedTreatment.ts';
+import { comparedIn, patientAskIn } from '../../language/ask/patientAsk.ts';
+import type { CaseState } from '../../machine/cases.ts';
 import type { CaseIntent, Intent } from './intent.ts';
 import type { Readings } from './readings.ts';
 import { commandIntent } from './screening.ts';
@@ -18,11 +20,19 @@ export function whyOption(said: Readings, { case: open, guideline }: Situation):
   if (asked?.kind === 'need') return { kind: 'need', what: asked.what };
   const options = Object.values(guideline.outcomes).flatMap((outcome) => outcome.options);
   const why = whyOptionIn(text, options) ?? asked?.why ?? null;
-  if (!why) return null;
+  if (!why) return comparedHere(text, state);
   // Before an outcome nothing is quoted that could name what is said to speak against it.
   const isAnswered = why.treatments.length > 0 && why.about === undefined;
   if (!state?.recommendation && !isAnswered) return null;
   return { kind: 'whyOption', why };
+}
+
+/** "PRRT or TAE?" at an outcome that lists both is asked of the case; the guideline's table is one ask away. */
+function comparedHere(text: string, state: CaseState | null): CaseIntent | null {
+  const options = state?.recommendation?.options ?? [];
+  const why = comparedIn(text);
+  const isListed = why?.treatments.every((treatment) => options.some((option) => lists(treatment, option)));
+  return why && isListed ? { kind: 'whyOption', why, alsoInGeneral: true } : null;
 }
 
 const commandOf = { firmness: 'whatWouldChange', findOut: 'whatNext' } as const;

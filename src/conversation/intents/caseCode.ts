@@ -103,6 +103,30 @@ function readTyped(text: string, editions: Editions): DecodedCase | UnreadableCo
   return readCode(editions, typed);
 }
 
+/** "Delete case 2", "drop this case": a number, or the open case. */
+export function droppedCase({ utterance: { plain } }: Readings): CaseIntent | null {
+  const said =
+    /^(?:please )?(?:delete|drop|remove|discard|erase|forget)\s+(?:(?:case|patient|#)\s*(?:no\.?\s*|number\s*|#\s*)?(?<number>[1-9]\d{0,2})|(?<open>(?:the |this )?(?:open |current )?(?:case|patient)))(?: please)?$/u.exec(
+      plain,
+    )?.groups;
+  if (!said) return null;
+  return { kind: 'dropCase', number: said['number'] === undefined ? null : Number(said['number']) };
+}
+
+const slip = '(?:(?:oh|oops|ah|no|sorry|apologies|my mistake)[\\s,.!:-]+)*';
+const wrong = new RegExp(
+  `^${slip}(?:(?:that(?:'s| is| was)?|this(?: is| was)?|it(?:'s| is| was)?|i (?:have|had|took|typed)|i've got) )?(?:(?:of|for|about|in) )?(?:the )?wrong (?:patient|case)(?:[\\s,.!-]+(?:sorry|apologies|my mistake))?$`,
+  'u',
+);
+
+/** "Sorry, wrong patient": it says nothing of what is to become of what was typed, so the ways out are told. */
+export function wrongPatient(
+  { utterance: { plain } }: Readings,
+  { case: open }: Situation,
+): CaseIntent | null {
+  return wrong.test(plain) && open().session.caseId !== null ? { kind: 'wrongPatient' } : null;
+}
+
 /** "Case 3", "open 3", "back to case #3". */
 export function caseNumber({ utterance: { plain } }: Readings): CaseIntent | null {
   const said =

@@ -116,7 +116,8 @@ export function unreadLine(said: Readings, { case: open }: Situation): TextInten
   if (question === null) return holdsSomething(read) ? { kind: 'unreadLine', read } : null;
   // At a question what is doubtful of it is said with it; what is doubtful of another one would be lost.
   const isElsewhere = read.doubts.some((doubt) => doubt.question !== null && doubt.question !== question);
-  return isElsewhere && said.answer(question).kind === 'none' ? { kind: 'unreadLine', read } : null;
+  const isTold = isElsewhere || read.suggestions.length > 0;
+  return isTold && said.answer(question).kind === 'none' ? { kind: 'unreadLine', read } : null;
 }
 
 /** An answer to the question being asked, or something like one. Ambiguous text is never guessed. */
@@ -176,7 +177,7 @@ export function isNotKnown({ utterance }: Readings): boolean {
 }
 
 /** Plain assent or dissent; null when it is neither. */
-function consentIn({ utterance }: Readings): boolean | null {
+export function consentIn({ utterance }: Readings): boolean | null {
   const said = utterance.plain.replaceAll(',', '');
   if (includes(texts.no, said)) return false;
   return includes(texts.yes, said) ? true : null;

@@ -36,6 +36,8 @@ interface CaseIntents {
     readonly unread: readonly string[];
     /** All that is supposed, as typed. */
     readonly typed: string;
+    /** As what it was read, where that is not plain. */
+    readonly readAs?: string;
   };
   /** A wish to look at other answers of which none can be looked at, each with why. */
   whatIfUnclear: { readonly because: readonly string[] };
@@ -44,7 +46,11 @@ interface CaseIntents {
   /** "Yes" or "no" to what "what if" looked at: what is made so, or null. */
   supposed: { readonly answers: readonly GivenAnswer[] | null };
   /** Why a treatment is, or is not, what the outcome says. */
-  whyOption: { readonly why: WhyOption };
+  whyOption: {
+    readonly why: WhyOption;
+    /** Whether it is asked without a patient, so that the guideline's own answer is named as well. */
+    readonly alsoInGeneral?: true;
+  };
   /** "Yes" or "no" to an answer, or to a line, that waits for it. */
   consent: { readonly yes: boolean; readonly to: 'answer' | 'line' };
   /** What corrects or joins a line that waits. */
@@ -59,6 +65,10 @@ interface CaseIntents {
   };
   /** The number of a case of the list. */
   caseNumber: { readonly number: number };
+  /** A case of the list, or the open one (null), is to be dropped. */
+  dropCase: { readonly number: number | null };
+  /** What was typed last was of another patient. */
+  wrongPatient: object;
   /** A wish to change an earlier answer; without a question, to choose one; without a reading, to be asked. */
   change: { readonly question?: QuestionId; readonly reading?: Reading };
   /** A line that states answers, perhaps of a new case. */

@@ -2,7 +2,7 @@ import { unreachable } from '../../guideline/errors.ts';
 import { afterList } from './afterList.ts';
 import * as alternatives from './alternatives.ts';
 import { anotherPatient, ofWhom } from './anotherPatient.ts';
-import { caseCode, caseNumber, perhapsCaseCode } from './caseCode.ts';
+import { caseCode, caseNumber, droppedCase, perhapsCaseCode, wrongPatient } from './caseCode.ts';
 import * as ofCase from './caseIntents.ts';
 import { corrected } from './corrected.ts';
 import type { CaseIntent, Intent, PracticeIntent, TextIntent } from './intent.ts';
@@ -107,6 +107,16 @@ export const table: readonly Recogniser[] = [
     name: 'caseNumber',
     doc: '"Case 3", the whole text: a case of the list.',
     recognise: toCase(caseNumber),
+  },
+  {
+    name: 'dropCase',
+    doc: '"Delete case 2", the whole text: one case of the list, where "delete my data" deletes all.',
+    recognise: toCase(droppedCase),
+  },
+  {
+    name: 'wrongPatient',
+    doc: '"Sorry, wrong patient", the whole text: before the readers of lines and answers, to whom it would only be not understood.',
+    recognise: toCase(wrongPatient),
   },
   {
     name: 'identifier',

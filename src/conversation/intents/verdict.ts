@@ -5,6 +5,7 @@ import type { chosenElsewhere } from '../feedback/choice.ts';
 import { type FeedbackReason, feedbackReasons } from '../feedback/record.ts';
 import type { Session } from '../state/session.ts';
 import { texts } from '../texts/texts.ts';
+import { consentIn } from './caseIntents.ts';
 import type { TextIntent } from './intent.ts';
 import type { Readings } from './readings.ts';
 import type { CaseSituation, Situation } from './situation.ts';
@@ -19,8 +20,29 @@ const say = texts.feedback;
 export function verdict(said: Readings, { case: open }: Situation): TextIntent | null {
   const at = open();
   const isAsked = at.session.lastReply?.kind === 'feedback';
-  const given = (isAsked ? verdictIn(said.utterance.plain) : null) ?? spokenVerdict(said, at);
+  const given =
+    (isAsked
+      ? (verdictIn(said.utterance.plain) ?? plainConsent(said, at) ?? namedInstead(said, at))
+      : null) ?? spokenVerdict(said, at);
   return given && { kind: 'feedback', ...given };
+}
+
+/**
+ * A plain yes or no right after "do you agree", while a line waits: of the outcome, not of the line. Not where a reason
+ * is asked for.
+ */
+function plainConsent(said: Readings, { session }: CaseSituation): Verdict | null {
+  const isToLine = session.intake !== null || session.confirming !== null;
+  const yes = isToLine && session.lastReply?.kind === 'feedback' ? consentIn(said) : null;
+  if (yes === null) return null;
+  return yes ? { verdict: 'agree' } : { verdict: 'disagree' };
+}
+
+/** "Everolimus" right after "chosen instead:" is what was chosen; as a question it is one to the guideline. */
+function namedInstead({ utterance }: Readings, { session: { lastReply } }: CaseSituation): Verdict | null {
+  const isWhat = lastReply?.kind === 'feedback' && lastReply.chosen === null;
+  const chosen = isWhat && !/\?\s*$/u.test(utterance.text) ? optionsNamed(utterance.plain) : null;
+  return chosen && { verdict: 'disagree', chosen };
 }
 
 /** Feedback with its verdict, such as "feedback newer evidence"; what of it is not understood is said to be so. */
@@ -39,8 +61,14 @@ function asSaidAfter(given: Verdict, { lastReply }: Pick<Session, 'lastReply'>):
 }
 
 function spokenVerdict(said: Readings, { state, session }: CaseSituation): Verdict | null {
-  if (state === null || session.intake !== null || session.confirming !== null) return null;
+  if (state === null) return null;
   const plain = said.utterance.plain.replace(opening, '');
+  if (session.intake !== null || session.confirming !== null) {
+    // What somebody chose is of the outcome and of no line; the line goes on waiting.
+    const { by } = choosing.exec(plain)?.groups ?? {};
+    const chosen = state.recommendation && by !== undefined ? choiceIn(plain) : null;
+    return chosen && asSaidAfter(chosen, session);
+  }
   if (!state.recommendation) return disagreeing.test(plain) ? { verdict: 'disagree' } : null;
   const given = agreeing.test(plain)
     ? ({ verdict: 'agree' } as const)
@@ -58,13 +86,18 @@ const disagreeing = new RegExp(
   `^(?:${who}(?:'d| would| must)? )?(?:strongly |respectfully )?(?:disagree[sd]?|(?:do|does|did|can|could|would)(?:n't|nt| ?not) agree|(?:am|are|is|was|were) not convinced)${outcome}\\b[\\s:,-]*`,
   'u',
 );
+/** What is not agreed with, where that is not the outcome. */
+const withTheReason =
+  /^(?:(?:with )?(?:that|this|the|your|its|his|her|their) )?(?:reasons?|reasoning|rationale|argument)$/u;
 const because = /^(?:because(?: of)?|due to|since|given|for)\b\s*/u;
 
 /** "Agree", "disagree", "option 2 newer evidence"; null when it is nothing of that. */
 function verdictIn(plain: string): Verdict | null {
   if (plain === '') return null;
   if (agreeing.test(plain) || plain === plainWords(say.agree)) return { verdict: 'agree' };
-  const wanted = plain.replace(disagreeing, '').replace(because, '');
+  const behind = plain.replace(disagreeing, '');
+  if (behind !== plain && withTheReason.test(behind)) return { verdict: 'disagree', withReason: true };
+  const wanted = behind.replace(because, '');
   const isDisagreement = wanted !== plain;
   const { number, elsewhere, rest } = insteadSaid.exec(wanted)?.groups ?? {};
   const chosen = {
@@ -76,7 +109,15 @@ function verdictIn(plain: string): Verdict | null {
   const reason = reasonIn(words);
   if (reason !== null) return { verdict: 'disagree', ...chosen, reason };
   if (rest === undefined && !isDisagreement) return null;
-  return (isDisagreement ? choiceIn(words) : null) ?? { verdict: 'disagree', ...chosen, unread: true };
+  const near = reasonNamed(words);
+  return (
+    (isDisagreement ? choiceIn(words) : null) ?? {
+      verdict: 'disagree',
+      ...chosen,
+      unread: true,
+      ...(near === null ? {} : { nearly: near }),
+    }
+  );
 }
 
 /** What was chosen instead, at the beginning of a disagreement: "option 3", "none of these". */
@@ -126,6 +167,23 @@ function unknownChoice(plain: string, said: Readings): Verdict | null {
   if (by === undefined || what === undefined) return null;
   const { facts, doubtful } = said.line();
   return facts.length + doubtful.length > 0 ? null : { verdict: 'disagree', unread: true };
+}
+
+/** Words that speak of a reason and do not name it: it is offered, never taken. */
+const speaksOf: readonly (readonly [FeedbackReason, RegExp])[] = [
+  [
+    'comorbidity',
+    /\b(?:kidneys?|renal|dialysis|heart|cardiac|lungs?|copd|frail\w*|comorbid\w*|unfit|(?:not|too) (?:fit|ill|sick|weak|old)|performance status)\b/u,
+  ],
+  ['patientPreference', /\b(?:prefer\w*|refus\w*|declin\w*|(?:does|did|do)(?:n't| not) want|wish\w*)\b/u],
+  ['notAvailable', /\b(?:available|access|waiting list|reimburs\w*|licen[cs]ed|(?:not|n't) have)\b/u],
+  ['newerEvidence', /\b(?:trials?|stud(?:y|ies)|evidence|data|guidelines?)\b/u],
+];
+
+/** The one reason that words speak of; null where they speak of none, or of several. */
+function reasonNamed(words: string): FeedbackReason | null {
+  const [only, ...others] = speaksOf.filter(([, form]) => form.test(words));
+  return only && others.length === 0 ? only[0] : null;
 }
 
 /** A reason of the list by its id, its label, the label without its last word, or one of two things that it names. */

@@ -9,6 +9,7 @@ import { exactOption } from '../../language/reply/readAnswer.ts';
 import type { IntakeDoubt } from '../../language/reader/intake.ts';
 import { mergeAnswers } from '../../machine/pendingAnswers.ts';
 import { titlesOf } from '../messages/said/titles.ts';
+import { ageSupposed } from './ageSupposed.ts';
 import { echoed } from '../texts/echoed.ts';
 import { texts } from '../texts/texts.ts';
 import { isNotKnown } from './caseIntents.ts';
@@ -59,6 +60,8 @@ export function whatIf(said: Readings, { case: open, guideline }: Situation): Ca
     return { ...found, supposed: ofCase.length > 0 ? ofCase : all, typed: text };
   }
   if (found) return found;
+  const aged = ageSupposed(guideline, rest, known);
+  if (aged) return aged;
   if (taken.length > 0) return { kind: 'whatIf', supposed: taken, unread: [rest], typed: text };
   if (said.namesEmergency() || !isPlainly(said.utterance.text)) return null;
   const titles = guideline.questionIds.map((id) => guideline.questions[id].title).join(', ');

@@ -34,6 +34,10 @@ export const alternativesTexts = {
   mayBe: (labels: string) => `It may be: ${labels}.`,
   aboutSituation: (words: string) =>
     `“${words}” is a special situation and no answer: type it by itself to have it noted with the case.`,
+  ageIsOfScreen: (title: string, item: string) =>
+    `Age is no question of its own in this chart; it is one item of “${title}”: ${item}. To look at that: what if ${title.toLowerCase()} does not meet.`,
+  ageReadAs: (years: number, title: string, item: string) =>
+    `Age ${years} is looked at as an item of “${title}” that is not met: ${item}.`,
   left: 'Left as it was: nothing was changed.',
   same: 'That is what the case says already, so nothing would change.',
   noOutcome: (question: string, fewest: number, most: number) =>
@@ -57,6 +61,8 @@ export const alternativesTexts = {
   shutOut: (name: string) =>
     `Outcomes that list ${name} can still be reached, and what is known of this case keeps it from being an open option there.`,
   againstSoFar: (name: string) => `The answers so far speak against ${name}:`,
+  comparedInGeneral: (names: string) =>
+    `For what the guideline says of them without this case type: ask ${names}`,
   inGeneral: (name: string) => `For what speaks against it in general type: contraindications to ${name}`,
   why: (names: string) => `In this case: ${names}`,
   /** What was told of this patient, before an answer. */

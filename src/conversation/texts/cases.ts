@@ -25,6 +25,11 @@ export const casesTexts = {
   left: (number: number, code: string) =>
     `The list is full: case ${number} has left it. "open ${code}" brings its answers back.`,
 
+  dropped: (number: number, code: string) =>
+    `Case ${number} is dropped: nothing of it is kept here. "open ${code}" brings its answers back.`,
+  wrongPatient: (number: number) =>
+    `Nothing was changed. For another patient type "new case": case ${number} stays in the list. "back" takes the last answer, or the line that waits, back; "cases" lists the others; "delete case ${number}" drops this one.`,
+
   backIn: (number: number) => `Back in case ${number}; its answers are as they were.`,
   situationsNotKept:
     'It was left under an earlier version of this program, which kept no special situations, such as pregnancy: check what is not covered.',

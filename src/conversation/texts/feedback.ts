@@ -21,6 +21,9 @@ export const feedbackTexts = {
     'The look at other answers changed nothing. This is about the outcome of the case as it stands: choose from the list.',
   left: 'Nothing was noted; the case is as it was.',
   unread: 'The other words were not understood and are not kept: choose from the list.',
+  nearly: (reason: string) =>
+    `Your words are not kept. If they mean the reason “${reason}”, choose that in the list, or type: feedback ${reason.toLowerCase()}`,
+  reasonFirstWhat: 'A reason stands beside what was chosen instead: choose that first, then why.',
   reasons: {
     patientPreference: 'Patient preference',
     comorbidity: 'Comorbidity or fitness',

@@ -35,6 +35,7 @@ export const reviewTexts = {
   suggestion: (words: string, say: string) => `“${words}”: did you mean “${say}”?`,
   unread: (words: string) => `Not understood: ${words}`,
   background: (words: string) => `Understood, but not asked by the algorithm: ${words}`,
+  alreadySo: (told: string) => `Nothing was changed, for it is so already: ${told}.`,
   nothingRead: 'I found no answer in that line.',
   use: 'Use these',
   newCase: 'New case with these',

@@ -53,6 +53,13 @@ const checks = [
 /** "Is TACE an option?" of an open case asks how it stands there. */
 const standing = /^(?:is|are) (?<named>.+?) (?:still )?(?:an option|options|open|closed|on the table)$/u;
 
+/** "Give octreotide now?" and "should we start PRRT?" ask how it stands there as well. */
+const giving =
+  /^(?:(?:(?:should|shall|could|can|may|do) (?:we|i|one)|(?:is it|would it be) (?:ok|okay|right|time) to) )?(?:now |also |still |already )?(?:give|start|use|offer|add|try) (?<named>.+)$/u;
+
+/** "PRRT or TAE?", "TAE versus TACE": two options and nothing else. */
+const comparing = /\b(?:or|vs|versus)\b|\//u;
+
 /** "An echo before TACE" asks for the echo: what follows says when. */
 const occasion = / (?:before|prior to|ahead of) \S.*$/u;
 
@@ -71,6 +78,9 @@ export function patientAskIn(text: string): PatientAsk | null {
   const stands = standing.exec(plain)?.groups?.['named'];
   const asksStanding = stands === undefined ? null : optionsNamed(stands, asking);
   if (asksStanding) return { kind: 'options', why: asksStanding };
+  const given = /\?\s*$/u.test(text) ? giving.exec(plain)?.groups?.['named'] : undefined;
+  const asksGiving = given === undefined ? null : optionsNamed(given, asking);
+  if (asksGiving) return { kind: 'options', why: asksGiving };
   if (!aboutPatient.test(plain)) return checkIn(plain);
   const isAsked =
     /^(?:is|are|does|do|did|should|would|could|can|may|might|must|will|has|what about|how about|compare)\b/u.test(
@@ -88,6 +98,13 @@ export function patientAskIn(text: string): PatientAsk | null {
     .replace(/^(?:an?|the|any|another|her|his|my) /u, '')
     .replace(behind, '');
   return bare ? { kind: 'need', what: bare } : null;
+}
+
+/** The treatments that a text compares, where it names two or more of them and says nothing else. */
+export function comparedIn(text: string): WhyOption | null {
+  const plain = plainAsk(text);
+  const why = comparing.test(plain) ? optionsNamed(plain, asking) : null;
+  return why !== null && why.treatments.length > 1 && why.numbers.length === 0 ? why : null;
 }
 
 /** What is to be checked or done first; of a treatment how it stands. */

@@ -26,10 +26,26 @@ export function withNotTaken(guideline: Guideline, read: Intake): LineRead {
         ` ${fact.words} `.toLowerCase().includes(` ${words.toLowerCase()} `),
     );
   const left = read.doubts.filter((one) => !isUsed(one));
-  const doubts = left.map((one) => notTakenOf(guideline, one));
-  const others = read.suggestions.length + read.unread.length > 0 ? [{ question: null, words: null }] : [];
-  return { ...read, doubts: left, notTaken: [...doubts, ...others, ...read.facts.flatMap(drugsTold)] };
+  // What is noted as a special situation stands with the case as that.
+  const isNoted = ({ words }: IntakeDoubt): boolean =>
+    read.situationWords.some((noted) => noted.toLowerCase().includes(words.toLowerCase()));
+  const doubts = left.filter((one) => !isNoted(one)).map((one) => notTakenOf(guideline, one));
+  // What is typed again as it is offered is an answer then, and no longer left over.
+  const misspelt = read.suggestions.map(({ question }) => ({ question, words: null }));
+  const isLeftOver = read.unread.some(
+    (words) => !politeness.test(words) && !read.suggestions.some((one) => one.words.includes(words)),
+  );
+  const others = isLeftOver ? [{ question: null, words: null }] : [];
+  return {
+    ...read,
+    doubts: left,
+    notTaken: [...doubts, ...misspelt, ...others, ...read.facts.flatMap(drugsTold)],
+  };
 }
+
+/** Words to the bot: they are told as not understood, and are nothing of the patient. */
+const politeness =
+  /^(?:no[\s,.!-]+)?(?:(?:sorry|oops|apologies|please|pls|advise|thanks|thank you|many thanks)(?:[\s,.!-]+|$))+$/iu;
 
 /** What may be kept of words that fill nothing. */
 export function notTakenOf(guideline: Guideline, doubt: IntakeDoubt): NotTaken {

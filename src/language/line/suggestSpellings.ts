@@ -1,3 +1,4 @@
+import type { QuestionId } from '../../guideline/answers.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 import { onceFor } from '../lazy/onceFor.ts';
 import { sameAnswer } from '../../machine/pendingAnswers.ts';
@@ -12,10 +13,12 @@ import type { ClauseToken, TokenizedText } from '../tokens/tokenizedText.ts';
 /** Bounds of the work: misspelled words looked at, and spellings tried for each. */
 const most = { words: 10, spellings: 3 };
 const shortest = 5;
+/** Beside a longer misspelling a shorter word is looked at as well: "wel diferentiated". */
+const shortestBeside = 3;
 
 /** The words of the vocabulary that a misspelling may stand for. */
 const spellable = onceFor((guideline: Guideline): readonly string[] =>
-  [...vocabularyWords(guideline)].filter((word) => word.length >= shortest && /^\p{L}+$/u.test(word)),
+  [...vocabularyWords(guideline)].filter((word) => word.length >= shortestBeside && /^\p{L}+$/u.test(word)),
 );
 
 /**
@@ -34,13 +37,15 @@ export function suggestSpellings(
     .slice(0, most.words)
     .map((token) => ({ token, spellings: spellingsOf(token.word, spellable(guideline)) }))
     .filter(({ spellings }) => spellings.length > 0);
-  const clauses = new Set(tried.map(({ token }) => token.clause));
+  const clauses = new Set(
+    tried.flatMap(({ token }) => (token.word.length >= shortest ? [token.clause] : [])),
+  );
   return [...clauses].flatMap((clause) => {
     const here = tried.filter(({ token }) => token.clause === clause);
     const places = text.tokens.filter((token) => token.clause === clause);
     const from = places[0]?.from ?? 0;
     const words = text.said.slice(from, places.at(-1)?.to ?? 0);
-    const found = Array.from({ length: most.spellings }, (_, rank) =>
+    const respelt = Array.from({ length: most.spellings }, (_, rank) =>
       respell(
         words,
         from,
@@ -49,8 +54,12 @@ export function suggestSpellings(
           return spelling === undefined ? [] : [{ token, spelling }];
         }),
       ),
-    ).find((say) => saysMore(again(say).intake, intake));
-    return found === undefined ? [] : [{ words, say: found }];
+    );
+    for (const say of respelt) {
+      const question = saidAnew(again(say).intake, intake);
+      if (question !== null) return [{ words, say, question }];
+    }
+    return [];
   });
 }
 
@@ -59,7 +68,11 @@ function isMisspelling({ kind, word, typed }: ClauseToken): boolean {
   const isOneCase =
     typed === typed.toLowerCase() || typed === typed.toUpperCase() || /^\p{Lu}\p{Ll}+$/u.test(typed);
   return (
-    kind === 'word' && word.length >= shortest && isOneCase && /^\p{L}+$/u.test(word) && !isRealWord(word)
+    kind === 'word' &&
+    word.length >= shortestBeside &&
+    isOneCase &&
+    /^\p{L}+$/u.test(word) &&
+    !isRealWord(word)
   );
 }
 
@@ -75,18 +88,22 @@ function respell(
   }, words);
 }
 
-/** Something is read for sure that was not read before. */
-function saysMore(now: Intake, before: Intake): boolean {
-  return now.facts.some(
+/** The first question of which something is read for sure that was not read before; null where there is none. */
+function saidAnew(now: Intake, before: Intake): QuestionId | null {
+  const anew = now.facts.find(
     ({ question, answer }) =>
       !before.facts.some((fact) => fact.question === question && sameAnswer(fact.answer, answer)),
   );
+  return anew?.question ?? null;
 }
 
 /** One wrong letter in a word of up to six letters, two in a longer one; the nearest first. */
 function spellingsOf(word: string, vocabulary: readonly string[]): readonly string[] {
   const sameStart = (known: string): number => Number(known[0] === word[0]);
-  return nearestWords(word, vocabulary, word.length <= 6 ? 1 : 2)
+  const known = vocabulary.filter(
+    ({ length }) => length >= (word.length < shortest ? shortestBeside : shortest),
+  );
+  return nearestWords(word, known, word.length <= 6 ? 1 : 2)
     .filter((near) => near.distance > 0 && !differInMeaning(word, near.word))
     .toSorted((a, b) => a.distance - b.distance || sameStart(b.word) - sameStart(a.word))
     .slice(0, most.spellings)

@@ -47,8 +47,14 @@ export function composeLesions(all: readonly Judged[]): readonly Judged[] {
     return [...parts.map((part) => asUnclear(part, unclear.otherNumber, [])), ...rejected];
   if (differ(counts) || differ(sizes) || isOpen)
     return [...parts.map((part) => asUnclear(part, unclear.otherNumber)), ...rejected];
-  if (!count || !size)
-    return [...parts.map((part) => asUnclear(part, unclear.howManyAndHowLarge)), ...rejected];
+  if (!count || !size) {
+    // "3 lesions max 22 cm": the size was given, and why it was not taken is said of it.
+    const isSizeAsked = accepted.some(
+      ({ mention: { row, says } }) => row?.value === 'lesionSize' && says.kind === 'unclear',
+    );
+    const because = count && isSizeAsked ? unclear.sizeNotClear : unclear.howManyAndHowLarge;
+    return [...parts.map((part) => asUnclear(part, because)), ...rejected];
+  }
   const worst = [count.judged, size.judged].find(({ verdict }) => verdict === 'doubtful') ?? count.judged;
   return [
     {

@@ -88,7 +88,10 @@ export const outsideTheLiver: Check = ({ text: { tokens } }, judged) => {
   });
 };
 
-/** "None" speaks of everything there is: what is not understood after it may be what it leaves out. */
+/**
+ * "None" speaks of everything there is: what is not understood after it may be what it leaves out. A figure names no
+ * place.
+ */
 export const universal: Check = ({ text: { tokens }, roled: { roles } }, judged) =>
   judged.map((one) => {
     const { mention, verdict } = one;
@@ -98,7 +101,10 @@ export const universal: Check = ({ text: { tokens }, roled: { roles } }, judged)
       ((question === 'extrahepaticDisease' && says.answer === 'none') ||
         (question === 'transarterialContraindications' && isListOf(says.answer, 'none')));
     if (verdict !== 'sure' || !isNone) return one;
-    const at = tokens.findIndex((_token, index) => index >= mention.to && roles[index] === 'unknown');
+    const at = tokens.findIndex(
+      ({ kind, word }, index) =>
+        index >= mention.to && roles[index] === 'unknown' && kind !== 'number' && word !== '%',
+    );
     const word = tokens[at];
     return word
       ? { ...one, verdict: 'doubtful', because: lineSentences.disqualifier.notUnderstood(word.typed) }

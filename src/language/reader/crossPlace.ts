@@ -17,7 +17,8 @@ export const placeOfAnAct: Check = ({ text: { tokens }, roled, open }, judged) =
     const isOfLesions = tokens.some(
       (token, index) =>
         token.sentence === sentence &&
-        index < one.mention.to &&
+        // "Two segment 6/7 metastases": right behind it they are named as well.
+        (index < one.mention.to || (index === one.mention.to && token.clause === clause)) &&
         (token.clause === clause || token.clause === (clause ?? 0) - 1) &&
         bears('lesions', token.word),
     );

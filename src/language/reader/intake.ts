@@ -32,6 +32,8 @@ export interface IntakeSuggestion {
   readonly words: string;
   /** What to type instead: a whole phrase that `readIntake` takes. */
   readonly say: string;
+  /** What it would answer. */
+  readonly question: QuestionId;
 }
 
 /** What a free clinical line says. */
@@ -46,6 +48,8 @@ export interface Intake {
   readonly contradictions: readonly string[];
   /** Special situations that the guideline does not cover. */
   readonly situations: readonly SituationId[];
+  /** The words by which it names them. */
+  readonly situationWords: readonly string[];
   /** Understood, but nothing the chart asks: age, sex, years. */
   readonly background: readonly string[];
   /** Spans not understood; to be said to the person, never dropped in silence. */

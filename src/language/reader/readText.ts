@@ -13,7 +13,7 @@ import type { Intake, IntakeDoubt } from './intake.ts';
 import { type Judged, judge } from './judge.ts';
 import type { EntryIndex } from './patterns.ts';
 import { resolve } from './resolve.ts';
-import { situationsIn } from './situationsIn.ts';
+import { situationsIn, situationWordsIn } from './situationsIn.ts';
 import { withEveryTreatment } from './treatmentsLeftOut.ts';
 import type { RoledText } from './values/spans.ts';
 import { unreadIn } from './unreadIn.ts';
@@ -79,6 +79,7 @@ export function readText(guideline: Guideline, text: TokenizedText, index: Entry
     suggestions: [],
     contradictions: contradictionsIn(guideline, answers),
     situations: situationsIn(text, roled),
+    situationWords: situationWordsIn(text, roled),
     background: [...new Set(agreed)].filter((words) => !doubts.some((doubt) => doubt.words.includes(words))),
     unread: unreadIn(text, roled),
   };

@@ -88,8 +88,8 @@ export function resolve(
     doubtful: {
       ...fact,
       clause: clausesQuoted(text, mentions, (clause) => contextOf(clauses, clause)),
-      unread: spansOf(stated.flatMap(({ unread }) => unread).toSorted((a, b) => a - b)).map((span) =>
-        wordsOf(text, span),
+      unread: spansOf([...new Set(stated.flatMap(({ unread }) => unread))].toSorted((a, b) => a - b)).map(
+        (span) => wordsOf(text, span),
       ),
       because: reasonOf(doubt),
     },

@@ -1,4 +1,4 @@
-import { overlap, type TokenizedText } from '../tokens/tokenizedText.ts';
+import { overlap, type TokenizedText, wordsOf } from '../tokens/tokenizedText.ts';
 import type { SituationId } from '../vocabulary/situations.ts';
 import type { RoledText, SituationSpan } from './values/spans.ts';
 
@@ -7,11 +7,16 @@ const ages = { from: 18, below: 85 };
 
 /** The special situations that a text names; with a negation in the phrase nothing is said (dossier 7, W19). */
 export function situationsIn(text: TokenizedText, roled: RoledText): readonly SituationId[] {
-  return [
-    ...new Set(
-      roled.situations.filter((span) => isNamed(text, roled, span)).map(({ situation }) => situation),
-    ),
-  ];
+  return [...new Set(namedIn(text, roled).map(({ situation }) => situation))];
+}
+
+/** The words by which it names them. */
+export function situationWordsIn(text: TokenizedText, roled: RoledText): readonly string[] {
+  return namedIn(text, roled).map((span) => wordsOf(text, span));
+}
+
+function namedIn(text: TokenizedText, roled: RoledText): readonly SituationSpan[] {
+  return roled.situations.filter((span) => isNamed(text, roled, span));
 }
 
 function isNamed(

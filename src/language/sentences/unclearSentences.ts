@@ -42,6 +42,7 @@ export const unclear = {
   didItProgress: 'It names a treatment, but not whether the disease progressed on or after it.',
   otherLine: 'Another systemic treatment is named, and not whether the disease progressed on it.',
   notSystemic: 'Surgery, ablation and embolization are not systemic lines.',
+  sizeNotClear: 'It is used with the largest diameter, and that is not clear here.',
   howManyAndHowLarge: 'Give the number of liver metastases and the largest diameter together.',
   mainOrBranch: 'Thrombosis of a branch is not that of the main portal vein.',
   contraindicationTo: 'It does not say which contraindication to transarterial treatment there is.',

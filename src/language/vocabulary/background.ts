@@ -80,7 +80,7 @@ export const backgroundGroups: readonly BackgroundGroup[] = [
   },
   {
     words: `morning afternoon evening lol add squeeze unfortunately fortunately basically actually sadly thankfully btw pls fyi kindly sincerely regards truly grateful
-      teaching told seeing ours mine real pleasure accompanied student man woman male female gentleman lady patient pt pts pat caucasian retired teacher farmer nurse gent guy chap
+      teaching told seeing ours mine real pleasure accompanied student man woman boy girl male female gentleman lady patient pt pts pat caucasian retired teacher farmer nurse gent guy chap
       pleasant lovely delightful married widowed divorced works working worker lives independent adult driver engineer
       accountant builder postman plumber electrician secretary carpenter librarian lawyer chef cook cleaner miner soldier policeman artist mr mrs ms`,
     phrases: [
@@ -89,6 +89,9 @@ export const backgroundGroups: readonly BackgroundGroup[] = [
       '# y o [m|f|male|female|man|woman|gentleman|lady]',
       'aged/age [of] # [years]',
       '# ÷ (m|f)',
+      // How far a pregnancy is dates nothing else.
+      '(pregnant|gravid) [at] # (weeks|wks|months)',
+      '# (weeks|wks|months) (pregnant|gravid)',
       'had the pleasure of',
       'to (summarise|summarize|conclude|recap)',
       'the cause of [his/her/the] (metastases|mets|symptoms)',

@@ -49,7 +49,7 @@ export const bearingRows = {
   /** What statements are made of: right after one they do not turn it into something else. */
   subjects: {
     words:
-      'per disease liver hepatic metastatic metastases mets tumour tumours ct mri pet scan scans imaging syndrome symptoms treatment therapy',
+      'per disease liver hepatic bilobar unilobar metastatic metastases mets tumour tumours ct mri pet scan scans imaging syndrome symptoms treatment therapy',
     speaks: 'for',
     from: 'field',
     question: 'liverResectability',

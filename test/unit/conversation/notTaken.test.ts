@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { memoryStore } from '../../../src/server/storage/memory.ts';
+import { guideline } from '../../fixtures/guideline.ts';
 import { talk } from '../../fixtures/talk.ts';
 
 const line =
@@ -132,4 +133,58 @@ describe('what a used line held and was not taken', () => {
     expect(stored).toContain('eGFR 35');
     expect(stored).not.toMatch(/Zibbleworth|Quuxtown|48213/i);
   });
+});
+
+describe('what is no longer left over', () => {
+  const prrt = 'ileal NET G2, Ki-67 4%, ECOG 1, extensive EHD, non-functioning, PD on octreotide';
+
+  test('bug: a misspelling that was typed again as offered stayed as words that were not understood', async () => {
+    const { say } = talk();
+    await say(`${prrt}, DOTATAET avid`);
+    await say('yes');
+    const answered = await say('DOTATATE avid');
+    expect(answered.text).not.toContain('Typed and not used');
+    expect((await say('mdt')).text).not.toContain('TYPED AND NOT USED');
+  });
+
+  test('bug: what was noted as a special situation stood there as well', async () => {
+    const { say } = talk();
+    await say(`${prrt}, DOTATATE avid, Child A cirrhosis, previous liver transplant 2015`);
+    const { text } = await say('yes');
+    expect(text).not.toContain('Typed and not used');
+    const mdt = (await say('mdt')).text;
+    expect(mdt).not.toContain('TYPED AND NOT USED');
+    for (const { sentence } of guideline.specialSituations.filter(({ id }) =>
+      ['cirrhosis', 'earlierTransplant'].includes(id),
+    ))
+      expect(mdt).toContain(sentence);
+  });
+
+  test('a value beside a special situation stays: what it means was asked', async () => {
+    const { say } = talk();
+    await say(`${prrt}, DOTATATE avid. Cirrhosis, eGFR 35`);
+    await say('yes');
+    expect((await say('mdt')).text).toContain('“eGFR 35”');
+  });
+
+  test('a word that resembles nothing stays', async () => {
+    const { say } = talk();
+    await say(`${prrt}, DOTATATE avid. Xyzzyqu seen.`);
+    await say('yes');
+    expect((await say('mdt')).text).toContain('words that were not understood');
+  });
+
+  test.each(['please advise', 'many thanks', 'sorry'])(
+    'bug: "%s" stayed with the case as words that were not understood',
+    async (words) => {
+      const { say } = talk();
+      await say('ileal NET G2, ECOG 1');
+      await say('yes');
+      await say(words);
+      await say('Ki-67 4%');
+      await say('extensive EHD, non-functioning, PD on octreotide, DOTATATE avid');
+      await say('yes');
+      expect((await say('mdt')).text).not.toContain('words that were not understood');
+    },
+  );
 });

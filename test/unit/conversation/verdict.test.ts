@@ -193,3 +193,95 @@ describe('a NEC of a low grade, which no typed line gives', () => {
     expect(opened.text).toContain(note);
   });
 });
+
+describe('what is not agreed with, and why, in other words', () => {
+  test('bug: "I don\'t agree with that reason" opened the treatments again; the reasons are asked', async () => {
+    const { say } = await talkAt('V16');
+    await say('the board chose TARE');
+    await say('comorbidity');
+    const asked = await say("I don't agree with that reason");
+    expect(asked.text).toContain('Why was something else chosen?');
+    expect((await say('newer evidence')).text).toContain('Because: Newer evidence.');
+  });
+
+  test('where nothing was chosen instead that is asked first', async () => {
+    const { say } = await talkAt('V16');
+    const asked = await say('I disagree with the reason');
+    expect(asked.text).toContain('choose that first, then why');
+    expect(asked.text).toContain('I disagree. Chosen instead:');
+  });
+
+  test.each([
+    ['we disagree because she has poor kidneys', 'Comorbidity or fitness'],
+    ['I disagree because she does not want it', 'Patient preference'],
+    ['we do not agree because we have no access to it', 'Not available here'],
+    ['we disagree because of a new trial', 'Newer evidence'],
+  ])(
+    'bug: of "%s" only "not understood" was said; the reason is offered, and not noted',
+    async (words, reason) => {
+      const { say } = await talkAt('V16');
+      const asked = await say(words);
+      expect(asked.text).toContain(`If they mean the reason “${reason}”`);
+      expect(asked.text).not.toContain('Noted');
+      expect((await say(`feedback ${reason}`)).text).toContain(`Because: ${reason}.`);
+    },
+  );
+
+  test('words that speak of two reasons, or of none, offer none', async () => {
+    for (const words of [
+      'I disagree because it rained',
+      'I disagree because of her kidneys and a new trial',
+    ]) {
+      const { say } = await talkAt('V16');
+      // oxlint-disable-next-line no-await-in-loop
+      expect((await say(words)).text).not.toContain('If they mean the reason');
+    }
+  });
+
+  test('bug: the name of an option, typed where it was asked what was chosen, asked the guideline about it', async () => {
+    const { say } = await talkAt('V16');
+    await say('I disagree');
+    expect((await say('TARE')).text).toContain('Why was something else chosen?');
+    const other = await talkAt('V16');
+    await other.say('I disagree');
+    expect((await other.say('what is TARE?')).text).not.toContain('Why was something else chosen?');
+  });
+});
+
+describe('a verdict while a line waits', () => {
+  test('bug: "the board chose TARE" was swallowed by the line; it is noted, and the line goes on waiting', async () => {
+    const { say } = await talkAt('V16');
+    await say('ECOG 2, liver involvement 30%');
+    expect((await say('the board chose TARE')).text).toContain('Why was something else chosen?');
+    const noted = await say('comorbidity');
+    expect(noted.text).toContain('Because: Comorbidity or fitness.');
+    expect(noted.text).toContain('Answers to use');
+    await say('no');
+    expect((await say('mdt')).text).not.toContain('TYPED AND NOT USED');
+  });
+
+  test('a yes to whether one agrees is no yes to the line', async () => {
+    const { say } = await talkAt('V16');
+    await say('ECOG 2, liver involvement 30%');
+    await say('the board chose something else');
+    expect((await say('yes')).text).toContain('you agree');
+    expect((await say('path')).text).toContain('3. Performance status: ECOG 1 ');
+  });
+
+  test('what states a finding is of the line', async () => {
+    const { say, lastEvent } = await talkAt('V16');
+    await say('ECOG 2');
+    await say('liver involvement 30%');
+    expect(lastEvent()).toBe('intake');
+  });
+});
+
+describe('a line of what is so already', () => {
+  test('bug: it waited for a yes that would change nothing', async () => {
+    const { say } = await talkAt('V10');
+    const said = await say('ECOG 1');
+    expect(said.text).toContain('Nothing was changed, for it is so already: Performance status: ECOG 1.');
+    expect(said.text).not.toContain('Answers to use');
+    expect((await say('ECOG 2')).text).toContain('Answers to use');
+  });
+});

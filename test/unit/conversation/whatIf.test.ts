@@ -330,7 +330,9 @@ describe('asked of the patient', () => {
     ['why TAE and not TACE?', 'whyOption'],
     ['does she need an echo?', 'need'],
     ['should this patient have a biopsy first?', 'need'],
-    ['PRRT or everolimus?', 'ask'],
+    ['PRRT or everolimus?', 'whyOption'],
+    ['ask PRRT or everolimus', 'ask'],
+    ['PRRT or transplant?', 'ask'],
     ['contraindications to TACE', 'ask'],
     ['what is TARE', 'ask'],
   ])('"%s" is taken as %s', async (asked, event) => {

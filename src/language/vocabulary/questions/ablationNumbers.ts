@@ -41,6 +41,7 @@ export const ablationNumbers: QuestionTable<'ablationNumbers'> = {
       phrases: [
         '[{liver}] (solitary|single) [seg/segment/sg (1/2/3/4/5/6/7/8/one/two/three/four/five/six/seven/eight)]* # cm/mm',
         '[seg/segment/sg (1/2/3/4/5/6/7/8)]* solitary # cm/mm',
+        '(1|one) [{liver}] ({lesion}) # cm/mm',
       ],
       inLine: true,
       from: 'field',

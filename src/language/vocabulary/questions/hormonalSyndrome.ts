@@ -145,7 +145,7 @@ export const hormonalSyndrome: QuestionTable<'hormonalSyndrome'> = {
         `very troublesome {flush}* [${stools}] (despite|in spite of) [monthly|{dose}]* ({ssa}) [{dose}]*`,
         '{functioningTumour} not settling/controlled [(despite|on|with) [{dose}]* ({ssa}|diazoxide|everolimus)]',
         'refractory {functioningTumour} [syndrome]',
-        '[all day]* (hypos|hypoglycaemia|hypoglycemia) [all day|persisting|persist|continues|ongoing]* despite (diazoxide|everolimus|{ssa}) [{dose}]*',
+        '[uncontrolled/persistent/persisting/ongoing/severe|all day]* (hypos|hypoglycaemia|hypoglycemia) [all day|persisting|persist|continues|ongoing]* despite (diazoxide|everolimus|{ssa}) [{dose}]*',
         `({syndrome}|{flush}|hypoglycaemia|hypoglycemia|hypos) [{is}]* (not controlled|uncontrolled) (on|despite|by|with) [{dose}]* ({ssa}|diazoxide|everolimus) [{dose}]*`,
         `(still|persistent|persisting|ongoing) {flush} [daily|x #|# ÷ d|# ÷ day]* on (max|maximum|maximal|high dose|full dose) ({ssa}) [and|+|{dose}|telotristat|xermelo]*`,
         `({syndrome}|{flush}) (persists/persisting/continues|uncontrolled) (on|despite) [{dose}]* ({ssa}) [{dose}]*`,

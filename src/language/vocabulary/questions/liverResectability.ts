@@ -266,6 +266,15 @@ export const liverResectability: QuestionTable<'liverResectability'> = {
       not: 'debulking 60%',
     },
     {
+      answer: 'debulkable',
+      value: 'clearance',
+      nearly: true,
+      phrases: ['(debulking|cytoreduction) [of|by|to]* # %'],
+      inLine: true,
+      from: 'dossier',
+      example: 'MDT: debulking 80%',
+    },
+    {
       answer: 'unresectable',
       phrases: [
         '({unresectable}) [because|due to]* [of]* [too many|number|extent|site|small remnant|remnant too small|remnant|comorbidity|multiple]* [{lesion}]',

@@ -174,7 +174,7 @@ export const sstrImaging: QuestionTable<'sstrImaging'> = {
     {
       unclear: 'fdg',
       phrases: [
-        'fdg [pet] [ct] [is/was/strongly/intensely/highly/mildly]* [avid/positive/negative/non/cold] [avid]',
+        'fdg [pet] [ct] [is/was/strongly/intensely/highly/mildly]* [avid/positive/negative/non/cold] [avid] [too|as well]',
         'non avid on fdg [pet]',
         'avid/positive on fdg [pet]',
         'fdg avidity/uptake',

@@ -22,20 +22,11 @@ export type Coverables = Readonly<Record<CriterionName, ReadonlySet<string>>>;
  * What can be covered on a chart. Only what some route reaches counts; a change only where there is an answer.
  * @param checked commands whose effect is checked at every question and outcome
  */
-export function coverablesOf(
-  { guideline, edges, graph }: Cases,
-  checked: readonly CheckedCommand[],
-): Coverables {
+export function coverablesOf(cases: Cases, checked: readonly CheckedCommand[]): Coverables {
+  const { guideline, edges, graph } = cases;
   const { cautions, outcomeIds, questionIds } = guideline;
-  const reached = (itemsOf: Parameters<typeof shortestWays>[1]): ReadonlySet<string> =>
-    new Set(shortestWays(graph.root, itemsOf).keys());
   return {
-    questions: reached((place) => [place.question]),
-    outcomes: reached((_place, branch) => (branch.outcome ? [branch.outcome] : [])),
-    transitions: reached((_place, branch) => [branch.edge]),
-    guards: reached((_place, branch) => guardResults(edges, branch.edge)),
-    transitionPairs: reached((_place, branch, before) => (before ? [pairName(before, branch.edge)] : [])),
-    answerClasses: reached((place: ChartPlace, branch: Branch) => [className(place.question, branch.answer)]),
+    ...reachedOn(cases),
     cautions: new Set(cautions.map(({ id }) => id)),
     ...adviceCoverables(guideline),
     provenance: new Set([...statementsByPlace(guideline, edges).values()].flat()),
@@ -52,6 +43,33 @@ export function coverablesOf(
       ),
       ...outcomeIds.flatMap((id) => buttonsAt('outcome').map((button) => `${button} at ${id}`)),
     ]),
+  };
+}
+
+type Reached = Pick<
+  Coverables,
+  'questions' | 'outcomes' | 'transitions' | 'guards' | 'transitionPairs' | 'answerClasses'
+>;
+
+const known = new WeakMap<Cases, Reached>();
+
+/** What some route reaches, kept as long as the chart: it takes walks over the whole of it. */
+function reachedOn(cases: Cases): Reached {
+  const made = known.get(cases) ?? makeReachedOn(cases);
+  known.set(cases, made);
+  return made;
+}
+
+function makeReachedOn({ edges, graph }: Cases): Reached {
+  const reached = (itemsOf: Parameters<typeof shortestWays>[1]): ReadonlySet<string> =>
+    new Set(shortestWays(graph.root, itemsOf).keys());
+  return {
+    questions: reached((place) => [place.question]),
+    outcomes: reached((_place, branch) => (branch.outcome ? [branch.outcome] : [])),
+    transitions: reached((_place, branch) => [branch.edge]),
+    guards: reached((_place, branch) => guardResults(edges, branch.edge)),
+    transitionPairs: reached((_place, branch, before) => (before ? [pairName(before, branch.edge)] : [])),
+    answerClasses: reached((place: ChartPlace, branch: Branch) => [className(place.question, branch.answer)]),
   };
 }
 

@@ -13,7 +13,7 @@ import type { Provenance } from '../guideline/provenance.ts';
 import type { ShownCaution } from './cautions.ts';
 import { type ConditionState, conditionState, type KnownRules } from './conditionState.ts';
 import { holds } from './conditions.ts';
-import { broughtAbout, forbidsOutright, isAboutAnother, subjectState } from './prohibitions.ts';
+import { broughtAbout, forbidsOutright, subjectState } from './prohibitions.ts';
 import { groundsAgainst, spokenAgainst } from './spokenAgainst.ts';
 import type { IfTyped, TypedValue } from './typedValues.ts';
 import { comingFirst, failedBy, prohibitedIn, type Situation } from './situationsOnOptions.ts';
@@ -168,8 +168,7 @@ export function optionsFor(
       conditions,
       prohibitions: option.prohibitions.map((one) => ({
         ...one,
-        ...aboutWhom(rules, one, withVolunteered, typed),
-        applies: subjectState(rules, one, withVolunteered) === 'met' || raised.includes(one),
+        ...aboutWhom(rules, one, withVolunteered, typed, raised),
       })),
       broughtAbout: raised,
       forbiddenBy,
@@ -253,6 +252,7 @@ function isFirstStep({ kinds }: OutcomeOption): boolean {
 function closureOf(option: OutcomeOption, facts: Facts, withVolunteered: Facts): ClosedOption | null {
   const closure = option.closedBy.find(({ when }) => holds(when, facts));
   if (closure) return { ...closure, byVolunteered: false };
+  if (withVolunteered === facts) return null;
   const byVolunteered = option.closedBy.find(({ when }) => holds(when, withVolunteered));
   return byVolunteered ? { ...byVolunteered, byVolunteered: true } : null;
 }
@@ -275,7 +275,12 @@ function evaluated(
 ): EvaluatedCondition {
   const state = conditionState(rules, when, facts);
   const failing = situations.filter((one) => failedBy([one]).has(id));
-  const volunteered = failing.length > 0 ? 'notMet' : conditionState(rules, when, withVolunteered);
+  const volunteered =
+    failing.length > 0
+      ? 'notMet'
+      : withVolunteered === facts
+        ? state
+        : conditionState(rules, when, withVolunteered);
   return {
     id,
     words,
@@ -296,6 +301,7 @@ function leftOpen(
   withVolunteered: Facts,
   typed: readonly IfTyped[],
 ): Pick<EvaluatedCondition, 'volunteered' | 'typed'> {
+  if (typed.length === 0) return {};
   const now = conditionState(rules, when, withVolunteered);
   const values = valuesOf(
     typed.filter(({ facts }) =>
@@ -310,20 +316,25 @@ function leftOpen(
   return { ...(now === 'met' ? { volunteered: 'notKnown' } : {}), typed: values };
 }
 
-/** Whether a prohibition is known to be about another patient, and what was typed that may make it about this one. */
+/**
+ * Whether what a prohibition speaks of ("Occult primary: …") is so in a case, or known not to be so, and what was typed
+ * that may make it so. It is shown all the same (dossier 2.6), as one that is not about this patient.
+ */
 function aboutWhom(
   rules: KnownRules,
   prohibition: Prohibition,
   withVolunteered: Facts,
   typed: readonly IfTyped[],
-): Pick<StatedProhibition, 'aboutAnother' | 'typed'> {
+  raised: readonly Prohibition[],
+): Pick<StatedProhibition, 'aboutAnother' | 'applies' | 'typed'> {
   const now = subjectState(rules, prohibition, withVolunteered);
   const values = valuesOf(
     typed.filter(({ facts }) => now !== 'met' && subjectState(rules, prohibition, facts) === 'met'),
   );
+  const applies = now === 'met' || raised.includes(prohibition);
   return values.length > 0
-    ? { aboutAnother: false, typed: values }
-    : { aboutAnother: isAboutAnother(rules, prohibition, withVolunteered) };
+    ? { aboutAnother: false, applies, typed: values }
+    : { aboutAnother: now === 'notMet', applies };
 }
 
 function valuesOf(typed: readonly IfTyped[]): readonly TypedValue[] {

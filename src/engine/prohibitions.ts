@@ -8,14 +8,6 @@ export function groundOf({ subject, besideRoute }: ProhibitionScope): Condition 
   return besideRoute && subject;
 }
 
-/**
- * Whether what a prohibition speaks of ("Occult primary: …") is known not to be so in a case. It is shown all the same
- * (dossier 2.6), as one that is not about this patient.
- */
-export function isAboutAnother(rules: KnownRules, prohibition: ProhibitionScope, facts: Facts): boolean {
-  return subjectState(rules, prohibition, facts) === 'notMet';
-}
-
 /** Whether what a prohibition speaks of is so in a case; "not known" where this chart does not ask it. */
 export function subjectState(rules: KnownRules, { subject }: ProhibitionScope, facts: Facts): ConditionState {
   return conditionState(rules, subject, facts);

@@ -158,10 +158,9 @@ export function walkData(guideline: WalkRules, chart: ChartData, answers: Answer
     const question: QuestionId = at;
     given = { ...given, [question]: answers[question] };
     const facts = deriveFacts(guideline, given);
-    const edge: EdgeData | undefined = chart.edges.find(
-      (candidate) =>
-        candidate.question === question && (candidate.when === null || holds(candidate.when, facts)),
-    );
+    const edge: EdgeData | undefined = edgesOf(chart)
+      .get(question)
+      ?.find(({ when }) => when === null || holds(when, facts));
     route.push(question);
     if (!edge) return { route, edges, ...nowhere };
     edges.push(edge.id);
@@ -181,6 +180,15 @@ export function endOf(
   const facts = deriveFacts(guideline, answers, outcome);
   const advice = adviceAt(knownIn(chart, guideline), advisingOutcome(chart, outcome), facts);
   return { cautions: cautionsFor(chart, facts), advice };
+}
+
+const edgesByQuestion = new WeakMap<ChartData, ReadonlyMap<QuestionId, readonly EdgeData[]>>();
+
+/** The edges of each question, kept as long as the chart is: it is walked on thousands of routes. */
+function edgesOf(chart: ChartData): ReadonlyMap<QuestionId, readonly EdgeData[]> {
+  const known = edgesByQuestion.get(chart) ?? Map.groupBy(chart.edges, ({ question }) => question);
+  edgesByQuestion.set(chart, known);
+  return known;
 }
 
 const advising = new WeakMap<ChartData, Map<string, AdvisingOutcome>>();

@@ -1,5 +1,5 @@
 import { marksFigure } from '../tokens/figureMarkers.ts';
-import { matcherOf, startsOfToken } from '../tokens/phrasePattern.ts';
+import { matcherOf } from '../tokens/phrasePattern.ts';
 import { endOf, type Span, type TokenizedText } from '../tokens/tokenizedText.ts';
 import type { Entry, EntryIndex } from './patterns.ts';
 
@@ -27,13 +27,12 @@ export class TokenIndex {
 }
 
 /** Every phrase of the vocabulary that stands in a text. */
-export function findAll(text: TokenizedText, { byWord, any }: EntryIndex): readonly Found[] {
+export function findAll(text: TokenizedText, { entriesAt }: EntryIndex): readonly Found[] {
   const found: Found[] = [];
   const { matchAt } = matcherOf(text.tokens);
   text.tokens.forEach((token, from) => {
-    const entries = [...startsOfToken(token).flatMap((start) => byWord.get(start) ?? []), ...any];
     const clauseEnd = endOf(text, from, 'clause');
-    entries.forEach((entry, rank) => {
+    for (const { entry, rank } of entriesAt(token, text.tokens[from + 1])) {
       const crosses =
         (entry.role === 'mention' && entry.row.crossesClauses === true) ||
         (entry.role === 'filler' && entry.crosses === true);
@@ -53,7 +52,7 @@ export function findAll(text: TokenizedText, { byWord, any }: EntryIndex): reado
         !(entry.role === 'mention' && entry.row.notAfter?.includes(text.tokens[from - 1]?.word ?? ''))
       )
         found.push({ entry, from, to, rank });
-    });
+    }
   });
   return found;
 }

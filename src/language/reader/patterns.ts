@@ -4,7 +4,7 @@ import type { Guideline } from '../../guideline/guideline.ts';
 import type { Question } from '../../guideline/question.ts';
 import { once } from '../../machine/once.ts';
 import { onceFor } from '../lazy/onceFor.ts';
-import { literalPattern, type PhrasePattern, startsOfPattern, wordsIn } from '../tokens/phrasePattern.ts';
+import { literalPattern, type PhrasePattern, wordsIn } from '../tokens/phrasePattern.ts';
 import { backgroundGroups, fillers } from '../vocabulary/background.ts';
 import { pattern } from '../vocabulary/lists.ts';
 import { modifierRows } from '../vocabulary/modifiers.ts';
@@ -12,6 +12,7 @@ import type { ModifierRow } from '../vocabulary/modifiers.ts';
 import { namesOfOption } from '../vocabulary/namesOfOption.ts';
 import { questionTables } from '../vocabulary/questions/index.ts';
 import type { Row } from '../vocabulary/questions/row.ts';
+import { type PhraseIndex, phraseIndex, phraseList } from './phraseIndex.ts';
 import { type SituationId, situationPhrases } from '../vocabulary/situations.ts';
 
 /** A phrase of the vocabulary, and the role that its words take. */
@@ -35,12 +36,11 @@ export type Entry =
   /** `crosses`: may reach over a comma, as the title of a question does. */
   | { readonly role: 'filler'; readonly crosses?: true; readonly pattern: PhrasePattern };
 
-/** Entries by the word that they can begin with; `any` can begin with a number or any word. */
+/** What a text is read with. */
 export interface EntryIndex {
   /** The question that is open, whose words are its own (dossier 2.8, T2). */
   readonly open: QuestionId | null;
-  readonly byWord: ReadonlyMap<string, readonly Entry[]>;
-  readonly any: readonly Entry[];
+  readonly entriesAt: PhraseIndex<Entry>;
 }
 
 const shared = once((): readonly Entry[] => [
@@ -71,31 +71,23 @@ function wordsOfList(words: string): readonly string[] {
   return words.split(/\s+/).filter((word) => word !== '');
 }
 
+const sharedList = once(() => phraseList(shared()));
+
 /** What a line is read with. */
-export const lineIndex = onceFor((guideline: Guideline): EntryIndex =>
-  indexOf(
-    [
-      ...guideline.questionIds.flatMap((id) => mentionsOf(guideline, guideline.questions[id], false)),
-      ...shared(),
-    ],
-    null,
-  ),
-);
+export const lineIndex = onceFor((guideline: Guideline): EntryIndex => indexAt(guideline, null));
 
 /** What is read at an open question, beside what a line is read with. */
 export const questionIndex = onceFor((guideline: Guideline) =>
-  onceFor((question: Question): EntryIndex =>
-    indexOf(
-      [
-        ...guideline.questionIds.flatMap((id) =>
-          mentionsOf(guideline, guideline.questions[id], id === question.id),
-        ),
-        ...shared(),
-      ],
-      question.id,
-    ),
-  ),
+  onceFor((question: Question): EntryIndex => indexAt(guideline, question.id)),
 );
+
+function indexAt(guideline: Guideline, open: QuestionId | null): EntryIndex {
+  const ofQuestions = guideline.questionIds.map((id) => {
+    const forms = mentions(guideline)(guideline.questions[id]);
+    return id === open ? forms.openList() : forms.inLineList();
+  });
+  return { open, entriesAt: phraseIndex([...ofQuestions, sharedList()]) };
+}
 
 /** Every word of the vocabulary, lower case. */
 export const vocabularyWords = onceFor(
@@ -129,10 +121,16 @@ const patternsOf = onceFor(({ phrases }: Row): readonly PhrasePattern[] => phras
 
 /** Made once for each question, in its two forms: what compiling costs is paid once. */
 const mentions = onceFor((guideline: Guideline) =>
-  onceFor((question: Question) => ({
-    open: once(() => makeMentions(guideline, question, true)),
-    inLine: once(() => makeMentions(guideline, question, false)),
-  })),
+  onceFor((question: Question) => {
+    const open = once(() => makeMentions(guideline, question, true));
+    const inLine = once(() => makeMentions(guideline, question, false));
+    return {
+      open,
+      inLine,
+      openList: once(() => phraseList(open())),
+      inLineList: once(() => phraseList(inLine())),
+    };
+  }),
 );
 
 function mentionsOf(guideline: Guideline, question: Question, isOpen: boolean): readonly Entry[] {
@@ -205,20 +203,4 @@ function optionLabels({ options, input }: Question, id: string): readonly string
 /** The answer that an option stands for. */
 export function answerOfOption(guideline: Guideline, { id, input }: Question, option: string): AnswerValue {
   return fitAnswer(guideline, id, input.kind === 'multi' ? [option] : option);
-}
-
-function indexOf(entries: readonly Entry[], open: QuestionId | null): EntryIndex {
-  const byWord = new Map<string, Entry[]>();
-  const any: Entry[] = [];
-  for (const entry of entries) {
-    const starts = startsOfPattern(entry.pattern);
-    if (starts === null) any.push(entry);
-    else
-      for (const word of starts) {
-        const list = byWord.get(word);
-        if (list) list.push(entry);
-        else byWord.set(word, [entry]);
-      }
-  }
-  return { open, byWord, any };
 }

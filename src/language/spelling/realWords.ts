@@ -5,7 +5,7 @@ import { once } from '../../machine/once.ts';
 /** Some 275,000 English words, a line each, read when the first word has to be looked up. A set of them takes seconds. */
 const lines = once(() => `\n${readFileSync(wordListPath, 'latin1')}\n`);
 
-/** The lines of words with the same first letters, which stand together in the list: to search all of it takes a millisecond. */
+/** The lines of words with the same first two letters. The list is in their order; to search all of it takes a millisecond. */
 const linesBy = new Map<string, string>();
 
 /** Whether a word is spelled correctly; a plural is where its singular is. */
@@ -21,11 +21,20 @@ function isListed(word: string): boolean {
 function linesFrom(letters: string): string {
   const known = linesBy.get(letters);
   if (known !== undefined) return known;
-  const all = lines();
-  const from = Math.max(0, all.indexOf(`\n${letters}`));
-  const others = new RegExp(`\\n(?!${letters})`, 'g');
-  others.lastIndex = from;
-  const found = all.slice(from, (others.exec(all)?.index ?? all.length) + 1);
+  // After "z" comes "{".
+  const found = lines().slice(placeOf(letters), placeOf(`${letters}{`) + 1);
   linesBy.set(letters, found);
   return found;
+}
+
+/** Where the line of the first word begins whose first two letters do not come before these. */
+function placeOf(letters: string): number {
+  const all = lines();
+  let [low, high] = [0, all.length - 1];
+  while (low < high) {
+    const line = all.lastIndexOf('\n', Math.floor((low + high) / 2));
+    if (all.slice(line + 1, line + 3) < letters) low = all.indexOf('\n', line + 1);
+    else high = line;
+  }
+  return low;
 }

@@ -110,7 +110,7 @@ interface Piece {
 /** Brings the spellings of a text together. What is not a word, number or sign stays as it is. */
 export function spellingOf(text: string): Spelling {
   let pieces = piecesOf(text);
-  let plain = plainOf(pieces);
+  let plain = isAscii.test(text) ? text : plainOf(pieces);
   for (const [pattern, said] of rewritten) {
     if (plain.search(pattern) < 0) continue;
     pieces = rewrite(pieces, plain, pattern, said);
@@ -125,7 +125,13 @@ const isAscii = /^[\0-\x7f]*$/;
 /** One piece for each character without accents. */
 function piecesOf(text: string): readonly Piece[] {
   if (isAscii.test(text)) {
-    return Array.from(text, (said, at) => ({ plain: said, accented: said, from: at, to: at + 1 }));
+    // A loop, for every text that is read comes by here.
+    const pieces: Piece[] = [];
+    for (let at = 0; at < text.length; at += 1) {
+      const said = text.charAt(at);
+      pieces.push({ plain: said, accented: said, from: at, to: at + 1 });
+    }
+    return pieces;
   }
   return Array.from(graphemes().segment(text)).flatMap(({ segment, index }): readonly Piece[] => {
     const place = { from: index, to: index + segment.length };
@@ -179,17 +185,14 @@ function rewrite(
 }
 
 function joined(pieces: readonly Piece[], plain: string): Spelling {
-  const accentedAt: number[] = [];
-  let length = 0;
-  for (const { accented } of pieces) {
-    accentedAt.push(length);
-    length += accented.length;
+  const [accentedAt, from, to]: [number[], number[], number[]] = [[], [], []];
+  let said = '';
+  for (const piece of pieces) {
+    accentedAt.push(said.length);
+    from.push(piece.from);
+    to.push(piece.to);
+    said += piece.accented;
   }
-  return {
-    plain,
-    accented: pieces.map(({ accented }) => accented).join(''),
-    accentedAt: [...accentedAt, length],
-    from: pieces.map(({ from }) => from),
-    to: pieces.map(({ to }) => to),
-  };
+  accentedAt.push(said.length);
+  return { plain, accented: said, accentedAt, from, to };
 }

@@ -2,6 +2,7 @@ import { once } from '../../machine/once.ts';
 import { onceFor } from '../lazy/onceFor.ts';
 import { type Node, parse, sequenceOf } from './phraseGrammar.ts';
 import { yearOf } from './numberWords.ts';
+import { canBeginWith, firstOf, isNumber, keysOfToken, type Starts, startsOf } from './phraseStarts.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 export interface PhrasePattern {
@@ -12,8 +13,7 @@ export interface PhrasePattern {
 
 interface Compiled {
   readonly node: Node;
-  /** The words that a match can begin with; null if it can begin with any. */
-  readonly starts: ReadonlySet<string> | null;
+  readonly starts: Starts;
 }
 
 /** Lists of phrases by name, as patterns that may use names defined before. */
@@ -66,6 +66,10 @@ export function matcherOf(tokens: readonly Token[]): Matcher {
       case 'sequence':
         return endsOfSequence(node.parts, at, until);
       case 'choice':
+        // Hardly one of its ways can begin with the token.
+        return waysFrom(node, at < until ? tokens[at] : undefined).length === 0
+          ? nowhere
+          : remembered(node, at, until);
       case 'repeat':
         return remembered(node, at, until);
       default:
@@ -116,7 +120,7 @@ export function matcherOf(tokens: readonly Token[]): Matcher {
   return {
     matchAt: (pattern, at, until) => {
       const { node, starts } = pattern.compiled();
-      if (starts !== null && !isStart(starts, tokens[at])) return null;
+      if (!canBeginWith(starts, tokens[at])) return null;
       // What is remembered is shared by the matches that begin near each other, so they look as far as each other.
       const shared = (Math.floor(at / longestMatch) + 2) * longestMatch;
       const last = endsOf(node, at, Math.min(until, shared)).reduce(
@@ -128,8 +132,8 @@ export function matcherOf(tokens: readonly Token[]): Matcher {
   };
 }
 
-/** The words that a match can begin with; null if it can begin with any word or number. */
-export function startsOfPattern(pattern: PhrasePattern): ReadonlySet<string> | null {
+/** What a match can begin with, and go on with. */
+export function startsOfPattern(pattern: PhrasePattern): Starts {
   return pattern.compiled().starts;
 }
 
@@ -167,7 +171,7 @@ const waysOf = onceFor(({ ways }: Choice): Ways => {
   const any: Node[] = [];
   const byStart = new Map<string, Node[]>();
   for (const way of ways) {
-    const { words, open, skips } = startsOf(way);
+    const { words, open, skips } = firstOf(way);
     if (open || skips) any.push(way);
     else for (const word of new Set(words)) byStart.set(word, [...(byStart.get(word) ?? []), way]);
   }
@@ -177,7 +181,7 @@ const waysOf = onceFor(({ ways }: Choice): Ways => {
 /** The ways of a choice that can begin with a token. */
 function waysFrom(choice: Choice, token: Token | undefined): readonly Node[] {
   const { byStart, any } = waysOf(choice);
-  const [only, other] = startsOfToken(token);
+  const [only, other] = keysOfToken(token);
   const ways = only === undefined ? undefined : byStart.get(only);
   const others = other === undefined ? undefined : byStart.get(other);
   return others
@@ -214,62 +218,10 @@ function isTokenOf(node: OneToken, token: Token | undefined): boolean {
   }
 }
 
-/** Stands for every number among the words that a match can begin with. */
-const anyNumber = '#';
-
-function isStart(starts: ReadonlySet<string>, token: Token | undefined): boolean {
-  return token !== undefined && (starts.has(token.word) || (isNumber(token) && starts.has(anyNumber)));
-}
-
-/** What a match that begins at a token may begin with. */
-export function startsOfToken(token: Token | undefined): readonly string[] {
-  if (token === undefined) return [];
-  return isNumber(token) ? [token.word, anyNumber] : [token.word];
-}
-
-function isNumber(token: Token): boolean {
-  return 'value' in token ? token.value !== null : /^\d/.test(token.word);
-}
-
 function distinct(ends: readonly number[]): readonly number[] {
   return ends.length < 2 ? ends : [...new Set(ends)];
 }
 
 function withStarts(node: Node): Compiled {
-  const { words, open } = startsOf(node);
-  return { node, starts: open ? null : new Set(words) };
-}
-
-/** The words that a match of a node can begin with; `skips` if it can also match nothing. */
-function startsOf(node: Node): { words: readonly string[]; open: boolean; skips: boolean } {
-  switch (node.kind) {
-    case 'word':
-      return { words: [...node.words.keys()], open: false, skips: false };
-    case 'number':
-    case 'year':
-      return { words: [anyNumber], open: false, skips: false };
-    case 'any':
-      return { words: [], open: true, skips: false };
-    case 'optional':
-    case 'repeat':
-      return { ...startsOf(node.part), skips: true };
-    case 'choice': {
-      const ways = node.ways.map(startsOf);
-      return {
-        words: ways.flatMap(({ words }) => words),
-        open: ways.some(({ open }) => open),
-        skips: ways.some(({ skips }) => skips),
-      };
-    }
-    case 'sequence': {
-      const parts = node.parts.map(startsOf);
-      const end = parts.findIndex(({ skips }) => !skips);
-      const first = end === -1 ? parts : parts.slice(0, end + 1);
-      return {
-        words: first.flatMap(({ words }) => words),
-        open: first.some(({ open }) => open),
-        skips: end === -1,
-      };
-    }
-  }
+  return { node, starts: startsOf(node) };
 }

@@ -1,3 +1,5 @@
+import { recent } from '../../machine/recent.ts';
+
 /** A day of a person, `2026-11-25`. */
 export type Day = string;
 
@@ -49,6 +51,13 @@ export function zoneOf(name: unknown): Zone | null {
  * @param zone one that `zoneOf` gave
  */
 export function dayOf(now: number, zone: Zone): Day {
+  return daysAsked.of(`${now} ${zone}`, () => makeDayOf(now, zone));
+}
+
+/** At every question it is asked of the same times, when each skill was answered and when it is due. */
+const daysAsked = recent<Day>(4_096);
+
+function makeDayOf(now: number, zone: Zone): Day {
   const parts = new Map(
     formatOf(zone)
       .formatToParts(now)

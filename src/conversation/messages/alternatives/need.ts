@@ -7,6 +7,7 @@ import { searchTermsOf } from '../../../language/tokens/searchTerms.ts';
 import type { StatementHeading } from '../../../guideline/outcome.ts';
 import type { SpecialSituation } from '../../../guideline/specialSituations.ts';
 import type { Cases } from '../../../machine/cases.ts';
+import { recent } from '../../../machine/recent.ts';
 import type { CaseWithPending } from '../../../machine/pendingAnswers.ts';
 import type { Block, Run } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
@@ -197,6 +198,9 @@ function textOf(runs: readonly Run[]): string {
 /** From so many letters on two words that begin alike are the same: "echocardiogram", "echocardiography". */
 const [shortestBeginning, likeness] = [4, 8] as const;
 
+/** The guideline says the same sentences in every case, and they are looked through at every ask. */
+const termsOf = recent<readonly string[]>(1_000);
+
 /**
  * How a text may name what is asked for, the nearest first. Without a treatment: by every word, as itself or as the
  * beginning of one. A treatment is named by any of its names ("lanreotide" for a long-acting SSA): with another word
@@ -211,7 +215,7 @@ function wanted(what: string): readonly ((text: string) => boolean)[] {
   // Words that carry nothing elsewhere are what is asked for where nothing else is said: "does she need surgery on the liver".
   const words = telling.length > 0 || treatments.length > 0 ? telling : all;
   const has = (text: string) => {
-    const said = searchTermsOf(text).map(({ word }) => word);
+    const said = termsOf.of(text, () => searchTermsOf(text).map(({ word }) => word));
     return (word: string): boolean =>
       said.some(
         (one) =>

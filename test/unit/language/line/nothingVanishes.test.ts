@@ -28,8 +28,9 @@ function vanished(line: string): readonly string[] {
   const {
     utterance,
     intake: { facts, doubtful, doubts, unread, background },
-    line: { roled },
+    line: read,
   } = readingOf(line);
+  const { roled } = read();
   const told = [
     ...facts.map(({ words }) => words),
     ...doubtful.flatMap(({ words, clause }) => [words, clause]),
@@ -137,8 +138,9 @@ describe('what denies, dates or plans is told, whether or not it bears on anythi
     const {
       utterance,
       intake: { facts, doubtful, doubts, unread, background },
-      line: { roled },
+      line: read,
     } = readingOf(line);
+    const { roled } = read();
     const told = [
       ...facts.map(({ words }) => words),
       ...doubtful.flatMap(({ words, clause }) => [words, clause]),

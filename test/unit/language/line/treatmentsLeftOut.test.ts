@@ -41,6 +41,13 @@ describe('a course is sure only where every treatment has its place in it', () =
         }
   });
 
+  test.each(others)('bug: what somebody had with progression was no line of the course: had %s', (drug) => {
+    for (const place of places)
+      expect(sure(`progressing on octreotide${place}had ${drug} with progression`)).not.toBe(
+        'progressedOnSsa',
+      );
+  });
+
   test.each(['axitinib', 'bevacizumab', 'irinotecan', 'docetaxel', 'palbociclib'])(
     'a drug not known: %s',
     (drug) => {

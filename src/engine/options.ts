@@ -13,7 +13,7 @@ import type { Provenance } from '../guideline/provenance.ts';
 import type { ShownCaution } from './cautions.ts';
 import { type ConditionState, conditionState, type KnownRules } from './conditionState.ts';
 import { holds } from './conditions.ts';
-import { broughtAbout, forbidsOutright, isAboutAnother, subjectState } from './prohibitions.ts';
+import { broughtAbout, forbidsOutright, isAboutAnother, isLeftUnsaid, subjectState } from './prohibitions.ts';
 import { groundsAgainst, spokenAgainst } from './spokenAgainst.ts';
 import type { IfTyped, TypedValue } from './typedValues.ts';
 import { comingFirst, failedBy, prohibitedIn, type Situation } from './situationsOnOptions.ts';
@@ -45,6 +45,8 @@ export interface ClosedOption extends Pick<Exclusion, 'reason' | 'provenance'> {
 export interface StatedProhibition extends Prohibition {
   /** Whether what it speaks of is known not to be so in this case. */
   readonly aboutAnother: boolean;
+  /** Whether only a list says so that names other items: this one was not stated, and nobody was asked for it alone. */
+  readonly unstated?: true;
   /** Whether what it speaks of is so in this case, on the route or beside it. */
   readonly applies: boolean;
   /** Values that were typed and not answered, and that may make what it speaks of so. */
@@ -316,14 +318,17 @@ function aboutWhom(
   prohibition: Prohibition,
   withVolunteered: Facts,
   typed: readonly IfTyped[],
-): Pick<StatedProhibition, 'aboutAnother' | 'typed'> {
+): Pick<StatedProhibition, 'aboutAnother' | 'unstated' | 'typed'> {
   const now = subjectState(rules, prohibition, withVolunteered);
   const values = valuesOf(
     typed.filter(({ facts }) => now !== 'met' && subjectState(rules, prohibition, facts) === 'met'),
   );
-  return values.length > 0
-    ? { aboutAnother: false, typed: values }
-    : { aboutAnother: isAboutAnother(rules, prohibition, withVolunteered) };
+  if (values.length > 0) return { aboutAnother: false, typed: values };
+  const aboutAnother = isAboutAnother(rules, prohibition, withVolunteered);
+  return {
+    aboutAnother,
+    ...(aboutAnother && isLeftUnsaid(rules, prohibition, withVolunteered) ? { unstated: true } : {}),
+  };
 }
 
 function valuesOf(typed: readonly IfTyped[]): readonly TypedValue[] {

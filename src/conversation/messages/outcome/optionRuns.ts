@@ -5,6 +5,7 @@ import type { Run } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
 import { briefTagRun, tagRun } from '../said/claims.ts';
 import type { Provenance } from '../../../guideline/provenance.ts';
+import { subjectInShort } from './warningSubject.ts';
 
 const say = texts.outcome;
 
@@ -33,7 +34,11 @@ export function prohibitionRuns(
   { text, provenance, aboutAnother, typed = [] }: StatedProhibition,
   tag: Tag = tagRun,
 ): readonly Run[] {
-  const whose = aboutAnother ? say.aboutAnother : typed.length > 0 ? say.notKnownOf(typedWords(typed)) : '';
+  const whose = aboutAnother
+    ? say.aboutAnother(subjectInShort({ text }))
+    : typed.length > 0
+      ? say.notKnownOf(typedWords(typed))
+      : '';
   return [{ text: `${whose}${text} ` }, tag(provenance)];
 }
 

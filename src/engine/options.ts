@@ -1,6 +1,6 @@
 import type { Contraindication } from '../guideline/answers.ts';
 import type { CautionId } from '../guideline/caution.ts';
-import type { Facts } from '../guideline/condition.ts';
+import type { Condition, Facts } from '../guideline/condition.ts';
 import type {
   Exclusion,
   OptionCondition,
@@ -23,6 +23,8 @@ export interface EvaluatedCondition extends Pick<OptionCondition, 'id' | 'words'
   readonly state: ConditionState;
   /** Its state with volunteered answers and special situations, where they change it. */
   readonly volunteered?: ConditionState;
+  /** Of one that asks for one number and is not met: the number that the case has. */
+  readonly measured?: number;
   /** Of one that this chart never evaluates: what the case has that its own words deny. */
   readonly against?: readonly Contraindication[];
   /** Whether it has some of that only beside the route. */
@@ -283,9 +285,16 @@ function evaluated(
     words,
     provenance,
     state,
+    ...(state === 'notMet' ? measuredBy(when, facts) : {}),
     ...(volunteered === state ? {} : { volunteered }),
     ...(failing.length > 0 ? { situations: failing } : {}),
   };
+}
+
+/** The number that a condition looks at, where it looks at that alone. */
+function measuredBy(when: Condition | null, facts: Facts): Pick<EvaluatedCondition, 'measured'> {
+  const value = when !== null && 'atMost' in when ? facts[when.fact] : null;
+  return typeof value === 'number' ? { measured: value } : {};
 }
 
 /**

@@ -73,6 +73,7 @@ export const firmnessTexts = {
   },
   oneOf: (count: number, kinds: readonly string[]) =>
     `one of ${count} first options (${kinds.length < 2 ? kinds.join('') : `${kinds.slice(0, -1).join(', ')} or ${kinds.at(-1) ?? ''}`})`,
+  ofEveryKind: (count: number) => `one of ${count} first options of every kind`,
   /** Kinds of outcomes, in the midst of a sentence. */
   kinds: {
     'curative-surgical': 'surgery with curative intent',

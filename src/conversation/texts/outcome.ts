@@ -65,6 +65,8 @@ export const outcomeTexts = {
   },
   /** Behind a condition that this chart never evaluates: what the case has that its words deny. */
   butHas: (names: string) => ` (but this case has: ${names})`,
+  /** Behind the state of a condition with two limits, which is that of the first. */
+  withinSecond: (mm: number) => ` (${mm} mm: above the first limit, within the second)`,
   against: {
     hepaticDecompensation: 'decompensated liver',
     coagulopathyOrInfection: 'uncorrectable coagulopathy or active infection',

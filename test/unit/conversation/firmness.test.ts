@@ -127,7 +127,7 @@ describe('how firm it is', () => {
     expect(inWords(firmnessLines(cases, caseOf({}), {}))).toEqual([
       'Everything is still open: 30 outcomes.',
       'Asked next: histology.',
-      expect.stringMatching(/^If well differentiated NET, .+: one of \d+ first options \(.+\)\.$/),
+      expect.stringMatching(/^If well differentiated NET, .+: one of \d+ first options of every kind\.$/),
       'If poorly differentiated NEC, small or large cell: one of 4 first options (systemic treatment or supportive care).',
       expect.stringMatching(/^If MiNEN or MANEC, .+: Outside this algorithm: refer to a NET centre\.$/),
     ]);

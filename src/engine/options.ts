@@ -1,6 +1,6 @@
 import type { Contraindication } from '../guideline/answers.ts';
 import type { CautionId } from '../guideline/caution.ts';
-import type { Facts } from '../guideline/condition.ts';
+import type { Condition, Facts } from '../guideline/condition.ts';
 import type {
   Exclusion,
   OptionCondition,
@@ -13,7 +13,7 @@ import type { Provenance } from '../guideline/provenance.ts';
 import type { ShownCaution } from './cautions.ts';
 import { type ConditionState, conditionState, type KnownRules } from './conditionState.ts';
 import { holds } from './conditions.ts';
-import { broughtAbout, forbidsOutright, subjectState } from './prohibitions.ts';
+import { broughtAbout, forbidsOutright, isLeftUnsaid, subjectState } from './prohibitions.ts';
 import { groundsAgainst, spokenAgainst } from './spokenAgainst.ts';
 import type { IfTyped, TypedValue } from './typedValues.ts';
 import { comingFirst, failedBy, prohibitedIn, type Situation } from './situationsOnOptions.ts';
@@ -23,6 +23,8 @@ export interface EvaluatedCondition extends Pick<OptionCondition, 'id' | 'words'
   readonly state: ConditionState;
   /** Its state with volunteered answers and special situations, where they change it. */
   readonly volunteered?: ConditionState;
+  /** Of one that asks for one number and is not met: the number that the case has. */
+  readonly measured?: number;
   /** Of one that this chart never evaluates: what the case has that its own words deny. */
   readonly against?: readonly Contraindication[];
   /** Whether it has some of that only beside the route. */
@@ -45,6 +47,8 @@ export interface ClosedOption extends Pick<Exclusion, 'reason' | 'provenance'> {
 export interface StatedProhibition extends Prohibition {
   /** Whether what it speaks of is known not to be so in this case. */
   readonly aboutAnother: boolean;
+  /** Whether only a list says so that names other items: this one was not stated, and nobody was asked for it alone. */
+  readonly unstated?: true;
   /** Whether what it speaks of is so in this case, on the route or beside it. */
   readonly applies: boolean;
   /** Values that were typed and not answered, and that may make what it speaks of so. */
@@ -286,9 +290,16 @@ function evaluated(
     words,
     provenance,
     state,
+    ...(state === 'notMet' ? measuredBy(when, facts) : {}),
     ...(volunteered === state ? {} : { volunteered }),
     ...(failing.length > 0 ? { situations: failing } : {}),
   };
+}
+
+/** The number that a condition looks at, where it looks at that alone. */
+function measuredBy(when: Condition | null, facts: Facts): Pick<EvaluatedCondition, 'measured'> {
+  const value = when !== null && 'atMost' in when ? facts[when.fact] : null;
+  return typeof value === 'number' ? { measured: value } : {};
 }
 
 /**
@@ -326,15 +337,19 @@ function aboutWhom(
   withVolunteered: Facts,
   typed: readonly IfTyped[],
   raised: readonly Prohibition[],
-): Pick<StatedProhibition, 'aboutAnother' | 'applies' | 'typed'> {
+): Pick<StatedProhibition, 'aboutAnother' | 'applies' | 'unstated' | 'typed'> {
   const now = subjectState(rules, prohibition, withVolunteered);
   const values = valuesOf(
     typed.filter(({ facts }) => now !== 'met' && subjectState(rules, prohibition, facts) === 'met'),
   );
   const applies = now === 'met' || raised.includes(prohibition);
-  return values.length > 0
-    ? { aboutAnother: false, applies, typed: values }
-    : { aboutAnother: now === 'notMet', applies };
+  if (values.length > 0) return { aboutAnother: false, applies, typed: values };
+  const aboutAnother = now === 'notMet';
+  return {
+    aboutAnother,
+    applies,
+    ...(aboutAnother && isLeftUnsaid(rules, prohibition, withVolunteered) ? { unstated: true } : {}),
+  };
 }
 
 function valuesOf(typed: readonly IfTyped[]): readonly TypedValue[] {

@@ -8,6 +8,16 @@ export function groundOf({ subject, besideRoute }: ProhibitionScope): Condition 
   return besideRoute && subject;
 }
 
+/**
+ * Whether nothing but a list of contraindications that names others says that a prohibition is about another patient: what
+ * it speaks of was left out of the list, which is less than "none of these".
+ */
+export function isLeftUnsaid(rules: KnownRules, prohibition: ProhibitionScope, facts: Facts): boolean {
+  if (facts.contraindications === null || facts.contraindications.includes('none')) return false;
+  const withoutList: Facts = { ...facts, contraindications: null, contraindicationClass: null };
+  return subjectState(rules, prohibition, withoutList) !== 'notMet';
+}
+
 /** Whether what a prohibition speaks of is so in a case; "not known" where this chart does not ask it. */
 export function subjectState(rules: KnownRules, { subject }: ProhibitionScope, facts: Facts): ConditionState {
   return conditionState(rules, subject, facts);

@@ -11,7 +11,7 @@ import { texts } from '../texts/texts.ts';
 import { answersSoFar, areFolded, pendingLine } from './answersSoFar.ts';
 import { checklistOf } from './checklist.ts';
 import { inputBlocks, takesInputs } from './inputs.ts';
-import { isChoiceOfSome } from './review.ts';
+import { isChoiceOfSome } from './said/choiceOfSome.ts';
 import { tagRun } from './said/claims.ts';
 import { sourceItems } from './said/sources.ts';
 import { titleOf } from './said/titles.ts';

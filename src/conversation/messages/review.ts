@@ -9,6 +9,7 @@ import type { Intake, IntakeDoubt } from '../../language/line/readIntake.ts';
 import { unclear } from '../../language/sentences/unclearSentences.ts';
 import type { Block, Button, Message } from '../contract/message.ts';
 import type { PendingIntake } from '../state/session.ts';
+import { isChoiceOfSome } from './said/choiceOfSome.ts';
 import { texts } from '../texts/texts.ts';
 
 const say = texts.review;
@@ -232,12 +233,4 @@ function titledList(title: string, items: readonly string[]): readonly Block[] {
 
 function quoted(stretches: readonly string[]): string {
   return stretches.map((words) => `“${words}”`).join(', ');
-}
-
-/** Whether an answer names some items of a list, by which it denies the others: whoever confirms it must see that. */
-export function isChoiceOfSome({ questions }: Guideline, { question, answer }: GivenAnswer): boolean {
-  const { input } = questions[question];
-  return (
-    input.kind === 'multi' && Array.isArray(answer) && !answer.some((one) => input.exclusive.includes(one))
-  );
 }

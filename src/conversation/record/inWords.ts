@@ -33,7 +33,7 @@ export interface UnderOption {
  * Warnings and conditions of an option for a document. Conditions of one state stand together, those that are not met
  * first.
  */
-export function underOption({ warnings, conditions }: RecordOption): readonly UnderOption[] {
+export function underOption({ warnings, notTheCase, conditions }: RecordOption): readonly UnderOption[] {
   const pointer = (allOf: number | null): readonly Runs[] =>
     allOf === null ? [] : [[{ text: say.allOf(allOf) }]];
   const states = conditionStates.map((state) => ({
@@ -54,6 +54,12 @@ export function underOption({ warnings, conditions }: RecordOption): readonly Un
       join: ' ',
       strong: true,
     },
+    ...notTheCase.map(({ lead, subjects }) => ({
+      lead,
+      items: [[{ text: `${subjects}.` }]],
+      join: ' ',
+      strong: false,
+    })),
     { lead: say.conditions, items: pointer(conditions.allOf), join: '; ', strong: false },
     ...states,
   ].filter(({ items }) => items.length > 0);

@@ -1,3 +1,4 @@
+import { notTheCaseInWords } from '../messages/outcome/warnings.ts';
 import { texts } from '../texts/texts.ts';
 import { conditionInWords, plain } from './inWords.ts';
 import type { RecordBlock, RecordDocument, RecordOption, RecordPart } from './recordDocument.ts';
@@ -51,6 +52,7 @@ function optionLines(option: RecordOption): readonly string[] {
   return [
     `${number}. ${before}${plain(against)}${plain(text)}`,
     ...warningLines(option),
+    ...option.notTheCase.map((one) => `   ${notTheCaseInWords(one)}`),
     ...conditionLines(option),
   ];
 }

@@ -1,6 +1,7 @@
 import type { ConditionState } from '../../engine/conditionState.ts';
 import type { GuidelineStamp } from '../../engine/recommend.ts';
 import type { Run } from '../contract/message.ts';
+import type { NotTheCase } from '../messages/outcome/warnings.ts';
 
 /** A line of text with its emphasis. */
 export type Runs = readonly Run[];
@@ -90,6 +91,8 @@ export interface RecordOption {
   readonly against: Runs;
   readonly text: Runs;
   readonly warnings: Pointed<Runs>;
+  /** Of what the other warnings speak, which are not about this case. */
+  readonly notTheCase: readonly NotTheCase[];
   readonly conditions: Pointed<RecordCondition>;
 }
 

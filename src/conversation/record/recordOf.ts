@@ -12,6 +12,7 @@ import { cautionGroups } from '../messages/outcome/cautionsSection.ts';
 import { choiceRuns } from '../messages/outcome/choice.ts';
 import { updateRuns } from '../messages/outcome/evidenceSection.ts';
 import { leadingOptions, noneLeads } from '../messages/outcome/leadBlocks.ts';
+import { isChoiceOfSome } from '../messages/said/choiceOfSome.ts';
 import { notAskedNames, notTakenParts } from '../messages/outcome/notAsked.ts';
 import {
   type BesideRecommendation,
@@ -148,7 +149,7 @@ function stopsPart(shown: ShownOutcome): RecordPart {
 function answersPart({ guideline, recommendation: { basis } }: ShownOutcome): RecordPart {
   const items = basis.trail.map(({ question, answer }) => ({
     name: guideline.questions[question].title,
-    value: describeAnswer(guideline, question, answer),
+    value: `${describeAnswer(guideline, question, answer)}${isChoiceOfSome(guideline, { question, answer }) ? say.othersUnstated : ''}`,
   }));
   return part('answers', say.answers, [
     ...(items.length === 0 ? [] : [{ kind: 'facts', items } as const]),

@@ -3,6 +3,7 @@ import { type EvaluatedCondition, type RecommendedOption, standingOf } from '../
 import { texts } from '../texts/texts.ts';
 import { againstRuns, leadingOptions } from '../messages/outcome/leadBlocks.ts';
 import { butHas, prohibitionRuns, stateOf, whyState } from '../messages/outcome/optionRuns.ts';
+import { notTheCase, warningsHere } from '../messages/outcome/warnings.ts';
 import type { ShownOutcome } from '../messages/outcome/shownOutcome.ts';
 import { briefTagRun } from '../messages/said/claims.ts';
 import { conditionInWords, plain } from './inWords.ts';
@@ -37,6 +38,7 @@ export function recordOptions(shown: ShownOutcome): ReadonlyMap<RecommendedOptio
         against: againstRuns(shown, option),
         text: [{ text: `${option.text} ` }, briefTagRun(option.provenance)],
         warnings: pointed(under.warnings, earlier('warnings')),
+        notTheCase: notTheCase(option.prohibitions),
         conditions: pointed(under.conditions, earlier('conditions')),
       };
       before.push(under);
@@ -49,7 +51,9 @@ function underOf({ number, prohibitions, conditions }: RecommendedOption): Under
   return {
     number,
     warnings: new Map(
-      prohibitions.map((one) => prohibitionRuns(one, briefTagRun)).map((runs) => [plain(runs), runs]),
+      warningsHere(prohibitions)
+        .map((one) => prohibitionRuns(one, briefTagRun))
+        .map((runs) => [plain(runs), runs]),
     ),
     conditions: new Map(conditions.map(conditionOf).map((one) => [conditionInWords(one), one])),
   };

@@ -27,8 +27,13 @@ export const firmnessTexts = {
   kindOf: (kind: string) => `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`,
   askedNext: (of: string) => `Asked next: ${of}.`,
   decidesMost: (what: string) => `Decides most: ${what}.`,
+  /** Where no answer is given yet. */
+  openAll: (ends: number) => `Everything is still open: ${ends} outcomes.`,
   ifThen: (answers: string, ends: string) => `if ${answers}: ${ends}`,
-  withAny: (ends: string) => `with any answer also ${ends}`,
+  /** Behind what is possible whatever the answer. */
+  ifAlso: (answers: string, ends: string) => `if ${answers} also: ${ends}`,
+  ifNoMore: (answers: string) => `if ${answers}: nothing beyond that`,
+  withAny: (ends: string) => `possible whatever the answer: ${ends}`,
   openOne: (end: string) => `Firm already: every further answer leads to ${end}.`,
   unchanged: 'Options, not orders. The case is unchanged.',
   asksMore: (title: string, ends: string) => `asks ${title} next, then ${ends}`,
@@ -56,8 +61,8 @@ export const firmnessTexts = {
       'The question asked next comes first, then what can open or close surgery with curative intent, then what decides most; all else known.',
     unknown: 'answered as not known',
     inPart: 'answered without a number',
-    any: 'With any answer also possible: ',
-    nothingMore: 'no other first option',
+    any: 'Possible whatever the answer: ',
+    nothingMore: 'nothing beyond what is possible whatever the answer',
     how: 'How: ',
     /** Before the help of a question, where no work-up names how to find it out. */
     about: 'On this question: ',
@@ -68,6 +73,7 @@ export const firmnessTexts = {
   },
   oneOf: (count: number, kinds: readonly string[]) =>
     `one of ${count} first options (${kinds.length < 2 ? kinds.join('') : `${kinds.slice(0, -1).join(', ')} or ${kinds.at(-1) ?? ''}`})`,
+  ofEveryKind: (count: number) => `one of ${count} first options of every kind`,
   /** Kinds of outcomes, in the midst of a sentence. */
   kinds: {
     'curative-surgical': 'surgery with curative intent',

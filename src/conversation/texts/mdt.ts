@@ -13,6 +13,8 @@ export const mdtTexts = {
   stops: 'Stop: settle first',
   situations: 'Special situations of this case',
   answers: 'Answers used',
+  /** Behind some items of a list: the others count as absent, and nobody need have been asked about each. */
+  othersUnstated: '; of the others on the list none was stated',
   basis: (says: string, tag: string) => `Basis of the outcome: ${says} [${tag}]`,
   firstScreen: 'Read first',
   first: 'Consider first',

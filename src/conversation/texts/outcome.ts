@@ -20,8 +20,11 @@ export const outcomeTexts = {
   /** Their names in a line. */
   pairNames: { both: ' and ', inOrder: ', then ', asEquals: ' or ', oneOf: ' or ' },
   warnings: 'Warnings: ',
-  /** Before a warning about what is known not to be so in the case. */
-  aboutAnother: 'Does not apply: ',
+  /** Before a warning that is quoted though what it speaks of is known not to be so in the case. */
+  aboutAnother: (subject: string) => `Not the case here (${subject}): `,
+  /** Behind the warnings: of what the others speak, in few words. */
+  notTheCase: 'Checked and not the case:',
+  notStated: 'Not stated among the contraindications:',
   discuss: 'Discuss at the NET MDT.',
   allClosed: 'Every option listed here is closed for this patient: discuss at the NET MDT.',
   closed: (reason: string) => `Closed: ${reason}`,
@@ -62,6 +65,8 @@ export const outcomeTexts = {
   },
   /** Behind a condition that this chart never evaluates: what the case has that its words deny. */
   butHas: (names: string) => ` (but this case has: ${names})`,
+  /** Behind the state of a condition with two limits, which is that of the first. */
+  withinSecond: (mm: number) => ` (${mm} mm: above the first limit, within the second)`,
   against: {
     hepaticDecompensation: 'decompensated liver',
     coagulopathyOrInfection: 'uncorrectable coagulopathy or active infection',

@@ -20,13 +20,26 @@ const subjects = {
 } as const;
 
 /**
- * Ids of the warnings (prohibitions, 2.6) about what is known not to be so in a case: each is shown, and marked. What was
- * not asked or is not known denies nothing.
+ * Ids of the warnings (prohibitions, 2.6) about what is known not to be so in a case: of each it is said so, in few words.
+ * What was not asked or is not known denies nothing.
  */
 export function deniedWarnings(dossier: Dossier, answers: DossierAnswers): ReadonlySet<string> {
   const facts = factsOf(answers, dossier.contraindicationClasses);
   const scope = scopeOf(dossier);
   return new Set(
     Object.entries(subjects).flatMap(([id, subject]) => (state(subject, facts, scope) === false ? [id] : [])),
+  );
+}
+
+/** Of them those that nothing denies but a list of contraindications which names others: this one was not stated. */
+export function unstatedWarnings(
+  denied: ReadonlySet<string>,
+  { transarterialContraindications: list }: DossierAnswers,
+): ReadonlySet<string> {
+  if (!Array.isArray(list) || list.includes('none')) return new Set();
+  return new Set(
+    Object.entries(subjects).flatMap(([id, subject]) =>
+      denied.has(id) && subject.includes('contraindications') ? [id] : [],
+    ),
   );
 }

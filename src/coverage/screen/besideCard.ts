@@ -2,7 +2,7 @@ import { type Finding, finding, wordsKey } from '../wire/finding.ts';
 import { changedWords } from './changedWords.ts';
 import type { Expected } from './expected.ts';
 import { typeHints } from './ownWords/buttons.ts';
-import { notSoMark, type Screen, splitAtTags, tidy, withoutSign } from './screen.ts';
+import { type Screen, splitAtTags, tidy, withoutSign } from './screen.ts';
 
 /** Words that must be read, with the id that they are known by on the card; null where they stand on something to tap. */
 export interface Wanted {
@@ -59,8 +59,6 @@ const between = /\b(?:(?:Conditions|Warnings|Not met): |all of option \d+; )/g;
 interface BesideOnly {
   /** Such a line as says what can be typed, of another card. */
   readonly otherHint?: RegExp;
-  /** Warnings that are marked as not so here; a full card may have no room for the mark. */
-  readonly denied?: readonly string[];
 }
 
 /**
@@ -70,7 +68,7 @@ interface BesideOnly {
 export function strangeBeside(
   screen: Screen,
   hint: keyof typeof typeHints | null,
-  { otherHint, denied = [] }: BesideOnly = {},
+  { otherHint }: BesideOnly = {},
 ): readonly Finding[] {
   const { text, statements, offers, links, inputs, folds } = screen;
   if (text === null) return [];
@@ -91,11 +89,8 @@ export function strangeBeside(
     ...links.map(({ title, url }) => `${title}: ${url}`),
   ].map((words) => tidy(withoutAddress(withoutSign(words))));
   const whole = new Set(onCard);
-  const marked = denied.map((words) => `${notSoMark}${tidy(words)}`);
   // Short words stand in others: they are taken as whole lines alone.
-  const parts = [...whole, ...marked]
-    .filter(({ length }) => length > 6)
-    .toSorted((a, b) => b.length - a.length);
+  const parts = [...whole].filter(({ length }) => length > 6).toSorted((a, b) => b.length - a.length);
   const lines = text.split('\n').map((line) => withoutAddress(withoutSign(line)));
   const hints: readonly string[] = hint === null ? Object.values(typeHints) : [typeHints[hint]];
   return [
@@ -107,21 +102,6 @@ export function strangeBeside(
             'the line that says what can be typed',
           ),
         ]),
-    ...text
-      .split('\n')
-      .flatMap((line) => splitAtTags(withoutSign(line)))
-      .filter(
-        ({ words, notSo }) =>
-          !notSo &&
-          statements.some((one) => one.words === words) &&
-          statements.every((one) => one.notSo || one.words !== words),
-      )
-      .map(({ words }) =>
-        finding(
-          `the text beside the card does not mark "${words}" as not so here`,
-          'beside the card: marked as not so here',
-        ),
-      ),
     ...lines
       .filter(
         (line) => line !== '' && !hints.includes(line) && !otherHint?.test(line) && !whole.has(tidy(line)),

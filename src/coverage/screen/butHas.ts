@@ -13,7 +13,10 @@ const denied: Readonly<Record<string, readonly (readonly [item: string, words: s
   renalAdequate: [kidneys],
 };
 
-/** What stands behind the state of a condition where the case has something that its words deny; else empty. */
+/**
+ * What stands behind the state of a condition where the case has something that its words deny, or a lesion between the
+ * two sizes that they name; else empty.
+ */
 export function butHas(
   { answers, beside }: Pick<OutcomeWords, 'answers' | 'beside'>,
   condition: string,
@@ -26,5 +29,14 @@ export function butHas(
   ].find((one) => one !== undefined);
   const items: readonly unknown[] = Array.isArray(given) ? given : [];
   const names = (denied[condition] ?? []).filter(([item]) => items.includes(item)).map(([, words]) => words);
-  return names.length === 0 ? '' : ` (but this case has: ${names.join(', ')})`;
+  if (names.length > 0) return ` (but this case has: ${names.join(', ')})`;
+  return condition === 'best30' ? betweenLimits(answers['ablationNumbers']) : '';
+}
+
+function betweenLimits(numbers: unknown): string {
+  if (typeof numbers !== 'object' || numbers === null || !('largestLesionMm' in numbers)) return '';
+  const { largestLesionMm: mm } = numbers;
+  return typeof mm === 'number' && mm > 30 && mm <= 50
+    ? ` (${mm} mm: above the first limit, within the second)`
+    : '';
 }

@@ -186,12 +186,9 @@ function orderFindings(matches: readonly Match[], expected: readonly Expected[])
   return [];
 }
 
-function faultsOf(
-  { tag, struck, notSo, tone }: Statement,
-  expected: Expected | undefined,
-): readonly Finding[] {
+function faultsOf({ tag, struck, tone }: Statement, expected: Expected | undefined): readonly Finding[] {
   if (!expected) return [];
-  const { id, provenance, wholeTag = false, notSo: wanted = false } = expected;
+  const { id, provenance, wholeTag = false } = expected;
   const fault = provenance === undefined ? null : tagFault(tag, provenance, wholeTag);
   return [
     ...(fault === null || provenance === undefined
@@ -201,9 +198,6 @@ function faultsOf(
       ? []
       : [finding(`${id} is ${struck ? '' : 'not '}struck out`, 'struck out')]),
     ...toneFaults(tone, expected),
-    ...(wanted === 'either' || wanted === notSo
-      ? []
-      : [finding(`${id} is ${notSo ? '' : 'not '}marked as not so here`, 'marked as not so here')]),
   ];
 }
 

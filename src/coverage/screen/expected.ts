@@ -16,8 +16,6 @@ export interface Expected {
   readonly optional?: boolean;
   /** Whether it is struck out. */
   readonly struck?: boolean;
-  /** Whether it is marked as not so in this case, which nothing else is; `either` where room for that may lack. */
-  readonly notSo?: boolean | 'either';
   /**
    * The tone in which it is drawn (`attention`: a stop; `warning`: to be read first). Absent where none is asked for:
    * then it may have any but that of a stop.

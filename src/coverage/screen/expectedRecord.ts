@@ -101,12 +101,21 @@ function answersUsed({ answers, dossier, show }: OutcomeWords): readonly Expecte
     return [
       {
         id: `answer to ${question}`,
-        words: new RegExp(`^${literal(golden.title)}: ${answerForm(golden.options, answer, show)}$`),
+        words: new RegExp(
+          `^${literal(golden.title)}: ${answerForm(golden.options, answer, show)}${isOfSome(answer) ? othersUnstated : ''}$`,
+        ),
         part: 'screen',
       },
     ];
   });
 }
+
+/** Whether an answer names some items of a list, and not that there is none or that nobody knows. */
+function isOfSome(answer: unknown): boolean {
+  return Array.isArray(answer) && !answer.includes('none') && !answer.includes('notAssessed');
+}
+
+const othersUnstated = '; of the others on the list none was stated';
 
 function basis({ fired, show }: OutcomeWords): readonly Expected[] {
   if (!fired) return [];

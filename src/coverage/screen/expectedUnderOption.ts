@@ -1,3 +1,4 @@
+import { deniedLines } from './deniedLines.ts';
 import type { Expected } from './expected.ts';
 import type { OutcomeWords } from './outcomeWords.ts';
 import { butHas } from './butHas.ts';
@@ -16,23 +17,35 @@ export function underOption(
   const option = result.options.find((one) => one.id === id);
   const headlines = new Set(shown.filter(({ severity }) => severity === 'stop').map((one) => one.id));
   const notAsked = new Set(shown.filter(({ severity }) => severity === 'notAsked').map((one) => one.id));
-  const prohibitions = (option?.prohibitions ?? []).flatMap((name): readonly Expected[] => {
+  // Its sense stands on the screen already; of a closed option it may be left to the record.
+  const isSaid = (name: string): boolean =>
+    dossier.outcomes.prohibitions
+      .find(({ id: candidate }) => candidate === name)
+      ?.alreadySaidBy.some((by) => by === about.id || headlines.has(by) || notAsked.has(by)) ?? false;
+  const names = option?.prohibitions ?? [];
+  const prohibitions = names.flatMap((name): readonly Expected[] => {
     const one = dossier.outcomes.prohibitions.find((candidate) => candidate.id === name);
-    if (!one) return [];
-    const said = one.alreadySaidBy.some((by) => by === about.id || headlines.has(by) || notAsked.has(by));
+    if (!one || denied.has(name)) return [];
     return [
       {
         id: `prohibition ${name} of ${id}`,
         words: show(one.text),
         provenance: one.provenance,
         part,
-        // Its sense stands on the screen already; of a closed option it may be left to the record.
-        optional: (where === 'lead' && said) || (where === 'listed' && option?.closed !== null),
+        optional: (where === 'lead' && isSaid(name)) || (where === 'listed' && option?.closed !== null),
         wholeTag: where === 'record',
-        notSo: denied.has(name) && (where === 'lead' ? 'either' : true),
       },
     ];
   });
+  const others = deniedLines(
+    about,
+    names.filter((name) => where !== 'lead' || !isSaid(name)),
+  ).map((words): Expected => ({
+    id: `warnings of ${id} that are not the case`,
+    words,
+    part,
+    optional: where === 'listed' && option?.closed !== null,
+  }));
   // What closes an option is said by itself.
   const but = (condition: string): string => (option?.closed === null ? butHas(about, condition) : '');
   const conditions = (option?.conditions ?? []).flatMap(({ id: name, state }): readonly Expected[] => {
@@ -52,5 +65,5 @@ export function underOption(
     ];
   });
   const folded: Expected = { id: 'conditions counted', words: foldedConditions, part, anywhere: true };
-  return [...prohibitions, ...conditions, ...(where === 'record' ? [] : [folded])];
+  return [...prohibitions, ...others, ...conditions, ...(where === 'record' ? [] : [folded])];
 }

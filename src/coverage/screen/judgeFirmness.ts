@@ -62,7 +62,7 @@ export function judgeFirmness(
 const finishedStarts: readonly string[] = [
   'Not known, and it could change this: ',
   'If ',
-  'With any answer also ',
+  'Possible whatever the answer: ',
   'Firm: ',
   'Changes with: ',
   'No other single answer is sure to lead elsewhere',
@@ -73,10 +73,11 @@ const finishedStarts: readonly string[] = [
 ];
 const openStarts: readonly string[] = [
   'Open: ',
+  'Everything is still open: ',
   'Firm already: every further answer leads to ',
   'By kind: ',
   'Asked next: ',
-  'With any answer also ',
+  'Possible whatever the answer: ',
   'Decides most: ',
   'If ',
   'Not known, and it could change this: ',
@@ -107,7 +108,10 @@ function openFindings(
   const isAll = found.isAll && !isGradeAlone(given['ki67']);
   const outcomes = new Set(ends.map(({ outcome }) => outcome)).size;
   const leads = new Set(ends.map(({ outcome, lead }) => `${outcome} ${lead}`)).size;
-  const [, count, options] = /^(\d+) outcomes?, (\d+) first options?$/.exec(said('Open: ') ?? '') ?? [];
+  const [, count, options] =
+    /^(\d+) outcomes?(?:, (\d+) first options?)?$/.exec(
+      said('Open: ') ?? said('Everything is still open: ') ?? '',
+    ) ?? [];
   const isFirm = said('Firm already: every further answer leads to ') !== null;
   const told = isFirm ? 1 : Number(count ?? 0);
   const isBeside = ends.some((end) => end.isBeside);

@@ -6,7 +6,6 @@ import type { Expectation, ScreenPlace } from './expectation.ts';
 import { expectedOutcome } from './expectedOutcome.ts';
 import { expectedQuestion } from './expectedQuestion.ts';
 import { withKeptWords } from './expectedKept.ts';
-import { deniedWords } from './outcomeWords.ts';
 import { expectedRecord } from './expectedRecord.ts';
 import { outcomeOffers, questionOffers } from './offers.ts';
 import { type Screen, type Statement, tidy } from './screen.ts';
@@ -79,7 +78,7 @@ export function judgeOutcome(
           ])
         : []),
       ...textFindings(screen, compared.seen, required(expected)),
-      ...strangeBeside(screen, isOnly ? 'outcome' : null, { denied: deniedWords(about) }),
+      ...strangeBeside(screen, isOnly ? 'outcome' : null),
     ],
   };
 }

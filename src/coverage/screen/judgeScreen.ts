@@ -10,7 +10,7 @@ import { judgeLookAtChange } from './judgeChange.ts';
 import { judgeFirmness } from './judgeFirmness.ts';
 import { judgeMissing } from './judgeMissing.ts';
 import { judgeOutcome, judgeQuestion, judgeRecord } from './judgePlace.ts';
-import { deniedWords, leadingOf, type OutcomeWords } from './outcomeWords.ts';
+import { leadingOf, type OutcomeWords } from './outcomeWords.ts';
 import { expectedReply, type JudgedReply, judgedReplies, placeOfOutcome } from './expectedReply.ts';
 import { changeOffers, feedbackOffers, recordOffers } from './offers.ts';
 import { feedbackWords } from './ownWords/replies.ts';
@@ -68,10 +68,7 @@ export function createScreenJudge(dossier: WordsOfDossier): ScreenJudge {
         ...(of === 'change' ? changeOffers(screen, answers) : []),
         ...(isRecord ? recordOffers(screen) : []),
         ...(of === 'feedback' && question === null ? feedbackOffers(screen, othersOf(outcomeAt(place))) : []),
-        ...strangeBeside(screen, null, {
-          ...(question === null ? { denied: deniedWords(outcomeAt(place)) } : {}),
-          ...(of === 'feedback' ? { otherHint: feedbackWords.hint } : {}),
-        }),
+        ...strangeBeside(screen, null, of === 'feedback' ? { otherHint: feedbackWords.hint } : {}),
       ],
     };
   };

@@ -1,4 +1,4 @@
-import { deniedWarnings } from '../dossier/deniedWarnings.ts';
+import { deniedWarnings, unstatedWarnings } from '../dossier/deniedWarnings.ts';
 import { type DossierResult, resultAt } from '../dossier/evaluate.ts';
 import type { DossierAnswers } from '../dossier/facts.ts';
 import type { GoldenEdge } from '../dossier/questions.ts';
@@ -18,6 +18,8 @@ export interface OutcomeWords {
   readonly fired: GoldenEdge | null;
   /** Ids of the warnings about what the answers of the case deny, those that are kept among them. */
   readonly denied: ReadonlySet<string>;
+  /** Of them those that only a list denies which names other contraindications. */
+  readonly unstated: ReadonlySet<string>;
   readonly show: (text: string) => string;
   /** What is laid over it by answers that are kept beside the route; null where none are. */
   readonly beside: KeptResult | null;
@@ -35,6 +37,11 @@ export function outcomeWords(
   const fired = dossier.questions
     .find((one) => one.id === question)
     ?.edges.find(({ number }) => number === Number(row));
+  const all = {
+    ...Object.fromEntries((beside?.kept ?? []).map(({ question: of, answer }) => [of, answer])),
+    ...answers,
+  };
+  const denied = deniedWarnings(dossier, all);
   return {
     dossier,
     id,
@@ -43,10 +50,8 @@ export function outcomeWords(
     result: beside?.result ?? resultAt(dossier, answers, id),
     taken,
     fired: fired ?? null,
-    denied: deniedWarnings(dossier, {
-      ...Object.fromEntries((beside?.kept ?? []).map(({ question: of, answer }) => [of, answer])),
-      ...answers,
-    }),
+    denied,
+    unstated: unstatedWarnings(denied, all),
     show: readableBy(dossier),
   };
 }
@@ -93,9 +98,4 @@ export function optionTag(about: OutcomeWords, option: string): string {
 export function pairTag(about: OutcomeWords): string | undefined {
   const { together } = about.result;
   return outcomeOf(about).together.find(({ sentence }) => sentence === together?.sentence)?.provenance;
-}
-
-/** The warnings that are marked as not so here. */
-export function deniedWords({ dossier, denied, show }: OutcomeWords): readonly string[] {
-  return dossier.outcomes.prohibitions.filter(({ id }) => denied.has(id)).map(({ text }) => show(text));
 }

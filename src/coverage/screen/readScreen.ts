@@ -151,10 +151,9 @@ function statementsIn(block: Json, part: Part, ground: string | null): readonly 
   const heading = block['style'] === 'heading';
   const tone = ground ?? colourOf(runs);
   return text.split('\n').flatMap((line) =>
-    splitAtTags(line).map(({ words, tag, notSo }) => ({
+    splitAtTags(line).map(({ words, tag }) => ({
       words,
       tag,
-      notSo,
       part,
       heading,
       tone,

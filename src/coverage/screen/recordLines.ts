@@ -1,11 +1,11 @@
-import { markedWords, type Screen, type Statement, withoutSign } from './screen.ts';
+import { type Screen, type Statement, tidy, withoutSign } from './screen.ts';
 
 /** The lines of the text for the record: behind the hint, before the card of the case begins. */
 export function recordIn({ statements }: Screen): readonly Statement[] {
   const [from, to] = placeOfRecord(statements);
   return statements
     .slice(from, to)
-    .map((one) => ({ ...one, ...markedWords(withoutSign(one.words)), part: 'screen' as const }));
+    .map((one) => ({ ...one, words: tidy(withoutSign(one.words)), part: 'screen' as const }));
 }
 
 /** Where the text for the record begins and ends; from and to are the same where there is none. */

@@ -1,3 +1,5 @@
+import { deniedForm } from './ownWords/warnings.ts';
+
 /** What a person can read of one reply, in the order in which it stands there. */
 export interface Screen {
   readonly statements: readonly Statement[];
@@ -25,8 +27,6 @@ export interface Statement {
   readonly tag: string | null;
   readonly part: Part;
   readonly struck: boolean;
-  /** Whether they are marked as not so in this case. */
-  readonly notSo: boolean;
   readonly heading: boolean;
   /** The tone in which it is drawn, such as `attention`: of the ground it stands on, or of its letters; else null. */
   readonly tone: string | null;
@@ -72,32 +72,36 @@ export interface Fold {
 const tagForm = /\[((?:not verified|source|guideline|literature|basis)\b[^\]]*)\]/g;
 
 /** Words with the tags behind each part of them. */
-export function splitAtTags(text: string): readonly Pick<Statement, 'words' | 'tag' | 'notSo'>[] {
-  const found: Pick<Statement, 'words' | 'tag' | 'notSo'>[] = [];
+export function splitAtTags(text: string): readonly Pick<Statement, 'words' | 'tag'>[] {
+  const found: Pick<Statement, 'words' | 'tag'>[] = [];
   let at = 0;
   for (const match of text.matchAll(tagForm)) {
-    found.push({ ...markedWords(text.slice(at, match.index)), tag: match[1] ?? null });
+    found.push(...withTag(text.slice(at, match.index), match[1] ?? null));
     at = match.index + match[0].length;
   }
-  return [...found, { ...markedWords(text.slice(at)), tag: null }].filter(
+  return [...found, ...withTag(text.slice(at), null)].filter(
     ({ words, tag }) => words !== '' || tag !== null,
   );
+}
+
+/** Words with the tag behind them; what stands behind warnings without a tag is apart from what follows it. */
+function withTag(text: string, tag: string | null): readonly Pick<Statement, 'words' | 'tag'>[] {
+  const denied = [...text.matchAll(deniedForm)];
+  const [first] = denied;
+  const last = denied.at(-1);
+  if (!first || !last) return [{ words: tidy(text), tag }];
+  const before = tidy(text.slice(0, first.index));
+  const after = text.slice(last.index + last[0].length);
+  return [
+    ...(before === '' ? [] : [{ words: before, tag: null }]),
+    ...denied.map(([words]) => ({ words: tidy(words), tag: null })),
+    { words: tidy(after), tag },
+  ];
 }
 
 /** A line of a list without the sign before it. */
 export function withoutSign(line: string): string {
   return line.replace(/^\s*(?:[-•!] )?/, '');
-}
-
-/** Before a warning about what an answer of the case denies. */
-export const notSoMark = 'Does not apply: ';
-
-/** Words as they are compared, apart from the mark before them that says that they are not so here. */
-export function markedWords(text: string): Pick<Statement, 'words' | 'notSo'> {
-  const words = tidy(text);
-  return words.startsWith(notSoMark)
-    ? { words: tidy(words.slice(notSoMark.length)), notSo: true }
-    : { words, notSo: false };
 }
 
 /** Words as they are compared: one space between them, no sign of a list nor its title before, no full stop behind. */

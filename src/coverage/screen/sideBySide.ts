@@ -55,7 +55,7 @@ export function sideBySide(
     ...alone.flatMap((items, at) => [
       frame(`side of the row "${name}"`, sides[at] ?? '', part),
       ...(items.length === 0
-        ? [frame(`side of the row "${name}"`, without[0], part)]
+        ? [frame(`side of the row "${name}"`, without[shared.length === 0 ? 0 : 1], part)]
         : items.flatMap(({ lines }) =>
             lines.map(({ form, words, ...one }): Expected => ({ ...one, words: form ?? words, part })),
           )),

@@ -6,16 +6,17 @@ import { richText, runsOf } from './richText.ts';
 type SideBySide = Extract<Block, { kind: 'sideBySide' }>;
 type Row = SideBySide['rows'][number];
 
-export const { onBoth, sameOnBoth, none: onNeither } = texts.sideBySide;
+export const { onBoth, sameOnBoth } = texts.sideBySide;
 
 /** Whether something stands on one side alone. */
 export function differs(apart: Row['apart']): boolean {
   return apart.some((items) => items.length > 0);
 }
 
-/** What stands on a side; that nothing does is said. */
-export function orNone(items: readonly Inline[]): readonly Inline[] {
-  return items.length === 0 ? [onNeither] : items;
+/** What stands on a side; that nothing does, or nothing else than on both, is said. */
+export function orNone(items: readonly Inline[], both: Row['both']): readonly Inline[] {
+  const { none, nothingElse } = texts.sideBySide;
+  return items.length > 0 ? items : [both.length > 0 ? nothingElse : none];
 }
 
 /**
@@ -27,7 +28,7 @@ export function drawSideBySide({ id, sides, rows }: SideBySide): readonly CardEl
     differs(row.apart)
       ? [
           rowTitle(row.name),
-          drawSides(`${id}-${at + 1}`, sides, row.apart),
+          drawSides(`${id}-${at + 1}`, sides, row),
           ...(row.both.length === 0
             ? []
             : [line([{ text: `${onBoth}: `, subtle: true }, ...joined(row.both)])]),
@@ -54,13 +55,13 @@ function line(text: Inline): RichTextBlock {
   return { ...richText(text), spacing: 'Small' };
 }
 
-function drawSides(id: string, sides: SideBySide['sides'], apart: Row['apart']): ColumnSet {
+function drawSides(id: string, sides: SideBySide['sides'], { apart, both }: Row): ColumnSet {
   return {
     type: 'ColumnSet',
     id,
     spacing: 'Small',
     columns: sides.map((side, at): Column => {
-      const items = orNone(apart[at] ?? []);
+      const items = orNone(apart[at] ?? [], both);
       return {
         type: 'Column',
         width: 'stretch',

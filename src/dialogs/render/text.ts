@@ -76,7 +76,7 @@ function writeRow({ name, both, apart }: SideBySide['rows'][number], sides: Side
   if (!differs(apart)) return `${title}: ${list(both)} ${sameOnBoth}`;
   return [
     `${title}:`,
-    ...sides.map((side, at) => `- ${side}: ${list(orNone(apart[at] ?? []))}`),
+    ...sides.map((side, at) => `- ${side}: ${list(orNone(apart[at] ?? [], both))}`),
     ...(both.length > 0 ? [`- ${onBoth}: ${list(both)}`] : []),
   ].join('\n');
 }

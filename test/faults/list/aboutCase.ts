@@ -20,8 +20,8 @@ export const aboutCaseFaults: readonly Fault[] = [
   {
     id: 'about-03',
     file: 'src/conversation/messages/alternatives/optionStanding.ts',
-    find: 'prohibitions.map((one) => prohibitionRuns(one)) } as const]),',
-    replace: 'prohibitions.slice(1).map((one) => prohibitionRuns(one)) } as const]),',
+    find: 'items: warningItems(prohibitions) }',
+    replace: 'items: warningItems(prohibitions.slice(1)) }',
     why: 'The first warning of an option is left out.',
   },
   {

@@ -26,8 +26,8 @@ export const cardFaults: readonly Fault[] = [
   {
     id: 'cards-04',
     file: 'src/conversation/record/recordOptions.ts',
-    find: 'prohibitions.map((one) => prohibitionRuns(',
-    replace: 'prohibitions.slice(1).map((one) => prohibitionRuns(',
+    find: 'warningsHere(prohibitions)\n        .map(',
+    replace: 'warningsHere(prohibitions)\n        .slice(1)\n        .map(',
     why: 'The text for the record lacks a prohibition.',
   },
   {

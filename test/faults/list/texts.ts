@@ -33,9 +33,9 @@ export const textFaults: readonly Fault[] = [
   {
     id: 'texts-05',
     file: 'src/conversation/texts/outcome.ts',
-    find: "aboutAnother: 'Does not apply: ',",
-    replace: "aboutAnother: 'So here: ',",
-    why: 'A warning about what the case denies is said to hold.',
+    find: "notTheCase: 'Checked and not the case:',",
+    replace: "notTheCase: 'Checked:',",
+    why: 'What the case denies of the warnings is not said to be denied.',
   },
   {
     id: 'texts-06',

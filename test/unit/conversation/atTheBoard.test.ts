@@ -72,6 +72,6 @@ test('before an outcome "how firm" says first what the next question leaves, by 
   const { text, findings } = await say('how firm');
   expect(findings).toEqual([]);
   expect(text).toMatch(
-    /Open: \d+ outcomes.+\n\nBy kind: surgery .+\n\nAsked next: extrahepatic disease\.\n\nIf none: .+\n\nIf limited: .+\n\nIf extensive: .+\n\nWith any answer also .+\n\nDecides most: /,
+    /Open: \d+ outcomes.+\n\nBy kind: surgery .+\n\nAsked next: extrahepatic disease\.\n\nPossible whatever the answer: .+\n\nIf none also: .+\n\nIf limited also: .+\n\nIf extensive: nothing beyond that\.\n\nDecides most: /,
   );
 });

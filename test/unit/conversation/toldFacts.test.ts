@@ -258,7 +258,8 @@ describe('a conversation', () => {
     await say('yes');
     await say('no contraindications to TAE');
     const { text } = await say('yes');
-    expect(text).not.toContain('Does not apply: PRRT must not be used in severe renal impairment');
+    expect(text).not.toMatch(/(?:not the case|Not stated)[^.]*severe renal impairment/);
+    expect(text).toContain('PRRT must not be used in severe renal impairment');
   });
 
   test('bug: the drugs that had failed were lost', async () => {

@@ -160,8 +160,9 @@ describe('what stands beside the words of a place is judged', () => {
   });
 });
 
-describe('a warning that an answer denies is marked as not so here, and nothing else is', () => {
-  const radiation = 'After earlier TARE or external beam to the liver';
+describe('of what the warnings speak that an answer denies, it is said so behind them, and of nothing else', () => {
+  const line =
+    'Not stated among the contraindications: earlier TARE or external beam to the liver; severe renal impairment.';
 
   test('a healthy bot holds', async () => {
     expect(await found((reply) => reply, toPrrt)).toEqual([]);
@@ -169,35 +170,37 @@ describe('a warning that an answer denies is marked as not so here, and nothing 
 
   test.each<[string, Change, readonly RegExp[]]>([
     [
-      'the mark is dropped everywhere',
-      (reply) => reply.replaceAll('Does not apply: ', ''),
+      'the line is dropped everywhere',
+      (reply) => reply.replaceAll(line, ''),
       [
-        /^prohibition X05 of prrt is not marked as not so here/,
-        /^in the text for the record: prohibition X07 of prrt is not marked as not so here/,
+        /^the screen lacks warnings of prrt that are not the case/,
+        /^in the text for the record: the screen lacks warnings of prrt that are not the case/,
       ],
     ],
     [
-      'the mark is dropped in the text beside the card',
-      (reply) => reply.replaceAll(`- Does not apply: ${radiation}`, `- ${radiation}`),
-      [/^the text beside the card does not mark "After earlier TARE/],
+      'the line is dropped in the text beside the card',
+      (reply) => reply.replaceAll(`- ${line}`, '-'),
+      [/^the text beside the card lacks "Not stated among the contraindications: earlier TARE/],
     ],
     [
-      'the mark stands before a warning that no answer denies',
-      (reply) =>
-        reply.replaceAll(
-          'PRRT must not be given in pregnancy',
-          'Does not apply: PRRT must not be given in pregnancy',
-        ),
-      [
-        /^prohibition X06 of prrt is marked as not so here/,
-        /^in the text for the record: prohibition X06 of prrt is marked as not so here/,
-        /^the text beside the card says ".*Does not apply: PRRT must not be given in pregnancy/,
-      ],
+      'the line names what no answer denies',
+      (reply) => reply.replaceAll(line, line.replace('.', '; pregnancy.')),
+      [/^warnings of prrt that are not the case reads ".*pregnancy/],
     ],
     [
-      'the mark stands before a caution',
-      (reply) => reply.replaceAll(/"text":"C28 /g, '"text":"Does not apply: C28 '),
-      [/^caution C28 is marked as not so here/],
+      'the line leaves out what an answer denies',
+      (reply) => reply.replaceAll('; severe renal impairment.', '.'),
+      [/^warnings of prrt that are not the case reads ".*beam to the liver"/],
+    ],
+    [
+      'what nobody stated is said to have been checked',
+      (reply) => reply.replaceAll('Not stated among the contraindications: ', 'Checked and not the case: '),
+      [/^warnings of prrt that are not the case reads "Checked/],
+    ],
+    [
+      'a warning that is denied stands by its sentence',
+      (reply) => reply.replaceAll(line, `PRRT must not be used in severe renal impairment. ${line}`),
+      [/has words that nobody expects: "PRRT must not be used in severe renal impairment/],
     ],
   ])('%s', async (_what, change, named) => {
     const all = await found(change, toPrrt);

@@ -3,6 +3,7 @@ import type { AskedTreatment } from '../../../language/ask/askedTreatment.ts';
 import type { Block, Inline } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
 import { conditionRun, prohibitionRuns, stateOf } from '../outcome/optionRuns.ts';
+import { notTheCase, notTheCaseInWords, warningsHere } from '../outcome/warnings.ts';
 import type { ShownOutcome } from '../outcome/shownOutcome.ts';
 import { briefTagRun } from '../said/claims.ts';
 import { groupOf, type OfTreatment, ofTreatment } from './ofTreatment.ts';
@@ -52,11 +53,16 @@ function said({ guideline }: ShownOutcome, { option, treatment }: NamedOption): 
 function warningsOf(shown: ShownOutcome, named: NamedOption): readonly Compared[] {
   const of = said(shown, named);
   if (of === undefined) return [];
-  return of.option.prohibitions.map((one) => {
-    const about = ofGroup(shown, of, one);
-    const text = [{ text: about === '' ? '' : `${about}: ` }, ...prohibitionRuns(one, briefTagRun)];
-    return { key: `${one.id} ${about}`, text };
-  });
+  const { prohibitions } = of.option;
+  const others = notTheCase(prohibitions).map(notTheCaseInWords).join(' ');
+  return [
+    ...warningsHere(prohibitions).map((one) => {
+      const about = ofGroup(shown, of, one);
+      const text = [{ text: about === '' ? '' : `${about}: ` }, ...prohibitionRuns(one, briefTagRun)];
+      return { key: `${one.id} ${about}`, text };
+    }),
+    ...(others === '' ? [] : [{ key: others, text: others }]),
+  ];
 }
 
 /** Said of what is not of the drug alone that is asked about, but of all that the option gives. */

@@ -2,7 +2,8 @@ import type { RecommendedOption } from '../../../engine/options.ts';
 import type { AskedTreatment } from '../../../language/ask/askedTreatment.ts';
 import type { Block, Run } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
-import { conditionRun, prohibitionRuns, stateOf } from '../outcome/optionRuns.ts';
+import { conditionRun, stateOf } from '../outcome/optionRuns.ts';
+import { warningItems } from '../outcome/warnings.ts';
 import type { ShownOutcome } from '../outcome/shownOutcome.ts';
 import { groupOf, ofTreatment } from './ofTreatment.ts';
 import { cautionsOn, optionInCase, placeInWords } from './standing.ts';
@@ -49,9 +50,7 @@ export function optionStanding(
         ...(closed === null ? [{ text: ` ${place}`, strong: true }] : []),
       ],
     },
-    ...(prohibitions.length === 0
-      ? []
-      : [{ kind: 'list', items: prohibitions.map((one) => prohibitionRuns(one)) } as const]),
+    ...(prohibitions.length === 0 ? [] : [{ kind: 'list', items: warningItems(prohibitions) } as const]),
     ...(cautions.length === 0 || forbiddenBy.length > 0
       ? []
       : [

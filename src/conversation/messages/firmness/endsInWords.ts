@@ -57,8 +57,6 @@ export function endsInShort(guideline: Guideline, ends: readonly End[]): string 
   const names = namesOf(guideline, ends);
   if (names.length <= mostNamed) return names.join('; ');
   const present = new Set(ends.map(({ outcome }) => guideline.outcomes[outcome].category));
-  return say.oneOf(
-    names.length,
-    categories.filter((one) => present.has(one)).map((one) => say.kinds[one]),
-  );
+  const kinds = categories.filter((one) => present.has(one)).map((one) => say.kinds[one]);
+  return kinds.length === categories.length ? say.ofEveryKind(names.length) : say.oneOf(names.length, kinds);
 }

@@ -18,7 +18,7 @@ export function firmnessBlocks(cases: Cases, known: CaseWithPending, beside: Bes
   const [first = '', ...others] = firmnessSummary(cases, known, beside, firmness);
   return [
     { kind: 'heading', text: say.title },
-    { kind: 'text', text: firmness.now === null ? [{ text: first, strong: true }] : leadRuns(first) },
+    { kind: 'text', text: leadRuns(first) },
     ...others.map((line): Block => ({ kind: 'text', tight: true, text: leadRuns(line) })),
     { kind: 'text', small: true, tone: 'subtle', text: say.unchanged },
     ...(firmness.now === null

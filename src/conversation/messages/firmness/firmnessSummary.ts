@@ -14,7 +14,7 @@ import { capital, lowered } from '../said/letterCase.ts';
 import { answersNamed } from './answersNamed.ts';
 import { changesNamed, changesOfGiven, nearestFirst } from './changesInWords.ts';
 import { endsInShort, nameOfEnd, namesByKind, namesOf } from './endsInWords.ts';
-import { provisionalPicture } from './provisionalPicture.ts';
+import { type Leaves, provisionalPicture } from './provisionalPicture.ts';
 
 const say = texts.firmness;
 
@@ -37,7 +37,12 @@ export function firmnessSummary(
   extent: SummaryExtent = 'alone',
 ): readonly string[] {
   return firmness.now === null
-    ? openLines(cases.guideline, known.state.question, firmness)
+    ? openLines(
+        cases.guideline,
+        known.state.question,
+        known.state.answers.length + known.pending.length === 0,
+        firmness,
+      )
     : finishedLines(cases, known, beside, firmness, extent === 'alone');
 }
 
@@ -48,7 +53,12 @@ function notKnownLine(missing: readonly MissingDatum[]): string | null {
 }
 
 /** Before an outcome: how much is open and of which kinds, what the next question leaves of it, and what decides most. */
-function openLines(guideline: Guideline, next: QuestionId | null, firmness: Firmness): readonly string[] {
+function openLines(
+  guideline: Guideline,
+  next: QuestionId | null,
+  isUnanswered: boolean,
+  firmness: Firmness,
+): readonly string[] {
   const { reachable } = firmness;
   const [only, ...others] = reachable;
   if (only && others.length === 0) return [say.openOne(nameOfEnd(guideline, only))];
@@ -57,15 +67,12 @@ function openLines(guideline: Guideline, next: QuestionId | null, firmness: Firm
   const missing = missingDataOf({ guideline }, firmness);
   const [most] = missing;
   const unknown = notKnownLine(missing);
+  const asked = missing.find(({ question }) => question === next);
+  if (isUnanswered) return [say.openAll(outcomes.size), ...nextLines(guideline, asked)];
   return [
     say.open(outcomes.size, names.length),
     ...(names.length > mostPictured ? [kindsLine(guideline, reachable)] : []),
-    ...(names.length > mostPictured
-      ? nextLines(
-          guideline,
-          missing.find(({ question }) => question === next),
-        )
-      : []),
+    ...(names.length > mostPictured ? nextLines(guideline, asked) : []),
     ...(most ? [say.decidesMost(inOrder(missing))] : []),
     ...pictureLine(guideline, most),
     ...(unknown === null ? [] : [unknown]),
@@ -92,9 +99,16 @@ function nextLines(guideline: Guideline, datum: MissingDatum | undefined): reado
   const { each, common } = provisionalPicture(guideline, datum);
   return [
     say.askedNext(texts.questionNames.subject[datum.question]),
-    ...each.map(({ answers, ends }) => `${capital(say.ifThen(inLine(answers), ends))}.`),
-    ...(common.length === 0 ? [] : [`${capital(say.withAny(endsInShort(guideline, common)))}.`]),
-  ];
+    ...(common.length === 0 ? [] : [say.withAny(endsInShort(guideline, common))]),
+    ...each.map((one) => ifAnswered(one, common.length > 0, one.own)),
+  ].map((line) => `${capital(line).replace(/\.$/u, '')}.`);
+}
+
+/** What an answer leaves, behind what is possible whatever the answer. */
+function ifAnswered({ answers }: Leaves, isMore: boolean, ends: string): string {
+  const said = inLine(answers);
+  if (ends === '') return say.ifNoMore(said);
+  return isMore ? say.ifAlso(said, ends) : say.ifThen(said, ends);
 }
 
 /** Which answer to what decides most leads to what, where that can be said in a line. */
@@ -109,8 +123,8 @@ function pictureLine(guideline: Guideline, datum: MissingDatum | undefined): rea
     return [];
   const { each, common } = provisionalPicture(guideline, datum);
   const words = [
-    ...each.map(({ answers, ends }) => say.ifThen(inLine(answers), ends.replaceAll('; ', ', or '))),
     ...(common.length === 0 ? [] : [say.withAny(namesOf(guideline, common).join(', or '))]),
+    ...each.map((one) => ifAnswered(one, common.length > 0, one.own.replaceAll('; ', ', or '))),
   ].join('; ');
   return [`${capital(words)}.`];
 }

@@ -8,6 +8,9 @@ import { endsInShort } from './endsInWords.ts';
 /** What an answer leaves, apart from what every answer leaves. */
 export interface Leaves {
   readonly answers: string;
+  /** Empty where it leaves nothing else. */
+  readonly own: string;
+  /** The same, or that it leaves nothing else. */
   readonly ends: string;
 }
 
@@ -24,9 +27,11 @@ export function provisionalPicture(
     common,
     each: groups.map(({ answers, ends }) => {
       const own = ends.filter((end) => !common.some((one) => sameEnd(one, end)));
+      const words = endsInShort(guideline, own);
       return {
         answers: answersInWords(guideline, question, answers),
-        ends: own.length === 0 ? texts.firmness.next.nothingMore : endsInShort(guideline, own),
+        own: words,
+        ends: words === '' ? texts.firmness.next.nothingMore : words,
       };
     }),
   };

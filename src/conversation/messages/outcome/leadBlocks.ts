@@ -5,7 +5,8 @@ import type { CautionId } from '../../../guideline/caution.ts';
 import type { OutcomeId } from '../../../guideline/outcome.ts';
 import type { Block, Run } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
-import { conditionRun, optionRuns, prohibitionRuns, stateOf, type Tag } from './optionRuns.ts';
+import { conditionRun, optionRuns, stateOf, type Tag } from './optionRuns.ts';
+import { warningItems, warningsHere } from './warnings.ts';
 import { failedInWords } from './failedDrugs.ts';
 import { estimatedHeight } from './room.ts';
 import type { ShownOutcome } from './shownOutcome.ts';
@@ -120,12 +121,11 @@ function underneath(
   { prohibitions: form, conditions, tag }: LeadDetail,
   folded: string,
 ): readonly Block[] {
-  const prohibitions = option.prohibitions
-    .filter(
-      ({ saidByCautions, saidByOutcomes }) =>
-        !saidByOutcomes.includes(said.outcome) && !saidByCautions.some((id) => said.headlines.has(id)),
-    )
-    .map((prohibition) => prohibitionRuns(prohibition, tag));
+  const unsaid = option.prohibitions.filter(
+    ({ saidByCautions, saidByOutcomes }) =>
+      !saidByOutcomes.includes(said.outcome) && !saidByCautions.some((id) => said.headlines.has(id)),
+  );
+  const prohibitions = warningItems(unsaid, tag);
   const inShort = conditionsInShort(option, conditions);
   const about = [
     ...inShort,
@@ -138,7 +138,7 @@ function underneath(
     ];
   }
   return smallPrint([
-    ...(prohibitions.length === 0 ? [] : [{ text: say.warnings, strong: true }]),
+    ...(warningsHere(unsaid).length === 0 ? [] : [{ text: say.warnings, strong: true }]),
     ...prohibitions.flatMap((runs, index) => [...(index > 0 ? [{ text: ' ' }] : []), ...runs]),
     ...(prohibitions.length > 0 && about.length > 0 ? [{ text: ' ' }] : []),
     ...about,

@@ -5,6 +5,7 @@ import type { Run } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
 import { briefTagRun, tagRun } from '../said/claims.ts';
 import type { Provenance } from '../../../guideline/provenance.ts';
+import { subjectInShort } from './warningSubject.ts';
 
 const say = texts.outcome;
 
@@ -33,7 +34,11 @@ export function prohibitionRuns(
   { text, provenance, aboutAnother, typed = [] }: StatedProhibition,
   tag: Tag = tagRun,
 ): readonly Run[] {
-  const whose = aboutAnother ? say.aboutAnother : typed.length > 0 ? say.notKnownOf(typedWords(typed)) : '';
+  const whose = aboutAnother
+    ? say.aboutAnother(subjectInShort({ text }))
+    : typed.length > 0
+      ? say.notKnownOf(typedWords(typed))
+      : '';
   return [{ text: `${whose}${text} ` }, tag(provenance)];
 }
 
@@ -59,9 +64,18 @@ export function typedWords(typed: readonly TypedValue[]): string {
   return typed.map(({ value, words }) => words ?? say.values[value]).join(', ');
 }
 
-/** What the case has that the words of a condition deny, where this chart does not evaluate it; else empty. */
-export function butHas({ against = [] }: EvaluatedCondition): string {
-  return against.length === 0 ? '' : say.butHas(against.map((id) => say.against[id] ?? id).join(', '));
+/**
+ * What the case has that the words of a condition deny, where this chart does not evaluate it; or which of its two limits
+ * holds, since its state is that of the first; else empty.
+ */
+export function butHas({ against = [], measured, words }: EvaluatedCondition): string {
+  if (against.length > 0) return say.butHas(against.map((id) => say.against[id] ?? id).join(', '));
+  return measured !== undefined && measured <= secondLimit(words) ? say.withinSecond(measured) : '';
+}
+
+/** The limit behind the first one: "up to 30 mm (best); up to 50 mm with …". */
+function secondLimit(words: string): number {
+  return Number(/; up to (?<limit>\d+) mm\b/u.exec(words)?.groups?.['limit'] ?? Number.NaN);
 }
 
 /** The state of a condition, volunteered answers counted. */

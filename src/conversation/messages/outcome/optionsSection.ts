@@ -3,7 +3,8 @@ import type { Block, Run, Section } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
 import { againstRuns, conditionList, leadingOptions } from './leadBlocks.ts';
 import { statementBlocks } from './statements.ts';
-import { optionRuns, prohibitionRuns, stateOf, type Tag } from './optionRuns.ts';
+import { optionRuns, stateOf, type Tag } from './optionRuns.ts';
+import { warningItems } from './warnings.ts';
 import type { ShownOutcome } from './shownOutcome.ts';
 
 const say = texts.outcome;
@@ -75,9 +76,7 @@ function optionBlocks(
   if (option.closed !== null && inBrief) return [{ kind: 'text', text: head }];
   return [
     { kind: 'text', text: head },
-    ...(prohibitions.length === 0
-      ? []
-      : [{ kind: 'list', items: prohibitions.map((one) => prohibitionRuns(one, tag)) } as const]),
+    ...(prohibitions.length === 0 ? [] : [{ kind: 'list', items: warningItems(prohibitions, tag) } as const]),
     ...(conditions.length === 0
       ? []
       : [

@@ -65,10 +65,8 @@ export function judgeCompared(
           : [finding(`of option ${number} is said "${place}" beside the other`, 'place side by side')]),
         ...unlike(
           `warnings of option ${number}`,
-          sideOf(table.row(optionRows.warnings), side).map((words) =>
-            plainly(words.replace(/^Does not apply: /, '')),
-          ),
-          warningsOf(about, option).map(({ words }) => words),
+          sideOf(table.row(optionRows.warnings), side).map(plainly),
+          warningsOf(about, option),
           false,
         ),
         ...unlike(

@@ -54,7 +54,6 @@ function standing(
       words = words.slice(start.length);
     }
     words = plainly(words);
-    const warning = warnings.find((each) => each.words === words);
     const condition = states.get(words);
     if (condition !== undefined) {
       seen.conditions.push(words);
@@ -65,15 +64,8 @@ function standing(
             'state of a condition in a reply',
           ),
         );
-    } else if (warning) {
+    } else if (warnings.includes(words)) {
       seen.warnings.push(words);
-      if (one.notSo !== about.denied.has(warning.id))
-        findings.push(
-          finding(
-            `the warning "${words}" is ${one.notSo ? '' : 'not '}marked as not so here`,
-            'warning in a reply',
-          ),
-        );
     } else if (words.startsWith(beginnings.cautions)) {
       findings.push(...cautionFindings(about, words.slice(beginnings.cautions.length)));
     } else if (/^\d+\. /.test(words)) {
@@ -94,12 +86,7 @@ function standing(
   }
   return [
     ...findings,
-    ...unlike(
-      'warnings',
-      seen.warnings,
-      warnings.map(({ words }) => words),
-      true,
-    ),
+    ...unlike('warnings', seen.warnings, warnings, true),
     ...unlike('conditions', seen.conditions, [...states.keys()], false),
     ...(seen.texts === 1 ? [] : [finding(`option ${number} stands there ${seen.texts} times`, key)]),
     ...(seen.places === 1

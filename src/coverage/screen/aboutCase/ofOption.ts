@@ -1,5 +1,6 @@
 import type { Answers } from '../../../guideline/answers.ts';
 import { leadingOf, type OutcomeWords, textOf } from '../outcomeWords.ts';
+import { deniedLines } from '../deniedLines.ts';
 import { butHas } from '../butHas.ts';
 import { plainly } from '../plainly.ts';
 import { prohibitionsOf } from '../../oracle/prohibitions.ts';
@@ -32,13 +33,18 @@ export function conditionsOf(
   }));
 }
 
-/** The warnings about an option, in their order. */
-export function warningsOf(
-  { show, dossier }: OutcomeWords,
-  { prohibitions }: ShownOption,
+/** The warnings about an option, in their order, and behind them of what those speak that the case denies. */
+export function warningsOf(about: OutcomeWords, { prohibitions }: ShownOption): readonly string[] {
+  return [...sentencesOf(about, prohibitions).map(({ words }) => words), ...deniedLines(about, prohibitions)];
+}
+
+/** Warnings that the case does not deny, in their order. */
+function sentencesOf(
+  { show, dossier, denied }: OutcomeWords,
+  ids: readonly string[],
 ): readonly { readonly id: string; readonly words: string }[] {
   return dossier.outcomes.prohibitions
-    .filter(({ id }) => prohibitions.includes(id))
+    .filter(({ id }) => ids.includes(id) && !denied.has(id))
     .map(({ id, text }) => ({ id, words: plainly(show(text)) }));
 }
 
@@ -66,7 +72,7 @@ function warningsAt(about: OutcomeWords, option: ShownOption): readonly string[]
   const applying = prohibitionsOf(answers as Answers).filter(
     (one) => one.options.includes(option.id) || one.kinds.some((kind) => kinds?.includes(kind)),
   );
-  return warningsOf(about, option)
+  return sentencesOf(about, option.prohibitions)
     .filter(({ id }) => applying.some((one) => one.id === id))
     .map(({ words }) => words);
 }

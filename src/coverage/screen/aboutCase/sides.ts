@@ -34,7 +34,7 @@ export function readSides(
   const put = (words: string): void => {
     const whole = words.replace(/^: /, '');
     const text = whole.endsWith(same) ? whole.slice(0, -same.length) : whole;
-    if (text === '' || text === same.trim() || text === without[0] || name === null) return;
+    if (text === '' || text === same.trim() || without.some((one) => one === text) || name === null) return;
     rows.get(name)?.[side].push(text);
   };
   for (const { words } of statements) {

@@ -16,7 +16,7 @@ export const changeWords = {
     questions: 'Questions answered',
     sides: ['Now:', 'Then:'],
     /** What stands on a side that has nothing. */
-    without: ['none'],
+    without: ['none', 'nothing else'],
     both: 'Both: ',
   },
   /** What an answer is used for while no outcome is reached. */

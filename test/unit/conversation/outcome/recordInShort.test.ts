@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { mdtLines } from '../../../../src/conversation/record/mdtText.ts';
 import { citedInShort } from '../../../../src/engine/citeInShort.ts';
 import { mayBeShown, sourceLine } from '../../../../src/engine/describeSources.ts';
+import type { RecommendedOption } from '../../../../src/engine/options.ts';
 import { refsOf } from '../../../../src/guideline/provenance.ts';
 import { documentsOf } from '../../../../src/guideline/source.ts';
 import { recommendationAt } from '../../../fixtures/distinctOutcomes.ts';
@@ -13,6 +14,11 @@ const records = shortestRoutes.map(({ outcome, answers }) => {
   const recommendation = recommendationAt(cases, given);
   return { outcome, recommendation, lines: mdtLines(guideline, recommendation, { at: 0 }) };
 });
+
+/** The warnings of an option that are not known to be about another patient. */
+function hereOf({ prohibitions }: RecommendedOption): RecommendedOption['prohibitions'] {
+  return prohibitions.filter(({ aboutAnother }) => !aboutAnother);
+}
 
 describe.each(records)('the record of $outcome', ({ lines, recommendation }) => {
   test('names what finds each reference that stands in it', () => {
@@ -37,9 +43,9 @@ describe.each(records)('the record of $outcome', ({ lines, recommendation }) => 
     const { options } = recommendation;
     for (const option of options) {
       const before = options.slice(0, option.number - 1);
-      const ids = option.prohibitions.map(({ id }) => id);
+      const ids = hereOf(option).map(({ id }) => id);
       const contained = before.filter(
-        ({ prohibitions }) => prohibitions.length > 0 && prohibitions.every(({ id }) => ids.includes(id)),
+        (earlier) => hereOf(earlier).length > 0 && hereOf(earlier).every(({ id }) => ids.includes(id)),
       );
       const at = lines.findIndex((line) => line.startsWith(`${option.number}. `));
       const end = lines.findIndex((line, index) => index > at && !line.startsWith('   '));

@@ -3,19 +3,21 @@ import { comparedOptions } from '../../../../src/conversation/messages/alternati
 import { needBlocks } from '../../../../src/conversation/messages/alternatives/need.ts';
 import { outcomeMessage } from '../../../../src/conversation/messages/outcome/outcomeMessage.ts';
 import { shownOutcome } from '../../../../src/conversation/messages/outcome/shownOutcome.ts';
+import { subjectInShort } from '../../../../src/conversation/messages/outcome/warningSubject.ts';
 import { mdtLines } from '../../../../src/conversation/record/mdtText.ts';
 import { toText } from '../../../../src/dialogs/render/text.ts';
 import { transitionPairs } from '../../../../src/coverage/generators/generators.ts';
 import { byQuestion } from '../../../../src/engine/byQuestion.ts';
-import type { GivenAnswer } from '../../../../src/guideline/answers.ts';
+import type { Answers, Contraindication, GivenAnswer } from '../../../../src/guideline/answers.ts';
 import type { Block } from '../../../../src/conversation/contract/message.ts';
-import { isDenied } from '../../../fixtures/deniedWarnings.ts';
+import { isDenied, subjectOf } from '../../../fixtures/deniedWarnings.ts';
 import { distinctOutcomes } from '../../../fixtures/distinctOutcomes.ts';
 import { asShown } from '../../../fixtures/dossierWords.ts';
 import { goldenDossier } from '../../../fixtures/golden.ts';
 import { cases, guideline } from '../../../fixtures/guideline.ts';
+import { vignettes } from '../../../fixtures/vignettes.ts';
 
-const mark = 'Does not apply: ';
+const [checked, unstated] = ['Checked and not the case: ', 'Not stated among the contraindications: '];
 const warnings = goldenDossier.outcomes.prohibitions.map(({ id, text }) => ({ id, words: asShown(text) }));
 
 /** What is shown of an outcome, by where it stands. */
@@ -38,47 +40,111 @@ function textsOf(state: ReturnType<typeof cases.replay>): Readonly<Record<string
   };
 }
 
-/** Where a text stands in another one, and whether the mark stands before it. */
-function marksOf(text: string, words: string): readonly boolean[] {
-  return text
-    .split(words)
-    .slice(0, -1)
-    .map((before) => before.endsWith(mark));
+/** Of what the lines behind warnings speak. */
+function subjectsIn(text: string, lead: string): ReadonlySet<string> {
+  return new Set(
+    text
+      .split(lead)
+      .slice(1)
+      .flatMap((after) => (after.split('.')[0] ?? '').split('; ')),
+  );
 }
 
-/** Where a warning of the options is marked and the case does not deny it, or the other way round. */
-function wronglyMarked(routes: readonly (readonly GivenAnswer[])[]): {
+/** Whether an answer says itself that what a warning speaks of is not so, and not a list that leaves it out. */
+function isChecked(id: string, { transarterialContraindications: list }: Answers): boolean {
+  return !['X05', 'X07', 'X08', 'X10', 'X11'].includes(id) || (list?.includes('none') ?? false);
+}
+
+/** Where a warning that the case denies stands by its sentence, or one that it does not is said not to be so. */
+function wronglyShown(routes: readonly (readonly GivenAnswer[])[]): {
   readonly wrong: readonly string[];
   readonly denied: ReadonlySet<string>;
 } {
   const denied = new Set<string>();
-  const wrong = routes.flatMap((answers) => {
-    const state = cases.replay(answers);
+  const wrong = routes.flatMap((given) => {
+    const state = cases.replay(given);
+    const answers = byQuestion(given);
     const ids = new Set<string>(
       state.recommendation?.options.flatMap(({ prohibitions }) => prohibitions.map(({ id }) => id)),
     );
-    return Object.entries(textsOf(state)).flatMap(([where, text]) =>
-      warnings
+    return Object.entries(textsOf(state)).flatMap(([where, text]) => {
+      const [isNot, isOpen] = [subjectsIn(text, checked), subjectsIn(text, unstated)];
+      const quoted = text.split('Not the case here (').length > 1;
+      return warnings
         .filter(({ id }) => ids.has(id))
         .flatMap(({ id, words }) => {
-          const marks = marksOf(text, words);
-          const isSo = isDenied(id, byQuestion(answers));
-          if (isSo && marks.length > 0) denied.add(where);
-          return marks.every((one) => one === isSo) ? [] : [`${state.outcome}, ${where}: ${id}`];
-        }),
-    );
+          const subject = subjectOf[id] ?? '';
+          const isSo = isDenied(id, answers);
+          if (isNot.has(subject) || isOpen.has(subject)) denied.add(where);
+          if (where === 'need') {
+            if (isSo && quoted) denied.add(where);
+            const bare = text
+              .split(words)
+              .slice(0, -1)
+              .some((before) => before.endsWith(`Not the case here (${subject}): `) !== isSo);
+            return bare ? [`${state.outcome}, ${where}: ${id}`] : [];
+          }
+          const [here, there] = isChecked(id, answers) ? [isNot, isOpen] : [isOpen, isNot];
+          const isRight = isSo
+            ? here.has(subject) && !there.has(subject) && !text.includes(words)
+            : !isNot.has(subject) && !isOpen.has(subject);
+          return isRight ? [] : [`${state.outcome}, ${where}: ${id}`];
+        });
+    });
   });
   return { wrong: [...new Set(wrong)], denied };
 }
 
 const everywhere = { wrong: [], denied: new Set(['card', 'record', 'comparison', 'need']) };
 
-describe('a warning that the case denies is marked wherever it is shown, and no other one is', () => {
+describe('a warning that the case denies is said in few words behind the others wherever it is shown, and no other one is', () => {
   test('on routes that take every pair of edges', () => {
-    expect(wronglyMarked([...transitionPairs(cases.graph)])).toEqual(everywhere);
+    expect(wronglyShown([...transitionPairs(cases.graph)])).toEqual(everywhere);
   });
 
   test('on every distinct outcome', { tags: ['long'] }, () => {
-    expect(wronglyMarked(distinctOutcomes(cases).map(({ answers }) => answers))).toEqual(everywhere);
+    expect(wronglyShown(distinctOutcomes(cases).map(({ answers }) => answers))).toEqual(everywhere);
   });
+});
+
+test('what a warning speaks of is said in its own words, without what it forbids', () => {
+  for (const { id, words } of warnings) {
+    const said = subjectOf[id];
+    if (said === undefined) continue;
+    expect([id, subjectInShort({ text: words })]).toEqual([id, said]);
+    expect(words.toLowerCase()).toContain(said.toLowerCase());
+    expect(said).not.toMatch(/\b(?:no|not|never|avoid)\b/i);
+  }
+});
+
+/** The text for the record of V16, with its contraindications or others. */
+function recordWith(...given: readonly Contraindication[]): readonly string[] {
+  const answers = vignettes.find(({ id }) => id === 'V16')?.answers ?? {};
+  const { recommendation } = cases.follow(
+    given.length === 0 ? answers : { ...answers, transarterialContraindications: given },
+  );
+  if (!recommendation) throw new Error('V16 has no outcome.');
+  return mdtLines(guideline, recommendation, { at: 0 }).map((line) => line.trim());
+}
+
+test('bug: a warning about pregnancy stood between two that do not apply, and was read as one of them', () => {
+  const record = recordWith();
+  const at = record.findIndex((line) => line.includes('PRRT must not be given in pregnancy.'));
+  expect(record.slice(at - 1, at + 2)).toEqual([
+    'Warnings:',
+    '- PRRT must not be given in pregnancy. [literature R53]',
+    'Checked and not the case: earlier TARE or external beam to the liver; severe renal impairment.',
+  ]);
+});
+
+test('bug: of a list with one contraindication the others were said not to apply, though nobody was asked about them', () => {
+  const record = recordWith('portalVein').join('\n');
+  expect(record).toContain(
+    'Not stated among the contraindications: earlier TARE or external beam to the liver; severe renal impairment.',
+  );
+  expect(record).not.toMatch(/Checked and not the case: [^.]*(?:renal|TARE)/);
+  expect(record).toContain(
+    'Main portal vein thrombosis or hepatofugal flow; of the others on the list none was stated',
+  );
+  expect(recordWith()).toContain('- Contraindications to transarterial treatment: None of these');
 });

@@ -201,7 +201,12 @@ function nearestLine(
       return end.kind === 'outcome' ? [end.shown.recommendation.title] : [];
     }),
   );
-  return [say.nearest(answersNamed(cases.guideline, question, answers, null), [...titles].join('; '))];
+  return [
+    say.nearest(
+      answersNamed(cases.guideline, question, answers, null, nearest.asked),
+      [...titles].join('; '),
+    ),
+  ];
 }
 
 function inOrder(missing: readonly MissingDatum[]): string {

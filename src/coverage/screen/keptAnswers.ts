@@ -101,11 +101,20 @@ export function withKept(
       ? byRoute.together
       : ([byRoute.together, byAll.together].find((pair) => pair?.options.join() === told.together.join()) ??
         null);
+  // Where a stop that is raised speaks against the option, that is said and no more.
+  const stopped = new Set(
+    raised
+      .filter(({ severity }) => severity === 'stop')
+      .flatMap((one) => dossier.cautions.forbids[one.id] ?? []),
+  );
+  const kindsOf = (option: string): readonly string[] =>
+    dossier.outcomes.outcomes.find((one) => one.id === id)?.options.find((one) => one.id === option)?.kinds ??
+    [];
   return {
     kept: each,
     raised,
     touches,
-    against,
+    against: against.filter(({ option }) => !kindsOf(option).some((kind) => stopped.has(kind))),
     titles: [...new Set([byRoute.title, byAll.title])],
     findings:
       told === null

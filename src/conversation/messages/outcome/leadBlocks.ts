@@ -98,7 +98,9 @@ export function againstRuns(shown: ShownOutcome, option: RecommendedOption): rea
 }
 
 function spokenAgainstRuns(shown: ShownOutcome, option: RecommendedOption): readonly Run[] {
-  const contraindicated = contraindicatedRuns(shown.guideline, option);
+  // A stop that the same answer raises says why by itself.
+  const isStopped = option.forbiddenBy.some((id) => id.startsWith('C'));
+  const contraindicated = isStopped ? [] : contraindicatedRuns(shown.guideline, option);
   if (contraindicated.length > 0) return [...forbiddenRuns(option), ...contraindicated];
   if (option.forbiddenBy.length > 0) return forbiddenRuns(option);
   if (option.closed === null && option.conditions.some(({ againstBeside }) => againstBeside)) {

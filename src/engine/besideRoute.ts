@@ -2,9 +2,11 @@ import type { GivenAnswer } from '../guideline/answers.ts';
 import type { Facts } from '../guideline/condition.ts';
 import type { Guideline } from '../guideline/guideline.ts';
 import { byQuestion } from './byQuestion.ts';
+import { type ContraindicationRules, toldContraindications } from './contraindicatedKinds.ts';
 import { deriveFacts } from './facts.ts';
 import type { BesideRoute } from './options.ts';
 import type { Situation } from './situationsOnOptions.ts';
+import { deniedBeside } from './isDenied.ts';
 import { ifTyped, type TypedValue } from './typedValues.ts';
 import {
   type CautionRules,
@@ -20,7 +22,7 @@ import {
  * @param values typed and not answered
  */
 export function besideRoute(
-  guideline: CautionRules & Partial<Pick<Guideline, 'valuesAbout'>>,
+  guideline: CautionRules & ContraindicationRules & Partial<Pick<Guideline, 'valuesAbout' | 'deniedAnswers'>>,
   reached: Reached,
   facts: Facts,
   volunteered: readonly GivenAnswer[],
@@ -29,14 +31,27 @@ export function besideRoute(
 ): Required<BesideRoute> {
   const open = (known: Facts) => ifTyped(guideline, known, values);
   if (volunteered.length === 0) {
-    return { withVolunteered: facts, situations, stops: [], typed: open(facts) };
+    return {
+      withVolunteered: facts,
+      undenied: facts,
+      situations,
+      stops: [],
+      contraindications: null,
+      typed: open(facts),
+    };
   }
   const answers = { ...byQuestion(volunteered), ...byQuestion(reached.basis.trail) };
   const known = deriveFacts(guideline, answers, reached.outcome);
+  const denied = new Set(
+    deniedBeside(guideline, reached.basis.trail, volunteered).map(({ question }) => question),
+  );
+  const undenied = [...volunteered, ...reached.basis.trail].filter(({ question }) => !denied.has(question));
   return {
     withVolunteered: known,
+    undenied: denied.size === 0 ? known : deriveFacts(guideline, byQuestion(undenied), reached.outcome),
     typed: open(known),
     situations,
     stops: volunteeredStops(volunteeredAnswers(guideline, reached, volunteered)),
+    contraindications: toldContraindications(guideline, facts, known),
   };
 }

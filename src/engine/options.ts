@@ -12,6 +12,11 @@ import type {
 import type { Provenance } from '../guideline/provenance.ts';
 import type { ShownCaution } from './cautions.ts';
 import { type ConditionState, conditionState, type KnownRules } from './conditionState.ts';
+import {
+  type Contraindicated,
+  contraindicatedIn,
+  type ToldContraindications,
+} from './contraindicatedKinds.ts';
 import { holds } from './conditions.ts';
 import { broughtAbout, forbidsOutright, isLeftUnsaid, subjectState } from './prohibitions.ts';
 import { groundsAgainst, spokenAgainst } from './spokenAgainst.ts';
@@ -71,6 +76,8 @@ export interface RecommendedOption {
   readonly broughtAbout: readonly Prohibition[];
   /** Stops and prohibitions beside the route that forbid an option which is open: it never leads. */
   readonly forbiddenBy: readonly (CautionId | Prohibition['id'])[];
+  /** What contraindications beside the route speak against in it, where it is open: if that is all of it, it never leads. */
+  readonly contraindicated?: Contraindicated;
   /** Special situations that come before it, where it is open: it never leads while they stand. */
   readonly waitsFor: readonly Situation['id'][];
   readonly provenance: readonly Provenance[];
@@ -88,17 +95,21 @@ export interface Pair {
 export interface BesideRoute {
   /** The facts with volunteered answers. */
   readonly withVolunteered: Facts;
+  /** The same without answers of the route that they deny: to a condition these are not known. */
+  readonly undenied?: Facts;
   readonly situations?: readonly Situation[];
   /** Stops that volunteered answers raise. */
   readonly stops?: readonly Pick<ShownCaution, 'id' | 'forbids'>[];
+  /** What volunteered contraindications speak against; null where there are none. */
+  readonly contraindications?: ToldContraindications | null;
   /** What values that were typed and not answered would make of the case. */
   readonly typed?: readonly IfTyped[];
 }
 
 /**
  * The options of an outcome in the order shown (dossier 2.6): a pair that stands together, or the option that
- * moves to the front; the other open ones; those that what stands beside the route speaks against, then those that it
- * forbids; closed ones last.
+ * moves to the front; the other open ones; those that what stands beside the route speaks against, or against a part of,
+ * then those that it forbids; closed ones last.
  * A step that treats what was volunteered ("treat the infection") is listed and leads, as its title says.
  * While a special situation comes before every option none leads and none stand together; their order stays.
  */
@@ -106,7 +117,14 @@ export function optionsFor(
   rules: KnownRules,
   outcome: Pick<Outcome, 'options' | 'together'>,
   facts: Facts,
-  { withVolunteered, situations = [], stops = [], typed = [] }: BesideRoute,
+  {
+    withVolunteered,
+    undenied = withVolunteered,
+    situations = [],
+    stops = [],
+    contraindications = null,
+    typed = [],
+  }: BesideRoute,
 ): { readonly options: readonly RecommendedOption[]; readonly together: Pair | null } {
   const before = comingFirst(situations);
   const listed = outcome.options.flatMap((option) => {
@@ -115,17 +133,19 @@ export function optionsFor(
     const raised = [...broughtAbout(option, facts, withVolunteered), ...prohibitedIn(situations, option)];
     const closed = closureOf(option, facts, withVolunteered) ?? closedIn(situations, option);
     const conditions = option.conditions.map((one) => ({
-      ...evaluated(rules, one, facts, withVolunteered, situations),
+      ...evaluated(rules, one, facts, undenied, situations),
       // What closes an option is said by itself.
       ...(closed === null ? againstIt(one, facts, withVolunteered) : {}),
       ...leftOpen(rules, one, withVolunteered, typed),
     }));
+    const contraindicated = closed === null ? contraindicatedIn(contraindications, option) : null;
     return [
       {
         option,
         conditions,
         raised,
         closed,
+        contraindicated,
         forbiddenBy:
           closed === null
             ? [
@@ -133,15 +153,20 @@ export function optionsFor(
                 ...raised.filter((prohibition) => forbidsOutright(prohibition, option)),
               ].map(({ id }) => id)
             : [],
+        isContraindicated: contraindicated !== null && contraindicated.rest.length === 0,
         leads: option.firstWhen !== undefined && holds(option.firstWhen, first),
-        stepsBack: conditions.some(
-          ({ volunteered, againstBeside }) => volunteered === 'notMet' || againstBeside === true,
-        ),
+        stepsBack:
+          contraindicated !== null ||
+          conditions.some(
+            ({ volunteered, againstBeside }) => volunteered === 'notMet' || againstBeside === true,
+          ),
       },
     ];
   });
   const open = listed.filter(({ closed }) => closed === null);
-  const allowed = open.filter(({ forbiddenBy }) => forbiddenBy.length === 0);
+  const isForbidden = ({ forbiddenBy, isContraindicated }: (typeof listed)[number]): boolean =>
+    forbiddenBy.length > 0 || isContraindicated;
+  const allowed = open.filter((one) => !isForbidden(one));
   const willing = allowed.filter(({ stepsBack }) => !stepsBack);
   const step = willing.find(({ option, leads }) => leads && isFirstStep(option))?.option.id;
   const named = outcome.together.find(({ when, options }) =>
@@ -159,11 +184,11 @@ export function optionsFor(
     ...leading,
     ...willing.filter((one) => !leading.includes(one)),
     ...allowed.filter(({ stepsBack }) => stepsBack),
-    ...open.filter(({ forbiddenBy }) => forbiddenBy.length > 0),
+    ...open.filter(isForbidden),
     ...listed.filter(({ closed }) => closed !== null),
   ];
   const options = ordered.map(
-    ({ option, closed, conditions, raised, forbiddenBy }, index): RecommendedOption => ({
+    ({ option, closed, conditions, raised, forbiddenBy, contraindicated }, index): RecommendedOption => ({
       number: index + 1,
       id: option.id,
       text: option.text,
@@ -176,6 +201,7 @@ export function optionsFor(
       })),
       broughtAbout: raised,
       forbiddenBy,
+      ...(contraindicated === null ? {} : { contraindicated }),
       waitsFor: closed === null ? before : [],
       provenance: option.provenance,
     }),
@@ -194,27 +220,36 @@ export function optionsFor(
   };
 }
 
+/** What decides whether an option is left. */
+type LeftOf = Pick<RecommendedOption, 'closed' | 'forbiddenBy' | 'contraindicated'>;
+
 /** Whether an option is left: it is not closed, and nothing that is shown forbids it. */
-export function isLeft({ closed, forbiddenBy }: Pick<RecommendedOption, 'closed' | 'forbiddenBy'>): boolean {
-  return closed === null && forbiddenBy.length === 0;
+export function isLeft({ closed, forbiddenBy, contraindicated }: LeftOf): boolean {
+  return closed === null && forbiddenBy.length === 0 && contraindicated?.rest.length !== 0;
+}
+
+/** Whether a kind of an option is left: the option is, and no contraindication beside the route speaks against the kind. */
+export function isKindLeft(option: LeftOf, kind: OptionKind): boolean {
+  return isLeft(option) && option.contraindicated?.kinds.includes(kind) !== true;
 }
 
 /** Whether an option may lead: it is left, and nothing comes before it. */
-export function mayLead(option: Pick<RecommendedOption, 'closed' | 'forbiddenBy' | 'waitsFor'>): boolean {
+export function mayLead(option: LeftOf & Pick<RecommendedOption, 'waitsFor'>): boolean {
   return isLeft(option) && option.waitsFor.length === 0;
 }
 
 /**
  * How an option stands in a case: closed; forbidden by what stands beside the route; behind a special situation that
- * comes first; open with a warning that applies and forbids what it gives; or open. The one word for it, wherever an
- * option is spoken of.
+ * comes first; contraindicated in a part of it; open with a warning that applies and forbids what it gives; or open. The
+ * one word for it, wherever an option is spoken of.
  */
-export type Standing = 'closed' | 'forbidden' | 'waits' | 'warned' | 'open';
+export type Standing = 'closed' | 'forbidden' | 'waits' | 'inPart' | 'warned' | 'open';
 
 export function standingOf(option: RecommendedOption): Standing {
   if (option.closed !== null) return 'closed';
-  if (option.forbiddenBy.length > 0) return 'forbidden';
+  if (!isLeft(option)) return 'forbidden';
   if (option.waitsFor.length > 0) return 'waits';
+  if (option.contraindicated !== undefined) return 'inPart';
   return forbiddingWarnings(option).length > 0 ? 'warned' : 'open';
 }
 
@@ -244,7 +279,7 @@ export function kindsTakenAway(
   return [...new Set(shown.flatMap(({ kinds }) => kinds))].filter((kind) =>
     shown
       .filter(({ kinds }) => kinds.includes(kind))
-      .every((option) => !isLeft(option) && (wasOpen.has(option.id) || inSituation.has(option.id))),
+      .every((option) => !isKindLeft(option, kind) && (wasOpen.has(option.id) || inSituation.has(option.id))),
   );
 }
 

@@ -144,14 +144,16 @@ export function adviceAt(
   const { withVolunteered, situations = [], stops = [] } = beside;
   const { options, together } = optionsFor(rules, outcome, facts, beside);
   const closedByVolunteered = options.some(({ closed }) => closed?.byVolunteered);
-  const title = titleOf(outcome, closedByVolunteered ? withVolunteered : facts);
+  // Where what was told closes an option, title and lines are those of the case with it: what leads then is another.
+  const spoken = closedByVolunteered ? withVolunteered : facts;
+  const title = titleOf(outcome, spoken);
   // Where no variant speaks of what closes, the title speaks of the chart's own case.
   const titled = title === titleOf(outcome, facts) ? facts : withVolunteered;
   const isBeside = withVolunteered !== facts || situations.length + stops.length > 0;
   return {
     title,
     firstScreen: outcome.firstScreen
-      .filter(({ when }) => when === undefined || holds(when, facts))
+      .filter(({ when }) => when === undefined || holds(when, spoken))
       .map(({ claims }) => claims),
     options,
     first: options.find(mayLead) ?? null,

@@ -4,6 +4,7 @@ import type { OutcomeId, OutcomeOption } from '../guideline/outcome.ts';
 import { byQuestion } from './byQuestion.ts';
 import { cautionsFor } from './cautions.ts';
 import { holds } from './conditions.ts';
+import { contraindicatedIn, toldContraindications } from './contraindicatedKinds.ts';
 import { deriveFacts } from './facts.ts';
 import { closedIn } from './options.ts';
 import { forbidsOutright, groundOf } from './prohibitions.ts';
@@ -22,7 +23,9 @@ export function shutsOut(
 ): boolean {
   if (comingFirst(situations).length > 0 || closedIn(situations, option) !== null) return true;
   const facts = deriveFacts(guideline, byQuestion(known), outcome);
+  const told = toldContraindications(guideline, { contraindicationClass: null }, facts);
   return (
+    contraindicatedIn(told, option)?.rest.length === 0 ||
     option.closedBy.some(({ when }) => holds(when, facts)) ||
     option.prohibitions.some((one) => {
       const ground = groundOf(one);

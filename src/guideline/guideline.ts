@@ -4,6 +4,7 @@ import type { Caution, CautionData, CautionId } from './caution.ts';
 import type { ChangedAnswer } from './changedAnswers.ts';
 import type { ExclusionData, ExclusionId } from './closures.ts';
 import type { Condition, ContraindicationClass } from './condition.ts';
+import type { ContraindicatedByClass } from './contraindicatedKinds.ts';
 import type { Cutoffs } from './cutoffs.ts';
 import type { GuardName } from './guards.ts';
 import type { Modality, ModalityData } from './modality.ts';
@@ -76,6 +77,8 @@ interface Common {
   readonly unknownValues: readonly string[];
   /** Answers that something else known of a case denies. */
   readonly deniedAnswers: DeniedAnswers;
+  /** What contraindications to transarterial treatment speak against by their class, where the route has not asked them. */
+  readonly contraindicatedKinds: ContraindicatedByClass;
   /** The contraindications that a value may amount to which was typed and not answered. */
   readonly valuesAbout: Readonly<Record<ValueId, readonly Contraindication[]>>;
   /** The named guards of the chart; what is said of an edge stands with its question. */

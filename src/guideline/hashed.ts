@@ -21,6 +21,7 @@ export function logicOf(data: GuidelineData): unknown {
     restingAnswers: data.restingAnswers,
     unknownValues: data.unknownValues,
     deniedAnswers: data.deniedAnswers,
+    contraindicatedKinds: data.contraindicatedKinds,
     valuesAbout: data.valuesAbout,
     guards: data.guards,
     cutoffs: data.cutoffs,

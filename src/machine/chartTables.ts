@@ -7,7 +7,9 @@ import type { GuidelineData } from '../guideline/guideline.ts';
 export type ChartTables = Pick<
   GuidelineData,
   'prohibitionScopes' | 'againstConditions' | 'situationsOnOptions' | 'restingAnswers' | 'unknownValues'
->;
+> &
+  // Absent in charts of the time before.
+  Partial<Pick<GuidelineData, 'contraindicatedKinds'>>;
 
 /** The tables of a guideline's data. */
 export function tablesOf({
@@ -16,8 +18,16 @@ export function tablesOf({
   situationsOnOptions,
   restingAnswers,
   unknownValues,
-}: GuidelineData): ChartTables {
-  return { prohibitionScopes, againstConditions, situationsOnOptions, restingAnswers, unknownValues };
+  contraindicatedKinds,
+}: GuidelineData): Required<ChartTables> {
+  return {
+    prohibitionScopes,
+    againstConditions,
+    situationsOnOptions,
+    restingAnswers,
+    unknownValues,
+    contraindicatedKinds,
+  };
 }
 
 /** By what a fact is known in a chart: by its own tables, where it was exported with them. */

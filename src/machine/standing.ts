@@ -61,7 +61,13 @@ export function standingIn(
   const trail = route.flatMap((id) => given.filter(({ question }) => question === id));
   const beside = given.filter(({ question }) => !route.includes(question));
   const facts = deriveFacts(rules, byQuestion(trail), outcome);
-  const cautioning = { ...rules, cautions: chart.cautions, stopOrder: chart.stopOrder };
+  const { contraindicatedKinds } = tables;
+  const cautioning = {
+    ...rules,
+    ...(contraindicatedKinds === undefined ? {} : { contraindicatedKinds }),
+    cautions: chart.cautions,
+    stopOrder: chart.stopOrder,
+  };
   const reached = { outcome, outOfScope: outcome === 'mdtOutOfScope', cautions, basis: { trail } };
   const besides = besideRoute(
     cautioning,

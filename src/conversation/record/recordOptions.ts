@@ -64,7 +64,7 @@ function stateOfOption(shown: ShownOutcome, option: RecommendedOption): RecordOp
   const standing = standingOf(option);
   if (standing === 'closed') return 'closed';
   // A warning that applies stands under the option; what is warned of may be the way that the option goes.
-  return standing === 'open' || standing === 'warned' ? 'open' : 'forbidden';
+  return standing === 'forbidden' || standing === 'waits' ? 'forbidden' : 'open';
 }
 
 function closedRuns({ closed }: RecommendedOption): Runs {

@@ -120,11 +120,14 @@ export const alternativesTexts = {
   },
   against: (headlines: string) =>
     `What you also gave speaks against it${headlines === '' ? '; see its warnings' : `: ${headlines}`} `,
+  againstPart: (words: string) => `What you also gave speaks against a part of it: ${words} `,
   place: (number: number, count: number) => `It is open in this case, number ${number} of ${count}.`,
   /** Of an option that is not closed and must not be called open. */
   notAtPresent: (reason: string) => `It is not for this patient at present: ${reason}`,
   seeWarnings: 'see its warnings.',
   waits: (names: string) => `It comes after what must be settled first in this case: ${names}.`,
+  inPart: (number: number, count: number, words: string) =>
+    `It is number ${number} of ${count} in this case, and in part not for this patient at present: ${words}`,
   warned: (number: number, count: number, warnings: string) =>
     `It is number ${number} of ${count} in this case, and its warning applies: ${warnings}`,
   opensAgain: 'It opens again only when that no longer holds.',

@@ -17,6 +17,7 @@ export const firmnessTexts = {
   perhapsWith: (what: string) => `May change (more is asked first): ${what}.`,
   unaskedWith: (what: string) => `Not asked here, but would change it: ${what}.`,
   staysWith: (what: string) => `Stays the same with: ${what}.`,
+  otherTitleWith: (what: string) => `Same first option, under another title: ${what}.`,
   nearest: (answers: string, title: string) => `Nearest other: ${answers}: ${title}.`,
   inPart: (of: string) => `${of} (no number)`,
   notKnown: (what: string) => `Not known, and it could change this: ${what}.`,

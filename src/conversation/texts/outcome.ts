@@ -116,6 +116,7 @@ export const outcomeTexts = {
     option: (number: number, name: string) => `option ${number}, ${name}`,
     applies: (words: string) => ` (applies here: ${words})`,
     notMet: (words: string) => ` (not met: ${words})`,
+    contradicts: (words: string) => ` (it contradicts the answer that this rests on: ${words})`,
     deniesCondition: (words: string) => ` (speaks against its condition: ${words})`,
     closes: ' (closes it)',
     warns: (subjects: string) => ` (its warning applies: ${subjects})`,
@@ -125,6 +126,12 @@ export const outcomeTexts = {
     against: (ids: string) => `What you also gave speaks against it: see ${ids}. `,
     conditionAgainst: 'What you also gave speaks against it: see its conditions. ',
     warningAgainst: 'What you also gave speaks against it: see its warnings. ',
+    classAgainst: (words: string) => `What you also gave speaks against it: ${words} `,
+    classAgainstPart: (words: string) => `What you also gave speaks against a part of it: ${words} `,
+    contraindicates: (words: string) => ` (speaks against it: ${words})`,
+    contraindicatesPart: (words: string) => ` (speaks against a part of it: ${words})`,
+    /** Of the kinds of an option of which contraindications say nothing. */
+    restOfIt: (names: string) => `The rest of it (${names}) is judged by itself.`,
   },
   /** Drugs on or after which the disease was told to have progressed (C25: skip them). */
   failed: {

@@ -4,6 +4,7 @@ import type { WordsOfDossier } from '../dossier/readDossier.ts';
 import { type Advice, adviceFor, sheetFor } from '../oracle/advice.ts';
 import { cautionsFor } from '../oracle/cautions.ts';
 import { denialsOf, stateOf } from '../oracle/conditions.ts';
+import { contraindicatedBeside } from '../oracle/contraindications.ts';
 import { prohibitionsRaised } from '../oracle/prohibitions.ts';
 import type { LedTo } from './ledTo.ts';
 
@@ -19,8 +20,8 @@ export interface FirstOptions {
 export type FirstOptionsOf = (outcome: OutcomeId, led: Pick<LedTo, 'onRoute' | 'beside'>) => FirstOptions;
 
 /**
- * Says what leads, with what stands beside the route by the rules of decisions 0285, 0314 and 0585: it closes an option, steps
- * it back or forbids it, and opens none but the step that settles what must be settled first.
+ * Says what leads, with what stands beside the route by the rules of decisions 0285, 0314, 0585 and 0677: it closes an option,
+ * steps it back or forbids it, and opens none but the step that settles what must be settled first.
  */
 export function createFirstOptions(dossier: Pick<WordsOfDossier, 'cautions' | 'outcomes'>): FirstOptionsOf {
   const { forbids } = dossier.cautions;
@@ -64,6 +65,8 @@ export function createFirstOptions(dossier: Pick<WordsOfDossier, 'cautions' | 'o
     const all: Answers = { ...beside, ...onRoute };
     const [route, whole] = [sheetFor(outcome, onRoute), sheetFor(outcome, all)];
     const isForbidden = forbiddenBeside(outcome, onRoute, beside);
+    const against = contraindicatedBeside(onRoute, beside);
+    const kindsOf = (id: string): readonly string[] => kinds.get(`${outcome}.${id}`) ?? [];
     const step = whole.options.find((one) => firstSteps.has(one.id) && one.closed === null);
     const listed = [
       ...(step && !route.options.some(({ id }) => id === step.id) ? [step] : []),
@@ -71,12 +74,16 @@ export function createFirstOptions(dossier: Pick<WordsOfDossier, 'cautions' | 'o
     ].map((one) => ({
       ...one,
       isOpen: one.closed === null && (whole.options.find(({ id }) => id === one.id)?.closed ?? null) === null,
-      isForbidden: isForbidden(one.id, one.warns),
-      stepsBack: one.needs.some(
-        (need) =>
-          (stateOf(need, all) === 'notMet' && stateOf(need, onRoute) !== 'notMet') ||
-          denialsOf(need, all) > denialsOf(need, onRoute),
-      ),
+      isForbidden:
+        isForbidden(one.id, one.warns) ||
+        (against.length > 0 && kindsOf(one.id).every((kind) => against.includes(kind))),
+      stepsBack:
+        kindsOf(one.id).some((kind) => against.includes(kind)) ||
+        one.needs.some(
+          (need) =>
+            (stateOf(need, all) === 'notMet' && stateOf(need, onRoute) !== 'notMet') ||
+            denialsOf(need, all) > denialsOf(need, onRoute),
+        ),
     }));
     const allowed = listed.filter((one) => one.isOpen && !one.isForbidden);
     const willing = allowed.filter(({ stepsBack }) => !stepsBack);

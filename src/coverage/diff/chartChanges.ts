@@ -114,10 +114,17 @@ function tableChanges({ tables: was }: ChartData, { tables: is }: ChartData): re
     ['againstConditions', (id: string) => `condition ${id} is denied by other answers`],
     ['situationsOnOptions', (id: string) => `special situation ${id} bears on options otherwise`],
     ['restingAnswers', (id: string) => `the answer to ${id} rests on other answers`],
+    [
+      'contraindicatedKinds',
+      (id: string) => `contraindications of the class ${id} that are told speak against options otherwise`,
+    ],
   ] as const;
   return [
     ...entries.flatMap(([table, inWords]) => {
-      const [before, now] = [new Map(Object.entries(was[table])), new Map(Object.entries(is[table]))];
+      const [before, now] = [
+        new Map(Object.entries(was[table] ?? {})),
+        new Map(Object.entries(is[table] ?? {})),
+      ];
       return [...new Set([...before.keys(), ...now.keys()])]
         .filter((id) => canonicalJson(before.get(id) ?? null) !== canonicalJson(now.get(id) ?? null))
         .map(inWords);

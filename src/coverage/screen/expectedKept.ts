@@ -76,7 +76,7 @@ export function withKeptWords(
   const withCautions = [...placed.slice(0, cautionsAt), ...heading, ...raised, ...placed.slice(cautionsAt)]
     // What is raised is not merely named.
     .filter(({ id }) => !others.some((one) => id === `caution ${one.id}, named`));
-  return [
+  return withAgainst(about, isRecord, [
     ...withCautions.slice(0, inPlace),
     ...(isRecord && given.length > 0
       ? [{ id: 'heading of kept answers', words: 'ALSO GIVEN', part: 'screen' } as const]
@@ -91,7 +91,25 @@ export function withKeptWords(
         anywhere: true,
       })),
     ),
-  ];
+  ]);
+}
+
+/** Before each open option that kept contraindications speak against it is said so. */
+function withAgainst(
+  { beside, show }: OutcomeWords,
+  isRecord: boolean,
+  expected: readonly Expected[],
+): readonly Expected[] {
+  return expected.flatMap((one): readonly Expected[] => {
+    const found = (beside?.against ?? []).find(({ option }) => one.id === `option ${option}`);
+    if (!found) return [one];
+    const { option, rest, words, provenance } = found;
+    const names = rest.flatMap((kind) => keptWords.kinds[kind] ?? []).join(', ');
+    const said =
+      rest.length === 0 ? keptWords.against(show(words)) : keptWords.againstPart(show(words), names);
+    const own = { id: `what speaks against ${option}`, provenance, part: one.part } as const;
+    return [{ ...own, words: said, wholeTag: isRecord }, one];
+  });
 }
 
 /** The title of the route or of both; of a treatment that kept answers take away it is said so. */

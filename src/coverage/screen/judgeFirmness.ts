@@ -68,6 +68,7 @@ const finishedStarts: readonly string[] = [
   'No other single answer is sure to lead elsewhere',
   'May change (more is asked first): ',
   'Not asked here, but would change it: ',
+  'Same first option, under another title: ',
   'Stays the same with: ',
   'Nearest other: ',
 ];
@@ -174,6 +175,10 @@ function finishedFindings(
         typeof to === 'string'
           ? `asks ${dossier.questions.find(({ id }) => id === to)?.title ?? to} next`
           : show(to.title);
+      if (told.stays && typeof to !== 'string' && !isBesideEnd(to) && !now.isBeside && !isSameTitle(to, now))
+        findings.push(
+          finding(`how firm calls the same what has another title (${about})`, 'calls a title the same'),
+        );
       if ((told.changes || told.perhaps) && !isBesideEnd(to) && !row.includes(word) && !isSameTitle(to, now))
         findings.push(finding(`the table of how firm lacks "${word}" for ${about}`, 'table of how firm'));
     }

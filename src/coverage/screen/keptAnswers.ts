@@ -2,6 +2,8 @@ import { type DossierResult, resultAt } from '../dossier/evaluate.ts';
 import type { DossierAnswers } from '../dossier/facts.ts';
 import type { WordsOfDossier } from '../dossier/readDossier.ts';
 import { type Finding, finding } from '../wire/finding.ts';
+import { deniedByKept } from './deniedCriteria.ts';
+import { type AgainstOption, contraindicationsAgainst, optionsAgainst } from './contraindications.ts';
 
 /** What is told to programs of the options. */
 export interface ToldOptions {
@@ -29,6 +31,8 @@ export interface KeptResult {
   readonly kept: readonly KeptAnswer[];
   /** Each caution that a kept answer raises, once, by its number. */
   readonly raised: DossierResult['cautions'];
+  /** The open options that kept contraindications speak against. */
+  readonly against: readonly AgainstOption[];
   /** Titles that may stand there: that of the route, and where a kept answer closes an option that of both. */
   readonly titles: readonly string[];
   /** Whether kept answers change what is advised. */
@@ -74,8 +78,18 @@ export function withKept(
   const raised = [
     ...new Map(each.flatMap((one) => one.raised).map((one) => [one.id, one])).values(),
   ].toSorted((a, b) => a.id.localeCompare(b.id));
-  const merged = mergedOptions(byRoute, byAll);
+  const merged = mergedOptions(byRoute, byAll, deniedByKept(kept));
+  const against =
+    id === 'mdtOutOfScope'
+      ? []
+      : optionsAgainst(
+          dossier,
+          id,
+          merged.filter(({ closed }) => closed === null).map((one) => one.id),
+          contraindicationsAgainst(dossier, answers, kept),
+        );
   const touches =
+    against.length > 0 ||
     JSON.stringify(merged) !== JSON.stringify(byRoute.options) ||
     byAll.title !== byRoute.title ||
     JSON.stringify(byAll.together) !== JSON.stringify(byRoute.together) ||
@@ -87,19 +101,31 @@ export function withKept(
       ? byRoute.together
       : ([byRoute.together, byAll.together].find((pair) => pair?.options.join() === told.together.join()) ??
         null);
+  // Where a stop that is raised speaks against the option, that is said and no more.
+  const stopped = new Set(
+    raised
+      .filter(({ severity }) => severity === 'stop')
+      .flatMap((one) => dossier.cautions.forbids[one.id] ?? []),
+  );
+  const kindsOf = (option: string): readonly string[] =>
+    dossier.outcomes.outcomes.find((one) => one.id === id)?.options.find((one) => one.id === option)?.kinds ??
+    [];
   return {
     kept: each,
     raised,
     touches,
+    against: against.filter(({ option }) => !kindsOf(option).some((kind) => stopped.has(kind))),
     titles: [...new Set([byRoute.title, byAll.title])],
     findings:
       told === null
         ? []
         : touches
-          ? optionFaults(id, byRoute, byAll, options, told)
+          ? [...optionFaults(id, byRoute, byAll, options, told), ...ledAgainst(id, against, told)]
           : unlike(id, byRoute, told),
     result: {
       ...byRoute,
+      // Title and lines are of the case with what closes an option.
+      firstScreen: closesOne(byRoute, merged) ? byAll.firstScreen : byRoute.firstScreen,
       options,
       together,
       first: touches ? (told?.first ?? null) : byRoute.first,
@@ -118,7 +144,11 @@ function isContraindication(question: string, answer: unknown): boolean {
 }
 
 /** The options of the route, and those that only kept answers list; closed by either, each state by all answers. */
-function mergedOptions(byRoute: DossierResult, byAll: DossierResult): DossierResult['options'] {
+function mergedOptions(
+  byRoute: DossierResult,
+  byAll: DossierResult,
+  denied: ReadonlySet<string>,
+): DossierResult['options'] {
   const of = (result: DossierResult, id: string) => result.options.find((one) => one.id === id);
   const ids = [...new Set([...byRoute.options, ...byAll.options].map((one) => one.id))];
   return ids.flatMap((id) => {
@@ -131,7 +161,9 @@ function mergedOptions(byRoute: DossierResult, byAll: DossierResult): DossierRes
         closed: route?.closed ?? all?.closed ?? null,
         conditions: one.conditions.map((condition) => ({
           ...condition,
-          state: all?.conditions.find((other) => other.id === condition.id)?.state ?? condition.state,
+          state: denied.has(condition.id)
+            ? 'not known'
+            : (all?.conditions.find((other) => other.id === condition.id)?.state ?? condition.state),
         })),
       },
     ];
@@ -164,6 +196,31 @@ function unlike(
           'options beside kept answers',
         ),
       ];
+}
+
+/** Whether kept answers close an option that the route leaves open. */
+function closesOne({ options }: DossierResult, merged: DossierResult['options']): boolean {
+  return options.some(
+    ({ id, closed }) => closed === null && merged.some((one) => one.id === id && one.closed !== null),
+  );
+}
+
+/** What contraindications speak against as a whole never leads, and as a part only where nothing else is open. */
+function ledAgainst(
+  id: string,
+  against: readonly AgainstOption[],
+  { first, together, options }: ToldOptions,
+): readonly Finding[] {
+  const others = options.some(({ id: name, open }) => open && against.every(({ option }) => option !== name));
+  return against
+    .filter(({ rest }) => rest.length === 0 || others)
+    .filter(({ option }) => first === option || together.includes(option))
+    .map(({ option }) =>
+      finding(
+        `beside kept contraindications, which speak against ${option}, ${id} names it first`,
+        'options beside kept answers',
+      ),
+    );
 }
 
 /** The options told: those of the dossier, with the states that follow, the open ones first. */

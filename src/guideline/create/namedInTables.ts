@@ -9,6 +9,7 @@ export const checkTables: Check = (data, report) => {
   checkResting(data, report);
   checkUnknownValues(data, report);
   checkTies(data, report);
+  checkContraindicated(data, report);
 };
 
 const checkScopes: Check = (data, report) => {
@@ -73,6 +74,15 @@ const checkTies: Check = (data, report) => {
     for (const drug of drugs) {
       if (!(drug in data.drugsWithin)) report(path, `there is no drug ${drug}`);
     }
+  }
+};
+
+const checkContraindicated: Check = ({ contraindicatedKinds, closures, questions }, report) => {
+  const edges = questions['transarterialContraindications']?.edges ?? {};
+  for (const [id, { says }] of Object.entries(contraindicatedKinds)) {
+    const path = ['contraindicatedKinds', id, 'says'];
+    if ('closure' in says && !(says.closure in closures)) report(path, `there is no closure ${says.closure}`);
+    if ('edge' in says && !(says.edge in edges)) report(path, `there is no edge ${says.edge}`);
   }
 };
 

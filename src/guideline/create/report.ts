@@ -21,6 +21,7 @@ const singular: Readonly<Record<string, string>> = {
   restingAnswers: 'what rests on others, answer to',
   unknownValues: 'answer that is not known',
   deniedAnswers: 'what denies the answer to',
+  contraindicatedKinds: 'what the contraindications speak against of class',
   valuesAbout: 'value',
   drugsWithin: 'drug',
   tiedToDrugs: 'tie to a drug of',

@@ -161,6 +161,13 @@ export function makeShape() {
       z.record(text, z.object({ guards: z.array(text).optional(), conditions: z.array(text).optional() })),
     ),
     unknownValues: z.array(text).min(1, 'is empty'),
+    contraindicatedKinds: z.record(
+      z.enum(['absolute', 'ischaemic', 'radiation']),
+      z.object({
+        kinds: z.array(kind).min(1, 'is empty'),
+        says: z.union([z.object({ closure: text }), z.object({ edge: text })]),
+      }),
+    ),
     deniedAnswers: z.record(text, z.record(text, z.array(condition).min(1, 'is empty'))),
     valuesAbout: z.record(text, z.array(text).min(1, 'is empty')),
     drugsWithin: z.record(text, z.object({ name: text, kind, within: z.array(text) })),

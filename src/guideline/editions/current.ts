@@ -22,6 +22,7 @@ import { specialSituations } from '../specialSituations.ts';
 import { drugsWithin, tiedToDrugs } from '../tiedToDrugs.ts';
 import { treatmentNames } from '../treatmentNames.ts';
 import { uncertainties } from '../uncertainties.ts';
+import { contraindicatedKinds } from '../contraindicatedKinds.ts';
 import { deniedAnswers } from '../deniedAnswers.ts';
 import { valuesAbout } from '../valuesAbout.ts';
 import { unknownValues } from '../unknownValues.ts';
@@ -85,6 +86,7 @@ export const currentData = {
   restingAnswers,
   unknownValues,
   deniedAnswers,
+  contraindicatedKinds,
   valuesAbout,
   guards,
   sources,

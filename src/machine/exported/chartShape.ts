@@ -76,6 +76,8 @@ const parts = once(() => {
     options: z.array(option),
   });
 
+  const says = z.union([z.strictObject({ closure: id }), z.strictObject({ edge: id })]);
+  const contraindicated = z.strictObject({ kinds, says });
   const tables = z.strictObject({
     prohibitionScopes: z.record(
       id,
@@ -100,6 +102,9 @@ const parts = once(() => {
       z.record(id, z.strictObject({ guards: ids.exactOptional(), conditions: ids.exactOptional() })),
     ),
     unknownValues: ids,
+    contraindicatedKinds: z
+      .strictObject({ absolute: contraindicated, ischaemic: contraindicated, radiation: contraindicated })
+      .exactOptional(),
   });
 
   /**

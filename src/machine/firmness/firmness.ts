@@ -7,6 +7,7 @@ import type { Guideline } from '../../guideline/guideline.ts';
 import type { Cases } from '../cases.ts';
 import { overturnedBy } from '../overturnedBy.ts';
 import type { CaseWithPending } from '../pendingAnswers.ts';
+import { changeableTo } from './changeableTo.ts';
 import { distance } from './distance.ts';
 import { type AnswerGroup, type End, type ReachableEnd, sameEnd } from './ends.ts';
 import { type EndsAhead, endsAheadOf } from './endsAhead.ts';
@@ -179,7 +180,7 @@ function changesOf(
     const asked = onRoute.has(question);
     const present = given.get(question);
     const resting = present ? restingOn(all, question, guideline) : [];
-    const others = guideline.questions[question].classes
+    const others = changeableTo(guideline, question, asked)
       .filter((answer) => present === undefined || answerKey(answer) !== answerKey(present.answer))
       .map((answer) => {
         const changed = new Map(given).set(question, { answer, as: 'stands' });

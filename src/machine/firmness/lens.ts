@@ -7,6 +7,7 @@ import { groundsAgainst } from '../../engine/spokenAgainst.ts';
 import { failedBy, type Situation } from '../../engine/situationsOnOptions.ts';
 import type { Answers, AnswerValue, QuestionId } from '../../guideline/answers.ts';
 import type { Condition, FactTest } from '../../guideline/condition.ts';
+import type { SpeakingClass } from '../../guideline/contraindicatedKinds.ts';
 import { factQuestions } from '../../guideline/factQuestions.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 import type { OutcomeId } from '../../guideline/outcome.ts';
@@ -80,7 +81,7 @@ export function createLenses(guideline: Guideline, situations: readonly Situatio
   };
 }
 
-function looksAt({ outcomes, cautions }: Guideline, id: OutcomeId): LooksAt {
+function looksAt({ outcomes, cautions, contraindicatedKinds }: Guideline, id: OutcomeId): LooksAt {
   const { options, together } = outcomes[id];
   const kinds = new Set(options.flatMap((option) => option.kinds));
   return {
@@ -95,12 +96,18 @@ function looksAt({ outcomes, cautions }: Guideline, id: OutcomeId): LooksAt {
         conditions.flatMap((condition) => condition.when ?? groundsAgainst(condition)),
       ),
       ...options.flatMap(({ prohibitions }) => prohibitions.flatMap((one) => groundOf(one) ?? [])),
+      ...speakingClasses
+        .filter((of) => contraindicatedKinds[of].kinds.some((kind) => kinds.has(kind)))
+        .map((of) => ({ fact: 'contraindicationClass', is: of }) as const),
       ...cautions
         .filter(({ forbids }) => forbids.some((kind) => kinds.has(kind)))
         .flatMap(({ when, severity }) => [when, ...(typeof severity === 'string' ? [] : [severity.when])]),
     ],
   };
 }
+
+/** The classes of contraindications that speak against kinds of options where the route has not asked them. */
+const speakingClasses = ['absolute', 'ischaemic', 'radiation'] as const satisfies readonly SpeakingClass[];
 
 /** Makes lenses of tests: what they say of the answers, the questions that a fact follows from taken together. */
 function createSignatures(guideline: Guideline): (tests: readonly FactTest[], states: boolean) => Lens {

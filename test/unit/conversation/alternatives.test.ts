@@ -27,6 +27,7 @@ const placeWords: Readonly<Record<Standing | 'leads', RegExp>> = {
   warned: /It is number \d+ of \d+ in this case, and its warning applies: /,
   forbidden: /(?!)/,
   waits: /(?!)/,
+  inPart: /(?!)/,
 };
 
 const textOfBlocks = (blocks: readonly Block[]): string =>

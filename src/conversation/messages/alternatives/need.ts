@@ -1,6 +1,7 @@
 import { describeAnswer } from '../../../engine/describeAnswer.ts';
 import type { QuestionId } from '../../../guideline/answers.ts';
 import type { Guideline } from '../../../guideline/guideline.ts';
+import type { AskedTreatment } from '../../../language/ask/askedTreatment.ts';
 import { askedTreatments } from '../../../language/ask/treatmentsByName.ts';
 import { fillers } from '../../../language/ask/aspects.ts';
 import { searchTermsOf } from '../../../language/tokens/searchTerms.ts';
@@ -23,6 +24,7 @@ import { titleOf } from '../said/titles.ts';
 import { appliesHere } from './appliesHere.ts';
 import type { BesideCase } from './end.ts';
 import { optionInCase, placeInWords } from './standing.ts';
+import { stopsFirst } from './stopsFirst.ts';
 import { sentenceOf } from './toldFirst.ts';
 
 const say = texts.alternatives.need;
@@ -54,7 +56,12 @@ export function needBlocks(
     ];
   }
   const shown = shownOutcome(cases.guideline, recommendation, { ...beside, pendingAnswers: known.pending });
-  return [heading, ...namedBlocks(shown, what), general];
+  return [heading, ...stopsFirst(shown, treatmentsIn(what)), ...namedBlocks(shown, what), general];
+}
+
+/** The treatments that a text names. */
+function treatmentsIn(text: string): readonly AskedTreatment[] {
+  return askedTreatments.filter(({ said }) => said.test(text.toLowerCase()));
 }
 
 /** The special situations of a case whose sentence names something; nothing where none does. */

@@ -1,4 +1,4 @@
-import type { RecommendedOption } from '../../../engine/options.ts';
+import { type RecommendedOption, standingOf } from '../../../engine/options.ts';
 import type { AskedTreatment } from '../../../language/ask/askedTreatment.ts';
 import type { Block, Run } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
@@ -19,10 +19,10 @@ export function optionStanding(
   option: RecommendedOption,
   treatment?: AskedTreatment,
 ): readonly Block[] {
-  const { number, closed, forbiddenBy } = option;
+  const { number, closed } = option;
   const said = ofTreatment(shown.guideline, option, treatment);
   const { conditions, prohibitions } = said.option;
-  const place = placeInWords(shown, option);
+  const place = placeInWords(shown, option, treatment);
   const cautions = cautionsOn(shown, option);
   const states = (['notMet', 'notKnown', 'met'] as const).flatMap((state): readonly Block[] => {
     const those = conditions.filter((condition) => stateOf(condition) === state);
@@ -51,7 +51,7 @@ export function optionStanding(
       ],
     },
     ...(prohibitions.length === 0 ? [] : [{ kind: 'list', items: warningItems(prohibitions) } as const]),
-    ...(cautions.length === 0 || forbiddenBy.length > 0
+    ...(cautions.length === 0 || standingOf(option) === 'forbidden'
       ? []
       : [
           {

@@ -12,7 +12,7 @@ import { prohibitionRuns } from '../outcome/optionRuns.ts';
 import type { ShownOutcome } from '../outcome/shownOutcome.ts';
 import { briefTagRun, itemRuns, shownTagRun, tagRun } from '../said/claims.ts';
 import { withoutIds } from './end.ts';
-import { placeInWords } from './standing.ts';
+import { isLeftOf, placeInWords } from './standing.ts';
 
 const say = texts.alternatives;
 
@@ -70,11 +70,19 @@ function placeByName(
   option: RecommendedOption,
 ): string {
   const isOther = treatment !== undefined && !isItself(treatment, option);
-  return placeOf(shown, option, isOther ? optionName(option) : name);
+  const isPartGone =
+    treatment !== undefined && option.contraindicated !== undefined && !isLeftOf(option, treatment);
+  const called = isOther && !isPartGone ? optionName(option) : name;
+  return placeOf(shown, option, called, treatment);
 }
 
-function placeOf(shown: ShownOutcome, option: RecommendedOption, name: string): string {
-  return placeInWords(shown, option).replace(/^It\b/u, name);
+function placeOf(
+  shown: ShownOutcome,
+  option: RecommendedOption,
+  name: string,
+  treatment?: AskedTreatment,
+): string {
+  return placeInWords(shown, option, treatment).replace(/^It\b/u, name);
 }
 
 function whyPlace(shown: ShownOutcome, asked: readonly AskedOption[]): readonly Run[] {

@@ -1,5 +1,7 @@
 import {
   forbiddingWarnings,
+  isKindLeft,
+  isLeft,
   type RecommendedOption,
   type Standing,
   standingOf,
@@ -7,6 +9,8 @@ import {
 import { pairStanding } from '../../../engine/pairStanding.ts';
 import type { Run } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
+import type { AskedTreatment } from '../../../language/ask/askedTreatment.ts';
+import { contraindicatedInWords } from '../outcome/contraindicated.ts';
 import { failedInWords } from '../outcome/failedDrugs.ts';
 import { optionName } from '../outcome/optionName.ts';
 import { leadingOptions } from '../outcome/leadBlocks.ts';
@@ -34,16 +38,37 @@ export function optionInCase(
 /** What was also given speaks against an option that the route leaves open: in words, since no caution stands beside it. */
 function againstInWords(shown: ShownOutcome, option: RecommendedOption): readonly Run[] {
   const { forbiddenBy } = option;
-  if (forbiddenBy.length === 0) {
+  const contraindicated = contraindicatedInWords(shown.guideline, option);
+  if (isLeft(option) && contraindicated !== null) {
+    return [{ text: say.againstPart(withoutIds(contraindicated)), strong: true }];
+  }
+  if (isLeft(option) || option.closed !== null) {
     const isDenied = option.closed === null && option.conditions.some(({ againstBeside }) => againstBeside);
     return isDenied ? [{ text: texts.outcome.volunteered.conditionAgainst, strong: true }] : [];
   }
   const stops = shown.stops.filter(({ id }) => forbiddenBy.includes(id));
-  return [{ text: say.against(stops.map(({ headline }) => headline).join(' ')), strong: true }];
+  const reasons = [
+    ...stops.map(({ headline }) => headline),
+    ...(contraindicated === null ? [] : [contraindicated]),
+  ];
+  return [{ text: say.against(withoutIds(reasons.join(' '))), strong: true }];
 }
 
-/** The place of an option in this case: whether it leads, is open, or is closed. */
-export function placeInWords(shown: ShownOutcome, option: RecommendedOption): string {
+/** Whether some of what an option gives of a treatment is left. */
+export function isLeftOf(option: RecommendedOption, { kinds }: AskedTreatment): boolean {
+  return kinds.some((kind) => option.kinds.includes(kind) && isKindLeft(option, kind));
+}
+
+/** The place of an option in this case, or of a treatment that it gives: whether it leads, is open, or is closed. */
+export function placeInWords(
+  shown: ShownOutcome,
+  option: RecommendedOption,
+  treatment?: AskedTreatment,
+): string {
+  const against = contraindicatedInWords(shown.guideline, option);
+  if (treatment && against !== null && isLeft(option) && !isLeftOf(option, treatment)) {
+    return say.notAtPresent(withoutIds(against));
+  }
   const leading = leadingOptions(shown);
   const { together, options } = shown.recommendation;
   const at = leading.indexOf(option);
@@ -58,12 +83,14 @@ const placeOf: Readonly<
   Record<Standing, (shown: ShownOutcome, option: RecommendedOption, count: number) => string>
 > = {
   closed: () => say.isClosed,
-  forbidden: ({ stops }, { forbiddenBy, broughtAbout }) => {
+  forbidden: ({ guideline, stops }, option) => {
+    const { forbiddenBy, broughtAbout } = option;
     const reasons = [
       ...stops.filter(({ id }) => forbiddenBy.includes(id)).map(({ headline }) => headline),
       ...broughtAbout.filter(({ id }) => forbiddenBy.includes(id)).map(({ text }) => text),
+      contraindicatedInWords(guideline, option) ?? '',
     ];
-    return say.notAtPresent(withoutIds(reasons.join(' ')) || say.seeWarnings);
+    return say.notAtPresent(withoutIds(reasons.join(' ')).trim() || say.seeWarnings);
   },
   waits: ({ situations }, { waitsFor }) =>
     say.waits(
@@ -72,6 +99,8 @@ const placeOf: Readonly<
         .map(({ name }) => name)
         .join(', '),
     ),
+  inPart: ({ guideline }, option, count) =>
+    say.inPart(option.number, count, withoutIds(contraindicatedInWords(guideline, option) ?? '')),
   warned: (_shown, option, count) =>
     say.warned(
       option.number,

@@ -15,6 +15,7 @@ import { answersInWords } from '../said/answersInWords.ts';
 import { shownTagRun } from '../said/claims.ts';
 import { titleOf } from '../said/titles.ts';
 import { type BesideCase, endInWords, endOf, withoutIds } from './end.ts';
+import { isLeftOf } from './standing.ts';
 
 const say = texts.alternatives;
 
@@ -113,7 +114,9 @@ function swapsOne({ state }: CaseWithPending, { given: { question, answer } }: A
 
 /** The first option of an outcome that lists a treatment and may lead. */
 function openOption(shown: ShownOutcome, treatment: AskedTreatment): RecommendedOption | undefined {
-  const open = shown.recommendation.options.filter((option) => mayLead(option) && lists(treatment, option));
+  const open = shown.recommendation.options.filter(
+    (option) => mayLead(option) && lists(treatment, option) && isLeftOf(option, treatment),
+  );
   return open.find((option) => leads(shown, option)) ?? open[0];
 }
 

@@ -17,8 +17,9 @@ import { decidingBlocks } from './deciding.ts';
 import { type BesideCase, leadNames, withoutIds } from './end.ts';
 import { namedBlocks } from './need.ts';
 import { neverListed, reasonBlocks, ruleRuns } from './reason.ts';
-import { cautionsOn } from './standing.ts';
+import { cautionsOn, isLeftOf } from './standing.ts';
 import { optionStanding } from './optionStanding.ts';
+import { stopsFirst } from './stopsFirst.ts';
 import { toldFirst } from './toldFirst.ts';
 import { whereLeft } from './whereLeft.ts';
 
@@ -63,7 +64,11 @@ export function whyOptionBlocks(
     giving.every((some) => some.length > 0 && some.every(({ closed }) => closed !== null));
   // What was told keeps all of it from being open, and no other answer of the route would change that.
   const again: readonly Block[] =
-    !isPair && giving.length > 0 && giving.every((some) => some.length > 0 && some.every(isShutByTold))
+    !isPair &&
+    giving.length > 0 &&
+    giving.every(
+      (some, at) => some.length > 0 && some.every((option) => isShutByTold(option, asked[at]?.treatment)),
+    )
       ? [{ kind: 'text', text: say.opensAgain }]
       : [];
   const deciding = decidingBlocks(shown, wanted);
@@ -75,6 +80,7 @@ export function whyOptionBlocks(
   return [
     { kind: 'heading', text: say.why(named.map(({ name }) => name).join(', ')) },
     ...leftOutLine(unread),
+    ...stopsFirst(shown, wanted),
     ...toldFirst(cases.guideline, beside, wanted),
     ...named
       .filter((each) => !asked.includes(each))
@@ -200,14 +206,17 @@ function byItself(option: RecommendedOption | undefined): AskedTreatment {
 }
 
 /** Whether what was told, and not the route, keeps an option from being open. */
-function isShutByTold(option: RecommendedOption): boolean {
+function isShutByTold(option: RecommendedOption, treatment: AskedTreatment | undefined): boolean {
   const standing = standingOf(option);
+  if (standing === 'inPart') return treatment !== undefined && !isLeftOf(option, treatment);
   return standing === 'forbidden' || standing === 'waits' || option.closed?.byVolunteered === true;
 }
 
 /** The open options that give a treatment. */
 function openOf(treatment: AskedTreatment, options: readonly RecommendedOption[]) {
-  return options.filter((option) => mayLead(option) && gives(treatment, option));
+  return options.filter(
+    (option) => mayLead(option) && gives(treatment, option) && isLeftOf(option, treatment),
+  );
 }
 
 /** Whether a treatment is open only behind what the options name first: "ablation with limited resection" is no surgery. */
@@ -236,6 +245,6 @@ function leftOf(
   // What the disease has progressed on is no way back.
   if (failedDrugs(beside.notTaken ?? []).some(({ name }) => name === treatment.name)) return [];
   const giving = options.filter((option) => gives(treatment, option));
-  if (giving.length > 0 && giving.every(isShutByTold)) return [];
+  if (giving.length > 0 && giving.every((option) => isShutByTold(option, treatment))) return [];
   return whereLeft(cases, known, beside, { treatment, toLead: isOpen });
 }

@@ -5,6 +5,7 @@ import { saysUnknown } from '../../../engine/saysUnknown.ts';
 import type { AnswerValue, QuestionId } from '../../../guideline/answers.ts';
 import type { Guideline } from '../../../guideline/guideline.ts';
 import type { Question } from '../../../guideline/question.ts';
+import { changeableTo } from '../../../machine/firmness/changeableTo.ts';
 import { texts } from '../../texts/texts.ts';
 import { numberIn } from '../said/bands.ts';
 import { answersInWords } from '../said/answersInWords.ts';
@@ -19,14 +20,19 @@ const mostNamed = 2;
  * Known answers to one question, with their subject, in the shortest form that says exactly these: "Ki-67 above 20%",
  * "ECOG 3 or more", "extrahepatic disease: extensive", "any other resectability".
  * @param present the answer that stands, which is never among `answers` of "any other"
+ * @param isAsked whether the route asks the question: then an item decides as all of its class do
  */
 export function answersNamed(
   guideline: Guideline,
   question: QuestionId,
   answers: readonly AnswerValue[],
   present: AnswerValue | null,
+  isAsked = true,
 ): string {
-  const { input, classes }: Question = guideline.questions[question];
+  const { input }: Question = guideline.questions[question];
+  const classes = changeableTo(guideline, question, isAsked);
+  const alike = (some: readonly AnswerValue[]): readonly AnswerValue[] =>
+    isAsked ? withAlike(guideline, question, some) : some;
   const subject = texts.questionNames.subject[question];
   if (input.kind === 'scale' || input.kind === 'lesions')
     return answersInWords(guideline, question, answers).replaceAll('; or ', ' or ');
@@ -37,12 +43,12 @@ export function answersNamed(
   );
   const left = others.filter((one) => present === null || answerKey(one) !== answerKey(present));
   // An option of the class of the present one leads where that does, so that not any other leads elsewhere.
-  const hasLike = present !== null && withAlike(guideline, question, [present]).length > 1;
+  const hasLike = present !== null && alike([present]).length > 1;
   if (left.length === 0 && answers.length > 1 && !hasLike)
     return present === null ? say.anyKnown(subject) : say.anyOther(subject);
   const isSets = input.kind === 'multi';
-  const named = isSets ? withAlike(guideline, question, smallest(answers)) : answers;
-  const staying = isSets ? withAlike(guideline, question, smallest(others)) : others;
+  const named = isSets ? alike(smallest(answers)) : answers;
+  const staying = isSets ? alike(smallest(others)) : others;
   const words = (some: readonly AnswerValue[]): string =>
     labelsOr(
       some.map((one) =>

@@ -34,7 +34,7 @@ export function changeRows(
     const { question, answers, asksNext } = change;
     const row = (some: readonly AnswerValue[], where: string): ChangeRow => ({
       change: { ...change, answers: some },
-      answers: answersInWords(guideline, question, some),
+      answers: answersInWords(guideline, question, some, change.asked),
       where,
     });
     if (asksNext !== null) {

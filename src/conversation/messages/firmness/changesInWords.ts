@@ -60,6 +60,7 @@ export function changesNamed(
       question,
       same.flatMap(({ answers }) => answers),
       presentTo(guideline, question, [...state.answers, ...pending]),
+      same.every(({ asked }) => asked),
     ),
   );
 }

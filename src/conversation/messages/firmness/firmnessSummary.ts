@@ -9,7 +9,7 @@ import { type MissingDatum, missingDataOf } from '../../../machine/firmness/miss
 import { type CaseWithPending, changeAll } from '../../../machine/pendingAnswers.ts';
 import { withPending } from '../../state/contradictions.ts';
 import { texts } from '../../texts/texts.ts';
-import { type BesideCase, endOf } from '../alternatives/end.ts';
+import { type BesideCase, type End, endOf } from '../alternatives/end.ts';
 import { capital, lowered } from '../said/letterCase.ts';
 import { answersNamed } from './answersNamed.ts';
 import { changesNamed, changesOfGiven, nearestFirst } from './changesInWords.ts';
@@ -148,7 +148,7 @@ function finishedLines(
   const moving = new Set(asked.map(({ question }) => question));
   const words = changesNamed(guideline, known, sure);
   const isFirm = unknown === null && moving.size <= mostFirm && perhaps.length === 0 && unasked.length === 0;
-  const stays = staysWith(guideline, known, asked);
+  const { stays, retitled } = staysWith(cases, known, beside, asked);
   return [
     ...(unknown === null ? [] : [unknown]),
     ...(unknown === null || !alone ? [] : pictureLine(guideline, missing[0])),
@@ -163,22 +163,28 @@ function finishedLines(
     ...(unasked.length === 0 || !alone
       ? []
       : [say.unaskedWith(changesNamed(guideline, known, unasked).join('; '))]),
+    ...(retitled.length === 0 ? [] : [say.otherTitleWith(retitled.join('; '))]),
     ...(stays.length === 0 ? [] : [say.staysWith(stays.join('; '))]),
     ...nearestLine(cases, known, beside, nearest),
   ];
 }
 
 /**
- * The known answers to each question of the route that leave the case as it is, the present one among ranges. What
+ * The known answers to each question of the route that leave the case as it is, the present one among ranges, and apart
+ * from them those that leave what leads and have another title: something is closed with them, or comes before. What
  * something else known of the case denies is none of them.
  */
 function staysWith(
-  guideline: Guideline,
-  { state, pending }: CaseWithPending,
+  cases: Cases,
+  known: CaseWithPending,
+  beside: BesideCase,
   moving: readonly SingleChange[],
-): readonly string[] {
-  const known = withPending(state, pending);
-  return state.answers.toReversed().flatMap(({ question, answer: present }) => {
+): { readonly stays: readonly string[]; readonly retitled: readonly string[] } {
+  const { guideline } = cases;
+  const { state, pending } = known;
+  const all = withPending(state, pending);
+  const now = titleOfEnd(endOf(cases, known, beside));
+  const each = state.answers.toReversed().map(({ question, answer: present }) => {
     const moved = new Set(
       moving
         .filter((one) => one.question === question)
@@ -190,14 +196,28 @@ function staysWith(
       (answer) =>
         !saysUnknown(guideline, { question, answer }) &&
         !moved.has(answerKey(answer)) &&
-        !isDenied(guideline, known, { question, answer }),
+        !isDenied(guideline, all, { question, answer }),
     );
-    const others = staying.filter((answer) => answerKey(answer) !== answerKey(present));
-    if (others.length === 0 || saysUnknown(guideline, { question, answer: present })) return [];
-    if (moved.size === 0) return [say.any(texts.questionNames.subject[question])];
+    const isPresent = (answer: AnswerValue): boolean => answerKey(answer) === answerKey(present);
+    if (staying.every(isPresent) || saysUnknown(guideline, { question, answer: present })) return [[], []];
+    const isRetitled = (answer: AnswerValue): boolean =>
+      !isPresent(answer) &&
+      titleOfEnd(endOf(cases, changeAll(cases, known, [{ question, answer }]), beside)) !== now;
+    const retitled = staying.filter(isRetitled);
+    const same = staying.filter((answer) => !retitled.includes(answer));
+    const named = (some: readonly AnswerValue[]): readonly string[] =>
+      some.length === 0 ? [] : [answersNamed(guideline, question, some, null)];
+    if (moved.size + retitled.length === 0) return [[say.any(texts.questionNames.subject[question])], []];
     const isRange = input.kind !== 'choice' && input.kind !== 'multi';
-    return [answersNamed(guideline, question, isRange ? staying : others, null)];
+    const others = same.filter((answer) => !isPresent(answer));
+    return [others.length === 0 ? [] : named(isRange ? same : others), named(retitled)];
   });
+  return { stays: each.flatMap(([some = []]) => some), retitled: each.flatMap(([, some = []]) => some) };
+}
+
+/** The title under which a case stands; empty where it has no outcome. */
+function titleOfEnd(end: End): string {
+  return end.kind === 'outcome' ? end.shown.recommendation.title : '';
 }
 
 /** The nearest change to another category, with the outcome as it would be shown. */
@@ -215,7 +235,12 @@ function nearestLine(
       return end.kind === 'outcome' ? [end.shown.recommendation.title] : [];
     }),
   );
-  return [say.nearest(answersNamed(cases.guideline, question, answers, null), [...titles].join('; '))];
+  return [
+    say.nearest(
+      answersNamed(cases.guideline, question, answers, null, nearest.asked),
+      [...titles].join('; '),
+    ),
+  ];
 }
 
 function inOrder(missing: readonly MissingDatum[]): string {

@@ -8,6 +8,7 @@ import { texts } from '../../texts/texts.ts';
 import { conditionRun, optionRuns, stateOf, type Tag } from './optionRuns.ts';
 import { warningItems, warningsHere } from './warnings.ts';
 import { failedInWords } from './failedDrugs.ts';
+import { contraindicatedRuns } from './contraindicated.ts';
 import { estimatedHeight } from './room.ts';
 import type { ShownOutcome } from './shownOutcome.ts';
 
@@ -98,14 +99,23 @@ export function againstRuns(shown: ShownOutcome, option: RecommendedOption): rea
 }
 
 function spokenAgainstRuns(shown: ShownOutcome, option: RecommendedOption): readonly Run[] {
-  const stops = option.forbiddenBy.filter((id) => id.startsWith('C'));
-  if (stops.length > 0) return [{ text: say.volunteered.against(stops.join(', ')), strong: true }];
-  if (option.forbiddenBy.length > 0) return [{ text: say.volunteered.warningAgainst, strong: true }];
+  // A stop that the same answer raises says why by itself.
+  const isStopped = option.forbiddenBy.some((id) => id.startsWith('C'));
+  const contraindicated = isStopped ? [] : contraindicatedRuns(shown.guideline, option);
+  if (contraindicated.length > 0) return [...forbiddenRuns(option), ...contraindicated];
+  if (option.forbiddenBy.length > 0) return forbiddenRuns(option);
   if (option.closed === null && option.conditions.some(({ againstBeside }) => againstBeside)) {
     return [{ text: say.volunteered.conditionAgainst, strong: true }];
   }
   const prohibited = option.closed === null && prohibitedIn(shown.situations, option).length > 0;
   return prohibited ? [{ text: say.volunteered.situationAgainst, strong: true }] : [];
+}
+
+/** That stops or warnings beside the route forbid an option. */
+function forbiddenRuns({ forbiddenBy }: RecommendedOption): readonly Run[] {
+  const stops = forbiddenBy.filter((id) => id.startsWith('C'));
+  if (stops.length > 0) return [{ text: say.volunteered.against(stops.join(', ')), strong: true }];
+  return forbiddenBy.length > 0 ? [{ text: say.volunteered.warningAgainst, strong: true }] : [];
 }
 
 /** That special situations come before an option. */

@@ -22,7 +22,7 @@ export function stopBlocks(shown: ShownOutcome): readonly Block[] {
 export const situationProvenance = [{ tag: 'EXPERT', refs: [] }] as const;
 
 /** The headline with what it is about emphasised. */
-function stopRuns(shown: ShownOutcome, stop: Stop): readonly Run[] {
+export function stopRuns(shown: ShownOutcome, stop: Stop): readonly Run[] {
   const { id, headline } = stop;
   const about = /^[^.:]*:/.exec(headline)?.[0] ?? headline;
   return [

@@ -1,4 +1,4 @@
-import { isLeft, type RecommendedOption } from '../../../engine/options.ts';
+import { isKindLeft, type RecommendedOption } from '../../../engine/options.ts';
 import type { OptionKind, Statement } from '../../../guideline/outcome.ts';
 import { texts } from '../../texts/texts.ts';
 
@@ -16,7 +16,8 @@ const named: Readonly<Partial<Record<OptionKind, NamedTreatment>>> = {
   ablation: { name: 'ablation', pattern: /\bablation\b/iu },
   embolization: {
     name: 'embolization',
-    pattern: /(?<!radio)emboli[sz]ation|\bc?TACE\b|\bTAE\b|\btransarterial treatment\b|\bliver-directed\b/iu,
+    pattern:
+      /(?<!radio|\bno routine )emboli[sz]ation|\bc?TACE\b|\bTAE\b|\btransarterial treatment\b|\bliver-directed\b/iu,
   },
   tare: { name: 'TARE', pattern: /radioemboli[sz]ation|\bTARE\b/iu },
   prrt: { name: 'PRRT', pattern: /\bPRRT\b|peptide receptor radionuclide/iu },
@@ -31,6 +32,11 @@ function namedIn(text: string): readonly { readonly kind: OptionKind; readonly n
   return (Object.entries(named) as [OptionKind, NamedTreatment][])
     .filter(([, { pattern }]) => pattern.test(text))
     .map(([kind, { name }]) => ({ kind, name }));
+}
+
+/** The names of kinds of treatment, each once; kinds that are no treatment of the tumour have none. */
+export function kindNames(kinds: readonly OptionKind[]): readonly string[] {
+  return [...new Set(kinds.flatMap((kind) => named[kind]?.name ?? []))];
 }
 
 /** Whether a text names a kind of treatment. */
@@ -66,7 +72,7 @@ interface Advice {
 
 /** The kinds of which the outcome has options and none that is left. */
 function closedKinds(options: readonly RecommendedOption[]): ReadonlySet<OptionKind> {
-  const left = new Set(options.filter(isLeft).flatMap(({ kinds }) => kinds));
+  const left = new Set(options.flatMap((option) => option.kinds.filter((kind) => isKindLeft(option, kind))));
   return new Set(options.flatMap(({ kinds }) => kinds).filter((kind) => !left.has(kind)));
 }
 

@@ -1,11 +1,12 @@
 import { describeAnswer } from '../../../engine/describeAnswer.ts';
-import type { EvaluatedCondition, RecommendedOption } from '../../../engine/options.ts';
+import { type EvaluatedCondition, isLeft, type RecommendedOption } from '../../../engine/options.ts';
 import { withVolunteered } from '../../../engine/recommend.ts';
 import type { VolunteeredAnswer } from '../../../engine/volunteeredAnswers.ts';
 import type { CautionId } from '../../../guideline/caution.ts';
 import type { Prohibition } from '../../../guideline/outcome.ts';
 import type { Block } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
+import { contraindicatedInWords } from './contraindicated.ts';
 import { failedLines } from './failedDrugs.ts';
 import { optionName } from './optionName.ts';
 import { type ShownOutcome, volunteeredCautions } from './shownOutcome.ts';
@@ -92,10 +93,18 @@ export function bearingsOf(shown: ShownOutcome, group: readonly VolunteeredAnswe
   return recommendation.options.flatMap((option) => {
     const laidOver = ofGroup.options.find(({ id }) => id === option.id);
     const against = option.forbiddenBy.filter((id) => ids.has(id));
-    const how = laidOver ? bearingOf(laidOver) : null;
+    const how = laidOver ? (contraindication(shown, laidOver) ?? bearingOf(laidOver)) : null;
     const suffix = against.length > 0 ? say.speaksAgainst(against.join(', ')) : how;
     return suffix === null ? [] : [`${say.option(option.number, optionName(option))}${suffix}`];
   });
+}
+
+/** What contraindications among volunteered answers say against an option; null where they say nothing. */
+function contraindication({ guideline }: ShownOutcome, option: RecommendedOption): string | null {
+  const words = contraindicatedInWords(guideline, option);
+  if (words === null) return null;
+  const inWords = isLeft(option) ? say.contraindicatesPart : say.contraindicates;
+  return inWords(words.replace(/\.$/u, ''));
 }
 
 /** How volunteered answers bear on an option; null when they do not. */
@@ -109,6 +118,9 @@ function bearingOf({ closed, conditions, broughtAbout }: RecommendedOption): str
       .join(', ');
   const notMet = wordsOf((one) => one.volunteered === 'notMet');
   if (notMet !== '') return say.notMet(notMet);
+  // Of two answers that contradict each other it is not known which one holds.
+  const doubted = wordsOf((one) => one.state === 'met' && one.volunteered === 'notKnown');
+  if (doubted !== '') return say.contradicts(doubted);
   // What a condition's own words deny is no support, whatever else the same answer settles.
   const denied = wordsOf(({ againstBeside }) => againstBeside === true);
   if (denied !== '') return say.deniesCondition(denied);

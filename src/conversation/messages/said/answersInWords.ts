@@ -10,11 +10,13 @@ const mostNamed = 4;
 /**
  * Answer classes of one question in words, with the borders of numbers from the cut-offs: "above 20%",
  * "ECOG 3 or 4", "SSTR-negative, or heterogeneous".
+ * @param isAsked whether the route asks the question: then an item decides as all of its class do
  */
 export function answersInWords(
   guideline: Guideline,
   question: QuestionId,
   answers: readonly AnswerValue[],
+  isAsked = true,
 ): string {
   const asked: Question = guideline.questions[question];
   switch (asked.input.kind) {
@@ -32,7 +34,7 @@ export function answersInWords(
     case 'lesions':
       return either(lesionsInWords(guideline, answers));
     case 'multi':
-      return setsInWords(guideline, asked, answers);
+      return setsInWords(guideline, asked, answers, isAsked);
     case 'choice':
       return either(answers.map((answer) => describeAnswer(guideline, question, answer, 'short')));
   }
@@ -99,6 +101,7 @@ function setsInWords(
   guideline: Guideline,
   { id, options, classes }: Question,
   answers: readonly AnswerValue[],
+  isAsked: boolean,
 ): string {
   const sets = answers.flatMap((one) => (Array.isArray(one) ? [one as readonly string[]] : []));
   const fewest = Math.min(...sets.map((set) => set.length));
@@ -120,7 +123,7 @@ function setsInWords(
   const smallest = sets.filter((set) => set.length === fewest);
   const all = smallest.flatMap((set) => [
     set,
-    ...(set.length === 1 ? alike(set[0] ?? '').map((one) => [one]) : []),
+    ...(isAsked && set.length === 1 ? alike(set[0] ?? '').map((one) => [one]) : []),
   ]);
   return either(all.map((set) => describeAnswer(guideline, id, set as AnswerValue, 'short')));
 }

@@ -8,6 +8,20 @@ export const keptWords = {
   cautionsInRecord: 'About what was also given; this chart did not ask it:',
   /** Before and behind a title of which a treatment is taken away. */
   title: ['Not for this patient at present: ', ' \\(at present not for this patient: [^()]+\\)'],
+  /** Before an option that contraindications speak against: all of it, or a part of it and what the rest is. */
+  against: (words: string) => `What you also gave speaks against it: ${words}`,
+  againstPart: (words: string, rest: string) =>
+    `What you also gave speaks against a part of it: ${words} The rest of it (${rest}) is judged by itself.`,
+  /** What kinds of options are called. */
+  kinds: {
+    ablation: 'ablation',
+    chemotherapy: 'chemotherapy',
+    embolization: 'embolization',
+    everolimus: 'everolimus',
+    prrt: 'PRRT',
+    ssa: 'somatostatin analogue',
+    tare: 'TARE',
+  } as Readonly<Record<string, string>>,
   frames: [
     /^At present not for this patient: [^.]+$/,
     /^Only what you also gave closes it; this chart did not ask$/,

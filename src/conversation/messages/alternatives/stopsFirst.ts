@@ -1,0 +1,61 @@
+import { byQuestion } from '../../../engine/byQuestion.ts';
+import { deriveFacts } from '../../../engine/facts.ts';
+import type { OptionKind } from '../../../guideline/outcome.ts';
+import { type AskedTreatment, gives } from '../../../language/ask/askedTreatment.ts';
+import type { Block, Run } from '../../contract/message.ts';
+import { texts } from '../../texts/texts.ts';
+import { wordsOfClass } from '../outcome/contraindicated.ts';
+import type { ShownOutcome, Stop } from '../outcome/shownOutcome.ts';
+import { stopRuns } from '../outcome/stopBlocks.ts';
+import { factsOf } from '../outcome/volunteeredBlocks.ts';
+import { briefTagRun } from '../said/claims.ts';
+import { withoutIds } from './end.ts';
+
+/**
+ * The stops of a case in short, before anything is said of how options stand: what must be settled first comes before
+ * every answer about this patient. Not those of another treatment alone, and with what contraindications that were told
+ * say of a treatment that no option gives.
+ */
+export function stopsFirst(shown: ShownOutcome, treatments: readonly AskedTreatment[]): readonly Block[] {
+  const items = [
+    ...shown.stops.filter((stop) => !isOfAnother(stop, treatments)).map((stop) => stopRuns(shown, stop)),
+    ...contraindicationsOf(shown, treatments),
+  ];
+  return items.length === 0 ? [] : [{ kind: 'notices', tone: 'attention', items }];
+}
+
+/** What is given through the hepatic artery is one treatment: a stop that forbids a part of it is of all of it. */
+const transarterial: readonly OptionKind[] = ['embolization', 'tare'];
+
+/** Whether a stop forbids one treatment alone, and others are asked about. */
+function isOfAnother({ forbids }: Stop, treatments: readonly AskedTreatment[]): boolean {
+  return (
+    treatments.length > 0 &&
+    forbids.length > 0 &&
+    forbids.every((kind) => transarterial.includes(kind)) &&
+    treatments.every(({ kinds }) => kinds.every((kind) => !transarterial.includes(kind)))
+  );
+}
+
+/** What told contraindications say of treatments that are asked about and that no option gives. */
+function contraindicationsOf(
+  shown: ShownOutcome,
+  treatments: readonly AskedTreatment[],
+): readonly (readonly Run[])[] {
+  const { guideline, recommendation, volunteered } = shown;
+  const unlisted = treatments.filter((one) => !recommendation.options.some((option) => gives(one, option)));
+  return volunteered.flatMap((one): readonly (readonly Run[])[] => {
+    const { contraindicationClass: found } = deriveFacts(guideline, byQuestion([one.given]));
+    if (found === null || found === 'clear' || found === 'notAssessed') return [];
+    const { kinds } = guideline.contraindicatedKinds[found];
+    const said = wordsOfClass(guideline, found);
+    if (said === null || !unlisted.some((each) => each.kinds.some((kind) => kinds.includes(kind)))) return [];
+    return [
+      [
+        { text: `${texts.outcome.volunteered.lead}${factsOf(shown, [one])}. `, strong: true },
+        { text: `${withoutIds(said.words)} ` },
+        briefTagRun(said.provenance),
+      ],
+    ];
+  });
+}

@@ -53,3 +53,11 @@ test.each(guideline.questionIds.map((question) => [question]))(
     }
   },
 );
+
+test('bug: how to find out began with what a caution finds: "Hormone status was not assessed"', () => {
+  for (const question of guideline.questionIds) {
+    for (const { text, provenance } of howToGet(guideline, question).claims) {
+      if (provenance.length > 0) expect(text).not.toMatch(/\bnot (?:assessed|established)\b/);
+    }
+  }
+});

@@ -40,6 +40,11 @@ const cautions: Readonly<Partial<Record<QuestionId, CautionId>>> = {
 
 const say = texts.firmness.next;
 
+/** What a caution says to do, without what it finds before that: "Hormone status was not assessed: …". */
+function whatToDo(text: string): string {
+  return text.replace(/^[^:.]+: /u, '');
+}
+
 /** How to find out what a question asks for, in the dossier's words; the question's own help, which has no tag, says what it is. */
 export function howToGet(
   { outcomes, questions, cautions: all }: Pick<Guideline, 'outcomes' | 'questions' | 'cautions'>,
@@ -51,7 +56,7 @@ export function howToGet(
   const said = all
     .filter(({ id }) => id === cautions[question])
     .map(({ text, provenance }) => ({
-      text: text.filter((part) => typeof part === 'string').join(' '),
+      text: whatToDo(text.filter((part) => typeof part === 'string').join(' ')),
       provenance,
     }));
   const how = [...named, ...said];

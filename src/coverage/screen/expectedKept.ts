@@ -108,7 +108,14 @@ function withAgainst(
     const said =
       rest.length === 0 ? keptWords.against(show(words)) : keptWords.againstPart(show(words), names);
     const own = { id: `what speaks against ${option}`, provenance, part: one.part } as const;
-    return [{ ...own, words: said, wholeTag: isRecord }, one];
+    // It stands between the number and the text; only what remains in part is called open in the record.
+    const [number = ''] = /^\d+\. /.exec(String(one.words)) ?? [];
+    const before = `${number}${isRecord && rest.length > 0 ? 'Open. ' : ''}`;
+    const text = String(one.words).replace(/^\d+\. (?:Open\. )?/, '');
+    return [
+      { ...own, words: `${before}${said}` },
+      { ...one, words: text },
+    ];
   });
 }
 

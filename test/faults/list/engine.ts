@@ -19,8 +19,8 @@ export const engineFaults: readonly Fault[] = [
   {
     id: 'engine-03',
     file: 'src/engine/recommend.ts',
-    find: 'titleOf(outcome, closedByVolunteered ? withVolunteered : facts)',
-    replace: 'titleOf(outcome, facts)',
+    find: 'closedByVolunteered ? withVolunteered : facts;',
+    replace: 'facts;',
     why: 'The title recommends what a volunteered answer closes.',
   },
   {
@@ -69,9 +69,8 @@ export const engineFaults: readonly Fault[] = [
   {
     id: 'engine-10',
     file: 'src/engine/options.ts',
-    find: '    ...open.filter(({ forbiddenBy }) => forbiddenBy.length > 0),\n    ...listed.filter(({ closed }) => closed !== null),',
-    replace:
-      '    ...listed.filter(({ closed }) => closed !== null),\n    ...open.filter(({ forbiddenBy }) => forbiddenBy.length > 0),',
+    find: '    ...open.filter(isForbidden),\n    ...listed.filter(({ closed }) => closed !== null),',
+    replace: '    ...listed.filter(({ closed }) => closed !== null),\n    ...open.filter(isForbidden),',
     why: 'Closed options stand before open ones that are forbidden.',
   },
   {

@@ -57,6 +57,32 @@ const toUnaskedHormones: readonly Move[] = [
   { do: 'tap', button: 'mdt' },
 ];
 
+/** Portal vein thrombosis is answered, and then stands beside an outcome whose route does not ask it. */
+const withThrombosis: readonly Move[] = [
+  { do: 'answer', question: 'differentiation', answer: 'well' },
+  { do: 'answer', question: 'ki67', answer: { ki67: 6 } },
+  { do: 'answer', question: 'performanceStatus', answer: 1 },
+  { do: 'answer', question: 'extrahepaticDisease', answer: 'limited' },
+  { do: 'answer', question: 'liverDistribution', answer: 'diffuse' },
+  { do: 'answer', question: 'hormonalSyndrome', answer: 'refractory' },
+  { do: 'answer', question: 'liverInvolvement', answer: 40 },
+  { do: 'answer', question: 'transarterialContraindications', answer: ['portalVein'] },
+  { do: 'preview', question: 'liverDistribution', answer: 'limited' },
+  { do: 'change', question: 'liverDistribution', answer: 'limited' },
+];
+const toAblation: readonly Move[] = [
+  ...withThrombosis,
+  { do: 'answer', question: 'liverResectability', answer: 'unresectable' },
+  { do: 'answer', question: 'ablationNumbers', answer: { lesionCount: 3, largestLesionMm: 22 } },
+  { do: 'tap', button: 'mdt' },
+];
+const toSurgery: readonly Move[] = [
+  ...withThrombosis,
+  { do: 'answer', question: 'liverResectability', answer: 'oneStage' },
+  { do: 'answer', question: 'primaryStatus', answer: 'resected' },
+  { do: 'tap', button: 'mdt' },
+];
+
 /** What is found on the way with a bot whose replies are changed as text. */
 const found = (change: Change, moves: readonly Move[] = withKept) => foundOn(moves, change);
 
@@ -77,6 +103,36 @@ describe('what stands beside the words of a place is judged', () => {
     expect(all).toEqual([]);
     expect(isSaid).toBe(true);
   });
+
+  test.each([
+    [
+      'all of an option',
+      toAblation,
+      'What you also gave speaks against it: TAE and TACE are contraindicated',
+    ],
+    [
+      'a part of one',
+      toSurgery,
+      'What you also gave speaks against a part of it: TAE and TACE are contraindicated',
+    ],
+  ])(
+    'a kept contraindication that speaks against %s, and one that does not say so',
+    async (_of, moves, said) => {
+      let isSaid = false;
+      const all = await found((reply) => {
+        isSaid ||= reply.includes(said);
+        return reply;
+      }, moves);
+      expect(all).toEqual([]);
+      expect(isSaid).toBe(true);
+      const silent: Change = (reply) =>
+        reply.replaceAll(
+          /What you also gave speaks against (?:a part of )?it: TAE and TACE/g,
+          'TAE and TACE',
+        );
+      expect((await found(silent, moves)).join('\n')).toMatch(/what speaks against \w+/);
+    },
+  );
 
   test('a kept answer that a stop does not name, though it says that it is not known', async () => {
     const silent: Change = (reply) =>

@@ -65,6 +65,7 @@ describe('the stamp', () => {
     ['what speaks against a condition', ['againstConditions', 'renalAdequate'], []],
     ['what a special situation does to options', ['situationsOnOptions', 'pregnancy'], undefined],
     ['with which answers a fact is not known', ['unknownValues'], ['unknown']],
+    ['which kinds contraindications speak against', ['contraindicatedKinds', 'ischaemic', 'kinds'], ['tare']],
   ])('another hash of the logic, and the same words: %s', (_what, path, value) => {
     const changed = logicHash(changedAt(path, value));
     expect(changed).not.toBe(logicHash(currentData));

@@ -263,6 +263,16 @@ describe('a broken currentData is refused with the place', () => {
       'effect of the special situation pregnancy, prohibition: there is no prohibition X99',
     ],
     [
+      'contraindications that speak in the words of a closure that does not exist',
+      put('contraindicatedKinds.radiation.says', { closure: 'rays' }),
+      'what the contraindications speak against of class radiation, says: there is no closure rays',
+    ],
+    [
+      'contraindications that speak in the words of an edge that does not exist',
+      put('contraindicatedKinds.ischaemic.says', { edge: 'blocked' }),
+      'what the contraindications speak against of class ischaemic, says: there is no edge blocked',
+    ],
+    [
       'an answer that rests on an unknown question',
       put('restingAnswers.transplantScreen', { age: { guards: [] } }),
       'what rests on others, answer to transplantScreen, age: there is no question age',

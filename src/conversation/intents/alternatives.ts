@@ -31,8 +31,11 @@ export function whyOption(said: Readings, { case: open, guideline }: Situation):
 function comparedHere(text: string, state: CaseState | null): CaseIntent | null {
   const options = state?.recommendation?.options ?? [];
   const why = comparedIn(text);
-  const isListed = why?.treatments.every((treatment) => options.some((option) => lists(treatment, option)));
-  return why && isListed ? { kind: 'whyOption', why, alsoInGeneral: true } : null;
+  if (!why) return null;
+  const listed = why.treatments.map((treatment) => options.filter((option) => lists(treatment, option)));
+  // Of what one option gives together the case says nothing that tells it apart.
+  const isApart = new Set(listed.flat()).size > 1 && listed.every((some) => some.length > 0);
+  return isApart ? { kind: 'whyOption', why, alsoInGeneral: true } : null;
 }
 
 const commandOf = { firmness: 'whatWouldChange', findOut: 'whatNext' } as const;

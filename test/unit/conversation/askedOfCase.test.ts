@@ -24,6 +24,14 @@ describe('treatments that are compared at an outcome that lists both', () => {
     expect((await say(ask)).text).toContain('side by side');
   });
 
+  test('what one option gives together the case does not tell apart: the guideline answers', async () => {
+    const { say, lastEvent } = await talkAt('V16');
+    await say('sunitinib vs everolimus');
+    expect(lastEvent()).toBe('ask');
+    await say('TAE or TACE?');
+    expect(lastEvent()).toBe('whyOption');
+  });
+
   test('where one of them is not listed, or no outcome is reached, the guideline answers', async () => {
     const { say } = await talkAt('V10');
     expect((await say('TAE or platinum?')).text).not.toContain('In this case:');

@@ -48,8 +48,9 @@ test('an ask is no answer: the definition of an option does not choose it', asyn
 });
 
 test.each([
-  ['PRRT vs TACE', 'PRRT or TACE for this patient'],
-  ['TAE or TACE?', 'TAE or TACE for this patient'],
+  // Without "ask" these two are asked of the case at once, since the outcome lists both.
+  ['ask PRRT vs TACE', 'PRRT or TACE for this patient'],
+  ['ask TAE or TACE', 'TAE or TACE for this patient'],
   ['sunitinib vs everolimus', 'Sunitinib or Everolimus for this patient'],
   ['evidence for TARE', 'why TARE'],
   ['what is an SSA', 'why Somatostatin analogue'],

@@ -80,8 +80,8 @@ export function whyOptionBlocks(
   return [
     { kind: 'heading', text: say.why(named.map(({ name }) => name).join(', ')) },
     ...leftOutLine(unread),
-    ...stopsFirst(shown, wanted),
     ...toldFirst(cases.guideline, beside, wanted),
+    ...stopsFirst(shown, wanted),
     ...named
       .filter((each) => !asked.includes(each))
       .map(({ number }): Block => ({ kind: 'text', text: say.noSuchOption(number ?? 0, options.length) })),

@@ -54,9 +54,9 @@ export function underOption({ warnings, notTheCase, conditions }: RecordOption):
       join: ' ',
       strong: true,
     },
-    ...notTheCase.map(({ lead, subjects }) => ({
+    ...notTheCase.map(({ lead, those }) => ({
       lead,
-      items: [[{ text: `${subjects}.` }]],
+      items: [...pointer(those.allOf), ...those.items],
       join: ' ',
       strong: false,
     })),

@@ -1,7 +1,13 @@
-import { notTheCaseInWords } from '../messages/outcome/warnings.ts';
 import { texts } from '../texts/texts.ts';
 import { conditionInWords, plain } from './inWords.ts';
-import type { RecordBlock, RecordDocument, RecordOption, RecordPart } from './recordDocument.ts';
+import type {
+  Pointed,
+  RecordBlock,
+  RecordDocument,
+  RecordOption,
+  RecordPart,
+  Runs,
+} from './recordDocument.ts';
 
 const say = texts.mdt;
 
@@ -51,16 +57,16 @@ function optionLines(option: RecordOption): readonly string[] {
   const before = state === 'open' ? `${say.open} ` : state === 'closed' ? `${plain(closed)} ` : '';
   return [
     `${number}. ${before}${plain(against)}${plain(text)}`,
-    ...warningLines(option),
-    ...option.notTheCase.map((one) => `   ${notTheCaseInWords(one)}`),
+    ...warningLines(say.prohibitions, option.warnings),
+    ...option.notTheCase.flatMap(({ lead, those }) => warningLines(lead, those)),
     ...conditionLines(option),
   ];
 }
 
-function warningLines({ warnings: { allOf, items } }: RecordOption): readonly string[] {
-  if (items.length === 0) return allOf === null ? [] : [`   ${say.prohibitions} ${say.allOf(allOf)}`];
+function warningLines(lead: string, { allOf, items }: Pointed<Runs>): readonly string[] {
+  if (items.length === 0) return allOf === null ? [] : [`   ${lead} ${say.allOf(allOf)}`];
   return [
-    `   ${say.prohibitions}`,
+    `   ${lead}`,
     ...(allOf === null ? [] : [`   - ${say.allOf(allOf)}`]),
     ...items.map((runs) => `   - ${plain(runs)}`),
   ];

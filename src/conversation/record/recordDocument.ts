@@ -1,7 +1,6 @@
 import type { ConditionState } from '../../engine/conditionState.ts';
 import type { GuidelineStamp } from '../../engine/recommend.ts';
 import type { Run } from '../contract/message.ts';
-import type { NotTheCase } from '../messages/outcome/warnings.ts';
 
 /** A line of text with its emphasis. */
 export type Runs = readonly Run[];
@@ -91,8 +90,8 @@ export interface RecordOption {
   readonly against: Runs;
   readonly text: Runs;
   readonly warnings: Pointed<Runs>;
-  /** Of what the other warnings speak, which are not about this case. */
-  readonly notTheCase: readonly NotTheCase[];
+  /** The other warnings, which are not about this case, with what says so. */
+  readonly notTheCase: readonly { readonly lead: string; readonly those: Pointed<Runs> }[];
   readonly conditions: Pointed<RecordCondition>;
 }
 

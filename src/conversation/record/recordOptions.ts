@@ -1,5 +1,10 @@
 import { describeProvenance } from '../../engine/describeProvenance.ts';
-import { type EvaluatedCondition, type RecommendedOption, standingOf } from '../../engine/options.ts';
+import {
+  type EvaluatedCondition,
+  type RecommendedOption,
+  standingOf,
+  type StatedProhibition,
+} from '../../engine/options.ts';
 import { texts } from '../texts/texts.ts';
 import { againstRuns, leadingOptions } from '../messages/outcome/leadBlocks.ts';
 import { butHas, prohibitionRuns, stateOf, whyState } from '../messages/outcome/optionRuns.ts';
@@ -15,6 +20,8 @@ const say = texts.mdt;
 interface Under {
   readonly number: number;
   readonly warnings: ReadonlyMap<string, Runs>;
+  /** Warnings that are not about the case, by what stands before them. */
+  readonly others: ReadonlyMap<string, ReadonlyMap<string, Runs>>;
   readonly conditions: ReadonlyMap<string, RecordCondition>;
 }
 
@@ -28,8 +35,8 @@ export function recordOptions(shown: ShownOutcome): ReadonlyMap<RecommendedOptio
   return new Map(
     shown.recommendation.options.map((option) => {
       const under = underOf(option);
-      const earlier = (which: 'warnings' | 'conditions'): readonly Earlier[] =>
-        before.map((one) => ({ number: one.number, words: [...one[which].keys()] }));
+      const earlier = (wordsOf: (one: Under) => Iterable<string>): readonly Earlier[] =>
+        before.map((one) => ({ number: one.number, words: [...wordsOf(one)] }));
       const drawn: RecordOption = {
         kind: 'option',
         number: option.number,
@@ -37,9 +44,21 @@ export function recordOptions(shown: ShownOutcome): ReadonlyMap<RecommendedOptio
         closed: closedRuns(option),
         against: againstRuns(shown, option),
         text: [{ text: `${option.text} ` }, briefTagRun(option.provenance)],
-        warnings: pointed(under.warnings, earlier('warnings')),
-        notTheCase: notTheCase(option.prohibitions),
-        conditions: pointed(under.conditions, earlier('conditions')),
+        warnings: pointed(
+          under.warnings,
+          earlier(({ warnings }) => warnings.keys()),
+        ),
+        notTheCase: [...under.others].map(([lead, those]) => ({
+          lead,
+          those: pointed(
+            those,
+            earlier(({ others }) => others.get(lead)?.keys() ?? []),
+          ),
+        })),
+        conditions: pointed(
+          under.conditions,
+          earlier(({ conditions }) => conditions.keys()),
+        ),
       };
       before.push(under);
       return [option.id, drawn];
@@ -50,13 +69,22 @@ export function recordOptions(shown: ShownOutcome): ReadonlyMap<RecommendedOptio
 function underOf({ number, prohibitions, conditions }: RecommendedOption): Under {
   return {
     number,
-    warnings: new Map(
-      warningsHere(prohibitions)
-        .map((one) => prohibitionRuns(one, briefTagRun))
-        .map((runs) => [plain(runs), runs]),
+    warnings: byWords(warningsHere(prohibitions)),
+    // Each by its sentence, as all of 2.6 is shown; the lead says that it is not the case.
+    others: new Map(
+      notTheCase(prohibitions).map(({ lead, those }) => [
+        lead,
+        byWords(those.map((one) => ({ ...one, aboutAnother: false }))),
+      ]),
     ),
     conditions: new Map(conditions.map(conditionOf).map((one) => [conditionInWords(one), one])),
   };
+}
+
+function byWords(prohibitions: readonly StatedProhibition[]): ReadonlyMap<string, Runs> {
+  return new Map(
+    prohibitions.map((one) => prohibitionRuns(one, briefTagRun)).map((runs) => [plain(runs), runs]),
+  );
 }
 
 function stateOfOption(shown: ShownOutcome, option: RecommendedOption): RecordOption['state'] {

@@ -1,9 +1,9 @@
-import { deniedLines } from './deniedLines.ts';
+import { deniedByLead, deniedLines } from './deniedLines.ts';
 import type { Expected } from './expected.ts';
 import type { OutcomeWords } from './outcomeWords.ts';
 import { butHas } from './butHas.ts';
 import { foldedConditions } from './ownWords/outcomes.ts';
-import type { Part } from './screen.ts';
+import { type Part, tidy } from './screen.ts';
 
 /** What stands under an option: what must not be done with it, and its conditions with their states. */
 export function underOption(
@@ -23,9 +23,9 @@ export function underOption(
       .find(({ id: candidate }) => candidate === name)
       ?.alreadySaidBy.some((by) => by === about.id || headlines.has(by) || notAsked.has(by)) ?? false;
   const names = option?.prohibitions ?? [];
-  const prohibitions = names.flatMap((name): readonly Expected[] => {
+  const warning = (name: string): readonly Expected[] => {
     const one = dossier.outcomes.prohibitions.find((candidate) => candidate.id === name);
-    if (!one || denied.has(name)) return [];
+    if (!one) return [];
     return [
       {
         id: `prohibition ${name} of ${id}`,
@@ -36,16 +36,24 @@ export function underOption(
         wholeTag: where === 'record',
       },
     ];
-  });
-  const others = deniedLines(
-    about,
-    names.filter((name) => where !== 'lead' || !isSaid(name)),
-  ).map((words): Expected => ({
-    id: `warnings of ${id} that are not the case`,
-    words,
-    part,
-    optional: where === 'listed' && option?.closed !== null,
-  }));
+  };
+  const prohibitions = names.filter((name) => !denied.has(name)).flatMap(warning);
+  const others =
+    where === 'record'
+      ? // There each stands by its sentence (2.6), behind what says that it is not the case.
+        deniedByLead(about, names).flatMap(({ lead, ids }) => [
+          { id: `what says of warnings of ${id} that they are not the case`, words: tidy(lead), part },
+          ...ids.flatMap(warning),
+        ])
+      : deniedLines(
+          about,
+          names.filter((name) => where !== 'lead' || !isSaid(name)),
+        ).map((words): Expected => ({
+          id: `warnings of ${id} that are not the case`,
+          words,
+          part,
+          optional: where === 'listed' && option?.closed !== null,
+        }));
   // What closes an option is said by itself.
   const but = (condition: string): string => (option?.closed === null ? butHas(about, condition) : '');
   const conditions = (option?.conditions ?? []).flatMap(({ id: name, state }): readonly Expected[] => {

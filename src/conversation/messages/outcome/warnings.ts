@@ -11,12 +11,11 @@ export function warningsHere(prohibitions: readonly StatedProhibition[]): readon
   return prohibitions.filter(({ aboutAnother }) => !aboutAnother);
 }
 
-/** What warnings speak of that are not about the case, with how that is known. */
+/** Warnings that are not about the case, with how that is known. */
 export interface NotTheCase {
-  /** Before it, with a colon. */
+  /** Before them, with a colon. */
   readonly lead: string;
-  /** In few words of the warnings: "earlier PRRT; severe renal impairment". */
-  readonly subjects: string;
+  readonly those: readonly StatedProhibition[];
 }
 
 /**
@@ -35,20 +34,18 @@ export function warningItems(
 }
 
 /**
- * Of what the warnings speak that are not about the case: what its answers deny, and what they leave unsaid beside other
- * items of a list.
+ * The warnings that are not about the case: of what its answers deny, and of what they leave unsaid beside other items of
+ * a list.
  */
 export function notTheCase(prohibitions: readonly StatedProhibition[]): readonly NotTheCase[] {
   const others = prohibitions.filter(({ aboutAnother }) => aboutAnother);
   return [
     { lead: say.notTheCase, those: others.filter(({ unstated }) => unstated !== true) },
     { lead: say.notStated, those: others.filter(({ unstated }) => unstated === true) },
-  ].flatMap(({ lead, those }) =>
-    those.length === 0 ? [] : [{ lead, subjects: [...new Set(those.map(subjectInShort))].join('; ') }],
-  );
+  ].filter(({ those }) => those.length > 0);
 }
 
-/** The same as a sentence. */
-export function notTheCaseInWords({ lead, subjects }: NotTheCase): string {
-  return `${lead} ${subjects}.`;
+/** Of what they speak, in few words of theirs: "Checked and not the case: earlier PRRT; severe renal impairment." */
+export function notTheCaseInWords({ lead, those }: NotTheCase): string {
+  return `${lead} ${[...new Set(those.map(subjectInShort))].join('; ')}.`;
 }

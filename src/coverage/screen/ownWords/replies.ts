@@ -33,7 +33,7 @@ export const caseCode = /^NELM(?:-[0-9A-HJKMNP-TV-Z]{5})+(?:-[0-9A-HJKMNP-TV-Z]{
 export const helpLines: readonly string[] = [
   'new case: start a case',
   'reopen: back to the case that was left last',
-  'cases: the cases of this conversation, each one tap away; case 3: go to the third',
+  'cases: the cases of this conversation, each one tap away; case 3: go to the third; delete case 3: drop it',
   'code: the case code; open and a case code: restore that case here',
   'back: take the last answer back, or the last change of one; right after new case, back to the case before',
   'why: why a question is asked, or why an option is recommended',

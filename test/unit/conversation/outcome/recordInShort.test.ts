@@ -49,7 +49,10 @@ describe.each(records)('the record of $outcome', ({ lines, recommendation }) => 
       );
       const at = lines.findIndex((line) => line.startsWith(`${option.number}. `));
       const end = lines.findIndex((line, index) => index > at && !line.startsWith('   '));
-      const under = lines.slice(at + 1, end).filter((line) => !line.startsWith('   Conditions:'));
+      const all = lines.slice(at + 1, end).filter((line) => !line.startsWith('   Conditions:'));
+      // What is not the case is pointed at by itself, below the others.
+      const below = all.findIndex((line) => /^ +(?:Checked and not the case|Not stated among)/.test(line));
+      const under = below < 0 ? all : all.slice(0, below);
       const pointed = under.some((line) => /all of option \d+$/.test(line));
       expect(pointed).toBe(contained.length > 0);
     }

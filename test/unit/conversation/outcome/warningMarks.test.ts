@@ -50,12 +50,26 @@ function subjectsIn(text: string, lead: string): ReadonlySet<string> {
   );
 }
 
+/** The warnings of the record that stand below such a line. */
+function sentencesBelow(text: string, lead: string): string {
+  const below: string[] = [];
+  let isBelow = false;
+  for (const line of text.split('\n').map((one) => one.trim())) {
+    isBelow = line === lead.trim() || (isBelow && line.startsWith('- '));
+    if (isBelow) below.push(line);
+  }
+  return below.join('\n');
+}
+
 /** Whether an answer says itself that what a warning speaks of is not so, and not a list that leaves it out. */
 function isChecked(id: string, { transarterialContraindications: list }: Answers): boolean {
   return !['X05', 'X07', 'X08', 'X10', 'X11'].includes(id) || (list?.includes('none') ?? false);
 }
 
-/** Where a warning that the case denies stands by its sentence, or one that it does not is said not to be so. */
+/**
+ * Where a warning that the case denies stands among the others, by its sentence also on a card, or one that it does not
+ * deny is said not to be so.
+ */
 function wronglyShown(routes: readonly (readonly GivenAnswer[])[]): {
   readonly wrong: readonly string[];
   readonly denied: ReadonlySet<string>;
@@ -84,6 +98,14 @@ function wronglyShown(routes: readonly (readonly GivenAnswer[])[]): {
               .some((before) => before.endsWith(`Not the case here (${subject}): `) !== isSo);
             return bare ? [`${state.outcome}, ${where}: ${id}`] : [];
           }
+          if (where === 'record') {
+            const [isBelow, isNone] = [sentencesBelow(text, checked), sentencesBelow(text, unstated)];
+            const [those, others] = isChecked(id, answers) ? [isBelow, isNone] : [isNone, isBelow];
+            if (those.includes(words)) denied.add(where);
+            const times = (all: string): number => all.split(words).length - 1;
+            const isRight = isSo ? times(those) === times(text) : times(those) + times(others) === 0;
+            return isRight && text.includes(words) ? [] : [`${state.outcome}, ${where}: ${id}`];
+          }
           const [here, there] = isChecked(id, answers) ? [isNot, isOpen] : [isOpen, isNot];
           const isRight = isSo
             ? here.has(subject) && !there.has(subject) && !text.includes(words)
@@ -97,7 +119,7 @@ function wronglyShown(routes: readonly (readonly GivenAnswer[])[]): {
 
 const everywhere = { wrong: [], denied: new Set(['card', 'record', 'comparison', 'need']) };
 
-describe('a warning that the case denies is said in few words behind the others wherever it is shown, and no other one is', () => {
+describe('a warning that the case denies stands behind the others wherever it is shown, in few words but in the record, and no other one does', () => {
   test('on routes that take every pair of edges', () => {
     expect(wronglyShown([...transitionPairs(cases.graph)])).toEqual(everywhere);
   });
@@ -130,19 +152,22 @@ function recordWith(...given: readonly Contraindication[]): readonly string[] {
 test('bug: a warning about pregnancy stood between two that do not apply, and was read as one of them', () => {
   const record = recordWith();
   const at = record.findIndex((line) => line.includes('PRRT must not be given in pregnancy.'));
-  expect(record.slice(at - 1, at + 2)).toEqual([
+  expect(record.slice(at - 1, at + 5)).toEqual([
     'Warnings:',
     '- PRRT must not be given in pregnancy. [literature R53]',
-    'Checked and not the case: earlier TARE or external beam to the liver; severe renal impairment.',
+    'Checked and not the case:',
+    '- After earlier TARE or external beam to the liver: no PRRT without good liver reserve and personalised dosimetry; otherwise another systemic therapy. [not verified]',
+    '- PRRT must not be used in severe renal impairment. [literature R73]',
+    expect.stringMatching(/^Conditions: /),
   ]);
 });
 
 test('bug: of a list with one contraindication the others were said not to apply, though nobody was asked about them', () => {
   const record = recordWith('portalVein').join('\n');
-  expect(record).toContain(
-    'Not stated among the contraindications: earlier TARE or external beam to the liver; severe renal impairment.',
-  );
-  expect(record).not.toMatch(/Checked and not the case: [^.]*(?:renal|TARE)/);
+  const [isNone, isBelow] = [sentencesBelow(record, unstated), sentencesBelow(record, checked)];
+  expect(isNone).toContain('After earlier TARE or external beam to the liver');
+  expect(isNone).toContain('PRRT must not be used in severe renal impairment');
+  expect(isBelow).not.toMatch(/renal|TARE or external beam/);
   expect(record).toContain(
     'Main portal vein thrombosis or hepatofugal flow; of the others on the list none was stated',
   );

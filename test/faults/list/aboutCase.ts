@@ -90,8 +90,8 @@ export const aboutCaseFaults: readonly Fault[] = [
   {
     id: 'about-13',
     file: 'src/conversation/consult/cases.ts',
-    find: 'const kept = session.kept.find((one) => one.number === number);',
-    replace: 'const kept = session.kept.find((one) => one.number !== number);',
+    find: 'const kept = session.kept.find((one) => one.number === number);\n  return kept ? goTo',
+    replace: 'const kept = session.kept.find((one) => one.number !== number);\n  return kept ? goTo',
     why: 'The number of a case opens another one.',
   },
   {

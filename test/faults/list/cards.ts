@@ -26,8 +26,8 @@ export const cardFaults: readonly Fault[] = [
   {
     id: 'cards-04',
     file: 'src/conversation/record/recordOptions.ts',
-    find: 'warningsHere(prohibitions)\n        .map(',
-    replace: 'warningsHere(prohibitions)\n        .slice(1)\n        .map(',
+    find: 'byWords(warningsHere(prohibitions)),',
+    replace: 'byWords(warningsHere(prohibitions).slice(1)),',
     why: 'The text for the record lacks a prohibition.',
   },
   {
@@ -76,8 +76,8 @@ export const cardFaults: readonly Fault[] = [
   {
     id: 'cards-11',
     file: 'src/conversation/messages/outcome/outcomeMessage.ts',
-    find: '      ...stopBlocks(shown),\n      ...firstScreenBlocks(shown, tag),',
-    replace: '      ...firstScreenBlocks(shown, tag),\n      ...stopBlocks(shown),',
+    find: '      ...stops,\n      ...first(detail.tag),',
+    replace: '      ...first(detail.tag),\n      ...stops,',
     why: 'The stops stand below the first-screen lines.',
   },
   {

@@ -8,7 +8,7 @@ const said: readonly (readonly [id: string, words: string, says: string | RegExp
     [
       'V05',
       'why not surgery',
-      /^In this case: Surgery\n\nDecided at “Resectability[^”]*” by the answer: Not resectable/,
+      /^In this case: Surgery\n\nBefore any procedure: [^\n]+ \(C01\)\n\nDecided at “Resectability[^”]*” by the answer: Not resectable/,
     ],
     ['V05', 'is surgery an option for him', 'Decided at “Resectability'],
     ['V17', 'why not CAPTEM', 'Capecitabine (contraindicated below 30 mL/min', 'Bulky liver disease'],

@@ -79,7 +79,9 @@ function faultsWith(recommendation: Recommendation, given: GivenAnswer): string[
   return faults.map((fault) => `${recommendation.outcome} with ${JSON.stringify(given)}: ${fault}`);
 }
 
-const namesTreatment = /PRRT|radionuclide|emboli|resection|ablation|chemotherapy|platinum|everolimus/iu;
+/** "No routine embolization" recommends none. */
+const namesTreatment =
+  /PRRT|radionuclide|(?<!no routine )emboli|resection|ablation|chemotherapy|platinum|everolimus/iu;
 
 test.each(shortestRoutes)(
   'at $outcome nothing that a shown stop or prohibition forbids leads',

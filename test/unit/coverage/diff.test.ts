@@ -343,7 +343,7 @@ describe('tables beside the chart', () => {
     expect(versionDiff(guideline, without, chart).chartChanges).toEqual([]);
   });
 
-  test('version 1.1.2 has the chart and the tables of 1.1.1, but that pregnancy comes before every option', () => {
+  test('version 1.1.2 has the chart and the tables of 1.1.1, but that pregnancy comes before every option, and that classes of contraindications speak against kinds', () => {
     const [older, newer] = [versionOf('1.1.1'), versionOf('1.1.2')];
     const { pregnancy, ...others } = older.tables?.situationsOnOptions ?? {};
     expect({ ...newer, guideline: null }).toEqual({
@@ -352,6 +352,12 @@ describe('tables beside the chart', () => {
       tables: {
         ...older.tables,
         situationsOnOptions: { ...others, pregnancy: { ...pregnancy, comesFirst: true } },
+        // Dossier 2.3: the classes, and what they close.
+        contraindicatedKinds: {
+          absolute: { kinds: ['embolization', 'tare'], says: { closure: 'transarterial' } },
+          ischaemic: { kinds: ['embolization'], says: { edge: 'ischaemicContraindication' } },
+          radiation: { kinds: ['tare'], says: { closure: 'radiation' } },
+        },
       },
     });
     expect(newer.guideline.hash).not.toBe(older.guideline.hash);

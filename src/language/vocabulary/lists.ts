@@ -62,12 +62,13 @@ const lists = {
 
   // what is not told: the open question's own "unknown", never an answer elsewhere
   notTold:
-    'not [yet|been|at all]* (recorded|reported|documented|stated|given|noted|mentioned|specified) [anywhere|at all|in the report|in the notes|in the letter]*|not in the (notes|report|letter|file|records|referral)|(lab|pathology|report|letter|they) (did not|does not) (report|give|say|state|mention|record) [it|that]',
+    "not [yet|been|at all]* (recorded|reported|documented|stated|given|noted|mentioned|specified) [anywhere|at all|in the report|in the notes|in the letter]*|not (in|on) [the|any|our|their] (notes|report|letter|file|records|referral|form|sheet|request)|(is not|was not|isn't|isnt|wasn't|has not been|hasn't been) [yet] (recorded|reported|documented|stated|given|noted|mentioned|specified) [in the (report|letter|notes|records|referral)]|(nobody|no one|noone) [has|have]* (checked|looked|asked|recorded|documented|measured|reported|assessed) [it|that]|(lab|pathology|report|letter|they) (did not|does not) (report|give|say|state|mention|record) [it|that]",
 
   // outside the liver
   many: 'multiple/many/extensive/widespread',
   countless: 'numerous/innumerable/disseminated/diffuse/countless',
   bone: 'bone/bony/osseous/skeletal/rib/vertebral/sacral/iliac/spinal/femoral',
+  day: 'monday/tuesday/wednesday/thursday/friday/saturday/sunday/mon/tue/tues/wed/weds/thu/thur/thurs/fri/sat/sun/today/tomorrow/yesterday/yest',
   outside:
     'bone/bony/osseous/skeletal/lung/pulmonary/brain/cerebral/peritoneal/omental/nodal/nodes/node/lymph/mesenteric/retroperitoneal/mediastinal/ovarian/ovary/adrenal/splenic/cardiac/pericardial/orbital/breast/cutaneous/subcutaneous/pleural/extrahepatic/spinal/vertebral/supraclavicular/axillary/inguinal/rib/sacral/iliac/pelvic/femoral|extra hepatic|para aortic|lymph node',
   organ:

@@ -30,8 +30,8 @@ const bounds = {
   12: { sure: 0.56, shown: 0.72, missed: 0.18 },
   13: { sure: 0.63, shown: 0.81, missed: 0.03 },
   14: { sure: 0.62, shown: 0.81, missed: 0.02 },
-  15: { sure: 0.49, shown: 0.71, missed: 0.29 },
-  16: { sure: 0.44, shown: 0.68, missed: 0.3 },
+  15: { sure: 0.49, shown: 0.71, missed: 0.07 },
+  16: { sure: 0.44, shown: 0.68, missed: 0.06 },
 } as const;
 
 /**

@@ -15,6 +15,28 @@ export const ablationNumbers: QuestionTable<'ablationNumbers'> = {
   },
   rows: [
     {
+      value: 'lesionSizes',
+      asked: true,
+      crossesClauses: true,
+      phrases: ['(two|2) [{liver}] [{lesion}] [of|measuring]* # [mm/cm] (and|÷)* # mm/cm'],
+      from: 'field',
+      example: '2 lesions 9 and 14 mm',
+    },
+    {
+      value: 'solitary',
+      asked: true,
+      phrases: ['(one|1) (of|at|measuring) # cm/mm'],
+      from: 'field',
+      example: 'one of 1,8 cm',
+    },
+    {
+      value: 'lesionCount',
+      asked: true,
+      phrases: ['# (pcs|pieces|spots|ones|foci)'],
+      from: 'field',
+      example: '4 pcs, max 1.5 cm',
+    },
+    {
       answer: 'unknown',
       asked: true,
       phrases: ['not (counted|measured) [(or|nor) (counted|measured)]', '{notTold}'],

@@ -55,6 +55,46 @@ export const differentiation: QuestionTable<'differentiation'> = {
   },
   rows: [
     {
+      answer: 'poor',
+      asked: true,
+      crossesClauses: true,
+      phrases: [
+        'poorly differentiated/differenciated/diff (large|small) [cell] [type/morphology/variant]',
+        '(large|small) cell [type/morphology/variant]',
+      ],
+      from: 'field',
+      example: 'poorly differentiated, large cell',
+      not: 'non-small cell',
+    },
+    {
+      answer: 'mixedOrOther',
+      asked: true,
+      crossesClauses: true,
+      phrases: ['goblet cell/cells [tumour/type] [[of the] appendix/appendiceal]'],
+      from: 'field',
+      example: 'goblet cell, appendix',
+      not: 'signet cell',
+    },
+    {
+      answer: 'well',
+      asked: true,
+      phrases: ['islet cell tumour (of|in) [the] [pancreatic] {part}'],
+      from: 'field',
+      example: 'islet cell tumour of the tail',
+      not: 'not an islet cell tumour of the tail',
+    },
+    {
+      // When tissue was taken or will be: it is not reported.
+      unclear: 'betweenGrades',
+      fits: ['unknown'],
+      asked: true,
+      phrases: [
+        '(biopsy|bx) [is/was/planned/booked/scheduled/due/done/taken/only/on/for/next/this/last/week/month|{day}]*',
+      ],
+      from: 'field',
+      example: 'biopsy next Tuesday',
+    },
+    {
       answer: 'unknown',
       asked: true,
       phrases: [

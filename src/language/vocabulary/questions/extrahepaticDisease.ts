@@ -36,6 +36,42 @@ export const extrahepaticDisease: QuestionTable<'extrahepaticDisease'> = {
   },
   rows: [
     {
+      unclear: 'howMuchOutside',
+      fits: ['none'],
+      asked: true,
+      phrases: ['nope/nah'],
+      from: 'field',
+      example: 'nope',
+    },
+    {
+      answer: 'unknown',
+      asked: true,
+      crossesClauses: true,
+      phrases: [
+        "(do not|don't|dont|not) (know|known|sure)",
+        '[still|currently]* being staged',
+        '(no|awaiting|waiting for) pet [yet|so far] [[still|on]* [the] waiting list]',
+        'pet (requested|booked|awaited|pending)',
+      ],
+      from: 'field',
+      example: 'not sure',
+      not: 'sure',
+    },
+    {
+      answer: 'limited',
+      asked: true,
+      crossesClauses: true,
+      phrases: [
+        `[a]* (${few}) [small/stable]* {bone} met/metastasis/deposit/lesion [only]* [in/at/of] [the] [left/right] (sacrum|sternum|femur|ilium|pelvis|rib|spine|skull|humerus|scapula|vertebra)`,
+        'low volume # [small]* (retroperitoneal|mesenteric|para aortic|paraaortic)* (nodes|lymph nodes) [not resectable|{unresectable}]',
+        '# small peritoneal (deposits|nodules|implants) [resectable]',
+        '[one/two/three/#]* ({unresectable}) (mesenteric|retroperitoneal) (nodes|node) only',
+      ],
+      from: 'field',
+      example: 'a single bone met, sacrum',
+      not: 'multiple bone mets, sacrum',
+    },
+    {
       answer: 'unknown',
       asked: true,
       phrases: ['staging not [yet] (finished|complete|completed|done)', '{notTold}'],

@@ -41,6 +41,39 @@ export const liverDistribution: QuestionTable<'liverDistribution'> = {
   },
   rows: [
     {
+      answer: 'unknown',
+      asked: true,
+      phrases: ['no (mri|mr) (yet|done|available)', '{notTold}'],
+      from: 'field',
+      example: 'no MRI yet',
+      not: 'MRI done',
+    },
+    {
+      answer: 'complex',
+      asked: true,
+      crossesClauses: true,
+      phrases: [
+        '[big/large/dominant]* [one|lesion|mass]* [on|in]* [the]* dominant (right|left) [lobe] [and|with|plus|+]* (few|some|several|a few)* [small/smaller]* [on|in]* [the]* (right|left) [lobe|ones|lesions]*',
+        '(big|large|larger) (one|lesion|mass|met) (on|in) the (right|left) [lobe] (and|with|plus|+) [a]* (few|some|several)* [small/smaller]* [ones|lesions]* (on|in) the (right|left) [lobe]',
+        'dominant lobe (right|left|r|l) [with|plus|and|+]* [few/small/smaller/some/a]* contralateral [{lesion}|ones]',
+      ],
+      from: 'field',
+      example: 'dominant lobe (right) plus small contralateral lesions',
+      not: 'dominant lobe (right)',
+    },
+    {
+      // Few and small ones that can all be treated (the help text of the option).
+      answer: 'limited',
+      asked: true,
+      crossesClauses: true,
+      phrases: [
+        '(1/2/3/4/5|one|two|three|four|five|up to five) small [{liver}] [{lesion}|ones] [in|across|on]* (both|either|each) (lobes|lobe|sides|side) [ir says|ir]* all (ablatable|can be ablated|treatable|resectable)',
+      ],
+      from: 'dossier',
+      example: '4 small lesions in both lobes, IR says all ablatable',
+      not: '4 small lesions in both lobes',
+    },
+    {
       unclear: 'ofTheLiver',
       asked: true,
       phrases: [

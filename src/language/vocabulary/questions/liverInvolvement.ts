@@ -15,6 +15,28 @@ export const liverInvolvement: QuestionTable<'liverInvolvement'> = {
   },
   rows: [
     {
+      answer: 'unknown',
+      asked: true,
+      phrases: [
+        '(nobody|no one|noone) [has|have]* (did|done|made|measured|estimated|calculated) [a|the|any|it]* [volumetry/volumes]',
+        'no volumetry [yet|so far|done]',
+        '{notTold}',
+      ],
+      from: 'field',
+      example: 'nobody did a volumetry',
+      not: 'volumetry done',
+    },
+    {
+      value: 'share',
+      asked: true,
+      phrases: [
+        '(radiology|radiologist|mri|ct|my|visual|eyeball|rough)* (estimate|estimates|estimated|reckoned|reported) [is|of|at|:]* {bound}* # [to #] [%]',
+        '{bound}* # [to #] [%] [i think|estimated]* by (eye|eyeballing|radiology)',
+      ],
+      from: 'field',
+      example: 'radiology estimate 55 %',
+    },
+    {
       value: 'share',
       phrases: [
         `{bound}* {percent} ${ofLiver}`,

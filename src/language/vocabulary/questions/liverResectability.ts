@@ -71,6 +71,71 @@ export const liverResectability: QuestionTable<'liverResectability'> = {
   rows: [
     {
       answer: 'unresectable',
+      asked: true,
+      crossesClauses: true,
+      phrases: [
+        '({unresectable}) [because|due|to|of|for|the|his|her|poor]* (heart|cardiac|lungs|copd|age|frailty|comorbidity|comorbidities|cirrhosis|remnant|flr|anaesthetic|cardiac disease|heart failure)',
+        '({unresectable}) [because|due|to|of]* [all] [three|both]* [hepatic] (veins|arteries|inflow|outflow) [involved]',
+        'not a surgical candidate [because|due|to|of|for|the|his|her|poor]* (heart|cardiac|lungs|copd|age|frailty|comorbidity|comorbidities|cirrhosis)',
+        'not a surgical candidate (per|by|says|according to) [the] (anaesthetist|anaesthetists|anaesthesia|anesthesiologist|anesthesia|cardiologist|cardiology)',
+      ],
+      from: 'field',
+      example: 'inoperable - heart',
+      not: 'operable - heart',
+    },
+    {
+      answer: 'staged',
+      asked: true,
+      phrases: [
+        'needs [right/left/some]* (hypertrophy|pve) [of the (remnant|left lobe|right lobe|liver)] first',
+        '[yes|but|only]* (after|with|following) (pve|portal vein embolization/embolisation|hypertrophy)',
+      ],
+      from: 'field',
+      example: 'yes but only after PVE',
+      not: 'not even after PVE',
+    },
+    {
+      answer: 'debulkable',
+      value: 'clearance',
+      asked: true,
+      crossesClauses: true,
+      phrases: [
+        '(debulking|cytoreduction) [only|is|feasible|possible|achievable]* {bound}* # % [clearance] [feasible|possible|achievable]*',
+      ],
+      from: 'field',
+      example: 'debulking only, about 80%',
+      not: 'debulking only, about 50%',
+    },
+    {
+      answer: 'debulkable',
+      asked: true,
+      phrases: ['(debulking|cytoreduction|debulkable) only'],
+      from: 'field',
+      example: 'cytoreduction only',
+      not: 'no cytoreduction only',
+    },
+    {
+      answer: 'oneStage',
+      asked: true,
+      phrases: [
+        'can be (cleared|resected|removed) [completely|entirely|surgically|fully]* in (one|1|a single) (operation|session|sitting|go|procedure|stage)',
+      ],
+      from: 'field',
+      example: 'can be cleared completely in one operation',
+      not: 'can be cleared in two operations',
+    },
+    {
+      answer: 'notAssessed',
+      asked: true,
+      phrases: [
+        "(has not|hasn't|hasnt|not|never|was not|wasn't) [yet|been]* (to|seen|discussed|presented|reviewed) [yet|by|at|in|to|with|the|our]* (hpb [mdt/mdm/surgeons/meeting/board]|mdt|mdm|tumour board|surgeons) [yet|so far]",
+      ],
+      from: 'field',
+      example: 'was not discussed at HPB so far',
+      not: 'was discussed at HPB',
+    },
+    {
+      answer: 'unresectable',
       phrases: [
         '({unresectable}) [bilobar/multifocal/diffuse/extensive/multiple/both/numerous/symptomatic/bulky|# lesion]* {liver} [{lesion}]',
         `${livers} [{is}]* [surgically/technically] ({unresectable}) [{mdt}]`,
@@ -255,7 +320,14 @@ export const liverResectability: QuestionTable<'liverResectability'> = {
       from: 'dossier',
       example: 'borderline resectable',
     },
-    { unclear: 'whatTheMdtDecided', phrases: ['yes'], asked: true, from: 'dossier', example: 'yes' },
+    {
+      unclear: 'whatTheMdtDecided',
+      fits: ['oneStage', 'staged'],
+      phrases: ['yes'],
+      asked: true,
+      from: 'dossier',
+      example: 'yes',
+    },
     {
       answer: 'debulkable',
       value: 'clearance',

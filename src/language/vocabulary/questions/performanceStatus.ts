@@ -18,6 +18,26 @@ export const performanceStatus: QuestionTable<'performanceStatus'> = {
   },
   rows: [
     {
+      // What grade 3 and 4 of the scale say themselves.
+      unclear: 'scoreFromWords',
+      fits: ['3', '4'],
+      asked: true,
+      phrases: [
+        "[he/she/is/he's/she's]* in (bed|bed or chair|bed or a chair) (most|half|more than half|over half) [of] [the] (day|time)",
+      ],
+      from: 'field',
+      example: 'in bed most of the day',
+    },
+    {
+      // What it was at another time.
+      phrases: [
+        '(was|previously|before) [ecog|ps]* # [in|at|last|on|back|the]* [{months}|month|year|visit|clinic|admission] [@]',
+      ],
+      asked: true,
+      from: 'field',
+      example: 'was 1 in March',
+    },
+    {
       answer: 'unknown',
       asked: true,
       phrases: ['{notTold}'],

@@ -35,6 +35,43 @@ export const primaryStatus: QuestionTable<'primaryStatus'> = {
   },
   rows: [
     {
+      answer: 'resected',
+      asked: true,
+      crossesClauses: true,
+      completed: true,
+      phrases: [
+        `${operation} [and|so|then|is]* out`,
+        `${past} [an|a|the]* ${operation} [in] #`,
+        `(st n|st p|z n) ${operation} [@]`,
+        '(st n|st p|z n) (ileum|ileal|pancreas|rectum|bowel) (resection|resektion)',
+      ],
+      from: 'field',
+      example: 'distal panc + splenectomy, so out',
+      not: 'distal panc + splenectomy planned',
+    },
+    {
+      answer: 'notAssessed',
+      asked: true,
+      phrases: [
+        '(nobody|no one|noone) [has|have]* (looked|assessed|reviewed|checked) [at it|it]* [yet]',
+        'not [yet|been]* (assessed|reviewed|looked at) by (anyone|anybody|surgeons|surgery|the surgeons) [yet|so far]',
+      ],
+      from: 'field',
+      example: 'not assessed by anyone yet',
+      not: 'assessed by surgeons',
+    },
+    {
+      answer: 'occult',
+      asked: true,
+      crossesClauses: true,
+      phrases: [
+        'never found [on|at|by|with|despite]* [(pet|ct|scopes|endoscopy|colonoscopy|surgery|capsule)|and|or|+|÷]* [neg|negative]',
+      ],
+      from: 'field',
+      example: 'never found, PET and scopes neg',
+      not: 'found on PET',
+    },
+    {
       answer: 'notAssessed',
       asked: true,
       phrases: ['nobody has looked [yet]', 'not [yet] looked at', '{notTold}'],

@@ -38,6 +38,41 @@ export const sstrImaging: QuestionTable<'sstrImaging'> = {
   },
   rows: [
     {
+      answer: 'heterogeneous',
+      asked: true,
+      crossesClauses: true,
+      phrases: [
+        '(mixed|heterogeneous|patchy) [uptake] [with|and]* (some|several|two|a few|few|many|#)* [of the]* [{lesion}] [are|is]* (cold|negative|photopenic|non avid)',
+        '(some|several|a few|few|two|#) [of the]* [{lesion}] [are|is]* (cold|negative|photopenic|non avid) [and|but]* (most|others|rest|some|many|the rest|the others) [are|is]* (hot|avid|positive)',
+        'fdg discordant (lesions|lesion|disease|mets|metastases) [in s _|in|the|liver|segment|seg|#]*',
+      ],
+      from: 'field',
+      example: 'mixed, some cold',
+      not: 'all cold',
+    },
+    {
+      answer: 'notDone',
+      asked: true,
+      crossesClauses: true,
+      phrases: [
+        '{tracer} [scan] [is]* (booked|scheduled|requested|planned|pending|awaited) [[for|on]* [the|next]* ({day}|#|# st|# nd|# rd|# th|week|month) [{months}]|in # {time}]',
+        '(awaiting|waiting for) {tracer} [slot/date/appointment] [[is]* [on|next]* ({day}|week|month)|in # {time}]',
+      ],
+      from: 'field',
+      example: 'gallium scan booked for the 12th',
+      not: 'gallium scan',
+    },
+    {
+      answer: 'positive',
+      asked: true,
+      phrases: [
+        '(toc|tate|noc) (positive|avid) [in|at|throughout]* [all|every|the|known]* [{liver}] [{lesion}|sites]',
+      ],
+      from: 'field',
+      example: 'TOC positive in all mets',
+      not: 'TOC positive in two mets',
+    },
+    {
       answer: 'notDone',
       asked: true,
       phrases: ['(never|not) [yet|been]* (done|booked|performed|requested|ordered) [yet]'],

@@ -44,6 +44,73 @@ export const transarterialContraindications: QuestionTable<'transarterialContrai
   },
   rows: [
     {
+      answer: ['contrastAllergy'],
+      asked: true,
+      completed: true,
+      crossesClauses: true,
+      phrases: [
+        '(anaphylaxis|anaphylactic reaction|anaphylactic shock) (to|after|with|from|following) [iv/iodinated/ct]* contrast [in|after|during|with|last|{months}|@|year|a|ct]*',
+      ],
+      from: 'field',
+      example: 'anaphylaxis with iodinated contrast in 2014',
+      not: 'rash with iodinated contrast in 2014',
+    },
+    {
+      answer: ['priorLiverRadiation'],
+      asked: true,
+      completed: true,
+      crossesClauses: true,
+      phrases: [
+        '{radioembolisation} [in] [{months}] @ [to|of]* [the] (both lobes|whole liver|right lobe|left lobe|liver)',
+        '(had|previous|prior) {radioembolisation} [before] [to|of]* [the] [both lobes|whole liver|right lobe|left lobe] [in] [{months}] @',
+      ],
+      from: 'field',
+      example: 'SIRT 2021 both lobes',
+      not: 'SIRT planned both lobes',
+    },
+    {
+      answer: ['renalImpairment'],
+      asked: true,
+      completed: true,
+      phrases: [
+        '[on|in|under]* (dialysis|haemodialysis|hemodialysis|peritoneal dialysis) (since [{months}] @|# [times|x] (a|per) week|for # {time})',
+      ],
+      from: 'field',
+      example: 'dialysis since 2022',
+      not: 'dialysis stopped 2022',
+    },
+    {
+      answer: ['biliary'],
+      asked: true,
+      completed: true,
+      phrases: [
+        '(hepaticojejunostomy|bilioenteric anastomosis|biliary stent|sphincterotomy) (from|in|since) [{months}] @',
+      ],
+      from: 'field',
+      example: 'hepaticojejunostomy from 2018',
+      not: 'hepaticojejunostomy planned',
+    },
+    {
+      answer: ['lungOrGiShunt'],
+      asked: true,
+      crossesClauses: true,
+      phrases: ['(lsf|lung shunt [fraction]) [is|too]* high [#] [%]'],
+      from: 'field',
+      example: 'LSF high, 26 %',
+      not: 'LSF low, 4 %',
+    },
+    {
+      answer: ['notAssessed'],
+      asked: true,
+      crossesClauses: true,
+      phrases: [
+        'ir [review/opinion/assessment/clinic]* (pending|awaited|booked) [to be seen|seen|sees [her|him|them]]* [[for|on|next]* {day}|next week|next month]',
+      ],
+      from: 'field',
+      example: 'IR pending, seen on Friday',
+      not: 'IR happy, seen on Friday',
+    },
+    {
       // What it is other than stands beside it: it adds nothing, and is not "none".
       phrases: [
         'no (other|further|additional) [absolute/known/obvious]* contraindication/contraindications [to/for/against [any] {contraindicationTo} [or {contraindicationTo}|and {contraindicationTo}]*]',

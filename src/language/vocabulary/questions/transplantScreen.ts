@@ -42,6 +42,30 @@ export const transplantScreen: QuestionTable<'transplantScreen'> = {
     {
       answer: 'unknown',
       asked: true,
+      phrases: [
+        '(never|not) [yet|been]* (discussed|considered|raised|assessed|looked at) (yet|here|in|at|by|with) [our|the|us]* [centre/center/mdt/clinic/hospital/unit|transplant (team|centre)]',
+      ],
+      from: 'field',
+      example: 'not discussed in our centre',
+      not: 'discussed in our centre',
+    },
+    {
+      answer: 'doesNotMeet',
+      asked: true,
+      crossesClauses: true,
+      phrases: [
+        '[no] primary [tumour] [is/still/remains]* in situ/place [so|therefore] [no]',
+        "no (he|she|they|patient) (does not|doesn't|do not)",
+        'too old [at] #',
+        '[# [y/yo/yrs/years]] [and|with|+]* (bone|extrahepatic|nodal|peritoneal) (disease|mets|metastases) so (outside milan|no|not)',
+      ],
+      from: 'field',
+      example: 'no, primary still in situ',
+      not: 'no primary in situ, resected',
+    },
+    {
+      answer: 'unknown',
+      asked: true,
       phrases: ['(never|not) [yet|been]* (discussed|considered|raised|assessed|looked at)', '{notTold}'],
       from: 'field',
       example: 'never discussed',

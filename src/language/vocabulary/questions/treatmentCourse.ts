@@ -52,6 +52,31 @@ export const treatmentCourse: QuestionTable<'treatmentCourse'> = {
     {
       answer: 'unknown',
       asked: true,
+      crossesClauses: true,
+      phrases: [
+        "outside (scans|scan|imaging|ct|mri|films) [only] ((can not|cannot|can't|cant) compare|no comparable (imaging|scan|scans)|not comparable)",
+        "(can not|cannot|can't|cant|unable to) compare [with|to|the|old|previous|outside|scans|imaging]*",
+      ],
+      from: 'field',
+      example: "outside scans, can't compare",
+      not: 'outside scans, growing',
+    },
+    {
+      answer: 'naiveGrowing',
+      asked: true,
+      crossesClauses: true,
+      phrases: [
+        'never [had|on]* [any|a]* (drug|drugs|treatment|therapy) [and|but|now]* (growing|progressing|grown|enlarging)',
+        '(watched|observed|followed) (without|with no) [any]* (drug|drugs|treatment|therapy) [and|but|now]* (growing|progressing|grown|enlarging)',
+        '(growing|progressing|progression|grew|growth) on (surveillance|observation) [on|over|#]* (mris|mri|cts|ct|scans|scan)',
+      ],
+      from: 'field',
+      example: 'never any drug, and growing',
+      not: 'never growing',
+    },
+    {
+      answer: 'unknown',
+      asked: true,
       phrases: ['(old|previous|earlier|outside|prior) (scans|imaging|records) not available'],
       from: 'field',
       example: 'old scans not available',

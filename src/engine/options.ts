@@ -19,6 +19,7 @@ import {
 } from './contraindicatedKinds.ts';
 import { holds } from './conditions.ts';
 import { broughtAbout, forbidsOutright, isLeftUnsaid, subjectState } from './prohibitions.ts';
+import { withoutPartialList } from './partialList.ts';
 import { groundsAgainst, spokenAgainst } from './spokenAgainst.ts';
 import type { IfTyped, TypedValue } from './typedValues.ts';
 import { comingFirst, failedBy, prohibitedIn, type Situation } from './situationsOnOptions.ts';
@@ -319,7 +320,7 @@ function evaluated(
       ? 'notMet'
       : withVolunteered === facts
         ? state
-        : conditionState(rules, when, withVolunteered);
+        : stateBeside(rules, when, state, facts, withVolunteered);
   return {
     id,
     words,
@@ -329,6 +330,22 @@ function evaluated(
     ...(volunteered === state ? {} : { volunteered }),
     ...(failing.length > 0 ? { situations: failing } : {}),
   };
+}
+
+/**
+ * The state of a condition with what was told beside the route. What a told list of contraindications does not name is
+ * not known: nobody was asked about the others.
+ */
+function stateBeside(
+  rules: KnownRules,
+  when: Condition | null,
+  byRoute: ConditionState,
+  facts: Facts,
+  withVolunteered: Facts,
+): ConditionState {
+  const state = conditionState(rules, when, withVolunteered);
+  if (state !== 'met' || facts.contraindications !== null) return state;
+  return conditionState(rules, when, withoutPartialList(withVolunteered)) === 'met' ? state : byRoute;
 }
 
 /** The number that a condition looks at, where it looks at that alone. */

@@ -2,6 +2,7 @@ import type { Condition, Facts } from '../guideline/condition.ts';
 import type { OutcomeOption, Prohibition, ProhibitionScope } from '../guideline/outcome.ts';
 import { type ConditionState, conditionState, type KnownRules } from './conditionState.ts';
 import { holds } from './conditions.ts';
+import { withoutPartialList } from './partialList.ts';
 
 /** What brings a prohibition about by answers beside the route; null where no answer does. */
 export function groundOf({ subject, besideRoute }: ProhibitionScope): Condition | null {
@@ -13,9 +14,8 @@ export function groundOf({ subject, besideRoute }: ProhibitionScope): Condition 
  * it speaks of was left out of the list, which is less than "none of these".
  */
 export function isLeftUnsaid(rules: KnownRules, prohibition: ProhibitionScope, facts: Facts): boolean {
-  if (facts.contraindications === null || facts.contraindications.includes('none')) return false;
-  const withoutList: Facts = { ...facts, contraindications: null, contraindicationClass: null };
-  return subjectState(rules, prohibition, withoutList) !== 'notMet';
+  const withoutList = withoutPartialList(facts);
+  return withoutList !== facts && subjectState(rules, prohibition, withoutList) !== 'notMet';
 }
 
 /** Whether what a prohibition speaks of is so in a case; "not known" where this chart does not ask it. */

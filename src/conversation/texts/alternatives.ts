@@ -77,14 +77,14 @@ export const alternativesTexts = {
   rows: {
     option: 'Option',
     place: 'Here',
-    cautions: 'Cautions that apply',
+    cautions: 'Cautions against it',
     conditions: 'Conditions',
     warnings: 'Warnings',
     notListed: 'not among the options of this outcome',
   },
   /** Of what is said of all drugs of an option, and not of the one that is asked about. */
   ofGroup: (group: string) => `of this group: ${group}`,
-  cautionsHere: 'Cautions that apply: ',
+  cautionsHere: 'Cautions against it: ',
   /** Something that is asked for and is no option. */
   need: {
     heading: (what: string) => `“${what}” in this case`,

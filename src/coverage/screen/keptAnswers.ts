@@ -78,7 +78,8 @@ export function withKept(
   const raised = [
     ...new Map(each.flatMap((one) => one.raised).map((one) => [one.id, one])).values(),
   ].toSorted((a, b) => a.id.localeCompare(b.id));
-  const merged = mergedOptions(byRoute, byAll, deniedByKept(kept));
+  const byNamed = resultAt(dossier, { ...withoutPartialList(kept), ...answers }, id);
+  const merged = mergedOptions(byRoute, byAll, byNamed, deniedByKept(kept));
   const against =
     id === 'mdtOutOfScope'
       ? []
@@ -143,10 +144,20 @@ function isContraindication(question: string, answer: unknown): boolean {
   );
 }
 
-/** The options of the route, and those that only kept answers list; closed by either, each state by all answers. */
+/** Kept answers without a list of contraindications that names some: what it does not name nobody was asked about. */
+function withoutPartialList(kept: DossierAnswers): DossierAnswers {
+  const { transarterialContraindications: list, ...others } = kept;
+  return Array.isArray(list) && !list.includes('none') ? others : kept;
+}
+
+/**
+ * The options of the route, and those that only kept answers list; closed by either, each state by all answers. What is
+ * met by nothing but being left out of a kept list is as the route has it.
+ */
 function mergedOptions(
   byRoute: DossierResult,
   byAll: DossierResult,
+  byNamed: DossierResult,
   denied: ReadonlySet<string>,
 ): DossierResult['options'] {
   const of = (result: DossierResult, id: string) => result.options.find((one) => one.id === id);
@@ -155,15 +166,20 @@ function mergedOptions(
     const [route, all] = [of(byRoute, id), of(byAll, id)];
     const one = route ?? all;
     if (!one) return [];
+    const stateOf = (condition: string) => {
+      const [own, beside, named] = [route, all, of(byNamed, id)].map(
+        (option) => option?.conditions.find((other) => other.id === condition)?.state,
+      );
+      const isLeftOut = beside === 'met' && named !== 'met';
+      return (isLeftOut ? own : beside) ?? own ?? 'not known';
+    };
     return [
       {
         ...one,
         closed: route?.closed ?? all?.closed ?? null,
         conditions: one.conditions.map((condition) => ({
           ...condition,
-          state: denied.has(condition.id)
-            ? 'not known'
-            : (all?.conditions.find((other) => other.id === condition.id)?.state ?? condition.state),
+          state: denied.has(condition.id) ? 'not known' : stateOf(condition.id),
         })),
       },
     ];

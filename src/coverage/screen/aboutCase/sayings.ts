@@ -19,7 +19,7 @@ export const isClosedHere = /^It is closed in this case\.?$/;
 export const beginnings = {
   closed: 'Closed: ',
   first: 'First in this case: ',
-  cautions: 'Cautions that apply: ',
+  cautions: 'Cautions against it: ',
 } as const;
 
 /** Beginnings of groups of conditions by their state; conditions before the first of them are not met. */
@@ -38,7 +38,7 @@ export const whereLeft = {
 export const optionRows = {
   option: 'Option',
   place: 'Here',
-  cautions: 'Cautions that apply',
+  cautions: 'Cautions against it',
   conditions: 'Conditions',
   warnings: 'Warnings',
 } as const;

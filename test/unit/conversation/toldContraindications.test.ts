@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { placeInWords } from '../../../src/conversation/messages/alternatives/standing.ts';
 import { whyOptionBlocks } from '../../../src/conversation/messages/alternatives/whyOption.ts';
 import { withoutIds } from '../../../src/conversation/messages/alternatives/end.ts';
+import { stateOf } from '../../../src/conversation/messages/outcome/optionRuns.ts';
 import { leadingIds, shownOutcome } from '../../../src/conversation/messages/outcome/shownOutcome.ts';
 import { volunteeredLines } from '../../../src/conversation/messages/outcome/volunteeredBlocks.ts';
 import { mdtLines } from '../../../src/conversation/record/mdtText.ts';
@@ -67,6 +68,23 @@ test('most outcomes are reached without the question about contraindications', (
 });
 
 describe.each(places)('at $recommendation.outcome', ({ state, recommendation }) => {
+  test('bug: what a told list of contraindications does not name was met by what was also given', () => {
+    const stateWith = (...items: readonly (Contraindication | 'notAssessed')[]) =>
+      shownOutcome(guideline, recommendation, {
+        pendingAnswers: [{ question: 'transarterialContraindications', answer: items }],
+      }).recommendation.options.flatMap(({ id, conditions }) =>
+        conditions.map((one) => [`${id} ${one.id}`, stateOf(one)] as const),
+      );
+    const untold = new Map(stateWith('notAssessed'));
+    for (const item of ['contrastAllergy', 'renalImpairment', 'arterialAccess'] as const)
+      for (const [condition, state] of stateWith(item))
+        expect([item, condition, state === 'met' && untold.get(condition) !== 'met']).toEqual([
+          item,
+          condition,
+          false,
+        ]);
+  });
+
   test.each(told)('$items speak against every open option of their kinds', ({ items, kinds, words }) => {
     const given = { question: 'transarterialContraindications', answer: items } as const;
     const shown = shownOutcome(guideline, recommendation, { pendingAnswers: [given] });

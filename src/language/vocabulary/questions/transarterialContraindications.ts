@@ -355,6 +355,7 @@ export const transarterialContraindications: QuestionTable<'transarterialContrai
         '(had|previous|prior|earlier|post) {radioembolisation} [[in] @] [of/to]* [the] (both lobes|whole liver|same lobe)',
         '(had|previous|prior|earlier|post)* (whole liver) (sirt|tare|y 90|radiotherapy|rt|radioembolization|radioembolisation)',
         '{radioembolisation} [of/to/in]* [the] both lobes [in] [{months}] @',
+        '{radioembolisation} [of/to/in]* [the] (both lobes|whole liver) # {time} ago',
         '(had|previous|prior|earlier|post|later) {radioembolisation} [of/to/in]* [the] (both lobes|whole liver)',
         '(previous|prior|had) liver (radiotherapy|rt|radiation|sbrt)',
         'liver (radiotherapy|rt) ([in] @|before|previously)',

@@ -9,6 +9,7 @@ import { findAll, type Found, TokenIndex } from './findPhrases.ts';
 import type { Row } from '../vocabulary/questions/row.ts';
 import type { Entry, EntryIndex } from './patterns.ts';
 import { isPersonsName } from './personsNames.ts';
+import { isPlacesName } from './placesNames.ts';
 import type {
   BackgroundSpan,
   Mention,
@@ -239,6 +240,7 @@ function rolesOf(
       if (roles[at] !== 'filler' || (!row.begins && !row.ends)) roles[at] = 'modifier';
   for (const { from, to } of mentions) for (let at = from; at < to; at += 1) roles[at] = 'mention';
   tokens.forEach((_token, at) => {
+    if (roles[at] === 'unknown' && isPlacesName(tokens, at)) roles[at] = 'filler';
     if (!isPersonsName(tokens, at)) return;
     for (const place of [at - 1, at]) if (roles[place] === 'unknown') roles[place] = 'filler';
   });

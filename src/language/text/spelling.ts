@@ -20,6 +20,11 @@ const rewritten: readonly (readonly [RegExp, string | ((match: RegExpExecArray) 
   [/(?<=^|[\s(/])'(?=[89]\d(?![\d'.]|\s*(?:%|mm|cm)))/g, '19'],
   // Dots that lead from a name to its value.
   [/(?<=\S)[^\S\n]*(?:[^\S\n]\.){4,}[^\S\n]+(?=\S)|(?<=\S)\.{6,}[^\S\n]*(?=\S)/g, ': '],
+  // Single quotation marks around several words.
+  [
+    /(?<=^|[\s(:])'(?=\p{L}[^'\n"]{4,80}'(?:[\s.,;:)]|$))|(?<=(?:^|[\s(:])['"]\p{L}[^'\n"]{4,80})'(?=[\s.,;:)]|$)/gu,
+    '"',
+  ],
   [/[“”„](?=[\p{L}\d])|(?<=[\p{L}\d%.])[“”„]|[«»](?=\p{L})|(?<=\p{L})[«»]/gu, '"'],
   [/\bs\s*\/\s*p\b/gi, 'post '],
   // German: state after an operation.

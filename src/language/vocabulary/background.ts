@@ -23,7 +23,7 @@ export interface BackgroundGroup {
 
 /** Words that join and point, and say nothing by themselves. */
 export const fillers = new Set(
-  `a an the and with of in on at from by as is are be been being has have having i we us our my me to
+  `a an the and with of in on at from by as is are be been being has have had having i we us our my me to
   this that these those it its their there here who whose which also then plus both still now currently today
   all every everywhere throughout her his him he she they them you your indeed very overall please thanks thank
   hi dear hello re regarding about known confirmed noted found reported shows show showed showing
@@ -77,6 +77,58 @@ export const backgroundGroups: readonly BackgroundGroup[] = [
     ],
     from: 'field',
     example: 'Dear colleague',
+  },
+  {
+    words: '',
+    // Greetings in other languages, and where a message came from.
+    phrases: [
+      'guten (tag|morgen|abend)',
+      'buongiorno/bonjour/hej/hola/hallo/ciao/salut/servus',
+      '(buona|boa) (sera|tarde|noite)',
+      'bom dia',
+      '(via|by|from|on)* (whatsapp|telegram|signal|email|text message|phone|telephone)',
+    ],
+    from: 'field',
+    example: 'Guten Tag',
+  },
+  {
+    // On which day it is discussed, dates nothing.
+    words: '',
+    phrases: [
+      'for [the|this|next]* {day} [mdt|mdm|meeting|list|board|clinic]*',
+      '{day} (mdt|mdm|meeting|list|board|clinic)',
+      'for (staging|restaging|second opinion|reassessment)',
+    ],
+    from: 'field',
+    example: 'for Thursday MDT',
+  },
+  {
+    // What somebody did for a living.
+    words: `baker cleaner gardener plumber mechanic nurse midwife pharmacist dentist electrician painter tailor hairdresser
+      cashier waiter waitress fisherman lecturer journalist architect veterinarian firefighter pensioner`,
+    phrases: [
+      '(works|worked|working) as [a|an] _',
+      'retired (bus|lorry|taxi|train) driver',
+      'retired school teacher',
+    ],
+    from: 'field',
+    example: 'works as a baker',
+  },
+  {
+    // Headings of forms and letters, and verbs with which somebody reports.
+    words: `indication triage verdict translated enquiry asks asked answer answered replied regard regards declared declares contains
+      manifestation allergology endoscopically laparoscopically robotically nowadays immunostain`,
+    phrases: [
+      '(first|second|third|last) (ct|mri|mr|scan|restaging|rescan|control|follow up|check)',
+      'bottom line',
+      '(onc|oncology|oncological|oncologic|cancer|tumour) (hx|history)',
+      'i e',
+      'as [an] emergency',
+      '(radiology|radiologist|visual) (estimate|estimates|estimated)',
+      '(flr|future liver remnant|remnant) [is|of|at|now|present|currently|:|=]* # %',
+    ],
+    from: 'field',
+    example: 'Indication',
   },
   {
     words: `morning afternoon evening lol add squeeze unfortunately fortunately basically actually sadly thankfully btw pls fyi kindly sincerely regards truly grateful
@@ -266,6 +318,7 @@ export const backgroundGroups: readonly BackgroundGroup[] = [
       'no (comorbidity|comorbidities|pmh|significant pmh|allergies|known allergies|past medical history|medication|medications|complaints|regular medications|significant comorbidities|major comorbidities|other comorbidities|significant medical history|known drug allergies|relevant history)',
       'nil of note',
       'multiple comorbidities',
+      '(severe|moderate|advanced) ({illness})',
       'pancreatic enzymes',
       '(hernia) repair',
       '(hip|knee) replacement',

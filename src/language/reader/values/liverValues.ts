@@ -89,6 +89,19 @@ export function readLesionSizes(guideline: Guideline, tokens: readonly TypedToke
   return unit && largest ? readLesionSize(guideline, [largest, unit]) : asks('otherNumber', null);
 }
 
+/** As many sizes as lesions: "2 lesions, 31 and 14 mm". Fewer or more are not plainly theirs. */
+export function readCountedSizes(guideline: Guideline, tokens: readonly TypedToken[]): Says {
+  const [count, ...sizes] = tokens.filter(({ value }) => value !== null);
+  if (count?.value === undefined || count.value !== sizes.length) return asks('otherNumber', null);
+  const first = count;
+  const size = readLesionSizes(
+    guideline,
+    tokens.filter((token) => token !== first),
+  );
+  if (size.kind !== 'part' || size.part.kind !== 'size') return size;
+  return states({ lesionCount: sizes.length, largestLesionMm: size.part.mm });
+}
+
 /** One lesion and its size. */
 export function readSolitary(guideline: Guideline, tokens: readonly TypedToken[]): Says {
   const unit = tokens.findIndex(({ word }) => /^(?:mm|cm|milli|centi)/.test(word));

@@ -17,6 +17,7 @@ import {
   readSegments,
   readShare,
   readLesionSizes,
+  readCountedSizes,
   readShareInWords,
   readSolitary,
 } from './liverValues.ts';
@@ -38,6 +39,7 @@ const readers: Readonly<Record<ValueKind, Reader>> = {
   lesionSize: readLesionSize,
   solitary: readSolitary,
   lesionSizes: readLesionSizes,
+  countedSizes: readCountedSizes,
   segments: readSegments,
   bilirubin: readBilirubin,
   kidney: readKidney,

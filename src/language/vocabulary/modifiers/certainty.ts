@@ -172,7 +172,7 @@ export const certainty: readonly ModifierRow[] = [
     kind: 'hypothetical',
     direction: 'forward',
     begins: true,
-    phrases: ['should/were/had'],
+    phrases: ['should/were', 'had (he|she|they|it|the|this|that|his|her|we|there)'],
     from: 'field',
     example: 'should the primary be resected',
     not: 'primary was resected',

@@ -15,6 +15,48 @@ export const ablationNumbers: QuestionTable<'ablationNumbers'> = {
   },
   rows: [
     {
+      value: 'lesionSize',
+      inLine: true,
+      phrases: ['dominant (right|left|r|l) [lobe] [lesion|mass|met|metastasis]* # mm/cm'],
+      from: 'field',
+      example: 'dominant right lobe lesion 7 cm',
+    },
+    {
+      // As many sizes as lesions.
+      value: 'countedSizes',
+      crossesClauses: true,
+      phrases: [
+        `# ${kind} [{liver}] ({lesion}) [x] [of|measuring|sized]* # [mm/cm] [(and|÷|+|&)* # [mm/cm]]* (and|÷|+|&)* # mm/cm`,
+        '({liver} {lesion}) x # # [mm/cm] [(and|÷|+|&)* # [mm/cm]]* (and|÷|+|&)* # mm/cm',
+      ],
+      from: 'field',
+      example: '2 liver lesions, 31 and 14 mm',
+      not: '3 liver lesions, 31 and 14 mm',
+    },
+    {
+      value: 'solitary',
+      crossesClauses: true,
+      inLine: true,
+      phrases: ['(solitary|single) {liver} ({lesion}) [of|measuring]* # cm/mm'],
+      from: 'field',
+      example: 'single liver met, 4 cm',
+    },
+    {
+      value: 'lesionCount',
+      inLine: true,
+      ends: true,
+      notAfter: ['67', 'ki67', 'mitotic', 'platelet', 'cell', 'blood', 'white', 'neutrophil', 'the'],
+      phrases: [
+        '(count|lesion count|number of lesions|lesions counted) [:|=|of|is]* #',
+        '(#) (countable|in total|in number)',
+        '(in total|total of|altogether) #',
+        '(radiology|radiologist) counts #',
+      ],
+      from: 'field',
+      example: 'bilobar, 9 countable, largest 37 mm',
+      not: 'platelet count 14',
+    },
+    {
       value: 'lesionSizes',
       asked: true,
       crossesClauses: true,

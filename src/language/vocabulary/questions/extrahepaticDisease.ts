@@ -36,6 +36,35 @@ export const extrahepaticDisease: QuestionTable<'extrahepaticDisease'> = {
   },
   rows: [
     {
+      answer: 'none',
+      inLine: true,
+      phrases: [
+        '(extrahepatic|ext|outside|outside [the] liver) [disease] [:|=] (none|nil|no|0)',
+        'extrahepatic nil',
+        '(nothing|nil) extrahepatic [on ({imaging}|{tracer})]',
+        'nil else on ({imaging}|{tracer})',
+        '(no|without) (other|further|extrahepatic) (manifestation|manifestations) [on ({imaging}|{tracer})]',
+        '(pet|{tracer}) otherwise (clean|clear|negative)',
+        'no disease elsewhere [on ({imaging}|{tracer})]',
+        'ehd [:|=] (0|nought)',
+      ],
+      from: 'field',
+      example: 'extrahepatic: none',
+      not: 'extrahepatic: one bone met',
+    },
+    {
+      answer: 'limited',
+      inLine: true,
+      phrases: [
+        `(${few}) [small]* (humerus|femur|sternum|skull|sacrum|vertebra|scapula|clavicle|acetabulum|l 1/2/3/4/5|t 1/2/3/4/5/6/7/8/9/10/11/12) (met|metastasis|deposit|lesion)`,
+        `bone [:|=] (${few}) (rib|vertebra|met|metastasis|lesion|deposit)`,
+        `peritoneum [:|=] (${few}) [# mm/cm] (nodule|deposit)`,
+      ],
+      from: 'field',
+      example: 'single humerus met',
+      not: 'single humerus fracture',
+    },
+    {
       unclear: 'howMuchOutside',
       fits: ['none'],
       asked: true,

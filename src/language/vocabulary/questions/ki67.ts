@@ -27,6 +27,16 @@ export const ki67: QuestionTable<'ki67'> = {
   },
   rows: [
     {
+      value: 'ki67',
+      inLine: true,
+      phrases: [
+        `${marker} (on|of|from|in) [the|her|his|their|a|this|liver|hepatic|core|same]* (biopsy|bx|core|block|sample|specimen|metastasis|met) ${joins} {bound}* # [to #] %`,
+      ],
+      from: 'field',
+      example: 'The Ki-67 on her liver biopsy was 4%',
+      not: 'The Ki-67 on her breast biopsy was 4%',
+    },
+    {
       answer: 'unknown',
       asked: true,
       phrases: ['{notTold}'],

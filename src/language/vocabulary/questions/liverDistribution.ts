@@ -41,6 +41,31 @@ export const liverDistribution: QuestionTable<'liverDistribution'> = {
   },
   rows: [
     {
+      answer: 'limited',
+      inLine: true,
+      crossesClauses: true,
+      ends: true,
+      phrases: [
+        '({liver} {lesion}) [x] (#) [x]* [all|both|only|in|the]* (right|left|r|l) (lobe|lobes|sided) [only]',
+        '(#) ({liver} {lesion}) [all|both|only|in|the]* (right|left|r|l) (lobe|sided) [only]',
+        '{liver} (#) (foci|spots|lesions|mets) [in|the]* (right|left|r|l) lobe [only]',
+      ],
+      from: 'field',
+      example: 'liver mets x3, right lobe',
+      not: 'liver mets x3, right lobe and left lobe',
+    },
+    {
+      answer: 'complex',
+      inLine: true,
+      crossesClauses: true,
+      phrases: [
+        'dominant (right|left|r|l) [lobe|mass|lesion]* [# cm/mm] (with|plus|and|+) [#|several|a few|few|multiple]* [small/smaller]* [satellites|satellite lesions|lesions|mets]* [on|in]* [the]* (right|left|r|l) [lateral] [lobe|lesions|side|mets]*',
+      ],
+      from: 'field',
+      example: 'dominant left lobe plus five small right lesions',
+      not: 'dominant left lobe',
+    },
+    {
       answer: 'unknown',
       asked: true,
       phrases: ['no (mri|mr) (yet|done|available)', '{notTold}'],

@@ -15,6 +15,19 @@ export const liverInvolvement: QuestionTable<'liverInvolvement'> = {
   },
   rows: [
     {
+      value: 'share',
+      inLine: true,
+      phrases: [
+        `[liver|hepatic|tumour|estimated|metastatic]* (burden|load|involvement|replacement) [liver] [:|=|is|was|of|at|estimated|about|ca|put]* {bound}* {percent}`,
+        'volumetry [:|=] {bound}* {percent} [replaced/involved]',
+        '(liver|hepatic) diffuse {bound}* {percent}',
+        'tumour (occupies|replaces|fills) {bound}* {percent} of [the] (liver|parenchyma)',
+      ],
+      from: 'field',
+      example: 'liver burden ~65%',
+      not: 'nodal burden 65%',
+    },
+    {
       answer: 'unknown',
       asked: true,
       phrases: [

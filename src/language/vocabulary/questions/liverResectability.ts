@@ -70,6 +70,39 @@ export const liverResectability: QuestionTable<'liverResectability'> = {
   },
   rows: [
     {
+      answer: 'notAssessed',
+      inLine: true,
+      notBeside: aboutThePrimary,
+      phrases: [
+        '(case|liver|mets|metastases|liver mets) (never|not|was never|were never|was not|has not been|not yet) [been]* (presented|discussed|shown|seen) [yet|at|to|with|by|in|any|a|the|our|an]* (hpb|hepatobiliary|liver) [mdt/board/surgeon/surgeons/meeting/team]*',
+        'not discussed at any (mdt|mdm|hpb|board) [yet|so far]',
+      ],
+      from: 'field',
+      example: 'case never presented to hepatobiliary board',
+      not: 'case presented to hepatobiliary board',
+    },
+    {
+      answer: 'unresectable',
+      nearly: true,
+      inLine: true,
+      phrases: [
+        'not [an] op candidate',
+        'no go for surgery',
+        '[mdt|hpb|surgeons]* (says|say|said) no to surgery',
+      ],
+      from: 'field',
+      example: 'not op candidate',
+      not: 'op candidate',
+    },
+    {
+      answer: 'oneStage',
+      inLine: true,
+      phrases: ['(hepatic|liver) resection feasible [with clear margins|in one (stage|operation|go)]'],
+      from: 'field',
+      example: 'hepatic resection feasible with clear margins',
+      not: 'hepatic resection feasible after PVE',
+    },
+    {
       answer: 'unresectable',
       asked: true,
       crossesClauses: true,

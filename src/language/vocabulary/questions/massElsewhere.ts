@@ -2,4 +2,6 @@
 export const massElsewhere: readonly string[] = [
   '(solitary|single|one) # cm/mm [{siteAs}|{part}|{outside}|{organ}]* ({siteAs}|{part}|{outside}|{organ}) [tail/head/body]* ({lesion}|mass|tumour|primary|cyst)',
   '(solitary|single|one) # cm/mm (cyst|haemangioma|hemangioma|adenoma)',
+  // A field of an organ: "peritoneum: single 8 mm nodule".
+  '({organ}) [:|=] (#|one|single|solitary) [# mm/cm] ({lesion}|nodule|deposit) [# mm/cm]',
 ];

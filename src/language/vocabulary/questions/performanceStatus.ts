@@ -21,7 +21,6 @@ export const performanceStatus: QuestionTable<'performanceStatus'> = {
       // What grade 3 and 4 of the scale say themselves.
       unclear: 'scoreFromWords',
       fits: ['3', '4'],
-      asked: true,
       phrases: [
         "[he/she/is/he's/she's]* in (bed|bed or chair|bed or a chair) (most|half|more than half|over half) [of] [the] (day|time)",
       ],

@@ -36,6 +36,71 @@ export const primaryStatus: QuestionTable<'primaryStatus'> = {
   rows: [
     {
       answer: 'resected',
+      completed: true,
+      inLine: true,
+      phrases: [
+        '({siteAs}) ({growth}) # cm/mm [was|has been]* (removed|resected|excised) [endoscopically/surgically/laparoscopically]',
+      ],
+      from: 'field',
+      example: 'rectal NET 9 mm removed endoscopically',
+      not: 'rectal NET 9 mm to be removed endoscopically',
+    },
+    {
+      answer: 'resectable',
+      intoBrackets: true,
+      crossesClauses: true,
+      inLine: true,
+      phrases: ['primary [tumour] ({siteOf}|{siteAs}) [{is}|judged|deemed]* resectable [en bloc]'],
+      from: 'field',
+      example: 'Primary (pancreatic tail) resectable en bloc',
+      not: 'Primary (pancreatic tail) not resectable en bloc',
+    },
+    {
+      answer: 'resectable',
+      crossesClauses: true,
+      inLine: true,
+      phrases: [
+        '({siteAs}) primary with [a] [# cm/mm] mesenteric [nodal] mass [and|both]* resectable [(per|by) surgeon/surgeons/hpb]',
+      ],
+      from: 'field',
+      example: 'ileal primary with 6 cm mesenteric mass, resectable per surgeon',
+      not: 'ileal primary with 6 cm mesenteric mass, resectable liver metastases',
+    },
+    {
+      // The operation, not the progression: "s/p PD".
+      unclear: 'doneOrPlanned',
+      inLine: true,
+      phrases: ['post PD (@|for)'],
+      from: 'field',
+      example: 's/p PD 2019',
+    },
+    {
+      answer: 'resected',
+      completed: true,
+      intoBrackets: true,
+      crossesClauses: true,
+      inLine: true,
+      phrases: [
+        'primary [tumour] ({siteOf}|{siteAs}) [{is}|has|had|been|already]* (resected|removed|excised|out|taken out) [as [an] emergency|endoscopically|laparoscopically]',
+        'primary (and|+) [mesenteric/regional]* nodes [{is}|has|had|been]* (resected|removed|excised|out|taken out)',
+      ],
+      from: 'field',
+      example: 'Primary (ileum) was taken out',
+      not: 'Primary (ileum) will be taken out',
+    },
+    {
+      answer: 'resectable',
+      crossesClauses: true,
+      inLine: true,
+      phrases: [
+        '[{siteAs}] primary [tumour] [is|still|remains|left|in|situ|place]* [and|but]* [surgeon says|surgeons say|judged|deemed|considered|felt|as|technically]* resectable',
+      ],
+      from: 'field',
+      example: 'ileal primary in place, resectable',
+      not: 'primary in place, resectable liver metastases',
+    },
+    {
+      answer: 'resected',
       asked: true,
       crossesClauses: true,
       completed: true,

@@ -35,6 +35,7 @@ export type ValueKind =
   | 'lesionSize'
   | 'solitary'
   | 'lesionSizes'
+  | 'countedSizes'
   | 'segments'
   | 'bilirubin'
   | 'kidney'

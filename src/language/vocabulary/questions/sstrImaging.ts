@@ -38,6 +38,40 @@ export const sstrImaging: QuestionTable<'sstrImaging'> = {
   },
   rows: [
     {
+      answer: 'positive',
+      inLine: true,
+      crossesClauses: true,
+      phrases: [
+        '({tracer}|(sstr|ssr) [pet]) [pet] [:|=|shows]* (intense|strong|high|avid) [uptake]* in (all|every|each) ({lesion}|{liver} {lesion}|sites)',
+        '{tracer} [pet] [:|=|shows]* (pos|positive) (all|all {lesion}|all sites|all {liver} {lesion})',
+        '(sstr|ssr) [pet] [:|=]* (pos|positive|avid) (all|all {lesion}|all sites)',
+        '(all) [{liver}] ({lesion}) krenning [score/grade] [3/4|iii|iv] [(to|-|÷) (4|iv)]',
+      ],
+      from: 'field',
+      example: 'SSTR-PET: intense in all lesions',
+      not: 'FDG-PET: intense in all lesions',
+    },
+    {
+      answer: 'negative',
+      inLine: true,
+      phrases: ['(cold|negative) (octreoscan|dotatate|dotatoc|dotanoc) [pet|scan]'],
+      from: 'field',
+      example: 'cold octreoscan',
+      not: 'cold nodule on octreoscan',
+    },
+    {
+      answer: 'notDone',
+      inLine: true,
+      phrases: [
+        '{tracer} [{is}]* still to come',
+        'no {tracer} available (in|at) (our|this|the) _',
+        '{tracer} [{is}]* not available (in|at) (our|this|the) _',
+      ],
+      from: 'field',
+      example: 'Ga-68 PET still to come',
+      not: 'Ga-68 PET came',
+    },
+    {
       answer: 'heterogeneous',
       asked: true,
       crossesClauses: true,

@@ -40,6 +40,26 @@ export const transplantScreen: QuestionTable<'transplantScreen'> = {
   },
   rows: [
     {
+      answer: 'meetsAll',
+      inLine: true,
+      phrases: ['milan [net] [criteria] [:|=]* [all|are|is]* (fulfilled|met) [on all (points|items)]'],
+      from: 'field',
+      example: 'Milan-NET fulfilled on all points',
+      not: 'Milan-NET not fulfilled',
+    },
+    {
+      answer: 'doesNotMeet',
+      inLine: true,
+      phrases: [
+        'milan [net] [criteria] [:|=]* [are|is]* not (fulfilled|met)',
+        `no (${transplant}) candidate`,
+        `(${transplant}) [:|=] (too old|over age|overage)`,
+      ],
+      from: 'field',
+      example: 'Milan: not fulfilled',
+      not: 'Milan: fulfilled',
+    },
+    {
       answer: 'unknown',
       asked: true,
       phrases: [

@@ -50,6 +50,29 @@ export const treatmentCourse: QuestionTable<'treatmentCourse'> = {
   },
   rows: [
     {
+      part: { kind: 'naive' },
+      inLine: true,
+      phrases: [
+        'never (drug|drugs)',
+        'never [yet]* (been|had|on|received|given|any) [on|any|a]* [systemic|antitumour|anti tumour|oncological]* (drug|drugs|medication|therapy|treatment) [yet|so far|given]*',
+        'never treated',
+        'drug free',
+        '(therapy|therapies|prior therapy|previous therapy|prior treatment|previous treatment|systemic therapy|systemic treatment) [:|=|to date] (none|nil) [yet|before|so far|to date]*',
+        'no (antitumoural|antitumour|anti tumour|oncological|systemic) (drug|drugs|therapy) (to date|so far|yet|ever)',
+        '(new diagnosis|diagnosed|newly diagnosed) (last|this) (week|month)',
+      ],
+      from: 'field',
+      example: 'never any drug',
+      not: 'never any drug allergy',
+    },
+    {
+      part: { kind: 'stability' },
+      inLine: true,
+      phrases: ['(partial|complete) remission [ongoing]', 'disease (stabilised|stabilized)'],
+      from: 'field',
+      example: 'CAPTEM with partial remission',
+    },
+    {
       answer: 'unknown',
       asked: true,
       crossesClauses: true,
@@ -93,7 +116,7 @@ export const treatmentCourse: QuestionTable<'treatmentCourse'> = {
         'new diagnosis',
         'just staged/diagnosed',
         '(newly|new|just) (dx|diagnosed)',
-        "just dx'd",
+        "(just|newly|new) dx'd",
         '(never had|has not had|not had|no prior|no previous|yet to have|has had no) [any] [prior/previous] (systemic|anti tumour|antitumour|oncological|drug)* (treatment|therapy|rx|treatments|tx) [yet|so far|to date|given]*',
         '(no|without) [any] (systemic|anti tumour|antitumour|oncological|drug) (treatment|therapy|rx|treatments|tx) [yet|so far|to date|given]*',
         '(no) [any] (treatment|therapy|rx|tx) (yet|so far|to date|given)',

@@ -1,0 +1,25 @@
+import { isRealWord } from '../spelling/realWords.ts';
+import type { ClauseToken } from '../tokens/tokenizedText.ts';
+
+/** Who and what is somewhere: those that care, their papers, and what they do. */
+const heads =
+  /^(?:mdt|mdm|board|meeting|hospital|clinic|centre|center|unit|team|lab|laboratory|rooms|surgeons?|hpb|oncologists?|radiologists?|radiology|pathologists?|pathology|histology|path|summary|letter|report|records?|notes?|case|referral|slides|review|reviewed|seen|resected|removed|operated|biopsied|transferred|referred|performed|done|emergency|colleagues?)$/;
+
+/** How far behind such a word the place may stand: "resected in 2018 in Graz". */
+const near = 4;
+
+/**
+ * "HPB surgeons in Auckland", "summary from Verona", "MDT (Dublin)": a word with a capital that is none of the language,
+ * right behind "in", "at" or "from" or alone in brackets, where somebody who cares for the patient or a paper is named
+ * before it. A noun of another language has a capital too ("Mets in Knochen"), so "in" alone is not enough.
+ */
+export function isPlacesName(tokens: readonly ClauseToken[], at: number): boolean {
+  const [before, here, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!before || !here || !/^\p{Lu}\p{Ll}{2,}$/u.test(here.typed) || isRealWord(here.word)) return false;
+  const isBracketed = here.gap.includes('(') && (next === undefined || next.gap.includes(')'));
+  if (isBracketed) return heads.test(before.word);
+  if (!/^(?:in|at|from)$/.test(before.word) || !/^[^\S\n]+$/.test(here.gap)) return false;
+  return tokens
+    .slice(Math.max(0, at - 1 - near), at - 1)
+    .some(({ word, sentence }) => sentence === here.sentence && heads.test(word));
+}

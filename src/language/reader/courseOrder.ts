@@ -54,7 +54,7 @@ export function linkedTo(
     after.length > 0 &&
     tokens
       .slice(mention.to, after[0]?.judged.mention.from)
-      .every((_token, index) => roles[mention.to + index] !== 'unknown');
+      .every(({ word }, index) => roles[mention.to + index] !== 'unknown' && !ofCourse('later', word));
   const before = inClause.filter(
     ({
       judged: {

@@ -11,7 +11,7 @@ const near = 4;
 /**
  * "HPB surgeons in Auckland", "summary from Verona", "MDT (Dublin)": a word with a capital that is none of the language,
  * right behind "in", "at" or "from" or alone in brackets, where somebody who cares for the patient or a paper is named
- * before it. A noun of another language has a capital too ("Mets in Knochen"), so "in" alone is not enough.
+ * before it, or at the head of a message ("From Uppsala: …"). A noun of another language has a capital too ("Mets in Knochen"), so "in" alone is not enough.
  */
 export function isPlacesName(tokens: readonly ClauseToken[], at: number): boolean {
   const [before, here, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
@@ -19,6 +19,9 @@ export function isPlacesName(tokens: readonly ClauseToken[], at: number): boolea
   const isBracketed = here.gap.includes('(') && (next === undefined || next.gap.includes(')'));
   if (isBracketed) return heads.test(before.word);
   if (!/^(?:in|at|from)$/.test(before.word) || !/^[^\S\n]+$/.test(here.gap)) return false;
+  const isSender =
+    before.word === 'from' && tokens[at - 2]?.sentence !== here.sentence && /^\s*[:,]/.test(next?.gap ?? '');
+  if (isSender) return true;
   return tokens
     .slice(Math.max(0, at - 1 - near), at - 1)
     .some(({ word, sentence }) => sentence === here.sentence && heads.test(word));

@@ -117,10 +117,17 @@ export const backgroundGroups: readonly BackgroundGroup[] = [
   {
     // Headings of forms and letters, and verbs with which somebody reports.
     words: `indication triage verdict translated enquiry asks asked answer answered replied regard regards declared declares contains
-      manifestation allergology endoscopically laparoscopically robotically nowadays immunostain`,
+      manifestation allergology endoscopically laparoscopically robotically nowadays immunostain actual`,
     phrases: [
       '(first|second|third|last) (ct|mri|mr|scan|restaging|rescan|control|follow up|check)',
       'bottom line',
+      'az (gut|reduziert|altersentsprechend)',
+      'general (state|condition) [is|was]* (good|conserved|preserved|fair)',
+      '(gastro|cardio|nephro|derm|endo|surg|onc) (letter|note|clinic|consult)',
+      'islet cell',
+      'for [small bowel|bowel|acute|an|a]* (obstruction|bleeding|perforation|ileus|occlusion)',
+      'no (necrosis|lvi|lymphovascular invasion|perineural invasion|vascular invasion)',
+      '(young|elderly)* [fit|otherwise fit]* (man|woman|gentleman|lady)',
       '(onc|oncology|oncological|oncologic|cancer|tumour) (hx|history)',
       'i e',
       'as [an] emergency',
@@ -186,10 +193,10 @@ export const backgroundGroups: readonly BackgroundGroup[] = [
       oncologists surgeon surgeons consultant pathologist pathologists radiologist hepatologist endocrinologist gp addendum
       details stage case status problem list update outcome decision consensus subject course report reports
       reporting result results scored score index level value reviewed review seen discussion mdt mdm referral referred
-      proforma grade graded ecog tumourboard tb fna fnac eus colonoscopy ogd gastroscopy
+      proforma grade graded ecog tumourboard tb fna fnac eus colonoscopy ogd gastroscopy dbe eua ebus
       endoscopy enteroscopy laparoscopy laparotomy ileocolonoscopy echo echocardiogram ecg mri ct cect ctap us uss pet
       scan scans spect mrcp ercp mr dwi immunohistochemistry ihc synaptophysin chromogranin cd56 insm1 ck7 ck20 cdx2 ttf1
-      staining stain morphology cytology histological histologically macroscopically microscopically immunoprofile lymphovascular lvi perineural invasion primovist gadolinium ulcerated
+      staining stain biopsied morphology cytology histological histologically macroscopically microscopically immunoprofile lymphovascular lvi perineural invasion primovist gadolinium ulcerated
       tumorboard tumorboards unit opinion meeting meetings sonography ultrasonography scintigraphy gammagraphy ecogram needle wedge manual image cores quick principal committee
       finds find call calls called leads lead counts count wording explains explained department secretary typed sent email faxed copy copied attached enclosed forwarded form dash tumourboards item items rereviewed hpb board hepatobiliary interventional radiologists maa
       interdisciplinary multidisciplinary conference documented completing underlying dx'd summarise summarize laboratory fax intake sheet technique volumetry angiogram angiography scopes endoscopies capsule trephine medicine nuclear consultation index page problems problem
@@ -210,7 +217,7 @@ export const backgroundGroups: readonly BackgroundGroup[] = [
       'abdomen [is|was]* soft [and]* [non tender]*',
       'looks (well|good|fit)',
       'weight [is|remains]* stable',
-      'bowels [are]* (regular|normal|open)',
+      '(bowels|bowel habit|bowel habits) [are|is]* (regular|normal|open|fine|ok|good)',
       'wishes to proceed [with] [the]* [treatment|therapy]',
       'doing (well|fine|ok)',
       '(kidney|renal|liver|thyroid|cardiac|lung|synthetic) function',
@@ -258,7 +265,7 @@ export const backgroundGroups: readonly BackgroundGroup[] = [
     example: 'discussed at the NET MDT',
   },
   {
-    words: `yesterday monday tuesday wednesday thursday friday lately subsequently meanwhile interval annually
+    words: `mon tue tues wed weds thu thur thurs fri yesterday monday tuesday wednesday thursday friday lately subsequently meanwhile interval annually
       ongoing continues continue continued continuing next month months year years week weeks day days later
       january february march april june july august september october november december jan feb mar apr jun jul aug sep
       sept oct nov dec duration`,
@@ -272,6 +279,7 @@ export const backgroundGroups: readonly BackgroundGroup[] = [
       '# ÷ @',
       '# ÷ # [÷ #]',
       '@ to @',
+      '@ {range} #',
       'follow up',
     ],
     weighs: true,
@@ -286,6 +294,7 @@ export const backgroundGroups: readonly BackgroundGroup[] = [
       medication medications meds cycles cycle lar autogel depot maintained treated rx tx completed finished available`,
     phrases: [
       '{dose}',
+      '(single|double|triple|high|low|full|half) dose',
       '# (mg|mcg|g|gbq|mbq|mci|iu|units|ml) [im|sc|s c|po|iv]* [monthly|weekly|daily|bd|od|tds|qds|q # (w|wk|weeks|d|days)|every # (weeks|days)|q (4|3|2) w]*',
       '# q # (w|wk|wks|weeks|d|days)',
       'q # (w|wk|wks|weeks|d|days)',
@@ -305,7 +314,7 @@ export const backgroundGroups: readonly BackgroundGroup[] = [
   },
   {
     words: `metformin insulin ramipril amlodipine bisoprolol atorvastatin simvastatin aspirin clopidogrel apixaban warfarin
-      rivaroxaban edoxaban levothyroxine omeprazole lansoprazole creon loperamide ondansetron paracetamol morphine codeine
+      rivaroxaban edoxaban levothyroxine omeprazole pantoprazole esomeprazole lansoprazole famotidine creon loperamide ondansetron paracetamol morphine codeine
       furosemide spironolactone allopurinol sertraline statin steroids dexamethasone prednisolone denosumab zoledronate
       cholestyramine ppi obesity obese gord smoker vegetarian overweight bmi
       allergies penicillin nkda alcohol smoking teetotal nonsmoker comorbidity comorbidities pmh cholecystectomy
@@ -315,7 +324,7 @@ export const backgroundGroups: readonly BackgroundGroup[] = [
       '[well/poorly]* [controlled]* [type 1/2] ({illness}) [mellitus]* [well controlled|on metformin|on treatment]*',
       '(ex|non|never|current) smoker',
       'bmi #',
-      'no (comorbidity|comorbidities|pmh|significant pmh|allergies|known allergies|past medical history|medication|medications|complaints|regular medications|significant comorbidities|major comorbidities|other comorbidities|significant medical history|known drug allergies|relevant history)',
+      'no (comorb|comorbid|comorbids|comorbidity|comorbidities|pmh|significant pmh|allergies|known allergies|past medical history|medication|medications|complaints|regular medications|significant comorbidities|major comorbidities|other comorbidities|significant medical history|known drug allergies|relevant history)',
       'nil of note',
       'multiple comorbidities',
       '(severe|moderate|advanced) ({illness})',
@@ -329,7 +338,7 @@ export const backgroundGroups: readonly BackgroundGroup[] = [
     example: 'on metformin',
   },
   {
-    words: `intense intensely strongly markedly avidly unequivocally unequivocal yes asymptomatic well fit symptomatic symptoms appetite energy incidental incidentally detected presented presenting
+    words: `intense intensely strongly markedly uniformly homogeneously avidly unequivocally unequivocal yes asymptomatic well fit symptomatic symptoms appetite energy incidental incidentally detected presented presenting
       presents discovered workup routine screening abdominal abdomen abdo pelvis chest thorax tired fatigued
       comfortable coping active age`,
     phrases: [
@@ -352,7 +361,7 @@ export const backgroundGroups: readonly BackgroundGroup[] = [
       sodium potassium glucose gastrin glucagon lfts fbc urea tsh bnp`,
     phrases: [
       '(chromogranin [a]|cga|cg a|nse|pancreastatin|afp|cea|ca 19 9|ldh|alp|ggt|alt|ast|albumin|hb|haemoglobin|platelets|plt|wcc|wbc|neutrophils|crp|sodium|potassium|glucose|hba 1 c|hba1c|gastrin|c peptide|vip|glucagon|lfts|u and e|u es|fbc|nt pro bnp|ntprobnp|bnp|urea|tsh) [=|is|was|of|at|raised|elevated|normal|high|rising|falling|stable|low|mildly|x #|times]* [{bound}]* [#] [ng ml|ng l|u l|iu l|g l|uln|x uln|pmol l|nmol l|x normal|mg dl|mmol l|ug l]*',
-      '[urinary/urine|24 h|24 hour|serum/plasma|24 hr]* 5 hiaa [=|is|was|of|at|raised|elevated|normal|high|mildly|markedly]* [{bound}]* [#] [umol|mg] [÷]* [24] [h|hrs|d|day]*',
+      '[urinary/urine|24 h|24 hour|serum/plasma|24 hr]* 5 hiaa [=|is|was|of|at|raised|elevated|normal|high|mildly|markedly]* [{bound}]* [#] [umol|mg] [÷]* [24] [h|hrs|d|day]* [x uln|uln|x normal]',
       '(lfts|bloods|fbc|renal function|liver function|liver function tests|u es) [normal/ok/fine/satisfactory/unremarkable/deranged]',
       'normal (lfts|bloods|renal function|liver function|fbc|echo|bilirubin|synthetic function)',
       'echo (normal|clear|unremarkable)',
@@ -389,7 +398,7 @@ export const backgroundGroups: readonly BackgroundGroup[] = [
     words: `liver hepatic metastatic metastases metastasis mets met lesions lesion secondaries metastasised metastasized disease
       tumour tumours neoplasm neuroendocrine nodule nodules cancer malignancy mass deposits deposit spread metastasising
       advanced locally functioning sporadic malignant multiple large bulky
-      hypervascular enhancing measurable enhancement
+      hypervascular arterially enhancing measurable enhancement
       hypodense hyperintense calcified cystic necrotic hepatomegaly steatosis parenchyma gep gastroenteropancreatic
       rapid rapidly slow slowly steady steadily gradual gradually aggressive indolent extent distribution pattern size sizes
       diameter number maximum max measuring measures measure type involvement involving volume
@@ -407,9 +416,10 @@ export const backgroundGroups: readonly BackgroundGroup[] = [
       '(with|and) liver (mets|metastases)',
       'gastro entero pancreatic',
       'main (pv|portal vein) (patent|open)',
+      '[#|all|both|the]* hepatic veins (involved|infiltrated)',
       '[with|and|+]* rescue [octreotide|injections|doses|sc]*',
       '[despite|with|by|on]* (vit|vitamin) k',
-      'portal vein (patent|open)',
+      '(portal (vein|trunk)|pv) (patent|open)',
     ],
     beside: [
       'liverDistribution',
@@ -484,7 +494,7 @@ export const backgroundGroups: readonly BackgroundGroup[] = [
     example: 'IR',
   },
   {
-    words: 'differentiation',
+    words: 'differentiation dif diff',
     phrases: [],
     marks: 'differentiation',
     from: 'field',

@@ -58,6 +58,15 @@ export const courseRows = {
     example: 'PRRT on progression',
     not: 'PRRT, then progression',
   },
+  /** Between a progression and a treatment behind it they say that the treatment came later. */
+  later: {
+    words: 'then subsequently afterwards thereafter had received got',
+    speaks: 'against',
+    from: 'field',
+    question: 'treatmentCourse',
+    example: 'lanreotide failed in 2019 and he then had everolimus',
+    not: 'lanreotide failed in 2019',
+  },
   /** Between treatments they go on with a list. */
   joints: {
     words: 'and then plus + followed by',

@@ -11,7 +11,7 @@ const lists = {
   num: '{bound}* # [(to|or) #]',
   percent: '{bound}* # [%] [to #] %',
   ordinal: 'first/second/third/fourth/1st/2nd/3rd/4th|1 st|2 nd|3 rd|4 th|1 l|2 l|3 l',
-  time: 'd/day/days/week/weeks/wk/wks/month/months/mo/mos/mth/mths/year/years/yr/yrs/y',
+  time: 'decade/decades/d/day/days/week/weeks/wk/wks/month/months/mo/mos/mth/mths/year/years/yr/yrs/y',
   months:
     'january/february/march/april/may/june/july/august/september/october/november/december/jan/feb/mar/apr/jun/jul/aug/sep/sept/oct/nov/dec',
   when: '[in/since/from/of] ([early/mid/late] [{months}] @|{months}|# {time} ago|the {time}|[in] [the] last/past [#] {time}|within # {time}|after # {time}|# {time} later)',
@@ -45,7 +45,7 @@ const lists = {
   smallIntestineAs:
     'midgut/ileal/ileum/ileocaecal/ileocecal/jejunal/jejunum/caecum/cecum/appendix/ileojejunal/jejunoileal/caecal/cecal/appendiceal/appendicular|small bowel/intestinal/intestine|si|sb|sbnet|distal/terminal/proximal ileal/ileum/jejunal|mid gut',
   smallIntestineOf:
-    '[distal/terminal/proximal] ileum/jejunum|midgut/caecum/cecum/appendix/ti|small bowel/intestine|ileocaecal/ileocecal valve/junction',
+    '[distal/terminal/proximal/term] ileum/jejunum|midgut/caecum/cecum/appendix/ti|small bowel/intestine|ileocaecal/ileocecal valve/junction',
   pancreasAs: 'pancreatic/pancreas/panc/pancr',
   pancreasOf:
     'pancreas|panc [{part}]|pancreatic {part}|[pancreatic] {part} of [the] pancreas|pancreas {part}|panc {part}',
@@ -99,7 +99,7 @@ const lists = {
     'ct/mri/pet/us/cect/imaging/scan/scans/rescan/restaging/mr|ct/mri/pet/mr scan/scans/imaging|pet ct|recist [criteria]|surveillance imaging/scan/scans|[follow up] imaging|ultrasound',
 
   tracer:
-    '[68] [ga/gallium] [68] (dotatate/dotatoc/dotanoc/dota) [pet] [ct/mri] [scan/imaging]|ga/gallium 68 [pet] [ct] [scan]|68 ga [pet] [ct] [scan]|gallium [pet] [ct] [scan]|octreoscan/octreoscans|octreotide scan/scintigraphy|sstr [pet] [ct/mri] [scan/imaging]|ssrs|ssr [pet] [imaging]|somatostatin receptor [pet/imaging/scintigraphy] [ct] [scan]|dota peptide pet [ct]|[64] cu [64] dotatate [pet] [ct]|srs|sri|dotatate/dotatoc/dotanoc scan|dota pet|gatate/gadotatate/gapet/dotapet|pet ga|pentetreotide|in 111 pentetreotide|netspot/detectnet/illuccix [pet] [ct] [scan]|receptor (imaging|pet|scan)',
+    '[68] [ga/gallium] [68] (dotatate/dotatoc/dotanoc/dota) [pet] [ct/mri] [scan/imaging]|ga/gallium 68 [pet] [ct] [scan]|68 ga [pet] [ct] [scan]|gallium [pet] [ct] [scan]|ga pet [ct]|tate/toc pet [ct]|octreoscan/octreoscans|octreotide scan/scintigraphy|sstr [pet] [ct/mri] [scan/imaging]|ssrs|ssr [pet] [imaging]|somatostatin receptor [pet/imaging/scintigraphy] [ct] [scan]|dota peptide pet [ct]|[64] cu [64] dotatate [pet] [ct]|srs|sri|dotatate/dotatoc/dotanoc scan|dota pet|gatate/gadotatate/gapet/dotapet|pet ga|pentetreotide|in 111 pentetreotide|netspot/detectnet/illuccix [pet] [ct] [scan]|receptor (imaging|pet|scan)',
   radioembolisation: '(sirt|tare|y 90|radioembolization|radioembolisation)',
   whipple: "(whipple|whipple's|whipples|pancreaticoduodenectomy|pancreatoduodenectomy|ppp d|pppd)",
 

@@ -30,8 +30,8 @@ const bounds = {
   12: { sure: 0.56, shown: 0.72, missed: 0.18 },
   13: { sure: 0.63, shown: 0.81, missed: 0.03 },
   14: { sure: 0.62, shown: 0.81, missed: 0.02 },
-  15: { sure: 0.55, shown: 0.76, missed: 0.05 },
-  16: { sure: 0.51, shown: 0.74, missed: 0.06 },
+  15: { sure: 0.58, shown: 0.76, missed: 0.05 },
+  16: { sure: 0.55, shown: 0.75, missed: 0.06 },
 } as const;
 
 /**

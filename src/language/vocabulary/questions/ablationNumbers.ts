@@ -17,6 +17,22 @@ export const ablationNumbers: QuestionTable<'ablationNumbers'> = {
     {
       value: 'lesionSize',
       inLine: true,
+      phrases: [
+        '(the largest|largest|the biggest|biggest) [one|lesion|met]* [in|at]* [the]* (segment|seg|s) (1/2/3/4/5/6/7/8) [a/b] [of|measuring|measures|is|at|with]* # mm/cm',
+      ],
+      from: 'field',
+      example: 'the largest in segment 4a measuring 38 mm',
+    },
+    {
+      value: 'lesionCount',
+      inLine: true,
+      phrases: ['total [of] # [{liver}] ({lesion})'],
+      from: 'field',
+      example: 'total 22 liver lesions',
+    },
+    {
+      value: 'lesionSize',
+      inLine: true,
       phrases: ['dominant (right|left|r|l) [lobe] [lesion|mass|met|metastasis]* # mm/cm'],
       from: 'field',
       example: 'dominant right lobe lesion 7 cm',

@@ -55,6 +55,19 @@ export const differentiation: QuestionTable<'differentiation'> = {
   },
   rows: [
     {
+      answer: 'unknown',
+      inLine: true,
+      phrases: [
+        '(histo|histology|path|pathology) not yet [back|available|in]',
+        '(biopsy|histology|pathology|path) from [the] _ [{is}]* [still] pending',
+        '[we have]* only [fna] cytology [so far|yet]',
+        'only fna [so far]',
+      ],
+      from: 'field',
+      example: 'we have only cytology',
+      not: 'not only cytology',
+    },
+    {
       answer: 'poor',
       asked: true,
       crossesClauses: true,
@@ -110,7 +123,7 @@ export const differentiation: QuestionTable<'differentiation'> = {
     {
       answer: 'well',
       nearly: true,
-      phrases: ['(differentiation|DIFF) [is] well'],
+      phrases: ['(differentiation|DIFF|dif) [is] well'],
       from: 'field',
       example: 'differentiation: well',
     },

@@ -36,6 +36,18 @@ export const extrahepaticDisease: QuestionTable<'extrahepaticDisease'> = {
   },
   rows: [
     {
+      answer: 'extensive',
+      inLine: true,
+      intoBrackets: true,
+      crossesClauses: true,
+      phrases: [
+        '(bone|bony|skeletal|lung|pulmonary|peritoneal) (mets|metastases|deposits|lesions) (multiple|widespread|extensive) {more} #',
+      ],
+      from: 'field',
+      example: 'bone mets multiple (>10)',
+      not: 'bone mets few (<10)',
+    },
+    {
       answer: 'none',
       inLine: true,
       phrases: [

@@ -45,6 +45,19 @@ export const hormonalSyndrome: QuestionTable<'hormonalSyndrome'> = {
   },
   rows: [
     {
+      // Another symptom may be left.
+      answer: 'controlled',
+      nearly: true,
+      inLine: true,
+      phrases: [
+        'no [more]* ({flush}|hypos|hypoglycaemia|hypoglycemia) (since|on|with|under|since starting) [the|starting]* ({ssa}|lar|diazoxide|everolimus) [{dose}]*',
+        '({flush}) (gone|disappeared|stopped|abolished) [(on|with|since|under) [starting]* ({ssa}|lar) [{dose}]*]',
+      ],
+      from: 'field',
+      example: 'no flushing since starting lanreotide',
+      not: 'flushing since starting lanreotide',
+    },
+    {
       answer: 'none',
       inLine: true,
       phrases: [

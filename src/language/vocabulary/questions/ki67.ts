@@ -27,6 +27,18 @@ export const ki67: QuestionTable<'ki67'> = {
   },
   rows: [
     {
+      answer: 'unknown',
+      inLine: true,
+      phrases: [
+        `(do not|don't) have [a|the] ${marker} [yet]`,
+        'grade not (in|on) the (report|form)',
+        `no ${marker} possible`,
+      ],
+      from: 'field',
+      example: 'grade not in the report',
+      not: 'grade in the report',
+    },
+    {
       value: 'ki67',
       inLine: true,
       phrases: [

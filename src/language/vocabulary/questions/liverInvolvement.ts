@@ -15,6 +15,27 @@ export const liverInvolvement: QuestionTable<'liverInvolvement'> = {
   },
   rows: [
     {
+      value: 'shareInWords',
+      inLine: true,
+      phrases: [
+        `(tumour|disease|metastases) (replaces|occupies|involves|replacing|occupying) {about}* (${fraction}) of [the] (liver|parenchyma)`,
+        `(${fraction}) or so of [the] liver`,
+      ],
+      from: 'field',
+      example: 'tumour occupies about a third of the liver',
+    },
+    {
+      answer: 'unknown',
+      inLine: true,
+      phrases: [
+        '[liver|hepatic|tumour]* (burden|involvement|replacement) [:|=|is]* (unsure|unknown|not known|not estimated)',
+        '(burden|involvement) not volumetried [so far|yet]',
+      ],
+      from: 'field',
+      example: 'liver burden: unsure',
+      not: 'liver burden: sure',
+    },
+    {
       value: 'share',
       inLine: true,
       phrases: [

@@ -13,6 +13,17 @@ export const necLine: QuestionTable<'necLine'> = {
   },
   rows: [
     {
+      answer: 'afterPlatinum',
+      inLine: true,
+      crossesClauses: true,
+      phrases: [
+        '{platinum} [x #|# cycles|until|@|in {months}]* [and|with|pr|response|until|{months}]* (now|then) [with]* {progress}',
+      ],
+      from: 'field',
+      example: 'carboplatin/etoposide x 6, now PD',
+      not: 'carboplatin/etoposide x 6, now PR',
+    },
+    {
       answer: 'unknown',
       asked: true,
       phrases: [

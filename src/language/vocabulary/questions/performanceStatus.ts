@@ -18,6 +18,31 @@ export const performanceStatus: QuestionTable<'performanceStatus'> = {
   },
   rows: [
     {
+      // A Roman figure has no bare "I": that is a word.
+      answer: 2,
+      inLine: true,
+      phrases: ['(ecog|ecog ps|performance status|who ps) II'],
+      from: 'field',
+      example: 'ECOG II',
+      not: 'ECOG III',
+    },
+    {
+      answer: 3,
+      inLine: true,
+      phrases: ['(ecog|ecog ps|performance status|who ps) III'],
+      from: 'field',
+      example: 'ECOG III',
+      not: 'ECOG II',
+    },
+    {
+      answer: 4,
+      inLine: true,
+      phrases: ['(ecog|ecog ps|performance status|who ps) IV'],
+      from: 'field',
+      example: 'ECOG IV',
+      not: 'ECOG III',
+    },
+    {
       // What grade 3 and 4 of the scale say themselves.
       unclear: 'scoreFromWords',
       fits: ['3', '4'],

@@ -209,6 +209,7 @@ export const primarySite: QuestionTable<'primarySite'> = {
       phrases: [
         `({smallIntestineAs}) ${growth}`,
         `${grown} {smallIntestineOf}`,
+        `${grown} ({smallIntestineAs}) origin`,
         `${primary} ({smallIntestineOf}|{smallIntestineAs})`,
         'si net/nets/nen',
         'sinet/sinets/sbnet/sbnets/sinec',
@@ -227,6 +228,7 @@ export const primarySite: QuestionTable<'primarySite'> = {
         `({pancreasAs}) [{part}] ${growth}`,
         `({part}) [of [the]] pancreas ${growth}`,
         `${grown} {pancreasOf}`,
+        `${grown} ({pancreasAs}) origin`,
         `${primary} ({pancreasOf}|{pancreasAs} [{part}])`,
         'islet cell tumour',
         'insulinoma',
@@ -245,6 +247,7 @@ export const primarySite: QuestionTable<'primarySite'> = {
       phrases: [
         `({otherGiAs}) ${growth}`,
         `${grown} {otherGiOf}`,
+        `${grown} ({otherGiAs}) origin`,
         `${primary} ({otherGiAs}|{otherGiOf})`,
         `${metsFrom} ({otherGiAs}) ${growth}`,
         'duodenal gastrinoma',

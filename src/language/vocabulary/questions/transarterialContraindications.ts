@@ -44,6 +44,16 @@ export const transarterialContraindications: QuestionTable<'transarterialContrai
   },
   rows: [
     {
+      value: 'inr',
+      inLine: true,
+      phrases: [
+        `inr ${joins} {bound}* # not (correctable|correctible|correcting|corrected) [(with|by|despite) (vit|vitamin) k]`,
+      ],
+      from: 'dossier',
+      example: 'INR 2.6 not correcting with vit K',
+      not: 'INR 1.1 not checked',
+    },
+    {
       answer: ['contrastAllergy'],
       asked: true,
       completed: true,
@@ -286,7 +296,7 @@ export const transarterialContraindications: QuestionTable<'transarterialContrai
         'main (pv|portal vein) [{is}]* (occluded|thrombosed) [by|with] (thrombus|clot)',
         'cavernous transformation [of [the] [main] (pv|portal vein)]',
         'portal [vein] cavernoma',
-        'hepatofugal [portal] flow [on [doppler/us/ultrasound/duplex]]',
+        'hepatofugal [portal] flow [in [the] [main] (trunk|portal vein|pv)] [on [doppler/us/ultrasound/duplex]]',
         'portal vein [is] (thrombosed|occluded)',
         'PV thrombosis',
       ],
@@ -369,7 +379,7 @@ export const transarterialContraindications: QuestionTable<'transarterialContrai
     {
       answer: ['notAssessed'],
       phrases: [
-        'ir [review/opinion/assessment] pending/awaited',
+        'ir [review/opinion/assessment/workup|work up] pending/awaited/outstanding',
         'ir [review/opinion/assessment] not [yet] (done|assessed|asked|available)',
         'not done : ir [review/opinion/assessment]',
         'no ir (review|opinion|assessment) [yet|so far]',
@@ -378,7 +388,7 @@ export const transarterialContraindications: QuestionTable<'transarterialContrai
         'ir (not [yet] seen|has not seen) [yet|them|him|her|it]*',
         'not [yet] seen [by] ir',
         'pending ir (consult|review|opinion)',
-        'no angiogram [yet]',
+        'no (angio|angiogram|angiography) [yet|available]',
         'not [yet] worked up (by ir|for embolisation|for embolization)',
       ],
       from: 'dossier',

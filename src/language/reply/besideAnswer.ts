@@ -22,13 +22,22 @@ function takenBack(judged: TextRead['judged'], question: QuestionId, answer: Ans
       ({ mention: { question: about, says }, verdict, kind }) =>
         about === question &&
         verdict === 'rejected' &&
-        ((says.kind === 'answer' &&
-          !sameAnswer(says.answer, answer) &&
-          (kind === 'historical' || (kind === 'negated' && !strict.has(question)))) ||
-          // "PD on everolimus, no PRRT": a treatment that was not given is part of the course.
-          (says.kind === 'part' && says.part.kind === 'line' && kind === 'negated')),
+        says.kind === 'answer' &&
+        !sameAnswer(says.answer, answer) &&
+        (kind === 'historical' || (kind === 'negated' && !strict.has(question))),
     )
     .map(({ spoken }) => spoken);
+}
+
+/** "PD on everolimus, no PRRT": a treatment that was not given is part of the course. */
+function notGiven({ mentions, modifiers }: TextRead['roled'], question: QuestionId): readonly Span[] {
+  return mentions.flatMap((mention): readonly Span[] => {
+    const { says } = mention;
+    if (question !== 'treatmentCourse' || mention.question !== question) return [];
+    if (says.kind !== 'part' || says.part.kind !== 'line') return [];
+    const denial = modifiers.find(({ to, row }) => to === mention.from && row.kind === 'negated');
+    return denial ? [{ from: denial.from, to: mention.to }] : [];
+  });
 }
 
 /** Answers that something is not known, not done or not begun: "yet" says no more than they do. */
@@ -65,7 +74,9 @@ export function besideAnswer(text: TokenizedText, read: TextRead, question: Ques
           (says.kind === 'unclear' && (about !== question || agrees(says.fits)))),
     )
     .flatMap((mention): readonly Span[] => [mention, ...(mention.also ?? [])])
-    .concat(answer === undefined ? [] : takenBack(judged, question, answer));
+    .concat(
+      answer === undefined ? [] : [...takenBack(judged, question, answer), ...notGiven(roled, question)],
+    );
   const facts = new Set<QuestionId>(intake.facts.map((fact) => fact.question));
   const others = judged
     .filter(({ mention }) => mention.question !== question && facts.has(mention.question))

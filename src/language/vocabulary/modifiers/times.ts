@@ -16,7 +16,7 @@ export const times: readonly ModifierRow[] = [
       'preop/preoperative/preoperatively/premorbid/premorbidly/pretreatment',
       'pre (treatment|op|prrt|operative|morbid)',
       'last (year|month|week|visit|clinic|review|time|appointment|admission|seen|summer|winter|spring|autumn|letter|report)',
-      'back in',
+      'back (in|then)',
       'had been',
       '# {time} ago',
       '(years|months|weeks|long) ago',

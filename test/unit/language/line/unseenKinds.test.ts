@@ -40,6 +40,12 @@ test.each(['peritoneum: single 8 mm nodule', 'bone: 1 lesion 40 mm'])(
   },
 );
 
+test('lesions on either side are not in one lobe', () => {
+  const { facts, doubtful } = readIntake(guideline, utteranceOf('liver mets: 6 in right lobe, 3 left'));
+  expect([...facts, ...doubtful].filter(({ question }) => question === 'liverDistribution')).toEqual([]);
+  expect(sureOf('liver mets: 6 in right lobe', 'liverDistribution')).toBe('limited');
+});
+
 describe('as many sizes as lesions are theirs', () => {
   test.each([
     ['2 liver lesions, 31 and 14 mm', 31],

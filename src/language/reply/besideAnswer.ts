@@ -1,7 +1,7 @@
 import { answerKey } from '../../engine/answerKey.ts';
 import type { AnswerValue, QuestionId } from '../../guideline/answers.ts';
 import { sameAnswer } from '../../machine/pendingAnswers.ts';
-import { strict } from '../reader/modifierEffects.ts';
+import { effectOf, strict } from '../reader/modifierEffects.ts';
 import type { TextRead } from '../reader/readText.ts';
 import { overlap, type Span, type TokenizedText, wordsOf } from '../tokens/tokenizedText.ts';
 
@@ -27,6 +27,25 @@ function takenBack(judged: TextRead['judged'], question: QuestionId, answer: Ans
         (kind === 'historical' || (kind === 'negated' && !strict.has(question))),
     )
     .map(({ spoken }) => spoken);
+}
+
+/** "PD on everolimus, no PRRT": a treatment that was not given is part of the course. */
+function notGiven({ mentions, modifiers }: TextRead['roled'], question: QuestionId): readonly Span[] {
+  return mentions.flatMap((mention): readonly Span[] => {
+    const { says } = mention;
+    if (question !== 'treatmentCourse' || mention.question !== question) return [];
+    if (says.kind !== 'part' || says.part.kind !== 'line') return [];
+    const denial = modifiers.find(({ to, row }) => to === mention.from && row.kind === 'negated');
+    return denial ? [{ from: denial.from, to: mention.to }] : [];
+  });
+}
+
+/** Answers that something is not known, not done or not begun: "yet" says no more than they do. */
+const notSoFar = /^(?:unknown|notAssessed|notDone|notRecorded|untreated|naive)$/;
+
+function isNotSoFar(answer: AnswerValue | undefined): boolean {
+  const [one, ...more] = Array.isArray(answer) ? answer : [answer];
+  return more.length === 0 && typeof one === 'string' && notSoFar.test(one);
 }
 
 /**
@@ -55,11 +74,25 @@ export function besideAnswer(text: TokenizedText, read: TextRead, question: Ques
           (says.kind === 'unclear' && (about !== question || agrees(says.fits)))),
     )
     .flatMap((mention): readonly Span[] => [mention, ...(mention.also ?? [])])
-    .concat(answer === undefined ? [] : takenBack(judged, question, answer));
+    .concat(
+      answer === undefined ? [] : [...takenBack(judged, question, answer), ...notGiven(roled, question)],
+    );
   const facts = new Set<QuestionId>(intake.facts.map((fact) => fact.question));
   const others = judged
     .filter(({ mention }) => mention.question !== question && facts.has(mention.question))
     .flatMap(({ mention }): readonly Span[] => [mention, ...(mention.also ?? [])]);
+  // "Hepaticojejunostomy from 2018": what was done is still the case, whenever that was.
+  const isCompleted =
+    judged.some(({ mention }) => mention.question === question && mention.says.kind === 'answer') &&
+    judged.every(
+      ({ mention }) =>
+        mention.question !== question || mention.says.kind !== 'answer' || mention.row?.completed === true,
+    );
+  const isNarrowing = (at: number): boolean =>
+    !strict.has(question) &&
+    /^(?:only|just)$/.test(text.tokens[at]?.word ?? '') &&
+    (at === 0 || at === text.tokens.length - 1) &&
+    effectOf('subset', { question, row: null }, text.tokens[at]?.typed ?? '') === 'none';
   const clauseOf = (span: Span): number => text.tokens[span.from]?.clause ?? -1;
   const ownClauses = new Set(own.map(clauseOf));
   const otherClauses = new Set(others.map(clauseOf).filter((clause) => !ownClauses.has(clause)));
@@ -68,13 +101,18 @@ export function besideAnswer(text: TokenizedText, read: TextRead, question: Ques
     others.some((one) => overlap(one, span)) || otherClauses.has(clauseOf(span));
   const changing: Span[] = [
     ...roled.roles.flatMap((role, at): Span[] =>
-      role === 'unknown' || (role === 'modifier' && !isOther({ from: at, to: at + 1 }))
+      role === 'unknown' || (role === 'modifier' && !isOther({ from: at, to: at + 1 }) && !isNarrowing(at))
         ? [{ from: at, to: at + 1 }]
         : [],
     ),
     ...roled.mentions.filter((mention) => !isOwn(mention) && !isOther(mention)),
     ...roled.background.filter(
-      ({ beside, ...span }) => beside !== null && !beside.includes(question) && !isOther(span),
+      ({ beside, dated, ...span }) =>
+        beside !== null &&
+        !beside.includes(question) &&
+        !isOther(span) &&
+        !(dated && isCompleted) &&
+        !(isNotSoFar(answer) && text.tokens.slice(span.from, span.to).every(({ word }) => word === 'yet')),
     ),
     ...roled.situations.filter(({ situation }) => intake.situations.includes(situation)),
   ].filter((span) => !isOwn(span));

@@ -62,7 +62,7 @@ const lists = {
 
   // what is not told: the open question's own "unknown", never an answer elsewhere
   notTold:
-    "not [yet|been|at all]* (recorded|reported|documented|stated|given|noted|mentioned|specified) [anywhere|at all|in the report|in the notes|in the letter]*|not (in|on) [the|any|our|their] (notes|report|letter|file|records|referral|form|sheet|request)|(is not|was not|isn't|isnt|wasn't|has not been|hasn't been) [yet] (recorded|reported|documented|stated|given|noted|mentioned|specified) [in the (report|letter|notes|records|referral)]|(nobody|no one|noone) [has|have]* (checked|looked|asked|recorded|documented|measured|reported|assessed) [it|that]|(lab|pathology|report|letter|they) (did not|does not) (report|give|say|state|mention|record) [it|that]",
+    "not [yet|been|at all]* (recorded|reported|documented|stated|given|noted|mentioned|specified) [anywhere|at all|in the report|in the notes|in the letter]*|not (in|on) [the|any|our|their] (notes|report|letter|file|records|referral|form|sheet|request)|(is not|was not|isn't|isnt|wasn't|has not been|hasn't been) [yet] (recorded|reported|documented|stated|given|noted|mentioned|specified) [in the (report|letter|notes|records|referral)]|[i|we]* (do not|don't|dont) know|(nobody|no one|noone) (wrote|noted) it [down]|(could not|cannot|can not) be (estimated|measured|assessed|determined)|(nobody|no one|noone) [has|have]* (checked|looked|asked|recorded|documented|measured|reported|assessed) [it|that]|(lab|pathology|report|letter|they) (did not|does not) (report|give|say|state|mention|record) [it|that]",
 
   // outside the liver
   many: 'multiple/many/extensive/widespread',

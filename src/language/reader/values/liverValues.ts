@@ -80,13 +80,20 @@ export function readLesionSize(_guideline: Guideline, tokens: readonly TypedToke
     : asks('outsideLimits', null);
 }
 
-/** The largest of several sizes. */
+/** The largest of several sizes, each in its own unit or in that of the last one. */
 export function readLesionSizes(guideline: Guideline, tokens: readonly TypedToken[]): Says {
-  const unit = tokens.findLast(({ word }) => /^(?:mm|cm)$/.test(word));
-  const largest = tokens
-    .filter(({ value }) => value !== null)
-    .toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0))[0];
-  return unit && largest ? readLesionSize(guideline, [largest, unit]) : asks('otherNumber', null);
+  const isUnit = ({ word }: TypedToken): boolean => /^(?:mm|cm)$/.test(word);
+  const unit = tokens.findLast(isUnit);
+  if (!unit) return asks('otherNumber', null);
+  const sizes = tokens.flatMap((token, at) => {
+    const next = tokens[at + 1];
+    const own = next && isUnit(next) ? next : unit;
+    return token.value === null
+      ? []
+      : [{ token, own, mm: token.value * (own.word === 'cm' ? sizeUnits.mmPerCm : 1) }];
+  });
+  const [largest] = sizes.toSorted((a, b) => b.mm - a.mm);
+  return largest ? readLesionSize(guideline, [largest.token, largest.own]) : asks('otherNumber', null);
 }
 
 /** As many sizes as lesions: "2 lesions, 31 and 14 mm". Fewer or more are not plainly theirs. */

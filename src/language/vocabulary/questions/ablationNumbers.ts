@@ -73,12 +73,12 @@ export const ablationNumbers: QuestionTable<'ablationNumbers'> = {
       not: 'platelet count 14',
     },
     {
-      value: 'lesionSizes',
+      value: 'countedSizes',
       asked: true,
       crossesClauses: true,
-      phrases: ['(two|2) [{liver}] [{lesion}] [of|measuring]* # [mm/cm] (and|÷)* # mm/cm'],
+      phrases: ['(two|2) # [mm/cm] (and|÷)* # mm/cm'],
       from: 'field',
-      example: '2 lesions 9 and 14 mm',
+      example: 'two, 3.0 cm and 14 mm',
     },
     {
       value: 'solitary',

@@ -36,6 +36,14 @@ export const extrahepaticDisease: QuestionTable<'extrahepaticDisease'> = {
   },
   rows: [
     {
+      unclear: 'howMuchOutside',
+      fits: ['limited', 'extensive'],
+      asked: true,
+      phrases: ['yes/yep/yeah'],
+      from: 'field',
+      example: 'yes',
+    },
+    {
       answer: 'extensive',
       inLine: true,
       intoBrackets: true,

@@ -41,6 +41,19 @@ export const liverDistribution: QuestionTable<'liverDistribution'> = {
   },
   rows: [
     {
+      // Some on either side.
+      unclear: 'howDistributed',
+      fits: ['complex', 'diffuse', 'limited'],
+      inLine: true,
+      crossesClauses: true,
+      phrases: [
+        '[{liver}] [{lesion}] [x] # [{lesion}] [in|on|the]* (right|r) [lobe] [and|plus|+]* # [{lesion}] [in|on|the]* (left|l) [lobe]',
+        '[{liver}] [{lesion}] [x] # [{lesion}] [in|on|the]* (left|l) [lobe] [and|plus|+]* # [{lesion}] [in|on|the]* (right|r) [lobe]',
+      ],
+      from: 'field',
+      example: 'liver mets: 6 in right lobe, 3 left',
+    },
+    {
       answer: 'limited',
       inLine: true,
       crossesClauses: true,

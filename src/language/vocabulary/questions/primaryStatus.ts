@@ -106,6 +106,7 @@ export const primaryStatus: QuestionTable<'primaryStatus'> = {
       completed: true,
       phrases: [
         `${operation} [and|so|then|is]* out`,
+        '[was|is|been]* taken out [in|already|[{months}] @|last year]*',
         `${past} [an|a|the]* ${operation} [in] #`,
         `(st n|st p|z n) ${operation} [@]`,
         '(st n|st p|z n) (ileum|ileal|pancreas|rectum|bowel) (resection|resektion)',

@@ -20,8 +20,11 @@ function optionsOf(
 
 sampled('bug: drugs were said to wait for an infection, though an analogue goes on', sizes, (count) => {
   const all = [...optionsOf('closedOption', count), ...optionsOf('caution', count)];
+  // C20 asks for organ function before drugs, infection among it: that waits for nothing.
+  const organFunction = /Before (?:drugs or PRRT|any [^:]*|[^:.]*): bilirubin[^.]*\./gi;
   const said = all
     .flatMap(({ option, item }) => [option.why, item.lesson])
+    .map((text) => text.replace(organFunction, ''))
     .filter((text) => /infection/i.test(text));
   expect(said.length).toBeGreaterThan(count / 10);
   for (const text of said) expect(text).not.toMatch(/\b(?:no|all|any)? ?drugs?\b/i);

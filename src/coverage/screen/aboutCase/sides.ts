@@ -57,7 +57,7 @@ export function readSides(
       put(words.slice(begun.length + 2));
     } else if (words === left) side = 'left';
     else if (words === right) side = 'right';
-    else if (words.startsWith(both)) {
+    else if (words.startsWith(both) || words === both.trim()) {
       side = 'both';
       put(words.slice(both.length));
     } else put(words);

@@ -81,6 +81,12 @@ function wronglyShown(routes: readonly (readonly GivenAnswer[])[]): {
     const ids = new Set<string>(
       state.recommendation?.options.flatMap(({ prohibitions }) => prohibitions.map(({ id }) => id)),
     );
+    // Of a closed option a card may give its reason alone; the record has all.
+    const ofOpen = new Set<string>(
+      state.recommendation?.options
+        .filter(({ closed }) => closed === null)
+        .flatMap(({ prohibitions }) => prohibitions.map(({ id }) => id)),
+    );
     return Object.entries(textsOf(state)).flatMap(([where, text]) => {
       const [isNot, isOpen] = [subjectsIn(text, checked), subjectsIn(text, unstated)];
       const quoted = text.split('Not the case here (').length > 1;
@@ -102,13 +108,16 @@ function wronglyShown(routes: readonly (readonly GivenAnswer[])[]): {
             const [isBelow, isNone] = [sentencesBelow(text, checked), sentencesBelow(text, unstated)];
             const [those, others] = isChecked(id, answers) ? [isBelow, isNone] : [isNone, isBelow];
             if (those.includes(words)) denied.add(where);
-            const times = (all: string): number => all.split(words).length - 1;
-            const isRight = isSo ? times(those) === times(text) : times(those) + times(others) === 0;
-            return isRight && text.includes(words) ? [] : [`${state.outcome}, ${where}: ${id}`];
+            const isHere = sentencesBelow(text, 'Warnings:').includes(words);
+            const isRight = isSo
+              ? those.includes(words) && !isHere && !others.includes(words)
+              : isHere && !those.includes(words) && !others.includes(words);
+            return isRight ? [] : [`${state.outcome}, ${where}: ${id}`];
           }
           const [here, there] = isChecked(id, answers) ? [isNot, isOpen] : [isOpen, isNot];
+          const isOptional = where === 'card' && !ofOpen.has(id);
           const isRight = isSo
-            ? here.has(subject) && !there.has(subject) && !text.includes(words)
+            ? (here.has(subject) || isOptional) && !there.has(subject) && !text.includes(words)
             : !isNot.has(subject) && !isOpen.has(subject);
           return isRight ? [] : [`${state.outcome}, ${where}: ${id}`];
         });

@@ -27,6 +27,8 @@ export interface UnderOption {
   readonly join: string;
   /** Whether it stands out: a warning, or a condition that is not met. */
   readonly strong: boolean;
+  /** Whether it is looked up rather than read: a warning that is not about the case. */
+  readonly small?: true;
 }
 
 /**
@@ -59,6 +61,7 @@ export function underOption({ warnings, notTheCase, conditions }: RecordOption):
       items: [...pointer(those.allOf), ...those.items],
       join: ' ',
       strong: false,
+      small: true as const,
     })),
     { lead: say.conditions, items: pointer(conditions.allOf), join: '; ', strong: false },
     ...states,

@@ -7,15 +7,15 @@ import { onePageSizes, ordinarySizes, type Sizes } from './pdfParts.ts';
 
 /**
  * A record as PDF, the same bytes for the same record: in the size that is read best, or in a smaller one where that
- * puts all but its picture on one page, or on the two sides of a sheet. pdfmake is loaded when the first is asked for.
+ * puts all but its picture on one page. pdfmake is loaded when the first is asked for.
  */
 export async function recordPdf(record: RecordDocument): Promise<Buffer> {
   const ordinary = await drawn(record, ordinarySizes);
   const onePage = record.parts.some(({ id }) => id === 'picture') ? 2 : 1;
-  // What is longer still is not brought to it by smaller letters.
-  if (ordinary.pages <= onePage || ordinary.pages > onePage + 2) return ordinary.bytes;
+  // What is longer than that by more than a page is not brought to it by smaller letters.
+  if (ordinary.pages !== onePage + 1) return ordinary.bytes;
   const smaller = await drawn(record, onePageSizes);
-  return smaller.pages < ordinary.pages ? smaller.bytes : ordinary.bytes;
+  return smaller.pages === onePage ? smaller.bytes : ordinary.bytes;
 }
 
 async function drawn(

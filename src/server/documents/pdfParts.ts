@@ -141,7 +141,8 @@ function optionAtoms(option: RecordOption, sizes: Sizes): readonly PdfNode[] {
     ],
     margin: [0, 2, 0, 1],
   };
-  const [first, ...rest] = underOption(option).map(({ lead, items, strong, join }): PdfNode => ({
+  const [first, ...rest] = underOption(option).map(({ lead, items, strong, small, join }): PdfNode => ({
+    ...(small ? { fontSize: sizes.tags } : {}),
     text: [
       { text: `${lead} `, bold: strong },
       ...items.flatMap((runs, index) => [...(index > 0 ? [{ text: join }] : []), ...inlines(runs, sizes)]),

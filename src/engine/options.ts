@@ -1,45 +1,20 @@
-import type { Contraindication } from '../guideline/answers.ts';
 import type { CautionId } from '../guideline/caution.ts';
-import type { Condition, Facts } from '../guideline/condition.ts';
-import type {
-  Exclusion,
-  OptionCondition,
-  OptionKind,
-  Outcome,
-  OutcomeOption,
-  Prohibition,
-} from '../guideline/outcome.ts';
+import type { Facts } from '../guideline/condition.ts';
+import type { Exclusion, OptionKind, Outcome, OutcomeOption, Prohibition } from '../guideline/outcome.ts';
 import type { Provenance } from '../guideline/provenance.ts';
 import type { ShownCaution } from './cautions.ts';
-import { type ConditionState, conditionState, type KnownRules } from './conditionState.ts';
+import type { KnownRules } from './conditionState.ts';
 import {
   type Contraindicated,
   contraindicatedIn,
   type ToldContraindications,
 } from './contraindicatedKinds.ts';
 import { holds } from './conditions.ts';
-import { broughtAbout, forbidsOutright, isLeftUnsaid, subjectState } from './prohibitions.ts';
-import { withoutPartialList } from './partialList.ts';
-import { groundsAgainst, spokenAgainst } from './spokenAgainst.ts';
-import type { IfTyped, TypedValue } from './typedValues.ts';
+import { type EvaluatedCondition, evaluated, grounds, leftOpen } from './evaluatedCondition.ts';
+import { broughtAbout, forbidsOutright } from './prohibitions.ts';
+import { aboutWhom, type StatedProhibition } from './statedProhibition.ts';
+import type { IfTyped } from './typedValues.ts';
 import { comingFirst, failedBy, prohibitedIn, type Situation } from './situationsOnOptions.ts';
-
-/** A condition of an option with its state in this case. */
-export interface EvaluatedCondition extends Pick<OptionCondition, 'id' | 'words' | 'provenance'> {
-  readonly state: ConditionState;
-  /** Its state with volunteered answers and special situations, where they change it. */
-  readonly volunteered?: ConditionState;
-  /** Of one that asks for one number and is not met: the number that the case has. */
-  readonly measured?: number;
-  /** Of one that this chart never evaluates: what the case has that its own words deny. */
-  readonly against?: readonly Contraindication[];
-  /** Whether it has some of that only beside the route. */
-  readonly againstBeside?: true;
-  /** Special situations that fail it. */
-  readonly situations?: readonly Situation[];
-  /** Values that were typed and not answered, and on which it rests. */
-  readonly typed?: readonly TypedValue[];
-}
 
 /** Why an option is closed. */
 export interface ClosedOption extends Pick<Exclusion, 'reason' | 'provenance'> {
@@ -47,18 +22,6 @@ export interface ClosedOption extends Pick<Exclusion, 'reason' | 'provenance'> {
   readonly id: Exclusion['id'];
   /** Whether only what stands beside the route closes it. */
   readonly byVolunteered: boolean;
-}
-
-/** A prohibition of an option as it is shown for one case. */
-export interface StatedProhibition extends Prohibition {
-  /** Whether what it speaks of is known not to be so in this case. */
-  readonly aboutAnother: boolean;
-  /** Whether only a list says so that names other items: this one was not stated, and nobody was asked for it alone. */
-  readonly unstated?: true;
-  /** Whether what it speaks of is so in this case, on the route or beside it. */
-  readonly applies: boolean;
-  /** Values that were typed and not answered, and that may make what it speaks of so. */
-  readonly typed?: readonly TypedValue[];
 }
 
 /** An option as it is shown for one case. */
@@ -136,7 +99,7 @@ export function optionsFor(
     const conditions = option.conditions.map((one) => ({
       ...evaluated(rules, one, facts, undenied, situations),
       // What closes an option is said by itself.
-      ...(closed === null ? againstIt(one, facts, withVolunteered) : {}),
+      ...(closed === null ? grounds(one, facts, withVolunteered) : {}),
       ...leftOpen(rules, one, withVolunteered, typed),
     }));
     const contraindicated = closed === null ? contraindicatedIn(contraindications, option) : null;
@@ -304,120 +267,4 @@ export function closedIn(situations: readonly Situation[], option: OutcomeOption
   if (prohibition === undefined || option.conditions.every(({ id }) => !failed.has(id))) return null;
   const { id, text, provenance } = prohibition;
   return { id, reason: text, provenance, byVolunteered: true };
-}
-
-function evaluated(
-  rules: KnownRules,
-  { id, words, when, provenance }: OptionCondition,
-  facts: Facts,
-  withVolunteered: Facts,
-  situations: readonly Situation[],
-): EvaluatedCondition {
-  const state = conditionState(rules, when, facts);
-  const failing = situations.filter((one) => failedBy([one]).has(id));
-  const volunteered =
-    failing.length > 0
-      ? 'notMet'
-      : withVolunteered === facts
-        ? state
-        : stateBeside(rules, when, state, facts, withVolunteered);
-  return {
-    id,
-    words,
-    provenance,
-    state,
-    ...(state === 'notMet' ? measuredBy(when, facts) : {}),
-    ...(volunteered === state ? {} : { volunteered }),
-    ...(failing.length > 0 ? { situations: failing } : {}),
-  };
-}
-
-/**
- * The state of a condition with what was told beside the route. What a told list of contraindications does not name is
- * not known: nobody was asked about the others.
- */
-function stateBeside(
-  rules: KnownRules,
-  when: Condition | null,
-  byRoute: ConditionState,
-  facts: Facts,
-  withVolunteered: Facts,
-): ConditionState {
-  const state = conditionState(rules, when, withVolunteered);
-  if (state !== 'met' || facts.contraindications !== null) return state;
-  return conditionState(rules, when, withoutPartialList(withVolunteered)) === 'met' ? state : byRoute;
-}
-
-/** The number that a condition looks at, where it looks at that alone. */
-function measuredBy(when: Condition | null, facts: Facts): Pick<EvaluatedCondition, 'measured'> {
-  const value = when !== null && 'atMost' in when ? facts[when.fact] : null;
-  return typeof value === 'number' ? { measured: value } : {};
-}
-
-/**
- * That a condition is not known because of a value which nobody has judged: it would be another of the three with what
- * the value may amount to, or is never evaluated and its own words deny that.
- */
-function leftOpen(
-  rules: KnownRules,
-  { when, against }: Pick<OptionCondition, 'when' | 'against'>,
-  withVolunteered: Facts,
-  typed: readonly IfTyped[],
-): Pick<EvaluatedCondition, 'volunteered' | 'typed'> {
-  if (typed.length === 0) return {};
-  const now = conditionState(rules, when, withVolunteered);
-  const values = valuesOf(
-    typed.filter(({ facts }) =>
-      when === null
-        ? groundsAgainst({ against }).some(
-            (ground) => holds(ground, facts) && !holds(ground, withVolunteered),
-          )
-        : now !== 'notMet' && conditionState(rules, when, facts) !== now,
-    ),
-  );
-  if (values.length === 0) return {};
-  return { ...(now === 'met' ? { volunteered: 'notKnown' } : {}), typed: values };
-}
-
-/**
- * Whether what a prohibition speaks of ("Occult primary: …") is so in a case, or known not to be so, and what was typed
- * that may make it so. It is shown all the same (dossier 2.6), as one that is not about this patient.
- */
-function aboutWhom(
-  rules: KnownRules,
-  prohibition: Prohibition,
-  withVolunteered: Facts,
-  typed: readonly IfTyped[],
-  raised: readonly Prohibition[],
-): Pick<StatedProhibition, 'aboutAnother' | 'applies' | 'unstated' | 'typed'> {
-  const now = subjectState(rules, prohibition, withVolunteered);
-  const values = valuesOf(
-    typed.filter(({ facts }) => now !== 'met' && subjectState(rules, prohibition, facts) === 'met'),
-  );
-  const applies = now === 'met' || raised.includes(prohibition);
-  if (values.length > 0) return { aboutAnother: false, applies, typed: values };
-  const aboutAnother = now === 'notMet';
-  return {
-    aboutAnother,
-    applies,
-    ...(aboutAnother && isLeftUnsaid(rules, prohibition, withVolunteered) ? { unstated: true } : {}),
-  };
-}
-
-function valuesOf(typed: readonly IfTyped[]): readonly TypedValue[] {
-  return [...new Set(typed.map((one) => one.typed))];
-}
-
-/** What a case has against a condition that this chart never evaluates, on the route or beside it. */
-function againstIt(
-  condition: Pick<OptionCondition, 'against'>,
-  facts: Facts,
-  withVolunteered: Facts,
-): Pick<EvaluatedCondition, 'against' | 'againstBeside'> {
-  const against = spokenAgainst(condition, withVolunteered);
-  if (against.length === 0) return {};
-  return {
-    against,
-    ...(against.length > spokenAgainst(condition, facts).length ? { againstBeside: true } : {}),
-  };
 }

@@ -40,3 +40,8 @@ export function ifTyped(
 export function isValue({ valuesAbout }: Pick<Guideline, 'valuesAbout'>, id: string): id is ValueId {
   return Object.hasOwn(valuesAbout, id);
 }
+
+/** The values that would make something so, each once. */
+export function valuesOf(typed: readonly IfTyped[]): readonly TypedValue[] {
+  return [...new Set(typed.map((one) => one.typed))];
+}

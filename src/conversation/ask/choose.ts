@@ -8,7 +8,7 @@ import { type Shown, shownById, whole, withoutRepeats } from './shown.ts';
 import { aboutness, isAbout, statementsFor } from './statements.ts';
 import { membersOf, type Subject } from '../../language/ask/subjects.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
-import { onceFor } from '../../language/lazy/onceFor.ts';
+import { onceFor } from '../../machine/onceEach.ts';
 import { wordsOfQuestions } from '../../language/reader/patterns.ts';
 import { isRealWord } from '../../language/spelling/realWords.ts';
 import { searchTermsOf } from '../../language/tokens/searchTerms.ts';

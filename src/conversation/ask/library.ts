@@ -1,7 +1,7 @@
 import type { Guideline } from '../../guideline/guideline.ts';
 import type { KnownWords } from '../../language/ask/knownWords.ts';
 import { subjects } from '../../language/ask/subjects.ts';
-import { onceFor } from '../../language/lazy/onceFor.ts';
+import { onceFor } from '../../machine/onceEach.ts';
 import { once } from '../../machine/once.ts';
 import type { Passage } from './passage.ts';
 import { passagesOf } from './passages.ts';

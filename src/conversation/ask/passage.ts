@@ -4,7 +4,7 @@ import type { Run } from '../contract/message.ts';
 import { subjectsIn } from '../../language/ask/subjects.ts';
 import { searchTermsOf } from '../../language/tokens/searchTerms.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
-import { onceFor } from '../../language/lazy/onceFor.ts';
+import { onceFor } from '../../machine/onceEach.ts';
 
 /** What part of the guideline a passage is cut from. `fact`: S0-S12; `source`: R1-R84. */
 export type PassageKind =

@@ -2,7 +2,7 @@ import type { QuestionId } from '../../guideline/answers.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 import { fillers } from '../../language/ask/aspects.ts';
 import { meantBy } from '../../language/choice/naming.ts';
-import { onceFor } from '../../language/lazy/onceFor.ts';
+import { onceFor } from '../../machine/onceEach.ts';
 import { readLine } from '../../language/line/readIntake.ts';
 import { lexiconOf, lookUp } from '../../language/tokens/lexicon.ts';
 import { holdsForeignSign } from '../../language/text/foreignSign.ts';

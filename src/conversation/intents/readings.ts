@@ -8,7 +8,7 @@ import { readIntake } from '../../language/line/readIntake.ts';
 import { readAnswer, type Reading } from '../../language/reply/readAnswer.ts';
 import { namesEmergency } from '../../language/safety/namesEmergency.ts';
 import { type Utterance, utteranceOf } from '../../language/utterance.ts';
-import { onceFor } from '../../language/lazy/onceFor.ts';
+import { onceFor } from '../../machine/onceEach.ts';
 import { once } from '../../machine/once.ts';
 import { recent } from '../../machine/recent.ts';
 import { libraryOf } from '../ask/library.ts';

@@ -1,13 +1,15 @@
 import { describeProvenance } from '../../engine/describeProvenance.ts';
-import {
-  type EvaluatedCondition,
-  type RecommendedOption,
-  standingOf,
-  type StatedProhibition,
-} from '../../engine/options.ts';
+import type { EvaluatedCondition } from '../../engine/evaluatedCondition.ts';
+import { type RecommendedOption, standingOf } from '../../engine/options.ts';
 import { texts } from '../texts/texts.ts';
 import { againstRuns, leadingOptions } from '../messages/outcome/leadBlocks.ts';
-import { butHas, prohibitionRuns, stateOf, whyState } from '../messages/outcome/optionRuns.ts';
+import {
+  butHas,
+  prohibitionRuns,
+  prohibitionSentence,
+  stateOf,
+  whyState,
+} from '../messages/outcome/optionRuns.ts';
 import { notTheCase, warningsHere } from '../messages/outcome/warnings.ts';
 import type { ShownOutcome } from '../messages/outcome/shownOutcome.ts';
 import { briefTagRun } from '../messages/said/claims.ts';
@@ -69,22 +71,20 @@ export function recordOptions(shown: ShownOutcome): ReadonlyMap<RecommendedOptio
 function underOf({ number, prohibitions, conditions }: RecommendedOption): Under {
   return {
     number,
-    warnings: byWords(warningsHere(prohibitions)),
+    warnings: byWords(warningsHere(prohibitions).map((one) => prohibitionRuns(one, briefTagRun))),
     // Each by its sentence, as all of 2.6 is shown; the lead says that it is not the case.
     others: new Map(
       notTheCase(prohibitions).map(({ lead, those }) => [
         lead,
-        byWords(those.map((one) => ({ ...one, aboutAnother: false }))),
+        byWords(those.map((one) => prohibitionSentence(one, briefTagRun))),
       ]),
     ),
     conditions: new Map(conditions.map(conditionOf).map((one) => [conditionInWords(one), one])),
   };
 }
 
-function byWords(prohibitions: readonly StatedProhibition[]): ReadonlyMap<string, Runs> {
-  return new Map(
-    prohibitions.map((one) => prohibitionRuns(one, briefTagRun)).map((runs) => [plain(runs), runs]),
-  );
+function byWords(all: readonly Runs[]): ReadonlyMap<string, Runs> {
+  return new Map(all.map((runs) => [plain(runs), runs]));
 }
 
 function stateOfOption(shown: ShownOutcome, option: RecommendedOption): RecordOption['state'] {

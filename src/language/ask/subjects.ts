@@ -1,5 +1,5 @@
 import type { Guideline } from '../../guideline/guideline.ts';
-import { onceFor } from '../lazy/onceFor.ts';
+import { onceFor } from '../../machine/onceEach.ts';
 import { lookUp, type Found, lexiconOf } from '../tokens/lexicon.ts';
 import { searchTermsOf } from '../tokens/searchTerms.ts';
 import type { Token } from '../tokens/tokens.ts';

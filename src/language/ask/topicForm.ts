@@ -1,7 +1,7 @@
 import type { QuestionId } from '../../guideline/answers.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 import { once } from '../../machine/once.ts';
-import { onceFor } from '../lazy/onceFor.ts';
+import { onceFor } from '../../machine/onceEach.ts';
 import { plainWords } from '../text/plainWords.ts';
 import type { Token } from '../tokens/tokens.ts';
 import type { Utterance } from '../utterance.ts';

@@ -1,6 +1,6 @@
 import type { QuestionId } from '../../guideline/answers.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
-import { onceFor } from '../lazy/onceFor.ts';
+import { onceFor } from '../../machine/onceEach.ts';
 import { sameAnswer } from '../../machine/pendingAnswers.ts';
 import type { Intake, IntakeSuggestion } from '../reader/intake.ts';
 import { vocabularyWords } from '../reader/patterns.ts';

@@ -1,4 +1,4 @@
-import { onceFor } from '../lazy/onceFor.ts';
+import { onceFor } from '../../machine/onceEach.ts';
 import { isRealWord } from '../spelling/realWords.ts';
 import type { Span, TokenizedText } from '../tokens/tokenizedText.ts';
 import { identity } from './modifierEffects.ts';

@@ -1,4 +1,4 @@
-import { onceFor } from '../lazy/onceFor.ts';
+import { onceFor } from '../../machine/onceEach.ts';
 import { type Span, type TokenizedText, wordsOf } from '../tokens/tokenizedText.ts';
 import { effectOf, happened } from './modifierEffects.ts';
 import { oldHeadingOf } from './oldText.ts';

@@ -1,5 +1,5 @@
 import type { QuestionId } from '../../guideline/answers.ts';
-import { onceFor } from '../lazy/onceFor.ts';
+import { onceFor } from '../../machine/onceEach.ts';
 import { lineSentences } from '../sentences/lineSentences.ts';
 import { unclear } from '../sentences/unclearSentences.ts';
 import { overlap, type Span, type TokenizedText, wordsOf } from '../tokens/tokenizedText.ts';

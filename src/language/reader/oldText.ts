@@ -1,4 +1,4 @@
-import { onceFor } from '../lazy/onceFor.ts';
+import { onceFor } from '../../machine/onceEach.ts';
 import type { Span, TokenizedText } from '../tokens/tokenizedText.ts';
 import { bears } from '../vocabulary/bearings.ts';
 

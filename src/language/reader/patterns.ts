@@ -3,7 +3,7 @@ import type { AnswerValue, QuestionId } from '../../guideline/answers.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 import type { Question } from '../../guideline/question.ts';
 import { once } from '../../machine/once.ts';
-import { onceFor } from '../lazy/onceFor.ts';
+import { onceFor } from '../../machine/onceEach.ts';
 import { literalPattern, type PhrasePattern, wordsIn } from '../tokens/phrasePattern.ts';
 import { backgroundGroups, fillers } from '../vocabulary/background.ts';
 import { pattern } from '../vocabulary/lists.ts';

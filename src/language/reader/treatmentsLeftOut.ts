@@ -41,7 +41,7 @@ function spansOf({ from, to, also = [] }: Mention): readonly Span[] {
 /** The treatments beyond a somatostatin analogue that may have been given, and drugs that are not known. */
 function leftOut(text: TokenizedText, roled: RoledText, judged: readonly Judged[]): readonly Span[] {
   const uncertain = judged.filter(
-    ({ mention: { question, says, from }, verdict, kind, spoken }) =>
+    ({ mention: { question, says, from }, verdict, kind }) =>
       question === 'treatmentCourse' &&
       says.kind === 'part' &&
       says.part.kind === 'line' &&
@@ -49,8 +49,7 @@ function leftOut(text: TokenizedText, roled: RoledText, judged: readonly Judged[
       says.part.line !== 'ifn' &&
       verdict === 'rejected' &&
       ((kind === 'uncertain' && !goesOnADenial(text, judged, from)) ||
-        ((kind === 'hypothetical' || kind === 'experiencer') && isOfATrial(text, from)) ||
-        (kind === 'hypothetical' && mayBePast(text, spoken))),
+        ((kind === 'hypothetical' || kind === 'experiencer') && isOfATrial(text, from))),
   );
   return [...uncertain.map(({ mention: { from, to } }) => ({ from, to })), ...unknownDrugs(text, roled)];
 }
@@ -66,11 +65,6 @@ function goesOnADenial({ tokens }: TokenizedText, judged: readonly Judged[], at:
       from < at &&
       tokens[from]?.sentence === tokens[at]?.sentence,
   );
-}
-
-/** "Had sunitinib": a condition turned round, as in "had she progressed", or what somebody was given. */
-function mayBePast({ tokens }: TokenizedText, { from }: Span): boolean {
-  return tokens[from]?.word === 'had';
 }
 
 /** A trial or its protocol is named in its sentence: it is where the patient was treated, or whom it is told of. */

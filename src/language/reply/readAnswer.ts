@@ -3,7 +3,7 @@ import { describeAnswer } from '../../engine/describeAnswer.ts';
 import type { AnswerValue, QuestionId } from '../../guideline/answers.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 import type { Question, QuestionOption } from '../../guideline/question.ts';
-import { onceFor } from '../lazy/onceFor.ts';
+import { onceFor } from '../../machine/onceEach.ts';
 import { drugsTold } from '../line/drugsTold.ts';
 import { notTakenOf } from '../line/notTaken.ts';
 import { valueIn } from '../line/valueIn.ts';

@@ -1,6 +1,6 @@
 import type { Guideline } from '../../guideline/guideline.ts';
 import { once } from '../../machine/once.ts';
-import { onceFor } from '../lazy/onceFor.ts';
+import { onceFor } from '../../machine/onceEach.ts';
 import { vocabularyWords } from '../reader/patterns.ts';
 import type { Utterance } from '../utterance.ts';
 

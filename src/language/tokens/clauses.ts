@@ -1,4 +1,4 @@
-import { onceFor } from '../lazy/onceFor.ts';
+import { onceFor } from '../../machine/onceEach.ts';
 import type { ClauseToken, TokenizedText } from './tokenizedText.ts';
 
 /** How the clauses of a text hang together. */

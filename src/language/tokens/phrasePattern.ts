@@ -1,5 +1,5 @@
 import { once } from '../../machine/once.ts';
-import { onceFor } from '../lazy/onceFor.ts';
+import { onceFor } from '../../machine/onceEach.ts';
 import { type Node, parse, sequenceOf } from './phraseGrammar.ts';
 import { yearOf } from './numberWords.ts';
 import { canBeginWith, firstOf, isNumber, keysOfToken, type Starts, startsOf } from './phraseStarts.ts';

@@ -1,4 +1,4 @@
-import { onceFor } from '../lazy/onceFor.ts';
+import { onceFor } from '../../machine/onceEach.ts';
 import type { Node } from './phraseGrammar.ts';
 import type { Token } from './tokens.ts';
 

@@ -26,8 +26,8 @@ export const cardFaults: readonly Fault[] = [
   {
     id: 'cards-04',
     file: 'src/conversation/record/recordOptions.ts',
-    find: 'byWords(warningsHere(prohibitions)),',
-    replace: 'byWords(warningsHere(prohibitions).slice(1)),',
+    find: 'byWords(warningsHere(prohibitions).map(',
+    replace: 'byWords(warningsHere(prohibitions).slice(1).map(',
     why: 'The text for the record lacks a prohibition.',
   },
   {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { onceFor } from '../../../../src/language/lazy/onceFor.ts';
+import { onceFor } from '../../../src/machine/onceEach.ts';
 
 test('a value is made when first asked for, once for each object', () => {
   const made: string[] = [];

@@ -1,6 +1,5 @@
 import { byQuestion } from '../../../engine/byQuestion.ts';
 import { deriveFacts } from '../../../engine/facts.ts';
-import type { OptionKind } from '../../../guideline/outcome.ts';
 import { type AskedTreatment, gives } from '../../../language/ask/askedTreatment.ts';
 import type { Block, Run } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
@@ -18,17 +17,24 @@ import { withoutIds } from './end.ts';
  */
 export function stopsFirst(shown: ShownOutcome, treatments: readonly AskedTreatment[]): readonly Block[] {
   const items = [
-    ...shown.stops.filter((stop) => !isOfAnother(stop, treatments)).map((stop) => stopRuns(shown, stop)),
+    ...shown.stops
+      .filter((stop) => !isOfAnother(shown, stop, treatments))
+      .map((stop) => stopRuns(shown, stop)),
     ...contraindicationsOf(shown, treatments),
   ];
   return items.length === 0 ? [] : [{ kind: 'notices', tone: 'attention', items }];
 }
 
-/** What is given through the hepatic artery is one treatment: a stop that forbids a part of it is of all of it. */
-const transarterial: readonly OptionKind[] = ['embolization', 'tare'];
-
-/** Whether a stop forbids one treatment alone, and others are asked about. */
-function isOfAnother({ forbids }: Stop, treatments: readonly AskedTreatment[]): boolean {
+/**
+ * Whether a stop forbids one treatment alone, and others are asked about. What is given through the hepatic artery is
+ * one: a stop that forbids a part of it is of all of it.
+ */
+function isOfAnother(
+  { guideline }: ShownOutcome,
+  { forbids }: Stop,
+  treatments: readonly AskedTreatment[],
+): boolean {
+  const transarterial = guideline.contraindicatedKinds.absolute.kinds;
   return (
     treatments.length > 0 &&
     forbids.length > 0 &&

@@ -10,7 +10,7 @@ import type { Cases } from '../../../machine/cases.ts';
 import type { CaseWithPending } from '../../../machine/pendingAnswers.ts';
 import type { Block, Run } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
-import { conditionRun, prohibitionRuns } from '../outcome/optionRuns.ts';
+import { conditionRun, prohibitionSentence } from '../outcome/optionRuns.ts';
 import { titleOf } from '../said/titles.ts';
 import { type BesideCase, withoutIds } from './end.ts';
 import { toldFirst } from './toldFirst.ts';
@@ -78,7 +78,7 @@ function warningsThatApply(
   const all = new Map(options.flatMap((option) => option.prohibitions.map((one) => [one.id, one])));
   return [...all.values()]
     .filter((one) => subjectState(guideline, one, facts) === 'met')
-    .map((one) => prohibitionRuns({ ...one, aboutAnother: false, applies: true }));
+    .map((one) => prohibitionSentence(one));
 }
 
 /** The conditions that are not met, each with the options whose condition it is: it is none of the treatment. */

@@ -1,4 +1,4 @@
-import { onceFor } from '../../../language/lazy/onceFor.ts';
+import { onceFor } from '../../../machine/onceEach.ts';
 import { recent } from '../../../machine/recent.ts';
 import type { Block, Inline, Run, Section } from '../../contract/message.ts';
 

@@ -1,4 +1,5 @@
-import type { EvaluatedCondition, RecommendedOption } from '../../../engine/options.ts';
+import type { EvaluatedCondition } from '../../../engine/evaluatedCondition.ts';
+import type { RecommendedOption } from '../../../engine/options.ts';
 import { pairStanding } from '../../../engine/pairStanding.ts';
 import { prohibitedIn } from '../../../engine/situationsOnOptions.ts';
 import type { CautionId } from '../../../guideline/caution.ts';

@@ -1,5 +1,7 @@
 import type { ConditionState } from '../../../engine/conditionState.ts';
-import type { EvaluatedCondition, RecommendedOption, StatedProhibition } from '../../../engine/options.ts';
+import type { EvaluatedCondition } from '../../../engine/evaluatedCondition.ts';
+import type { StatedProhibition } from '../../../engine/statedProhibition.ts';
+import type { RecommendedOption } from '../../../engine/options.ts';
 import type { TypedValue } from '../../../engine/typedValues.ts';
 import type { Run } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
@@ -29,17 +31,24 @@ export function optionRuns(
   ];
 }
 
-/** What must not be done with an option; of what is known not to be so in the case, or left open by a value, it is said so. */
-export function prohibitionRuns(
-  { text, provenance, aboutAnother, typed = [] }: StatedProhibition,
+/** What must not be done with an option, as a sentence by itself. @param before what stands before it */
+export function prohibitionSentence(
+  { text, provenance }: Pick<StatedProhibition, 'text' | 'provenance'>,
   tag: Tag = tagRun,
+  before = '',
 ): readonly Run[] {
+  return [{ text: `${before}${text} ` }, tag(provenance)];
+}
+
+/** The same; of what is known not to be so in the case, or left open by a value, it is said so before it. */
+export function prohibitionRuns(prohibition: StatedProhibition, tag: Tag = tagRun): readonly Run[] {
+  const { aboutAnother, typed = [] } = prohibition;
   const whose = aboutAnother
-    ? say.aboutAnother(subjectInShort({ text }))
+    ? say.aboutAnother(subjectInShort(prohibition))
     : typed.length > 0
       ? say.notKnownOf(typedWords(typed))
       : '';
-  return [{ text: `${whose}${text} ` }, tag(provenance)];
+  return prohibitionSentence(prohibition, tag, whose);
 }
 
 /** A condition and its state, as one run: "SSTR-positive in all relevant lesions: met [guideline R5]". */

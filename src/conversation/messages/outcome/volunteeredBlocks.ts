@@ -1,5 +1,6 @@
 import { describeAnswer } from '../../../engine/describeAnswer.ts';
-import { type EvaluatedCondition, isLeft, type RecommendedOption } from '../../../engine/options.ts';
+import type { EvaluatedCondition } from '../../../engine/evaluatedCondition.ts';
+import { isLeft, type RecommendedOption } from '../../../engine/options.ts';
 import { withVolunteered } from '../../../engine/recommend.ts';
 import type { VolunteeredAnswer } from '../../../engine/volunteeredAnswers.ts';
 import type { CautionId } from '../../../guideline/caution.ts';

@@ -1,4 +1,4 @@
-import type { StatedProhibition } from '../../../engine/options.ts';
+import type { StatedProhibition } from '../../../engine/statedProhibition.ts';
 import type { Run } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
 import { prohibitionRuns, type Tag } from './optionRuns.ts';

@@ -68,9 +68,11 @@ const frames: Readonly<Record<string, readonly string[]>> = {
 const ofIdentity: ReadonlySet<string> = new Set(['negation', 'experiencer', 'hypothetical', 'question']);
 const identity: ReadonlySet<QuestionId> = new Set(['differentiation', 'primarySite']);
 
-/** What was done stays done, what was after it still is, and an allergy stays one. */
+/** What was done stays done (a dose to the liver too), what was after it still is, and an allergy stays one. */
 const completed = ({ question, text, answer }: TypedAnswer): boolean =>
-  (question === 'primaryStatus' && answer === 'resected') || /^(?:severe allergy|post )/i.test(text);
+  (question === 'primaryStatus' && answer === 'resected') ||
+  isDeepStrictEqual(answer, ['priorLiverRadiation']) ||
+  /^(?:severe allergy|post )/i.test(text);
 
 const isSure = ({ question, answer }: TypedAnswer, line: string): boolean =>
   readIntake(guideline, utteranceOf(line)).facts.some(

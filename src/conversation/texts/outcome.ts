@@ -22,9 +22,9 @@ export const outcomeTexts = {
   warnings: 'Warnings: ',
   /** Before a warning that is quoted though what it speaks of is known not to be so in the case. */
   aboutAnother: (subject: string) => `Not the case here (${subject}): `,
-  /** Behind the warnings: of what the others speak, in few words. */
-  notTheCase: 'Checked and not the case:',
-  notStated: 'Not stated among the contraindications:',
+  /** Behind the warnings: before those that are not about the case, and those whose subject a list leaves out. */
+  notTheCase: 'For other patients:',
+  notStated: 'If present (not stated):',
   discuss: 'Discuss at the NET MDT.',
   allClosed: 'Every option listed here is closed for this patient: discuss at the NET MDT.',
   closed: (reason: string) => `Closed: ${reason}`,

@@ -79,7 +79,7 @@ const caseCodeLine = /^Case code: NELM(?:-[0-9A-HJKMNP-TV-Z]{1,5})+$/;
 /** The record's own sentences and headings, which stand where something is said under them. */
 const frames: readonly (string | RegExp)[] = [
   'Warnings:',
-  /^(?:(?:Checked and not the case|Not stated among the contraindications): )?all of option \d+$/,
+  /^(?:(?:For other patients|If present \(not stated\)): )?all of option \d+$/,
   'Conditions:',
   'or',
   'or second',

@@ -1,4 +1,4 @@
-import { deniedByLead, deniedLines } from './deniedLines.ts';
+import { deniedByLead, deniedInOrder } from './deniedLines.ts';
 import type { Expected } from './expected.ts';
 import type { OutcomeWords } from './outcomeWords.ts';
 import { butHas } from './butHas.ts';
@@ -23,13 +23,13 @@ export function underOption(
       .find(({ id: candidate }) => candidate === name)
       ?.alreadySaidBy.some((by) => by === about.id || headlines.has(by) || notAsked.has(by)) ?? false;
   const names = option?.prohibitions ?? [];
-  const warning = (name: string): readonly Expected[] => {
+  const warning = (name: string, lead = ''): readonly Expected[] => {
     const one = dossier.outcomes.prohibitions.find((candidate) => candidate.id === name);
     if (!one) return [];
     return [
       {
         id: `prohibition ${name} of ${id}`,
-        words: show(one.text),
+        words: `${lead}${show(one.text)}`,
         provenance: one.provenance,
         part,
         optional: (where === 'lead' && isSaid(name)) || (where === 'listed' && option?.closed !== null),
@@ -37,23 +37,18 @@ export function underOption(
       },
     ];
   };
-  const prohibitions = names.filter((name) => !denied.has(name)).flatMap(warning);
+  const prohibitions = names.filter((name) => !denied.has(name)).flatMap((name) => warning(name));
   const others =
     where === 'record'
-      ? // There each stands by its sentence (2.6), behind what says that it is not the case.
+      ? // There they stand below what says that they are not about the case.
         deniedByLead(about, names).flatMap(({ lead, ids }) => [
           { id: `what says of warnings of ${id} that they are not the case`, words: tidy(lead), part },
-          ...ids.flatMap(warning),
+          ...ids.flatMap((name) => warning(name)),
         ])
-      : deniedLines(
+      : deniedInOrder(
           about,
           names.filter((name) => where !== 'lead' || !isSaid(name)),
-        ).map((words): Expected => ({
-          id: `warnings of ${id} that are not the case`,
-          words,
-          part,
-          optional: where === 'listed' && option?.closed !== null,
-        }));
+        ).flatMap(({ id: name, lead }) => warning(name, lead));
   // What closes an option is said by itself.
   const but = (condition: string): string => (option?.closed === null ? butHas(about, condition) : '');
   const conditions = (option?.conditions ?? []).flatMap(({ id: name, state }): readonly Expected[] => {

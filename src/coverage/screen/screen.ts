@@ -1,5 +1,3 @@
-import { deniedForm } from './ownWords/warnings.ts';
-
 /** What a person can read of one reply, in the order in which it stands there. */
 export interface Screen {
   readonly statements: readonly Statement[];
@@ -76,27 +74,12 @@ export function splitAtTags(text: string): readonly Pick<Statement, 'words' | 't
   const found: Pick<Statement, 'words' | 'tag'>[] = [];
   let at = 0;
   for (const match of text.matchAll(tagForm)) {
-    found.push(...withTag(text.slice(at, match.index), match[1] ?? null));
+    found.push({ words: tidy(text.slice(at, match.index)), tag: match[1] ?? null });
     at = match.index + match[0].length;
   }
-  return [...found, ...withTag(text.slice(at), null)].filter(
+  return [...found, { words: tidy(text.slice(at)), tag: null }].filter(
     ({ words, tag }) => words !== '' || tag !== null,
   );
-}
-
-/** Words with the tag behind them; what stands behind warnings without a tag is apart from what follows it. */
-function withTag(text: string, tag: string | null): readonly Pick<Statement, 'words' | 'tag'>[] {
-  const denied = [...text.matchAll(deniedForm)];
-  const [first] = denied;
-  const last = denied.at(-1);
-  if (!first || !last) return [{ words: tidy(text), tag }];
-  const before = tidy(text.slice(0, first.index));
-  const after = text.slice(last.index + last[0].length);
-  return [
-    ...(before === '' ? [] : [{ words: before, tag: null }]),
-    ...denied.map(([words]) => ({ words: tidy(words), tag: null })),
-    { words: tidy(after), tag },
-  ];
 }
 
 /** A line of a list without the sign before it. */

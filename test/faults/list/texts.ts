@@ -33,8 +33,8 @@ export const textFaults: readonly Fault[] = [
   {
     id: 'texts-05',
     file: 'src/conversation/texts/outcome.ts',
-    find: "notTheCase: 'Checked and not the case:',",
-    replace: "notTheCase: 'Checked:',",
+    find: "notTheCase: 'For other patients:',",
+    replace: "notTheCase: 'For patients:',",
     why: 'What the case denies of the warnings is not said to be denied.',
   },
   {

@@ -216,9 +216,9 @@ describe('what stands beside the words of a place is judged', () => {
   });
 });
 
-describe('of what the warnings speak that an answer denies, it is said so behind them, and of nothing else', () => {
-  const line =
-    'Not stated among the contraindications: earlier TARE or external beam to the liver; severe renal impairment.';
+describe('warnings that an answer denies stand by their sentences behind what says so, and no other ones', () => {
+  const lead = 'If present (not stated):';
+  const renal = 'PRRT must not be used in severe renal impairment.';
 
   test('a healthy bot holds', async () => {
     expect(await found((reply) => reply, toPrrt)).toEqual([]);
@@ -226,38 +226,40 @@ describe('of what the warnings speak that an answer denies, it is said so behind
 
   test.each<[string, Change, readonly RegExp[]]>([
     [
-      'the line is dropped everywhere',
-      (reply) =>
-        reply.replaceAll(line, '').replaceAll('   Not stated among the contraindications:', '   Warnings:'),
+      'what says so is dropped everywhere',
+      (reply) => reply.replaceAll(`   ${lead}`, '   Warnings:').replaceAll(`${lead} `, ''),
       [
-        /^the screen lacks warnings of prrt that are not the case/,
+        /^prohibition X05 of prrt reads "After earlier TARE/,
         /^in the text for the record: the screen lacks what says of warnings of prrt that they are not the case/,
       ],
     ],
     [
-      'the line is dropped in the text beside the card',
-      (reply) => reply.replaceAll(`- ${line}`, '-'),
-      [/^the text beside the card lacks "Not stated among the contraindications: earlier TARE/],
+      'it is dropped in the text beside the card',
+      (reply) => reply.replaceAll(`- ${lead} `, '- '),
+      [/^the text beside the card lacks "If present \(not stated\): After earlier TARE/],
     ],
     [
-      'the line names what no answer denies',
-      (reply) => reply.replaceAll(line, line.replace('.', '; pregnancy.')),
-      [/^warnings of prrt that are not the case reads ".*pregnancy/],
+      'one of them is left out',
+      (reply) => reply.replaceAll(renal, ''),
+      [
+        /^the screen lacks prohibition X07 of prrt/,
+        /^in the text for the record: the screen lacks prohibition X07 of prrt/,
+      ],
     ],
     [
-      'the line leaves out what an answer denies',
-      (reply) => reply.replaceAll('; severe renal impairment.', '.'),
-      [/^warnings of prrt that are not the case reads ".*beam to the liver"/],
+      'one of them is turned round',
+      (reply) => reply.replaceAll(renal, renal.replace('must not', 'may')),
+      [/has words that nobody expects: "PRRT may be used in severe renal impairment/],
     ],
     [
-      'what nobody stated is said to have been checked',
-      (reply) => reply.replaceAll('Not stated among the contraindications: ', 'Checked and not the case: '),
-      [/^warnings of prrt that are not the case reads "Checked/],
+      'what nobody stated is said to be of others',
+      (reply) => reply.replaceAll(lead, 'For other patients:'),
+      [/^prohibition X05 of prrt reads "For other patients/],
     ],
     [
-      'a warning that is denied stands by its sentence',
-      (reply) => reply.replaceAll(line, `PRRT must not be used in severe renal impairment. ${line}`),
-      [/has words that nobody expects: "PRRT must not be used in severe renal impairment/],
+      'what no answer denies stands among them',
+      (reply) => reply.replaceAll(`${lead} After`, `${lead} PRRT must not be given in pregnancy. After`),
+      [/"If present \(not stated\): PRRT must not be given in pregnancy/],
     ],
   ])('%s', async (_what, change, named) => {
     const all = await found(change, toPrrt);

@@ -3,7 +3,7 @@ import type { AskedTreatment } from '../../../language/ask/askedTreatment.ts';
 import type { Block, Inline } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
 import { conditionRun, prohibitionRuns, stateOf } from '../outcome/optionRuns.ts';
-import { notTheCase, notTheCaseInWords, warningsHere } from '../outcome/warnings.ts';
+import { notTheCase, notTheCaseRuns, warningsHere } from '../outcome/warnings.ts';
 import type { ShownOutcome } from '../outcome/shownOutcome.ts';
 import { briefTagRun } from '../said/claims.ts';
 import { groupOf, type OfTreatment, ofTreatment } from './ofTreatment.ts';
@@ -54,14 +54,16 @@ function warningsOf(shown: ShownOutcome, named: NamedOption): readonly Compared[
   const of = said(shown, named);
   if (of === undefined) return [];
   const { prohibitions } = of.option;
-  const others = notTheCase(prohibitions).map(notTheCaseInWords).join(' ');
   return [
     ...warningsHere(prohibitions).map((one) => {
       const about = ofGroup(shown, of, one);
       const text = [{ text: about === '' ? '' : `${about}: ` }, ...prohibitionRuns(one, briefTagRun)];
       return { key: `${one.id} ${about}`, text };
     }),
-    ...(others === '' ? [] : [{ key: others, text: others }]),
+    ...notTheCase(prohibitions).map((one) => ({
+      key: `${one.lead} ${one.those.map(({ id }) => id).join(' ')}`,
+      text: notTheCaseRuns(one, briefTagRun),
+    })),
   ];
 }
 

@@ -1,8 +1,7 @@
 import type { StatedProhibition } from '../../../engine/statedProhibition.ts';
 import type { Run } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
-import { prohibitionRuns, type Tag } from './optionRuns.ts';
-import { subjectInShort } from './warningSubject.ts';
+import { prohibitionRuns, prohibitionSentence, type Tag } from './optionRuns.ts';
 
 const say = texts.outcome;
 
@@ -29,7 +28,7 @@ export function warningItems(
   const others = notTheCase(prohibitions);
   return [
     ...warningsHere(prohibitions).map((one) => prohibitionRuns(one, tag)),
-    ...(others.length === 0 ? [] : [[{ text: others.map(notTheCaseInWords).join(' ') }]]),
+    ...others.map((one) => notTheCaseRuns(one, tag)),
   ];
 }
 
@@ -45,7 +44,7 @@ export function notTheCase(prohibitions: readonly StatedProhibition[]): readonly
   ].filter(({ those }) => those.length > 0);
 }
 
-/** Of what they speak, in few words of theirs: "Checked and not the case: earlier PRRT; severe renal impairment." */
-export function notTheCaseInWords({ lead, those }: NotTheCase): string {
-  return `${lead} ${[...new Set(those.map(subjectInShort))].join('; ')}.`;
+/** Each by its sentence, behind what says that it is not about the case (dossier 2.6: every prohibition is shown). */
+export function notTheCaseRuns({ lead, those }: NotTheCase, tag?: Tag): readonly Run[] {
+  return those.flatMap((one, index) => prohibitionSentence(one, tag, index === 0 ? `${lead} ` : ' '));
 }

@@ -1,6 +1,6 @@
 import type { Answers } from '../../../guideline/answers.ts';
 import { leadingOf, type OutcomeWords, textOf } from '../outcomeWords.ts';
-import { deniedLines } from '../deniedLines.ts';
+import { deniedInOrder } from '../deniedLines.ts';
 import { butHas } from '../butHas.ts';
 import { plainly } from '../plainly.ts';
 import { prohibitionsOf } from '../../oracle/prohibitions.ts';
@@ -33,19 +33,26 @@ export function conditionsOf(
   }));
 }
 
-/** The warnings about an option, in their order, and behind them of what those speak that the case denies. */
+/** The warnings about an option, in their order, and behind them those that the case denies. */
 export function warningsOf(about: OutcomeWords, { prohibitions }: ShownOption): readonly string[] {
-  return [...sentencesOf(about, prohibitions).map(({ words }) => words), ...deniedLines(about, prohibitions)];
+  return [
+    ...sentencesOf(about, prohibitions).map(({ words }) => words),
+    ...deniedInOrder(about, prohibitions).map(({ id, lead }) => `${lead}${sentenceOf(about, id)}`),
+  ];
 }
 
 /** Warnings that the case does not deny, in their order. */
 function sentencesOf(
-  { show, dossier, denied }: OutcomeWords,
+  about: OutcomeWords,
   ids: readonly string[],
 ): readonly { readonly id: string; readonly words: string }[] {
-  return dossier.outcomes.prohibitions
-    .filter(({ id }) => ids.includes(id) && !denied.has(id))
-    .map(({ id, text }) => ({ id, words: plainly(show(text)) }));
+  return about.dossier.outcomes.prohibitions
+    .filter(({ id }) => ids.includes(id) && !about.denied.has(id))
+    .map(({ id }) => ({ id, words: sentenceOf(about, id) }));
+}
+
+function sentenceOf({ show, dossier }: OutcomeWords, id: string): string {
+  return plainly(show(dossier.outcomes.prohibitions.find((one) => one.id === id)?.text ?? ''));
 }
 
 /** Whether words say where an option stands: that it is closed, by what; that it leads; or its number, of how many. */

@@ -51,7 +51,7 @@ describe.each(records)('the record of $outcome', ({ lines, recommendation }) => 
       const end = lines.findIndex((line, index) => index > at && !line.startsWith('   '));
       const all = lines.slice(at + 1, end).filter((line) => !line.startsWith('   Conditions:'));
       // What is not the case is pointed at by itself, below the others.
-      const below = all.findIndex((line) => /^ +(?:Checked and not the case|Not stated among)/.test(line));
+      const below = all.findIndex((line) => /^ +(?:For other patients|If present)/.test(line));
       const under = below < 0 ? all : all.slice(0, below);
       const pointed = under.some((line) => /all of option \d+$/.test(line));
       expect(pointed).toBe(contained.length > 0);

@@ -17,7 +17,7 @@ import { goldenDossier } from '../../../fixtures/golden.ts';
 import { cases, guideline } from '../../../fixtures/guideline.ts';
 import { vignettes } from '../../../fixtures/vignettes.ts';
 
-const [checked, unstated] = ['Checked and not the case: ', 'Not stated among the contraindications: '];
+const [others, unstated] = ['For other patients:', 'If present (not stated):'];
 const warnings = goldenDossier.outcomes.prohibitions.map(({ id, text }) => ({ id, words: asShown(text) }));
 
 /** What is shown of an outcome, by where it stands. */
@@ -40,25 +40,26 @@ function textsOf(state: ReturnType<typeof cases.replay>): Readonly<Record<string
   };
 }
 
-/** Of what the lines behind warnings speak. */
-function subjectsIn(text: string, lead: string): ReadonlySet<string> {
-  return new Set(
-    text
-      .split(lead)
-      .slice(1)
-      .flatMap((after) => (after.split('.')[0] ?? '').split('; ')),
-  );
+/** What stands behind such words, up to others of the kind, what comes behind warnings, or the end of a line. */
+function behind(text: string, lead: string): string {
+  return text
+    .split(lead)
+    .slice(1)
+    .map(
+      (after) => after.split(/\n|For other patients:|If present \(not stated\):|Conditions: |Not met: /u)[0],
+    )
+    .join('\n');
 }
 
 /** The warnings of the record that stand below such a line. */
-function sentencesBelow(text: string, lead: string): string {
-  const below: string[] = [];
+function below(text: string, lead: string): string {
+  const found: string[] = [];
   let isBelow = false;
   for (const line of text.split('\n').map((one) => one.trim())) {
-    isBelow = line === lead.trim() || (isBelow && line.startsWith('- '));
-    if (isBelow) below.push(line);
+    isBelow = line === lead || (isBelow && line.startsWith('- '));
+    if (isBelow) found.push(line);
   }
-  return below.join('\n');
+  return found.join('\n');
 }
 
 /** Whether an answer says itself that what a warning speaks of is not so, and not a list that leaves it out. */
@@ -66,10 +67,7 @@ function isChecked(id: string, { transarterialContraindications: list }: Answers
   return !['X05', 'X07', 'X08', 'X10', 'X11'].includes(id) || (list?.includes('none') ?? false);
 }
 
-/**
- * Where a warning that the case denies stands among the others, by its sentence also on a card, or one that it does not
- * deny is said not to be so.
- */
+/** Where a warning that the case denies stands among the others or is missing, or one that it does not deny is said not to be so. */
 function wronglyShown(routes: readonly (readonly GivenAnswer[])[]): {
   readonly wrong: readonly string[];
   readonly denied: ReadonlySet<string>;
@@ -88,14 +86,20 @@ function wronglyShown(routes: readonly (readonly GivenAnswer[])[]): {
         .flatMap(({ prohibitions }) => prohibitions.map(({ id }) => id)),
     );
     return Object.entries(textsOf(state)).flatMap(([where, text]) => {
-      const [isNot, isOpen] = [subjectsIn(text, checked), subjectsIn(text, unstated)];
+      const sentences = where === 'record' ? below : behind;
+      const [isNot, isOpen] = [sentences(text, others), sentences(text, unstated)];
+      const isHere =
+        where === 'record'
+          ? below(text, 'Warnings:')
+          : [isNot, isOpen]
+              .flatMap((said) => said.split('\n'))
+              .reduce((rest, said) => rest.replace(said, ''), text);
       const quoted = text.split('Not the case here (').length > 1;
       return warnings
         .filter(({ id }) => ids.has(id))
         .flatMap(({ id, words }) => {
           const subject = subjectOf[id] ?? '';
           const isSo = isDenied(id, answers);
-          if (isNot.has(subject) || isOpen.has(subject)) denied.add(where);
           if (where === 'need') {
             if (isSo && quoted) denied.add(where);
             const bare = text
@@ -104,21 +108,14 @@ function wronglyShown(routes: readonly (readonly GivenAnswer[])[]): {
               .some((before) => before.endsWith(`Not the case here (${subject}): `) !== isSo);
             return bare ? [`${state.outcome}, ${where}: ${id}`] : [];
           }
-          if (where === 'record') {
-            const [isBelow, isNone] = [sentencesBelow(text, checked), sentencesBelow(text, unstated)];
-            const [those, others] = isChecked(id, answers) ? [isBelow, isNone] : [isNone, isBelow];
-            if (those.includes(words)) denied.add(where);
-            const isHere = sentencesBelow(text, 'Warnings:').includes(words);
-            const isRight = isSo
-              ? those.includes(words) && !isHere && !others.includes(words)
-              : isHere && !those.includes(words) && !others.includes(words);
-            return isRight ? [] : [`${state.outcome}, ${where}: ${id}`];
-          }
-          const [here, there] = isChecked(id, answers) ? [isNot, isOpen] : [isOpen, isNot];
+          const [those, none] = isChecked(id, answers) ? [isNot, isOpen] : [isOpen, isNot];
+          if (isSo && those.includes(words)) denied.add(where);
           const isOptional = where === 'card' && !ofOpen.has(id);
           const isRight = isSo
-            ? (here.has(subject) || isOptional) && !there.has(subject) && !text.includes(words)
-            : !isNot.has(subject) && !isOpen.has(subject);
+            ? (those.includes(words) || isOptional) && !none.includes(words) && !isHere.includes(words)
+            : !isNot.includes(words) &&
+              !isOpen.includes(words) &&
+              (isHere.includes(words) || where !== 'record');
           return isRight ? [] : [`${state.outcome}, ${where}: ${id}`];
         });
     });
@@ -128,7 +125,7 @@ function wronglyShown(routes: readonly (readonly GivenAnswer[])[]): {
 
 const everywhere = { wrong: [], denied: new Set(['card', 'record', 'comparison', 'need']) };
 
-describe('a warning that the case denies stands behind the others wherever it is shown, in few words but in the record, and no other one does', () => {
+describe('a warning that the case denies stands by its sentence behind the others wherever it is shown, and no other one does', () => {
   test('on routes that take every pair of edges', () => {
     expect(wronglyShown([...transitionPairs(cases.graph)])).toEqual(everywhere);
   });
@@ -164,7 +161,7 @@ test('bug: a warning about pregnancy stood between two that do not apply, and wa
   expect(record.slice(at - 1, at + 5)).toEqual([
     'Warnings:',
     '- PRRT must not be given in pregnancy. [literature R53]',
-    'Checked and not the case:',
+    'For other patients:',
     '- After earlier TARE or external beam to the liver: no PRRT without good liver reserve and personalised dosimetry; otherwise another systemic therapy. [not verified]',
     '- PRRT must not be used in severe renal impairment. [literature R73]',
     expect.stringMatching(/^Conditions: /),
@@ -173,7 +170,7 @@ test('bug: a warning about pregnancy stood between two that do not apply, and wa
 
 test('bug: of a list with one contraindication the others were said not to apply, though nobody was asked about them', () => {
   const record = recordWith('portalVein').join('\n');
-  const [isNone, isBelow] = [sentencesBelow(record, unstated), sentencesBelow(record, checked)];
+  const [isNone, isBelow] = [below(record, unstated), below(record, others)];
   expect(isNone).toContain('After earlier TARE or external beam to the liver');
   expect(isNone).toContain('PRRT must not be used in severe renal impairment');
   expect(isBelow).not.toMatch(/renal|TARE or external beam/);

@@ -1,4 +1,4 @@
-import { initialTransition, type SnapshotFrom, transition } from 'xstate';
+import { initialTransition, type SnapshotFrom } from 'xstate';
 import { givenAnswers } from '../engine/byQuestion.ts';
 import { fitAnswer } from '../engine/fitAnswer.ts';
 import type { GuidelineStamp, Recommendation } from '../engine/recommend.ts';
@@ -15,6 +15,7 @@ import { type Outlook, outlookOf } from './outlook.ts';
 import { recent } from './recent.ts';
 import { type AnswerEvent, createPathway, type Pathway } from './pathway.ts';
 import { stampOf } from './stamp.ts';
+import { transitionsOf } from './transitions.ts';
 
 /** Where a case stands. All of it follows from `answers`; nothing else need be kept. */
 export interface CaseState {
@@ -90,6 +91,7 @@ export function createCases(guideline: Guideline, pathway: Pathway = createPathw
   };
 
   const start = once(() => read(initialTransition(pathway)[0]));
+  const transition = transitionsOf(pathway);
   const states = recent<CaseState>(keptStates);
   /** The key of each state that is kept: its answers, each with a comma before it. */
   const keys = new WeakMap<CaseState, string>();
@@ -103,7 +105,7 @@ export function createCases(guideline: Guideline, pathway: Pathway = createPathw
     const key = keyAfter(before, { question, answer: fitted });
     return states.of(key, () => {
       const event = { type: question, answer: fitted } as AnswerEvent;
-      const next = read(transition(pathway, state.snapshot, event)[0]);
+      const next = read(transition(state.snapshot, event));
       keys.set(next, key);
       return next;
     });

@@ -1,7 +1,5 @@
-import { whyOptionIn } from '../../language/ask/whyOption.ts';
-import { caseQuestionIn } from '../../language/ask/caseQuestion.ts';
 import { lists } from '../../language/ask/askedTreatment.ts';
-import { comparedIn, patientAskIn } from '../../language/ask/patientAsk.ts';
+import type { WhyOption } from '../../language/ask/whyOption.ts';
 import type { CaseState } from '../../machine/cases.ts';
 import type { CaseIntent, Intent } from './intent.ts';
 import type { Readings } from './readings.ts';
@@ -12,15 +10,13 @@ import { hasAnswer, type Situation } from './situation.ts';
  * "Why not PRRT?", "PRRT or everolimus for her?", "does she need an echo?": how the options of the outcome stand, or before an outcome what the answers so far say of it. In a
  * case without an answer it is a question to the guideline, and so is a number where there is no option yet.
  */
-export function whyOption(said: Readings, { case: open, guideline }: Situation): CaseIntent | null {
+export function whyOption({ asksOfCase }: Readings, { case: open }: Situation): CaseIntent | null {
   const { state } = open();
   if (!hasAnswer(open())) return null;
-  const { text } = said.utterance;
-  const asked = patientAskIn(text);
+  const asked = asksOfCase.patient();
   if (asked?.kind === 'need') return { kind: 'need', what: asked.what };
-  const options = Object.values(guideline.outcomes).flatMap((outcome) => outcome.options);
-  const why = whyOptionIn(text, options) ?? asked?.why ?? null;
-  if (!why) return comparedHere(text, state);
+  const why = asksOfCase.option() ?? asked?.why ?? null;
+  if (!why) return comparedHere(asksOfCase.compared(), state);
   // Before an outcome nothing is quoted that could name what is said to speak against it.
   const isAnswered = why.treatments.length > 0 && why.about === undefined;
   if (!state?.recommendation && !isAnswered) return null;
@@ -28,9 +24,8 @@ export function whyOption(said: Readings, { case: open, guideline }: Situation):
 }
 
 /** "PRRT or TAE?" at an outcome that lists both is asked of the case; the guideline's table is one ask away. */
-function comparedHere(text: string, state: CaseState | null): CaseIntent | null {
+function comparedHere(why: WhyOption | null, state: CaseState | null): CaseIntent | null {
   const options = state?.recommendation?.options ?? [];
-  const why = comparedIn(text);
   if (!why) return null;
   const listed = why.treatments.map((treatment) => options.filter((option) => lists(treatment, option)));
   // Of what one option gives together the case says nothing that tells it apart.
@@ -44,8 +39,8 @@ const commandOf = { firmness: 'whatWouldChange', findOut: 'whatNext' } as const;
  * What is asked of the open case itself, in other words than those of its commands: how firm it is, or what to find
  * out next.
  */
-export function caseQuestion({ utterance }: Readings, situation: Situation): Intent | null {
-  const asked = situation.case().state === null ? null : caseQuestionIn(utterance.text);
+export function caseQuestion({ asksOfCase }: Readings, situation: Situation): Intent | null {
+  const asked = situation.case().state === null ? null : asksOfCase.itself();
   const command = asked && situation.commands.named(commandOf[asked]);
   return command && commandIntent({ command, bare: false }, situation);
 }

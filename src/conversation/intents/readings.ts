@@ -1,7 +1,11 @@
 import type { QuestionId } from '../../guideline/answers.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 import { askIn } from '../../language/ask/askIn.ts';
+import { type CaseQuestion, caseQuestionIn } from '../../language/ask/caseQuestion.ts';
+import { comparedIn, type PatientAsk, patientAskIn } from '../../language/ask/patientAsk.ts';
 import type { Ask } from '../../language/ask/readAsk.ts';
+import { supposedIn } from '../../language/ask/whatIf.ts';
+import { type WhyOption, whyOptionIn } from '../../language/ask/whyOption.ts';
 import { type IdentifierKind, identifierIn } from '../../language/safety/identifiers.ts';
 import { isOfVocabulary, type LineRead, withNotTaken } from '../../language/line/notTaken.ts';
 import { readIntake } from '../../language/line/readIntake.ts';
@@ -20,6 +24,10 @@ export interface Readings {
   readonly namesEmergency: () => boolean;
   /** @param open the question being asked, or null */
   readonly ask: (open: QuestionId | null) => Ask | null;
+  /** As a question about an open case: the case itself, its patient, one of its options, several compared. */
+  readonly asksOfCase: AsksOfCase;
+  /** What it supposes, behind "what if". */
+  readonly supposed: () => string | null;
   /** As a line that states answers. */
   readonly line: () => LineRead;
   /** As an answer to a question. */
@@ -28,6 +36,14 @@ export interface Readings {
   readonly answerIn: (question: QuestionId, text: string) => Reading;
   /** The readings of another text. */
   readonly of: (text: string) => Readings;
+}
+
+/** A text as a question about an open case. Each says null where it is none of its kind. */
+export interface AsksOfCase {
+  readonly itself: () => CaseQuestion | null;
+  readonly patient: () => PatientAsk | null;
+  readonly option: () => WhyOption | null;
+  readonly compared: () => WhyOption | null;
 }
 
 /** How many short texts are remembered with their readings, and up to how many characters a text is short. */
@@ -57,12 +73,23 @@ function makeReadings(guideline: Guideline, text: string): Readings {
     identifier: once(() => identifierIn(guideline, utterance)),
     namesEmergency: once(() => namesEmergency(utterance)),
     ask: onceEach((open) => askIn(guideline, utterance, open, libraryOf(guideline).knownWords)),
+    asksOfCase: {
+      itself: once(() => caseQuestionIn(utterance.text)),
+      patient: once(() => patientAskIn(utterance.text)),
+      option: once(() => whyOptionIn(utterance.text, optionsOf(guideline))),
+      compared: once(() => comparedIn(utterance.text)),
+    },
+    supposed: once(() => supposedIn(utterance.text)),
     line: once(() => withNotTaken(guideline, readIntake(guideline, utterance))),
     answer: onceEach((question) => readAnswer(guideline, guideline.questions[question], utterance)),
     answerIn,
     of: (other) => readingsOf(guideline, other),
   };
 }
+
+const optionsOf = onceFor((guideline: Guideline) =>
+  Object.values(guideline.outcomes).flatMap((outcome) => outcome.options),
+);
 
 /** What is made for each key when it is first asked for, and then kept. */
 function onceEach<Key, T>(make: (key: Key) => T): (key: Key) => T {

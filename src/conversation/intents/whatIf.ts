@@ -4,7 +4,7 @@ import type { GivenAnswer, QuestionId } from '../../guideline/answers.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 import type { Question } from '../../guideline/question.ts';
 import { saysGrowth } from '../../language/ask/saysGrowth.ts';
-import { isPlainly, supposedIn, withoutWho, withoutWhose } from '../../language/ask/whatIf.ts';
+import { isPlainly, withoutWho, withoutWhose } from '../../language/ask/whatIf.ts';
 import { exactOption } from '../../language/reply/readAnswer.ts';
 import type { IntakeDoubt } from '../../language/reader/intake.ts';
 import { mergeAnswers } from '../../machine/pendingAnswers.ts';
@@ -42,7 +42,7 @@ type Meant = Unclear | Omit<Extract<CaseIntent, { readonly kind: 'whatIf' }>, 't
  */
 export function whatIf(said: Readings, { case: open, guideline }: Situation): CaseIntent | null {
   const { state, session } = open();
-  const text = hasAnswer(open()) ? supposedIn(said.utterance.text) : null;
+  const text = hasAnswer(open()) ? said.supposed() : null;
   if (text === null) return null;
   if (!/[\p{L}\d]/u.test(text)) return unclear(say.nothingSupposed);
   const given = [...(state?.answers ?? []), ...session.pendingAnswers];

@@ -1,4 +1,5 @@
 import { whileLocked } from './patience.ts';
+import { keysAtOnce, type Statements } from './sqliteDatabase.ts';
 import type { SqliteFile } from './sqliteFile.ts';
 
 /** A row as SQLite gives it; undefined when there is none. */
@@ -21,10 +22,20 @@ export class GroupRead {
       const keys = this.#keys;
       this.#keys = [];
       this.#rows = null;
-      return whileLocked(() =>
-        this.#file.read(({ select }) => new Map(keys.map((each) => [each, select.get(each)]))),
-      );
+      return whileLocked(() => this.#file.read((statements) => rowsOf(statements, keys)));
     });
     return (await this.#rows).get(key);
   }
+}
+
+/** Each statement takes and gives back the locks of a reader, so several keys are asked for in one. */
+function rowsOf({ select, selectSeveral }: Statements, keys: readonly string[]): ReadonlyMap<string, Row> {
+  const [only, ...others] = keys;
+  if (only !== undefined && others.length === 0) return new Map([[only, select.get(only)]]);
+  const rows = new Map<string, Row>();
+  for (let from = 0; from < keys.length; from += keysAtOnce) {
+    const some = Array.from({ length: keysAtOnce }, (_, at) => keys[from + at] ?? null);
+    for (const row of selectSeveral.all(...some)) rows.set(String(row['key']), row);
+  }
+  return rows;
 }

@@ -13,6 +13,9 @@ const schema = `
   CREATE TABLE IF NOT EXISTS entries (key TEXT PRIMARY KEY, value TEXT NOT NULL, etag TEXT NOT NULL, updated_at TEXT NOT NULL) STRICT;
   PRAGMA user_version = ${schemaVersion}`;
 
+/** How many keys are selected together: a turn reads five. */
+export const keysAtOnce = 8;
+
 const ownerOnly = 0o600;
 
 /** How long the start may wait for others to let go of the file, in milliseconds; later nothing waits. */
@@ -23,6 +26,8 @@ export interface Statements {
   readonly begin: StatementSync;
   readonly commit: StatementSync;
   readonly select: StatementSync;
+  /** Several keys at once, `keysAtOnce` of them; null is none. */
+  readonly selectSeveral: StatementSync;
   readonly insert: StatementSync;
   readonly update: StatementSync;
   readonly remove: StatementSync;
@@ -84,6 +89,9 @@ function prepareStatements(database: DatabaseSync): Statements {
     begin: database.prepare('BEGIN IMMEDIATE'),
     commit: database.prepare('COMMIT'),
     select: database.prepare('SELECT value, etag FROM entries WHERE key = ?'),
+    selectSeveral: database.prepare(
+      `SELECT key, value, etag FROM entries WHERE key IN (${Array(keysAtOnce).fill('?').join(', ')})`,
+    ),
     insert: database.prepare(
       'INSERT INTO entries (key, value, etag, updated_at) VALUES (?, ?, ?, ?) ON CONFLICT (key) DO NOTHING',
     ),

@@ -22,3 +22,12 @@ test.each([
 ])('regression: what holds anything else, or is long, is read anew each time: %s', (text) => {
   expect(isRemembered(text)).toBe(false);
 });
+
+test('regression: whether a remembered text asks something of the case is read once, not in each turn', () => {
+  const ask = readingsOf(guideline, 'why not PRRT').asksOfCase.option();
+  expect(ask?.treatments).not.toHaveLength(0);
+  expect(readingsOf(guideline, 'why not PRRT').asksOfCase.option()).toBe(ask);
+  const compared = readingsOf(guideline, 'PRRT or everolimus').asksOfCase.compared();
+  expect(compared?.treatments).toHaveLength(2);
+  expect(readingsOf(guideline, 'PRRT or everolimus').asksOfCase.compared()).toBe(compared);
+});

@@ -42,6 +42,18 @@ test('what is asked for in one tick is one look at the file, each gets its own',
   expect(looks).toBe(1);
 });
 
+test('more keys than one statement takes are all found, also with signs that SQL or JSON would read', async () => {
+  const keys = [...Array.from({ length: 20 }, (_, at) => `key ${at}`), "it's", '"', 'a\u0000b', 'É', '%', ''];
+  file.transaction(({ insert }) => {
+    for (const key of keys) insert.run(key, `"value of ${key}"`, 'etag', '2026');
+  });
+  expect(await Promise.all(['none', ...keys].map(valueOf))).toEqual([
+    undefined,
+    ...keys.map((key) => `"value of ${key}"`),
+  ]);
+  expect(looks).toBe(1);
+});
+
 test('what is asked for later is looked at anew', async () => {
   expect(await valueOf('a')).toBe('"value of a"');
   file.transaction(({ remove }) => remove.run('a', null));

@@ -24,7 +24,7 @@ const ids = new Set(
 /** What no person can look up: ids, a rule by its id, a value that is missing, arrows of ASCII, an option by its id. */
 function codesIn(text: string): readonly string[] {
   return [
-    ...[...ids].filter((id) => new RegExp(`\\b${id}\\b`).test(text)),
+    ...(text.match(/\w+/g) ?? []).filter((word) => ids.has(word)),
     ...(text.match(/\b(?:undefined|null|NaN|\[object \w+\])\b|->|<-|=>/g) ?? []),
     ...(text.match(/\brule [a-z]\w*\.\d+/gi) ?? []),
     ...(text.match(/^- (?:well|poor|none|limited|complex|diffuse|unknown|positive|negative): /gm) ?? []),

@@ -25,6 +25,7 @@ import { fillers } from '../../../src/language/ask/aspects.ts';
 import { searchTermsOf } from '../../../src/language/tokens/searchTerms.ts';
 import type { CaseState } from '../../../src/machine/cases.ts';
 import { cases, guideline } from '../../fixtures/guideline.ts';
+import { sampled } from '../../fixtures/sampled.ts';
 import { shortestRoutes } from '../../fixtures/shortestRoutes.ts';
 import { talk } from '../../fixtures/talk.ts';
 
@@ -64,6 +65,7 @@ function toldCases(place: Place): readonly ShownOutcome[] {
 
 describe.each(places)('at $recommendation.outcome', (place) => {
   const { recommendation, state } = place;
+  const own = places.indexOf(place);
 
   test('in pregnancy nothing leads, and the options stand in the order of the chart', () => {
     const situations = guideline.specialSituations.filter(({ id }) => id === 'pregnancy');
@@ -133,45 +135,53 @@ describe.each(places)('at $recommendation.outcome', (place) => {
     },
   );
 
-  test('a special situation is said first where its sentence names what is asked about', () => {
-    for (const situation of guideline.specialSituations) {
-      for (const treatment of askedTreatments) {
-        const [, first] = whyOptionBlocks(
-          cases,
-          { state, pending: [] },
-          { situations: [situation] },
-          { treatments: [treatment], numbers: [] },
-        );
-        const isNamed =
-          situation.id === 'pregnancy' ||
-          namesTreatment(guideline, treatment, situation.sentence) ||
-          treatment.kinds.some((kind) => namesKind(kind, situation.sentence));
-        const isSaid = first?.kind === 'notices' && textOf([first]).includes(situation.sentence);
-        expect([situation.id, treatment.name, isSaid]).toEqual([situation.id, treatment.name, isNamed]);
-      }
-    }
-  });
-
-  test('no other answer is offered as a way to what a told fact closes', () => {
-    for (const shown of toldCases(place)) {
-      for (const treatment of askedTreatments) {
-        const giving = shown.recommendation.options.filter((option) => gives(treatment, option));
-        const isShut = (option: (typeof giving)[number]): boolean =>
-          option.closed?.byVolunteered === true || ['forbidden', 'waits'].includes(standingOf(option));
-        if (giving.length === 0 || !giving.every(isShut)) continue;
-        const said = textOf(
-          whyOptionBlocks(
+  sampled(
+    'a special situation is said first where its sentence names what is asked about, one treatment in',
+    { quick: 5, full: 1 },
+    (each) => {
+      for (const [turn, situation] of guideline.specialSituations.entries()) {
+        for (const treatment of askedTreatments.filter((_one, index) => (index + own + turn) % each === 0)) {
+          const [, first] = whyOptionBlocks(
             cases,
-            { state, pending: shown.pendingAnswers },
-            { situations: shown.situations },
+            { state, pending: [] },
+            { situations: [situation] },
             { treatments: [treatment], numbers: [] },
-          ),
-        );
-        expect(said).not.toContain('With another answer');
-        expect(said).toContain('It opens again only when that no longer holds.');
+          );
+          const isNamed =
+            situation.id === 'pregnancy' ||
+            namesTreatment(guideline, treatment, situation.sentence) ||
+            treatment.kinds.some((kind) => namesKind(kind, situation.sentence));
+          const isSaid = first?.kind === 'notices' && textOf([first]).includes(situation.sentence);
+          expect([situation.id, treatment.name, isSaid]).toEqual([situation.id, treatment.name, isNamed]);
+        }
       }
-    }
-  });
+    },
+  );
+
+  sampled(
+    'no other answer is offered as a way to what a told fact closes, one treatment in',
+    { quick: 5, full: 1 },
+    (each) => {
+      for (const [turn, shown] of toldCases(place).entries()) {
+        for (const treatment of askedTreatments.filter((_one, index) => (index + own + turn) % each === 0)) {
+          const giving = shown.recommendation.options.filter((option) => gives(treatment, option));
+          const isShut = (option: (typeof giving)[number]): boolean =>
+            option.closed?.byVolunteered === true || ['forbidden', 'waits'].includes(standingOf(option));
+          if (giving.length === 0 || !giving.every(isShut)) continue;
+          const said = textOf(
+            whyOptionBlocks(
+              cases,
+              { state, pending: shown.pendingAnswers },
+              { situations: shown.situations },
+              { treatments: [treatment], numbers: [] },
+            ),
+          );
+          expect(said).not.toContain('With another answer');
+          expect(said).toContain('It opens again only when that no longer holds.');
+        }
+      }
+    },
+  );
 
   test('every telling word of a text of the recommendation is found in it', () => {
     const shown = shownOutcome(guideline, recommendation, {});

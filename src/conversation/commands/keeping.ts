@@ -15,7 +15,7 @@ export const keeping: readonly Entry[] = [
     inQuiz: 'refused',
     menu: { place: 6, title: 'mdt', description: 'The outcome as plain text for the tumour board' },
     protocol: { text: '`mdt`', effect: 'the outcome as plain text to paste' },
-    shows: look('mdt'),
+    shows: (context) => look('mdt', context),
   },
   // Only cards give it: the live card comes back where an old one was.
   {
@@ -48,7 +48,7 @@ export const keeping: readonly Entry[] = [
     name: 'coverage',
     words: ['coverage'],
     inQuiz: 'goesToCase',
-    shows: look('covered'),
+    shows: (context) => look('covered', context),
   },
   {
     for: 'case',

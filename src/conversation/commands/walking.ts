@@ -120,7 +120,7 @@ export const walking: readonly Entry[] = [
       description: 'Why a question is asked, or why an option is recommended',
     },
     protocol: { text: '`why`', effect: 'why the question is asked, or why the outcome is recommended' },
-    shows: look('why'),
+    shows: (context) => look('why', context),
   },
   {
     for: 'case',
@@ -142,7 +142,7 @@ export const walking: readonly Entry[] = [
       effect:
         'how firm the case is: which single answers would lead to another outcome or another first option, and before an outcome what can still be reached; `what if ECOG 2, SSTR negative` shows both results side by side, and one tap or `yes` makes the change; `why not PRRT`, `PRRT or everolimus for her?` and `does she need an echo?` are answered from this case',
     },
-    shows: look('howFirm'),
+    shows: (context) => look('howFirm', context),
   },
   {
     for: 'case',
@@ -168,7 +168,7 @@ export const walking: readonly Entry[] = [
       effect:
         'what is not known and could change the first option, what decides most first, and how to find it out',
     },
-    shows: look('whatNext'),
+    shows: (context) => look('whatNext', context),
   },
   {
     for: 'case',
@@ -181,7 +181,7 @@ export const walking: readonly Entry[] = [
       text: '`evidence`',
       effect: 'what stands behind the outcome: rationale, outcome figures, updates, limits',
     },
-    shows: look('evidence'),
+    shows: (context) => look('evidence', context),
   },
   {
     for: 'case',
@@ -210,7 +210,7 @@ export const walking: readonly Entry[] = [
     help: 'path: the answers so far and the rules that fired',
     menu: { place: 5, title: 'path', description: 'The answers so far and the rules that fired' },
     protocol: { text: '`path`', effect: 'the answers so far, each with the rule that fired' },
-    shows: look('path'),
+    shows: (context) => look('path', context),
   },
   {
     for: 'case',
@@ -232,7 +232,7 @@ export const walking: readonly Entry[] = [
       text: '`picture`, `show the way`, `map`',
       effect: 'the way of the case through the chart: a picture where the channel shows one, else in words',
     },
-    shows: look('picture'),
+    shows: (context) => look('picture', context),
   },
   {
     for: 'case',

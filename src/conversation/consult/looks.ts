@@ -38,6 +38,6 @@ export async function loadLooks(): Promise<Looks> {
 }
 
 /** What a command shows that is one of them. */
-export function look(name: keyof Looks): (context: ConversationContext) => Promise<Explained> {
-  return async (context) => (await loadLooks())[name](context);
+export async function look(name: keyof Looks, context: ConversationContext): Promise<Explained> {
+  return (await loadLooks())[name](context);
 }

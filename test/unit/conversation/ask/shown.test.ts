@@ -245,15 +245,21 @@ function findingsOf(message: Message): readonly string[] {
 }
 
 describe('cards', () => {
-  test('every answer passes the checks of a card beside the longest question', () => {
-    expect(longestWay.question).toBe('transarterialContraindications');
-    const wrong = everyAsk.flatMap((text) => {
-      const { notes, blocks } = answerTo(text);
-      return findingsOf(onTheLargestCard([...notes, ...blocks])).map((finding) => `${text}: ${finding}`);
-    });
-    expect(wrong).toEqual([]);
-    expect(everyAsk.length).toBeGreaterThan(700);
-  });
+  sampled(
+    'every answer passes the checks of a card beside the longest question, one in',
+    { quick: 4, full: 1 },
+    (each) => {
+      expect(longestWay.question).toBe('transarterialContraindications');
+      const wrong = everyAsk
+        .filter((_ask, index) => index % each === 0)
+        .flatMap((text) => {
+          const { notes, blocks } = answerTo(text);
+          return findingsOf(onTheLargestCard([...notes, ...blocks])).map((finding) => `${text}: ${finding}`);
+        });
+      expect(wrong).toEqual([]);
+      expect(everyAsk.length).toBeGreaterThan(700);
+    },
+  );
 
   test('every passage by itself does too', () => {
     const wrong = passages.flatMap((passage) => {

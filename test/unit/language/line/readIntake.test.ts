@@ -17,6 +17,7 @@ import {
   vignetteLines,
 } from '../../../fixtures/intakeLines.ts';
 import { noteLines } from '../../../fixtures/intakeSceptic.ts';
+import { readingOf } from '../../../fixtures/readings.ts';
 import { sampled } from '../../../fixtures/sampled.ts';
 import { scoreIntake } from '../../../fixtures/scoreIntake.ts';
 import { exercises } from '../../../fixtures/exercises.ts';
@@ -35,7 +36,7 @@ describe('the written lines', () => {
   });
 
   test.each(intakeLines)('$text', ({ text, facts, asks = [], mayAsk = [] }) => {
-    const read = readIntake(guideline, utteranceOf(text));
+    const read = readingOf(text).intake;
     // Nothing is read for sure that is not stated, and what is not read for sure is shown or asked about.
     for (const { question, answer } of read.facts)
       expect({ [question]: answer }).toEqual({ [question]: facts[question] });

@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import { loadLooks } from '../conversation/consult/looks.ts';
 import { loadTextReading } from '../conversation/handlers/textReading.ts';
 import type { Cases } from '../machine/cases.ts';
 import { endsAheadOf } from '../machine/firmness/endsAhead.ts';
@@ -9,13 +10,16 @@ import { placesOf } from '../machine/graph.ts';
 const placesAtOnce = 4;
 
 /**
- * Makes and loads what the first turns would otherwise wait for: what reads typed text, and the look ahead over
- * the whole chart, each a good part of a second. Between a few places and the next, requests are answered; a
+ * Makes and loads what the first turns would otherwise wait for: what reads typed text and draws what is asked to be
+ * seen, and the look ahead over the whole chart, each a good part of a second. Between a few places and the next, requests are answered; a
  * turn that comes before the end does the rest itself.
+ * @param rest waited for before the chart is looked at: who asks goes first
  * @param signal ends it early
  */
-export async function lookAhead(cases: Cases, signal: AbortSignal): Promise<void> {
+export async function lookAhead(cases: Cases, rest: () => Promise<void>, signal: AbortSignal): Promise<void> {
   await loadTextReading();
+  await loadLooks();
+  await rest();
   const places = placesOf(cases.graph)[Symbol.iterator]();
   for (let seen = 1; places.next().done !== true; seen += 1) {
     if (signal.aborted) return;

@@ -20,7 +20,7 @@ export function resolveOwn(name, context, next) {
   if (!parentURL?.startsWith(src)) return next(name, context);
   if (name.startsWith('.')) {
     return name.endsWith('.ts')
-      ? { url: new URL(name, parentURL).href, format: 'module-typescript', shortCircuit: true }
+      ? { url: fileBeside(parentURL, name), format: 'module-typescript', shortCircuit: true }
       : next(name, context);
   }
   // What is required rather than imported may be another file of the package.
@@ -28,6 +28,20 @@ export function resolveOwn(name, context, next) {
   const known = found.get(name) ?? { ...next(name, context), shortCircuit: true };
   found.set(name, known);
   return known;
+}
+
+/**
+ * The URL of a file by its path from another. Files of the program have plain names, and the paths of their imports
+ * begin with all their steps up, so nothing of the rest of what makes a URL is asked: of a few thousand imports at a
+ * start that is a tenth of what importing takes.
+ * @param {string} parentURL
+ * @param {string} path
+ */
+function fileBeside(parentURL, path) {
+  let folder = parentURL.lastIndexOf('/');
+  let from = path.startsWith('./') ? './'.length : 0;
+  for (; path.startsWith('../', from); from += '../'.length) folder = parentURL.lastIndexOf('/', folder - 1);
+  return parentURL.slice(0, folder + 1) + path.slice(from);
 }
 
 /** To be called before the files are imported. */

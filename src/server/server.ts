@@ -4,6 +4,7 @@ import type { Cases } from '../machine/cases.ts';
 import type { Store } from '../conversation/contract/store.ts';
 import { onlyLoopbackHost } from './access/onlyLoopbackHost.ts';
 import { answerErrors } from './answerErrors.ts';
+import { atRest } from './atRest.ts';
 import { openChannel } from './channel/openChannel.ts';
 import type { Waiting } from './channel/connectorRetry.ts';
 import type { Runnable } from './channel/localAdapter.ts';
@@ -176,7 +177,8 @@ export async function startServer({
   const settled = setTimeout(() => {
     const failed = (error: unknown): void =>
       log.error({ fault: faultOf(error) }, 'Work after the start failed.');
-    lookAhead(cases, closing.signal).catch(failed);
+    const rest = (): Promise<void> => atRest(server.server, settledMs, closing.signal);
+    lookAhead(cases, rest, closing.signal).catch(failed);
     if (config.metrics !== null) {
       counters()
         .then(({ watchProcess }) => watchProcess())
@@ -213,7 +215,7 @@ export async function startServer({
   };
 }
 
-/** When whoever waited for the start has had an answer, in milliseconds. */
+/** When whoever waited for the start, or asked after it, has had an answer, in milliseconds. */
 const settledMs = 500;
 
 /** Those who watch the server ask often, and must be answered. */

@@ -15,6 +15,7 @@ import { type RunningServer, startServer as startHere } from '../../src/server/s
 import { memoryStore } from '../../src/server/storage/memory.ts';
 import { openStore } from '../../src/server/storage/open.ts';
 import { StorageError } from '../../src/server/storage/faults/storageError.ts';
+import { sampled } from '../fixtures/sampled.ts';
 import { vignettes } from '../fixtures/vignettes.ts';
 import { runServer, type StartedServer, startServer, temporaryFolder } from './startServer.ts';
 import { cases, expectations, guideline } from '../fixtures/guideline.ts';
@@ -65,30 +66,50 @@ async function say(text: string, conversation = 'c1'): Promise<string> {
   return activities[0]?.text ?? '';
 }
 
-describe('the vignettes over HTTP', () => {
-  test.each(vignettes)('$id', async ({ answers, questions }) => {
-    let state = currentCases().start();
-    while (state.question !== null)
-      state = currentCases().answer(state, state.question, answers[state.question]);
-    const { failure, confirmed } = await walkRoute(
-      { expectations, screen: null },
-      routeOf(state.answers),
-      httpTarget(guideline, server.messages),
-    );
-    expect(failure).toBeNull();
-    expect(confirmed.length).toBe(questions + 1);
-  });
+/** Walks a vignette over HTTP: what went wrong, and how many answers and ends were confirmed. */
+async function walkVignette({ answers }: (typeof vignettes)[number], messages: URL) {
+  let state = currentCases().start();
+  while (state.question !== null)
+    state = currentCases().answer(state, state.question, answers[state.question]);
+  const { failure, confirmed } = await walkRoute(
+    { expectations, screen: null },
+    routeOf(state.answers),
+    httpTarget(guideline, messages),
+  );
+  return { failure, confirmed: confirmed.length };
+}
+
+describe('a vignette over HTTP, to the server as a process', () => {
+  for (const [index, vignette] of vignettes.entries())
+    test(`vignette ${vignette.id}`, { tags: index === 0 ? [] : ['long'] }, async () => {
+      const walked = await walkVignette(vignette, server.messages);
+      expect(walked).toEqual({ failure: null, confirmed: vignette.questions + 1 });
+    });
 });
 
-// In this process, whose code is warm; a long test of coverage walks them against the server as a process.
-test('every transition over HTTP', async () => {
-  const here = await serveHere({});
-  const target = httpTarget(guideline, new URL(`${here.url}/api/messages`));
-  for (const answers of transitions(currentCases().graph)) {
-    const { failure } = await walkRoute({ expectations, screen: null }, routeOf(answers), target);
-    expect(failure).toBeNull();
-  }
-  await here.stop();
+// In this process, whose code is warm; a long test of coverage walks all transitions against the server as a process.
+describe('over HTTP, to the server in this process', () => {
+  let here: RunningServer;
+  let messages: URL;
+  beforeAll(async () => {
+    here = await serveHere({});
+    messages = new URL(`${here.url}/api/messages`);
+  });
+  afterAll(() => here.stop());
+
+  test.each(vignettes)('vignette $id', async (vignette) => {
+    const walked = await walkVignette(vignette, messages);
+    expect(walked).toEqual({ failure: null, confirmed: vignette.questions + 1 });
+  });
+
+  sampled('every transition, of their routes one in', { quick: 3, full: 1 }, async (each) => {
+    const target = httpTarget(guideline, messages);
+    const routes = [...transitions(currentCases().graph)].filter((_route, index) => index % each === 0);
+    for (const answers of routes) {
+      const { failure } = await walkRoute({ expectations, screen: null }, routeOf(answers), target);
+      expect(failure).toBeNull();
+    }
+  });
 });
 
 describe('bad requests', () => {

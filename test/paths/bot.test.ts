@@ -3,6 +3,7 @@ import { sequences, transitionPairs } from '../../src/coverage/generators/genera
 import { routeOf } from '../../src/coverage/routes/route.ts';
 import { walkRoute } from '../../src/coverage/walk.ts';
 import { inProcessTarget } from '../../src/server/inProcessTarget.ts';
+import { sampled } from '../fixtures/sampled.ts';
 import { vignettes } from '../fixtures/vignettes.ts';
 import { cases, expectations } from '../fixtures/guideline.ts';
 
@@ -28,20 +29,24 @@ describe('the vignettes through the bot in process', () => {
   });
 });
 
-test('every question sequence through the bot in process: 75', async () => {
+sampled('every question sequence through the bot in process, one in', { quick: 3, full: 1 }, async (each) => {
   const target = inProcessTarget({ cases });
   const routes = [...sequences(graph)];
-  for (const answers of routes) {
+  for (const answers of routes.filter((_route, index) => index % each === 0)) {
     const { failure } = await walkRoute({ expectations, screen: null }, routeOf(answers), target);
     expect(failure).toBeNull();
   }
   expect(routes.length).toBe(75);
 });
 
-test('every pair of transitions through the bot in process', async () => {
-  const target = inProcessTarget({ cases });
-  for (const answers of transitionPairs(graph)) {
-    const { failure } = await walkRoute({ expectations, screen: null }, routeOf(answers), target);
-    expect(failure).toBeNull();
-  }
-});
+sampled(
+  'every pair of transitions through the bot in process, of their routes one in',
+  { quick: 3, full: 1 },
+  async (each) => {
+    const target = inProcessTarget({ cases });
+    for (const answers of [...transitionPairs(graph)].filter((_route, index) => index % each === 0)) {
+      const { failure } = await walkRoute({ expectations, screen: null }, routeOf(answers), target);
+      expect(failure).toBeNull();
+    }
+  },
+);

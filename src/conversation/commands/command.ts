@@ -64,8 +64,10 @@ export type CaseCommand = Listed & {
         /** The same from a card, where that is another thing. */
         readonly runFromCard?: (context: ConversationContext) => Turn;
       }
-    /** It changes nothing: what it shows. */
-    | { readonly shows: (context: ConversationContext, registry: HelpLines) => Explained }
+    /** It changes nothing: what it shows, which may have to be loaded. */
+    | {
+        readonly shows: (context: ConversationContext, registry: HelpLines) => Explained | Promise<Explained>;
+      }
   );
 
 /** A command of the quiz: words without an argument. */

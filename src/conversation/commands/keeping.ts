@@ -1,8 +1,7 @@
 import { withNothingWaiting } from '../consult/caseState.ts';
 import { deleteOrAsk, deleteStored } from '../consult/delete.ts';
-import { mdtOf } from '../consult/explain.ts';
+import { look } from '../consult/looks.ts';
 import { notice, show } from '../consult/show.ts';
-import { coverageBlocks } from '../messages/coverage.ts';
 import { texts } from '../texts/texts.ts';
 import type { Entry } from './command.ts';
 
@@ -16,7 +15,7 @@ export const keeping: readonly Entry[] = [
     inQuiz: 'refused',
     menu: { place: 6, title: 'mdt', description: 'The outcome as plain text for the tumour board' },
     protocol: { text: '`mdt`', effect: 'the outcome as plain text to paste' },
-    shows: mdtOf,
+    shows: (context) => look('mdt', context),
   },
   // Only cards give it: the live card comes back where an old one was.
   {
@@ -49,7 +48,7 @@ export const keeping: readonly Entry[] = [
     name: 'coverage',
     words: ['coverage'],
     inQuiz: 'goesToCase',
-    shows: ({ session, cases }) => ({ blocks: coverageBlocks(session.covered, cases), briefly: true }),
+    shows: (context) => look('covered', context),
   },
   {
     for: 'case',

@@ -4,11 +4,11 @@ import type { CaseCommand, HelpLines } from './command.ts';
 import type { SaidCommand } from './registry.ts';
 
 /** Carries out a command of the consult, typed or tapped. Each works in any state. */
-export function runCommand(
+export async function runCommand(
   context: ConversationContext,
   { command, bare, fromCard = false }: SaidCommand & { readonly fromCard?: boolean },
   lines: HelpLines,
-): Turn {
+): Promise<Turn> {
   if (bare && command.bare && context.state) {
     return notice(context, 'bareWord', command.bare.inCase, 'accent');
   }
@@ -19,7 +19,7 @@ export function runCommand(
   }
   const { blocks, event, ...how } =
     missing === null
-      ? command.shows(context, lines)
+      ? await command.shows(context, lines)
       : { blocks: [{ kind: 'notice', tone: 'accent', text: missing } as const], briefly: true };
   return inform(context, event ?? command.name, blocks, how);
 }

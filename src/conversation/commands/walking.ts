@@ -4,12 +4,10 @@ import { showAnswersToChange } from '../consult/change.ts';
 import { askFeedback } from '../consult/feedback.ts';
 import { codeOf } from '../consult/caseCode.ts';
 import { reopen, showCases } from '../consult/cases.ts';
+import { look } from '../consult/looks.ts';
 import { beginCase } from '../consult/newCase.ts';
 import { restart } from '../consult/restart.ts';
 import { notice, show } from '../consult/show.ts';
-import { howFirmOf, whatNextOf } from '../consult/alternatives.ts';
-import { evidenceOf, pathOf, whyOf } from '../consult/explain.ts';
-import { pictureOf } from '../consult/picture.ts';
 import { texts } from '../texts/texts.ts';
 import type { Entry } from './command.ts';
 
@@ -122,7 +120,7 @@ export const walking: readonly Entry[] = [
       description: 'Why a question is asked, or why an option is recommended',
     },
     protocol: { text: '`why`', effect: 'why the question is asked, or why the outcome is recommended' },
-    shows: whyOf,
+    shows: (context) => look('why', context),
   },
   {
     for: 'case',
@@ -144,7 +142,7 @@ export const walking: readonly Entry[] = [
       effect:
         'how firm the case is: which single answers would lead to another outcome or another first option, and before an outcome what can still be reached; `what if ECOG 2, SSTR negative` shows both results side by side, and one tap or `yes` makes the change; `why not PRRT`, `PRRT or everolimus for her?` and `does she need an echo?` are answered from this case',
     },
-    shows: howFirmOf,
+    shows: (context) => look('howFirm', context),
   },
   {
     for: 'case',
@@ -170,7 +168,7 @@ export const walking: readonly Entry[] = [
       effect:
         'what is not known and could change the first option, what decides most first, and how to find it out',
     },
-    shows: whatNextOf,
+    shows: (context) => look('whatNext', context),
   },
   {
     for: 'case',
@@ -183,7 +181,7 @@ export const walking: readonly Entry[] = [
       text: '`evidence`',
       effect: 'what stands behind the outcome: rationale, outcome figures, updates, limits',
     },
-    shows: evidenceOf,
+    shows: (context) => look('evidence', context),
   },
   {
     for: 'case',
@@ -212,7 +210,7 @@ export const walking: readonly Entry[] = [
     help: 'path: the answers so far and the rules that fired',
     menu: { place: 5, title: 'path', description: 'The answers so far and the rules that fired' },
     protocol: { text: '`path`', effect: 'the answers so far, each with the rule that fired' },
-    shows: pathOf,
+    shows: (context) => look('path', context),
   },
   {
     for: 'case',
@@ -234,7 +232,7 @@ export const walking: readonly Entry[] = [
       text: '`picture`, `show the way`, `map`',
       effect: 'the way of the case through the chart: a picture where the channel shows one, else in words',
     },
-    shows: pictureOf,
+    shows: (context) => look('picture', context),
   },
   {
     for: 'case',

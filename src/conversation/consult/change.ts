@@ -15,9 +15,9 @@ import { withoutAnswered } from '../state/notTaken.ts';
 import { texts } from '../texts/texts.ts';
 import { confirmOrAccept } from './answer.ts';
 import { withCaseState, withoutInLine, withUndo } from './caseState.ts';
-import { takeWhatIf } from './alternatives.ts';
 import { type ConversationContext, placeOf, type Turn } from './context.ts';
 import { notice, show } from './show.ts';
+import { takeWhatIf } from './whatIf.ts';
 
 /** Takes a tap that changes an answer: asks for the new one, shows what follows, or changes it. */
 export function takeTappedChange(context: ConversationContext, data: ChangeData): Turn {

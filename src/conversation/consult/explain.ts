@@ -4,6 +4,7 @@ import type { QuestionId } from '../../guideline/answers.ts';
 import type { Block } from '../contract/message.ts';
 import { isShared } from '../contract/scope.ts';
 import { mdtBlocks } from '../record/mdtText.ts';
+import { coverageBlocks } from '../messages/coverage.ts';
 import { pathBlocks } from '../messages/info.ts';
 import { evidenceBlocks } from '../messages/outcome/evidenceSection.ts';
 import { shownOutcome } from '../messages/outcome/shownOutcome.ts';
@@ -54,6 +55,11 @@ export function pathOf({ state, session, scope, cases }: ConversationContext): E
   // At an outcome the card says what was also given.
   const pending = state?.recommendation ? [] : session.pendingAnswers;
   return { blocks: pathBlocks(cases.guideline, trail, names, pending), briefly: true, event: 'path' };
+}
+
+/** What the conversation has covered of the chart since `coverage start`. */
+export function coveredOf({ session, cases }: ConversationContext): Explained {
+  return { blocks: coverageBlocks(session.covered, cases), briefly: true };
 }
 
 /** The outcome as plain text for the tumour board; before it, the answers so far. */

@@ -1,34 +1,12 @@
 import { unreachable } from '../../guideline/errors.ts';
 import { runCommand } from '../commands/run.ts';
 import type { Registry } from '../commands/registry.ts';
-import { accept, askAgain, confirmOrAccept, notUnderstood, openChecklist } from '../consult/answer.ts';
-import { badCode, openFromCode } from '../consult/caseCode.ts';
-import { dropCase, goToNumber, ofWrongPatient } from '../consult/cases.ts';
-import { takeNeed, takeWhatIf, takeWhyOption } from '../consult/alternatives.ts';
-import { askForChange, showAnswersToChange, takeTypedChange } from '../consult/change.ts';
-import { confirm, leaveOut, takeSupposed } from '../consult/confirm.ts';
 import type { ConversationContext, Turn } from '../consult/context.ts';
-import { askAgainForLine, changeLine, severalInLine } from '../consult/correction.ts';
-import { deleteStored, leaveStored } from '../consult/delete.ts';
-import { withEmergencyLine } from '../consult/emergency.ts';
-import { takeFeedback } from '../consult/feedback.ts';
-import { lineWaits, nothingRead, review, takeLine, withNotTaken } from '../consult/line.ts';
-import { takeUnusedBack } from '../consult/unusedWords.ts';
 import { notice, show } from '../consult/show.ts';
-import {
-  takeSituationsBack,
-  withSituations,
-  withSituationsOfSomebody,
-} from '../consult/specialSituations.ts';
-import { askOfWhom } from '../consult/ofWhom.ts';
 import { staleness, takeTap } from '../consult/tap.ts';
-import { decideLine } from '../consult/useLine.ts';
-import type { Block } from '../contract/message.ts';
 import { isShared } from '../contract/scope.ts';
-import type { CaseIntent, Correction } from '../intents/intent.ts';
+import type { CaseIntent, TypedIntent } from '../intents/intent.ts';
 import { sharedWelcomeMessage } from '../messages/info.ts';
-import type { NotTaken } from '../../language/line/notTaken.ts';
-import { mergeNotTaken } from '../state/notTaken.ts';
 import { texts } from '../texts/texts.ts';
 import type { TextReading } from './textReading.ts';
 
@@ -40,91 +18,16 @@ export interface Means {
 }
 
 /** Does what is meant for the case: each intent has its one function. Nothing is stored and nothing is sent here. */
-export function applyToCase(context: ConversationContext, intent: CaseIntent, means: Means): Turn {
+export async function applyToCase(
+  context: ConversationContext,
+  intent: CaseIntent,
+  { commands, textReading }: Means,
+): Promise<Turn> {
   switch (intent.kind) {
     case 'command':
-      return takeCommand(context, intent, means.commands);
+      return takeCommand(context, intent, commands);
     case 'tap':
       return takeTap(context, intent.data);
-    case 'deletion':
-      return intent.sure ? deleteStored(context) : leaveStored(context);
-    case 'feedback':
-      return takeFeedback(context, intent);
-    case 'ask':
-      return readingOf(means).takeAsk(context, intent.ask);
-    case 'whatIf':
-      return takeWhatIf(context, intent.supposed, {
-        left: [
-          ...(intent.readAs === undefined
-            ? []
-            : [{ kind: 'notice', tone: 'accent', text: intent.readAs } as const]),
-          ...leftOutBlocks(intent.unread),
-        ],
-        typed: intent.typed,
-      });
-    case 'whatIfUnclear':
-      return notice(context, 'whatIfUnclear', texts.alternatives.unclear(intent.because.join(' ')));
-    case 'supposed':
-      return takeSupposed(context, intent.answers);
-    case 'whyOption':
-      return takeWhyOption(context, intent.why, intent.alsoInGeneral);
-    case 'openCode':
-      return openFromCode(context, intent.decoded);
-    case 'badCode':
-      return badCode(context, intent);
-    case 'caseNumber':
-      return goToNumber(context, intent.number);
-    case 'dropCase':
-      return dropCase(context, intent.number);
-    case 'wrongPatient':
-      return ofWrongPatient(context);
-    case 'need':
-      return takeNeed(context, intent.what);
-    case 'emergency':
-      return withEmergencyLine(context, applyToCase(context, intent.said, means));
-    case 'anotherPatient':
-      return askOfWhom(context, intent.read);
-    case 'ofWhom':
-      return decideLine(context, intent.patient === 'another' ? 'newCase' : 'here');
-    case 'situations':
-      if (intent.said.kind === 'anotherPatient') {
-        const turn = askOfWhom(context, intent.said.read, intent.named);
-        return withSituationsOfSomebody(context, intent.named, turn);
-      }
-      return withSituations(context, intent.named, beginsCase(intent.said), (kept) =>
-        applyToCase(kept, intent.said, means),
-      );
-    case 'situationsTakenBack':
-      return takeSituationsBack(context, intent.named);
-    case 'notTakenBack':
-      return takeUnusedBack(context);
-    case 'consent':
-      return takeConsent(context, intent.yes, intent.to);
-    case 'correction':
-      return takeCorrection(context, intent.correction);
-    case 'change':
-      return takeChange(context, intent);
-    case 'line':
-      return takeLine(context, intent.read, intent.begins);
-    case 'unreadLine':
-      return nothingRead(context, intent.read);
-    case 'answer':
-      return (intent.checked ? confirmOrAccept : accept)(
-        withTold(context, intent.told),
-        intent.question,
-        intent.answer,
-      );
-    case 'unclearAnswer':
-      return askAgain(
-        withNotTaken(context, intent.stays ?? []),
-        intent.question,
-        intent.reading,
-        readingOf(means).askHint(context.cases.guideline, intent.utterance),
-      );
-    case 'checklist':
-      return openChecklist(context, intent.question);
-    case 'none':
-      return notUnderstood(context);
     case 'joined':
       return welcome(context, intent.by);
     case 'left':
@@ -140,18 +43,12 @@ export function applyToCase(context: ConversationContext, intent: CaseIntent, me
         intent.event,
         context.state?.question ? intent.say : (intent.sayIdle ?? intent.say),
       );
+    default:
+      return readingOf(textReading).takeTyped(context, intent satisfies TypedIntent);
   }
 }
 
-/** What of a "what if" was not understood, so that nobody takes it for looked at. */
-function leftOutBlocks(unread: readonly string[]): readonly Block[] {
-  const words = unread.map((one) => `“${one}”`).join(', ');
-  return unread.length === 0
-    ? []
-    : [{ kind: 'notice', tone: 'warning', text: texts.alternatives.leftOut(words) }];
-}
-
-function readingOf({ textReading }: Means): TextReading {
+function readingOf(textReading: TextReading | null): TextReading {
   return textReading ?? unreachable('What only a text can mean came of none.');
 }
 
@@ -162,56 +59,16 @@ function welcome(context: ConversationContext, addedBy: string | undefined): Tur
     : show(context, 'joined');
 }
 
-/** Whether a text is of another patient than the case that is open. */
-function beginsCase(said: Of<'situations'>['said']): boolean {
-  return said.kind === 'line' && said.begins;
-}
-
 type Of<Kind extends CaseIntent['kind']> = Extract<CaseIntent, { readonly kind: Kind }>;
 
 /** An old card must not change the case. */
-function takeCommand(context: ConversationContext, { said, card }: Of<'command'>, commands: Registry): Turn {
+async function takeCommand(
+  context: ConversationContext,
+  { said, card }: Of<'command'>,
+  commands: Registry,
+): Promise<Turn> {
   const stale = card && said.command.changesCase ? staleness(context, card, said.command) : null;
   return stale === null
     ? runCommand(context, { ...said, fromCard: card !== undefined }, commands)
     : notice(context, 'stale', stale);
-}
-
-function takeConsent(context: ConversationContext, yes: boolean, to: Of<'consent'>['to']): Turn {
-  const { session, state } = context;
-  if (to === 'answer' && session.confirming) {
-    return yes ? confirm(context, session.confirming) : leaveOut(context);
-  }
-  if (session.intake?.another) return lineWaits(context, texts.review.ofWhomFirst);
-  if (!yes) return decideLine(context, 'nothing');
-  return decideLine(context, state?.answers.length ? 'here' : 'newCase');
-}
-
-function takeCorrection(context: ConversationContext, correction: Correction): Turn {
-  switch (correction.kind) {
-    case 'change':
-      return changeLine(context, correction.question, correction.reading);
-    case 'notKnown':
-      return lineWaits(context, texts.review.notKnownOfWhat);
-    case 'several':
-      return severalInLine(context, correction.questions);
-    case 'facts':
-      return review(context, correction.read);
-    case 'unread':
-      return nothingRead(context, correction.read);
-    case 'unclear':
-      return askAgainForLine(context, correction.reading);
-  }
-}
-
-function takeChange(context: ConversationContext, { question, reading }: Of<'change'>): Turn {
-  if (!question) return showAnswersToChange(context);
-  return reading ? takeTypedChange(context, question, reading) : askForChange(context, question);
-}
-
-/** With what an answer was told with, kept with the case. */
-function withTold(context: ConversationContext, told: readonly NotTaken[] = []): ConversationContext {
-  if (told.length === 0) return context;
-  const { session } = context;
-  return { ...context, session: { ...session, notTaken: mergeNotTaken(session.notTaken, told) } };
 }

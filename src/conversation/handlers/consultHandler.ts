@@ -62,7 +62,7 @@ export function consultHandler(dependencies: ConsultHandlerDependencies): Handle
       if (intent.intent.kind === 'left') return { ...silence, forget: true };
       if (intent.intent.kind === 'silence' || (intent.intent.kind === 'joined' && before.welcomed))
         return silence;
-      const turn = turnOf({ ...dependencies, textReading }, consult, incoming, intent.intent);
+      const turn = await turnOf({ ...dependencies, textReading }, consult, incoming, intent.intent);
       const after = withMarks(
         withPeople(before, turn.session, incoming, words, dependencies.newSalt, turn.restored),
         incoming,
@@ -150,12 +150,12 @@ const saysNothing: ReadonlySet<CaseIntent['kind']> = new Set([
 ]);
 
 /** What is meant, done; what a changed guideline did to the case comes first. */
-function turnOf(
+async function turnOf(
   { commands, textReading, ...dependencies }: ConsultHandlerDependencies & Means,
   { open }: OpenConsult,
   { scope, now, links, channel, person }: Incoming,
   intent: CaseIntent,
-): Turn {
+): Promise<Turn> {
   const { session: opened, state, notice } = open();
   const session = withoutExpired(opened, now, dependencies.keptDays);
   const context: ConversationContext = {
@@ -170,7 +170,7 @@ function turnOf(
     // What was asked beside the case is answered at once or not at all.
     session: saysNothing.has(intent.kind) ? session : { ...session, lastReply: null },
   };
-  const turn = applyToCase(context, intent, { commands, textReading });
+  const turn = await applyToCase(context, intent, { commands, textReading });
   if (notice === null) return turn;
   const changed = { kind: 'notice', ...notice } as const;
   return { ...turn, message: withBefore([changed], turn.message) };

@@ -1,20 +1,19 @@
-import type { askHint as AskHint, takeAsk as TakeAsk } from '../consult/ask.ts';
 import type { interpretText as InterpretText } from '../intents/interpretText.ts';
+import type { takeTyped as TakeTyped } from './takeTyped.ts';
 
 /**
- * What typed text needs and nothing else does: the readers, and the answers to what was asked. Their files are
- * half of what a conversation is made of, so they are loaded when the first text comes.
+ * What typed text needs and nothing else does: the readers, and what is done with what only a text can say. Their
+ * files are half of what a conversation is made of, so they are loaded when the first text comes.
  */
 export interface TextReading {
   readonly interpretText: typeof InterpretText;
-  readonly takeAsk: typeof TakeAsk;
-  readonly askHint: typeof AskHint;
+  readonly takeTyped: typeof TakeTyped;
 }
 
 export async function loadTextReading(): Promise<TextReading> {
-  const [{ interpretText }, { askHint, takeAsk }] = await Promise.all([
+  const [{ interpretText }, { takeTyped }] = await Promise.all([
     import('../intents/interpretText.ts'),
-    import('../consult/ask.ts'),
+    import('./takeTyped.ts'),
   ]);
-  return { interpretText, takeAsk, askHint };
+  return { interpretText, takeTyped };
 }

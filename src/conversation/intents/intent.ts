@@ -169,6 +169,13 @@ interface Refused {
 type OneOf<Kinds> = { [K in keyof Kinds]: { readonly kind: K } & Kinds[K] }[keyof Kinds];
 
 export type CaseIntent = OneOf<CaseIntents & Repeated & Refused>;
+/** What only a typed text can mean. */
+export type TypedIntent = Exclude<
+  CaseIntent,
+  {
+    readonly kind: 'command' | 'tap' | 'joined' | 'left' | 'resumed' | 'silence' | 'repeated' | 'refused';
+  }
+>;
 export type PracticeIntent = OneOf<QuizIntents & PracticeIntents & Repeated & Refused>;
 export type RoundIntent = OneOf<QuizIntents & RoundIntents & Refused>;
 

@@ -1,3 +1,4 @@
+import { once } from '../../machine/once.ts';
 import { plainWords } from '../text/plainWords.ts';
 
 /** What is asked of the open case itself: how firm it is, or what to find out next. */
@@ -43,8 +44,9 @@ const forms: readonly (readonly [CaseQuestion, string])[] = [
   ],
 ];
 
-const recognisers = forms.map(
-  ([asks, form]) => [asks, new RegExp(`^(?:(?:and|but|so|ok|then),? )*${form}$`, 'u')] as const,
+/** Made with the first text: a start that is not spoken to does without. */
+const recognisers = once(() =>
+  forms.map(([asks, form]) => [asks, new RegExp(`^(?:(?:and|but|so|ok|then),? )*${form}$`, 'u')] as const),
 );
 
 /**
@@ -58,7 +60,7 @@ export function caseQuestionIn(text: string): CaseQuestion | null {
     .split(/[?!.;/,\n]+/u)
     .map((clause) => plainWords(clause))
     .filter((clause) => clause !== '');
-  const asked = clauses.map((clause) => recognisers.find(([, form]) => form.test(clause))?.[0]);
+  const asked = clauses.map((clause) => recognisers().find(([, form]) => form.test(clause))?.[0]);
   if (asked.length === 0 || asked.includes(undefined)) return null;
   return asked.includes('findOut') ? 'findOut' : 'firmness';
 }

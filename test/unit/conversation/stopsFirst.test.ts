@@ -6,6 +6,7 @@ import { toText } from '../../../src/dialogs/render/text.ts';
 import type { Contraindication } from '../../../src/guideline/answers.ts';
 import { askedTreatments } from '../../../src/language/ask/treatmentsByName.ts';
 import { cases, guideline } from '../../fixtures/guideline.ts';
+import { sampled } from '../../fixtures/sampled.ts';
 import { shortestRoutes } from '../../fixtures/shortestRoutes.ts';
 import { talk } from '../../fixtures/talk.ts';
 
@@ -28,28 +29,35 @@ const told: readonly Contraindication[] = [
 const transarterialAlone: ReadonlySet<string> = new Set(['C03', 'C26']);
 
 describe.each(places)('at $recommendation.outcome', ({ state, recommendation }) => {
-  test('every stop of the case stands before where an option stands', () => {
-    for (const item of told) {
-      const pending = [{ question: 'transarterialContraindications', answer: [item] }] as const;
-      const { stops } = shownOutcome(guideline, recommendation, { pendingAnswers: pending });
-      for (const treatment of askedTreatments) {
-        const isTransarterial = treatment.kinds.some((kind) => kind === 'embolization' || kind === 'tare');
-        const said = (blocks: ReturnType<typeof needBlocks>): string =>
-          toText({ blocks, buttons: [] } as never);
-        const why = said(
-          whyOptionBlocks(cases, { state, pending }, {}, { treatments: [treatment], numbers: [] }),
-        );
-        const place = why.search(/ in this case[.,]|not for this patient at present|Not among the options/);
-        for (const { id, headline } of stops) {
-          if (transarterialAlone.has(id) && !isTransarterial) continue;
-          const at = why.indexOf(`${headline} (${id})`);
-          expect([treatment.name, id, at >= 0]).toEqual([treatment.name, id, true]);
-          expect([treatment.name, id, place < 0 || at < place]).toEqual([treatment.name, id, true]);
-          expect(said(needBlocks(cases, { state, pending }, {}, treatment.name))).toContain(headline);
+  const own = places.findIndex((place) => place.state === state);
+
+  sampled(
+    'every stop of the case stands before where an option stands, of one treatment in',
+    { quick: 12, full: 1 },
+    (each) => {
+      for (const [turn, item] of told.entries()) {
+        const pending = [{ question: 'transarterialContraindications', answer: [item] }] as const;
+        const { stops } = shownOutcome(guideline, recommendation, { pendingAnswers: pending });
+        // Each place and each item has treatments of its own in the sample.
+        for (const treatment of askedTreatments.filter((_one, index) => (index + own + turn) % each === 0)) {
+          const isTransarterial = treatment.kinds.some((kind) => kind === 'embolization' || kind === 'tare');
+          const said = (blocks: ReturnType<typeof needBlocks>): string =>
+            toText({ blocks, buttons: [] } as never);
+          const why = said(
+            whyOptionBlocks(cases, { state, pending }, {}, { treatments: [treatment], numbers: [] }),
+          );
+          const place = why.search(/ in this case[.,]|not for this patient at present|Not among the options/);
+          for (const { id, headline } of stops) {
+            if (transarterialAlone.has(id) && !isTransarterial) continue;
+            const at = why.indexOf(`${headline} (${id})`);
+            expect([treatment.name, id, at >= 0]).toEqual([treatment.name, id, true]);
+            expect([treatment.name, id, place < 0 || at < place]).toEqual([treatment.name, id, true]);
+            expect(said(needBlocks(cases, { state, pending }, {}, treatment.name))).toContain(headline);
+          }
         }
       }
-    }
-  });
+    },
+  );
 });
 
 test('bug: with a decompensated liver surgery came first, and no word of it was said', async () => {

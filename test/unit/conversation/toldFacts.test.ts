@@ -25,6 +25,7 @@ import { fillers } from '../../../src/language/ask/aspects.ts';
 import { searchTermsOf } from '../../../src/language/tokens/searchTerms.ts';
 import type { CaseState } from '../../../src/machine/cases.ts';
 import { cases, guideline } from '../../fixtures/guideline.ts';
+import { sampled } from '../../fixtures/sampled.ts';
 import { shortestRoutes } from '../../fixtures/shortestRoutes.ts';
 import { talk } from '../../fixtures/talk.ts';
 
@@ -64,6 +65,7 @@ function toldCases(place: Place): readonly ShownOutcome[] {
 
 describe.each(places)('at $recommendation.outcome', (place) => {
   const { recommendation, state } = place;
+  const own = places.indexOf(place);
 
   test('in pregnancy nothing leads, and the options stand in the order of the chart', () => {
     const situations = guideline.specialSituations.filter(({ id }) => id === 'pregnancy');
@@ -133,76 +135,89 @@ describe.each(places)('at $recommendation.outcome', (place) => {
     },
   );
 
-  test('a special situation is said first where its sentence names what is asked about', () => {
-    for (const situation of guideline.specialSituations) {
-      for (const treatment of askedTreatments) {
-        const [, first] = whyOptionBlocks(
-          cases,
-          { state, pending: [] },
-          { situations: [situation] },
-          { treatments: [treatment], numbers: [] },
-        );
-        const isNamed =
-          situation.id === 'pregnancy' ||
-          namesTreatment(guideline, treatment, situation.sentence) ||
-          treatment.kinds.some((kind) => namesKind(kind, situation.sentence));
-        const isSaid = first?.kind === 'notices' && textOf([first]).includes(situation.sentence);
-        expect([situation.id, treatment.name, isSaid]).toEqual([situation.id, treatment.name, isNamed]);
-      }
-    }
-  });
-
-  test('no other answer is offered as a way to what a told fact closes', () => {
-    for (const shown of toldCases(place)) {
-      for (const treatment of askedTreatments) {
-        const giving = shown.recommendation.options.filter((option) => gives(treatment, option));
-        const isShut = (option: (typeof giving)[number]): boolean =>
-          option.closed?.byVolunteered === true || ['forbidden', 'waits'].includes(standingOf(option));
-        if (giving.length === 0 || !giving.every(isShut)) continue;
-        const said = textOf(
-          whyOptionBlocks(
+  sampled(
+    'a special situation is said first where its sentence names what is asked about, one treatment in',
+    { quick: 9, full: 1 },
+    (each) => {
+      for (const [turn, situation] of guideline.specialSituations.entries()) {
+        for (const treatment of askedTreatments.filter((_one, index) => (index + own + turn) % each === 0)) {
+          const [, first] = whyOptionBlocks(
             cases,
-            { state, pending: shown.pendingAnswers },
-            { situations: shown.situations },
+            { state, pending: [] },
+            { situations: [situation] },
             { treatments: [treatment], numbers: [] },
-          ),
-        );
-        expect(said).not.toContain('With another answer');
-        expect(said).toContain('It opens again only when that no longer holds.');
+          );
+          const isNamed =
+            situation.id === 'pregnancy' ||
+            namesTreatment(guideline, treatment, situation.sentence) ||
+            treatment.kinds.some((kind) => namesKind(kind, situation.sentence));
+          const isSaid = first?.kind === 'notices' && textOf([first]).includes(situation.sentence);
+          expect([situation.id, treatment.name, isSaid]).toEqual([situation.id, treatment.name, isNamed]);
+        }
       }
-    }
-  });
+    },
+  );
 
-  test('every telling word of a text of the recommendation is found in it', () => {
-    const shown = shownOutcome(guideline, recommendation, {});
-    const texts = [
-      recommendation.title,
-      ...recommendation.options.flatMap(({ text, conditions, prohibitions }) => [
-        text,
-        ...conditions.map(({ words }) => words),
-        ...prohibitions.map((one) => one.text),
-      ]),
-      ...recommendation.cautions.flatMap(({ headline, text }) => [headline, text]),
-      ...recommendation.firstScreen.flat().map(({ text }) => text),
-      ...recommendation.statements.flatMap(({ claims }) => claims.map(({ text }) => text)),
-    ];
-    const words = new Set(
-      texts.flatMap((text) =>
-        searchTermsOf(text).flatMap(({ word, typed }) =>
-          word.length >= 5 &&
-          /^\p{L}+$/u.test(typed) &&
-          !fillers().has(word) &&
-          searchTermsOf(typed).length > 0
-            ? typed.toLowerCase()
-            : [],
+  sampled(
+    'no other answer is offered as a way to what a told fact closes, one treatment in',
+    { quick: 9, full: 1 },
+    (each) => {
+      for (const [turn, shown] of toldCases(place).entries()) {
+        for (const treatment of askedTreatments.filter((_one, index) => (index + own + turn) % each === 0)) {
+          const giving = shown.recommendation.options.filter((option) => gives(treatment, option));
+          const isShut = (option: (typeof giving)[number]): boolean =>
+            option.closed?.byVolunteered === true || ['forbidden', 'waits'].includes(standingOf(option));
+          if (giving.length === 0 || !giving.every(isShut)) continue;
+          const said = textOf(
+            whyOptionBlocks(
+              cases,
+              { state, pending: shown.pendingAnswers },
+              { situations: shown.situations },
+              { treatments: [treatment], numbers: [] },
+            ),
+          );
+          expect(said).not.toContain('With another answer');
+          expect(said).toContain('It opens again only when that no longer holds.');
+        }
+      }
+    },
+  );
+
+  sampled(
+    'every telling word of a text of the recommendation is found in it, one in',
+    { quick: 4, full: 1 },
+    (each) => {
+      const shown = shownOutcome(guideline, recommendation, {});
+      const texts = [
+        recommendation.title,
+        ...recommendation.options.flatMap(({ text, conditions, prohibitions }) => [
+          text,
+          ...conditions.map(({ words }) => words),
+          ...prohibitions.map((one) => one.text),
+        ]),
+        ...recommendation.cautions.flatMap(({ headline, text }) => [headline, text]),
+        ...recommendation.firstScreen.flat().map(({ text }) => text),
+        ...recommendation.statements.flatMap(({ claims }) => claims.map(({ text }) => text)),
+      ];
+      const words = new Set(
+        texts.flatMap((text) =>
+          searchTermsOf(text).flatMap(({ word, typed }) =>
+            word.length >= 5 &&
+            /^\p{L}+$/u.test(typed) &&
+            !fillers().has(word) &&
+            searchTermsOf(typed).length > 0
+              ? typed.toLowerCase()
+              : [],
+          ),
         ),
-      ),
-    );
-    const lost = [...words].filter((word) =>
-      textOf(namedBlocks(shown, word)).includes('Nothing in this recommendation'),
-    );
-    expect(lost).toEqual([]);
-  });
+      );
+      const some = [...words].filter((_word, index) => index % each === 0);
+      const lost = some.filter((word) =>
+        textOf(namedBlocks(shown, word)).includes('Nothing in this recommendation'),
+      );
+      expect(lost).toEqual([]);
+    },
+  );
 });
 
 function looksAt(condition: Parameters<typeof testsIn>[0], items: readonly Contraindication[]): boolean {

@@ -317,8 +317,13 @@ describe('options of a later version', () => {
 
 describe('tables beside the chart', () => {
   const tables = whole.tables ?? expect.unreachable('The chart is exported without its tables.');
+  // What is said of the tables is the same of however few answers.
+  const small: ChartData = {
+    ...chart,
+    questions: chart.questions.map((question) => ({ ...question, classes: question.classes.slice(0, 2) })),
+  };
   const changesTo = (other: Partial<typeof tables>): readonly string[] =>
-    versionDiff(guideline, chart, { ...chart, tables: { ...tables, ...other } }).chartChanges;
+    versionDiff(guideline, small, { ...small, tables: { ...tables, ...other } }).chartChanges;
 
   test('each that is another is named, and no advice on a route changes', () => {
     const { X09: _gone, ...others } = tables.prohibitionScopes;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { sampled } from '../../fixtures/sampled.ts';
 import { readIntake } from '../../../src/language/line/readIntake.ts';
 import { readAnswer } from '../../../src/language/reply/readAnswer.ts';
 import { beforePronoun } from '../../../src/language/tokens/pronounOne.ts';
@@ -27,16 +28,22 @@ describe('"one" that stands for a lesion is no number', () => {
     expect(lesionsIn('one liver lesion, largest 15 mm')).toEqual({ lesionCount: 1, largestLesionMm: 15 });
   });
 
-  test.each(adjectives)('behind %j the figure after it is read or nothing is', (adjective) => {
-    for (const size of ['31 mm', '3.1 cm', 'thirty one millimetres', 'of 31 mm', 'in segment 4, 31 mm']) {
-      for (const line of [
-        `6 liver lesions, ${adjective} one ${size}`,
-        `6 liver lesions the ${adjective} one ${size}`,
-        `6 liver lesions, ${adjective} one ${size} liver lesion`,
-      ])
-        for (const read of [lesionsIn(line), typed(line)]) expect([undefined, sixOf31]).toContainEqual(read);
-    }
-  });
+  const sizes = ['31 mm', '3.1 cm', 'thirty one millimetres', 'of 31 mm', 'in segment 4, 31 mm'];
+  for (const [turn, adjective] of adjectives.entries())
+    sampled(
+      `behind "${adjective}" the figure after it is read or nothing is, one line in`,
+      { quick: 4, full: 1 },
+      (each) => {
+        const lines = sizes.flatMap((size) => [
+          `6 liver lesions, ${adjective} one ${size}`,
+          `6 liver lesions the ${adjective} one ${size}`,
+          `6 liver lesions, ${adjective} one ${size} liver lesion`,
+        ]);
+        for (const line of lines.filter((_line, index) => (index + turn) % each === 0))
+          for (const read of [lesionsIn(line), typed(line)])
+            expect([undefined, sixOf31]).toContainEqual(read);
+      },
+    );
 
   test('bug: a size was read from it, in a line and in an answer', () => {
     expect(lesionsIn('two lesions the larger one fifteen millimetres')).toEqual({

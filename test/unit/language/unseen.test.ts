@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { sampled } from '../../fixtures/sampled.ts';
 import {
   scoreUnseenLines,
   scoreUnseenReplies,
@@ -51,39 +52,57 @@ const lost: Partial<Record<(typeof sets)[number], readonly string[]>> = {
 
 describe.each(sets)('lines that were unseen when they were first read, set %i', (set) => {
   const lines = unseenLines.parse(read(`lines-${set}`));
-  const score = scoreUnseenLines(lines);
+  const oneIn = (each: number) => lines.filter((_line, index) => index % each === 0);
+  /** Those of a list that are of some lines, a fault being named by the line and what of it. */
+  const among = (some: typeof lines, faults: readonly string[] = []): readonly string[] =>
+    faults.filter((fault) => some.some(({ id }) => fault.startsWith(`${id} `)));
 
   test('there are at least 400, at least 130 of them traps', () => {
     expect(lines.length).toBeGreaterThanOrEqual(400);
     expect(lines.filter(({ trap }) => trap).length).toBeGreaterThanOrEqual(130);
   });
 
-  test('no sure reading is wrong but those that are known', () => {
-    expect(score.wrongSure.map((told) => told.split(':')[0])).toEqual(known[set] ?? []);
-  });
+  sampled(
+    'no sure reading is wrong but those that are known, of one line in',
+    { quick: 5, full: 1 },
+    (each) => {
+      const { wrongSure } = scoreUnseenLines(oneIn(each));
+      expect(wrongSure.map((told) => told.split(':')[0])).toEqual(among(oneIn(each), known[set]));
+    },
+  );
 
-  test('nothing that is stated is dropped in silence, and no special situation is missed, but those that are known', () => {
-    const told = [...score.dropped, ...score.situationsMissed].map((one) => one.split(':')[0]);
-    expect(told).toEqual(lost[set] ?? []);
-  });
+  sampled(
+    'nothing that is stated is dropped in silence, and no special situation is missed, but those that are known, of one line in',
+    { quick: 5, full: 1 },
+    (each) => {
+      const { dropped, situationsMissed } = scoreUnseenLines(oneIn(each));
+      const told = [...dropped, ...situationsMissed].map((one) => one.split(':')[0]);
+      expect(told).toEqual(among(oneIn(each), lost[set]));
+    },
+  );
 
-  test('enough of what is stated is read for sure and shown; at most one doubtful reading in 20 is wrong', () => {
-    expect(score.sure / score.stated).toBeGreaterThanOrEqual(bounds[set].sure);
-    expect(score.shown / score.stated).toBeGreaterThanOrEqual(bounds[set].shown);
-    expect(score.wrongDoubtful.length / score.doubtful).toBeLessThanOrEqual(0.05);
-  });
+  test(
+    'enough of what is stated is read for sure and shown; at most one doubtful reading in 20 is wrong',
+    { tags: ['long'] },
+    () => {
+      const score = scoreUnseenLines(lines);
+      expect(score.sure / score.stated).toBeGreaterThanOrEqual(bounds[set].sure);
+      expect(score.shown / score.stated).toBeGreaterThanOrEqual(bounds[set].shown);
+      expect(score.wrongDoubtful.length / score.doubtful).toBeLessThanOrEqual(0.05);
+    },
+  );
 });
 
 describe.each(sets)('replies that were unseen when they were first read, set %i', (set) => {
   const replies = unseenReplies.parse(read(`replies-${set}`));
-  const score = scoreUnseenReplies(replies);
 
-  test('none is taken for what it does not say', () => {
+  sampled('none is taken for what it does not say, of one in', { quick: 2, full: 1 }, (each) => {
     expect(replies.length).toBeGreaterThanOrEqual(150);
-    expect(score.wrong).toEqual([]);
+    expect(scoreUnseenReplies(replies.filter((_reply, index) => index % each === 0)).wrong).toEqual([]);
   });
 
-  test('few are asked again needlessly', () => {
+  test('few are asked again needlessly', { tags: ['long'] }, () => {
+    const score = scoreUnseenReplies(replies);
     expect(score.missed.length / replies.length).toBeLessThanOrEqual(bounds[set].missed);
   });
 });

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
@@ -25,6 +25,19 @@ test('every file of the program is found where it is', () => {
     const name = path.startsWith('.') ? path : `./${path}`;
     expect(answer(name, parentURL)).toBe(pathToFileURL(join(src, file)).href);
   }
+});
+
+test('every path by which one file imports another is followed as a URL is', () => {
+  const paths = readdirSync(src, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .flatMap((file) =>
+      [...readFileSync(join(src, file), 'utf8').matchAll(/(?: from |\bimport\()'(\.[^']+\.ts)'/g)].map(
+        ([, name = '']) => ({ name, from: pathToFileURL(join(src, file)).href }),
+      ),
+    );
+  expect(new Set(paths.map(({ name }) => name.lastIndexOf('../')))).toContain(3);
+  const elsewhere = paths.filter(({ name, from }) => answer(name, from) !== new URL(name, from).href);
+  expect(elsewhere).toEqual([]);
 });
 
 test.each([

@@ -4,14 +4,13 @@ import type { GivenAnswer } from '../../../guideline/answers.ts';
 import type { Guideline } from '../../../guideline/guideline.ts';
 import type { Cases } from '../../../machine/cases.ts';
 import type { CaseWithPending } from '../../../machine/pendingAnswers.ts';
-import type { Block } from '../../contract/message.ts';
+import type { Block, Run } from '../../contract/message.ts';
 import { contradictionsBeyond, withPending } from '../../state/contradictions.ts';
 import { texts } from '../../texts/texts.ts';
 import { titlesOf } from '../said/titles.ts';
 import { bearingsOf } from '../outcome/volunteeredBlocks.ts';
-import { volunteeredCautions } from '../outcome/shownOutcome.ts';
+import { type ShownOutcome, volunteeredCautions } from '../outcome/shownOutcome.ts';
 import { comparedEnds } from './compareEnds.ts';
-import { linesThatName } from './need.ts';
 import { type BesideCase, type End, endOf } from './end.ts';
 
 const say = texts.alternatives;
@@ -22,9 +21,12 @@ export interface Supposition {
   readonly now: CaseWithPending;
   readonly changed: CaseWithPending;
   readonly beside: BesideCase;
-  /** As it was typed; empty where it was tapped. */
-  readonly typed?: string;
+  /** Which lines the text names in which it was supposed; none where it was tapped. */
+  readonly linesNamed?: LinesNamed;
 }
+
+/** The lines before the first option of an outcome that name something. */
+export type LinesNamed = (shown: ShownOutcome) => readonly (readonly Run[])[];
 
 /** What supposed answers would lead to, beside what the case leads to. Nothing of it changes the case. */
 export function whatIfBlocks(cases: Cases, supposition: Supposition): readonly Block[] {
@@ -41,10 +43,11 @@ export function whatIfBlocks(cases: Cases, supposition: Supposition): readonly B
  * What must be read before the first option where it names what was supposed: "growing fast" may change nothing of the
  * order, and is what the line is about.
  */
-function linesNaming(cases: Cases, { changed, beside, typed = '' }: Supposition): readonly Block[] {
+function linesNaming(cases: Cases, { changed, beside, linesNamed }: Supposition): readonly Block[] {
+  if (!linesNamed) return [];
   const end = endOf(cases, changed, beside);
-  if (end.kind !== 'outcome' || typed === '') return [];
-  const lines = linesThatName(end.shown, typed);
+  if (end.kind !== 'outcome') return [];
+  const lines = linesNamed(end.shown);
   return lines.length === 0
     ? []
     : [

@@ -7,7 +7,7 @@ import { sampled } from '../../../fixtures/sampled.ts';
 
 sampled(
   'of generated cases nothing is read that differs from what the case states',
-  { quick: 30, full: 300 },
+  { quick: 12, full: 300 },
   (count) => {
     const { cases, read, different } = crossRead(vignettesFrom(quiz, { seed: 20_000, count }));
     expect(different).toEqual([]);

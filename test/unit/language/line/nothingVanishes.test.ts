@@ -20,7 +20,7 @@ const lines = [1, 2, 3, 4].flatMap((set) =>
 );
 
 /** One line in so many is looked at. */
-const everyLine = { quick: 5, full: 1 } as const;
+const everyLine = { quick: 10, full: 1 } as const;
 const linesBy = (step: number): typeof lines => lines.filter((_line, at) => at % step === 0);
 
 /** The words of a question in a line that are told nowhere. */
@@ -84,7 +84,7 @@ describe('no phrase around it makes a question vanish', () => {
 
   sampled(
     'each example beside words of the background, which change with it',
-    { quick: 2, full: 10 },
+    { quick: 1, full: 10 },
     (length) => {
       const silent = examples.flatMap(({ question, example }, at) =>
         Array.from({ length }, (_, step) => backgrounds[(at * 37 + step * 101) % backgrounds.length] ?? '')

@@ -17,6 +17,7 @@ import {
   vignetteLines,
 } from '../../../fixtures/intakeLines.ts';
 import { noteLines } from '../../../fixtures/intakeSceptic.ts';
+import { readingOf } from '../../../fixtures/readings.ts';
 import { sampled } from '../../../fixtures/sampled.ts';
 import { scoreIntake } from '../../../fixtures/scoreIntake.ts';
 import { exercises } from '../../../fixtures/exercises.ts';
@@ -35,7 +36,7 @@ describe('the written lines', () => {
   });
 
   test.each(intakeLines)('$text', ({ text, facts, asks = [], mayAsk = [] }) => {
-    const read = readIntake(guideline, utteranceOf(text));
+    const read = readingOf(text).intake;
     // Nothing is read for sure that is not stated, and what is not read for sure is shown or asked about.
     for (const { question, answer } of read.facts)
       expect({ [question]: answer }).toEqual({ [question]: facts[question] });
@@ -168,44 +169,52 @@ const clinical = fc.oneof(
     .map((parts) => parts.join('')),
 );
 
-test('whatever is typed: no fault, at most one fact a question, each fits, each from words of the text', () => {
-  fc.assert(
-    fc.property(clinical, (text) => {
-      const read = readIntake(guideline, utteranceOf(text));
-      const asked = read.facts.map(({ question }) => question);
-      expect(new Set(asked).size).toBe(asked.length);
-      for (const { question, answer, words } of read.facts) {
-        expect(fitAnswer(currentGuideline(), question, answer)).toEqual(answer);
-        for (const part of words.split(' … ')) expect(text).toContain(part);
-      }
-      for (const { words, because } of read.doubts) {
-        for (const part of words.split(' … ')) expect(text).toContain(part);
-        expect(because).not.toBe('');
-      }
-      for (const words of [...read.background, ...read.unread]) expect(text).toContain(words);
-      for (const { words, say } of read.suggestions) {
-        expect(text).toContain(words);
-        expect(readIntake(guideline, utteranceOf(say)).facts).not.toEqual([]);
-      }
-      const doubted = new Set(read.doubts.map(({ question }) => question));
-      for (const question of asked) expect(doubted).not.toContain(question);
-    }),
-    { numRuns: 1_500 },
-  );
-});
+sampled(
+  'whatever is typed: no fault, at most one fact a question, each fits, each from words of the text',
+  { quick: 400, full: 1_500 },
+  (numRuns) => {
+    fc.assert(
+      fc.property(clinical, (text) => {
+        const read = readIntake(guideline, utteranceOf(text));
+        const asked = read.facts.map(({ question }) => question);
+        expect(new Set(asked).size).toBe(asked.length);
+        for (const { question, answer, words } of read.facts) {
+          expect(fitAnswer(currentGuideline(), question, answer)).toEqual(answer);
+          for (const part of words.split(' … ')) expect(text).toContain(part);
+        }
+        for (const { words, because } of read.doubts) {
+          for (const part of words.split(' … ')) expect(text).toContain(part);
+          expect(because).not.toBe('');
+        }
+        for (const words of [...read.background, ...read.unread]) expect(text).toContain(words);
+        for (const { words, say } of read.suggestions) {
+          expect(text).toContain(words);
+          expect(readIntake(guideline, utteranceOf(say)).facts).not.toEqual([]);
+        }
+        const doubted = new Set(read.doubts.map(({ question }) => question));
+        for (const question of asked) expect(doubted).not.toContain(question);
+      }),
+      { numRuns },
+    );
+  },
+);
 
-test('nothing is dropped in silence: every word of the line is told somewhere, or changes nothing', () => {
-  fc.assert(
-    fc.property(
-      fc.constantFrom(...intakeLines),
-      fc.stringMatching(/^[b-df-hj-np-tv-z]{9}$/),
-      ({ text }, word) => {
-        expect(readIntake(guideline, utteranceOf(`${text}; ${word}`)).unread).toContain(word);
-      },
-    ),
-    { numRuns: 300 },
-  );
-});
+sampled(
+  'nothing is dropped in silence: every word of the line is told somewhere, or changes nothing',
+  { quick: 100, full: 300 },
+  (numRuns) => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...intakeLines),
+        fc.stringMatching(/^[b-df-hj-np-tv-z]{9}$/),
+        ({ text }, word) => {
+          expect(readIntake(guideline, utteranceOf(`${text}; ${word}`)).unread).toContain(word);
+        },
+      ),
+      { numRuns },
+    );
+  },
+);
 
 /** Lines that lay no trap: there noise may also stand between the words. */
 const steady = new Set([...vignetteLines, ...plainLines, ...noteLines].map(({ text }) => text));
@@ -220,7 +229,7 @@ function expectNoMore(before: string, after: string): void {
 
 sampled(
   'words that mean nothing never add a fact, wherever they stand',
-  { quick: 200, full: 1_000 },
+  { quick: 100, full: 1_000 },
   (numRuns) => {
     fc.assert(
       fc.property(
@@ -247,7 +256,7 @@ const shortLines = intakeLines.filter(({ text }) => text.length < 140);
 
 sampled(
   'two lines in one message say nothing that neither says alone',
-  { quick: 200, full: 2_000 },
+  { quick: 100, full: 2_000 },
   (numRuns) => {
     fc.assert(
       fc.property(

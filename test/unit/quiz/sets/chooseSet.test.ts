@@ -6,6 +6,8 @@ import { chooseSet } from '../../../../src/quiz/sets/chooseSet.ts';
 import { kindsIn, topicsIn } from '../../../../src/cli/verbs/quizMake/readNames.ts';
 import type { Topic } from '../../../../src/quiz/words/topics.ts';
 import { quiz } from '../../../fixtures/quiz.ts';
+import { sampled } from '../../../fixtures/sampled.ts';
+import { once } from '../../../../src/machine/once.ts';
 import { setOf } from './setOf.ts';
 
 const named = (text: string): readonly Topic[] => {
@@ -39,10 +41,14 @@ test.each([1, 2, 3])('a set of 39 from seed %i has all topics and kinds evenly',
   expect(spread(kinds)).toBeLessThanOrEqual(2);
 });
 
-describe('the largest set', () => {
-  const items = setOf(200, 5).entries.map(({ item }) => item);
+describe('a large set', () => {
+  const sizes = { quick: 50, full: 200 };
+  const itemsOf = (size: number): readonly Item[] => setOf(size, 5).entries.map(({ item }) => item);
+  const [some, most] = [once(() => itemsOf(sizes.quick)), once(() => itemsOf(sizes.full))];
+  const itemsIn = (size: number): readonly Item[] => (size === sizes.full ? most() : some());
 
-  test('no two items are alike: no patient, number or update twice, no decision twice', () => {
+  sampled('no two items are alike: no patient, number or update twice, no decision twice', sizes, (size) => {
+    const items = itemsIn(size);
     const patients = items.flatMap(({ case: quizCase }) => (quizCase ? [quizCase.text.join('\n')] : []));
     const answers = items.flatMap(({ case: quizCase }) =>
       quizCase ? [JSON.stringify([...quizCase.answers, ...quizCase.alsoStated])] : [],
@@ -53,12 +59,14 @@ describe('the largest set', () => {
     const decisions = items.map(({ kind, edges, lesson, ...item }) =>
       [kind, edges.join(), lesson, ...rightLabels({ kind, edges, lesson, ...item })].join(' | '),
     );
-    expect(items).toHaveLength(200);
+    expect(items).toHaveLength(size);
     for (const all of [patients, answers, facts, decisions]) expect(new Set(all).size).toBe(all.length);
   });
 
-  test('every right answer agrees with the oracle', () => {
-    expect(items.flatMap((item) => rightFaults(item).map((fault) => ({ item: item.id, fault })))).toEqual([]);
+  sampled('every right answer agrees with the oracle', sizes, (size) => {
+    expect(
+      itemsIn(size).flatMap((item) => rightFaults(item).map((fault) => ({ item: item.id, fault }))),
+    ).toEqual([]);
   });
 });
 

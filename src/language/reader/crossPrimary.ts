@@ -112,13 +112,23 @@ export const operations: Check = ({ text: { tokens }, open }, judged) => {
 /** What may stand in the clause of a site that is named alone: what else is said of the tumour and the patient. */
 const besideSite: ReadonlySet<QuestionId> = new Set(['ki67', 'differentiation', 'performanceStatus']);
 
+/** Answered only of a neuroendocrine tumour. */
+const ofThisTumour: ReadonlySet<QuestionId> = new Set([
+  'ki67',
+  'sstrImaging',
+  'treatmentCourse',
+  'hormonalSyndrome',
+  'transplantScreen',
+  'necLine',
+]);
+
 /** A site that its clause names beside nothing else, where the tumour is named: "NET G2, ileum", "Ki-67 3% ileum PS 0". */
 export const siteAlone: Check = ({ text: { tokens }, roled }, judged) => {
   const tumour = judged.filter(
     ({ mention, verdict }) =>
       verdict !== 'rejected' &&
       (mention.question === 'differentiation' ||
-        (mention.question === 'ki67' && mention.says.kind === 'answer')),
+        (ofThisTumour.has(mention.question) && mention.says.kind === 'answer')),
   );
   const sites = judged.filter(
     ({ mention, verdict }) => mention.question === 'primarySite' && verdict !== 'rejected',

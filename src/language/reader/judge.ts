@@ -1,4 +1,3 @@
-import { gradeOfKi67 } from '../../engine/facts.ts';
 import type { QuestionId } from '../../guideline/answers.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 import { onceFor } from '../../machine/onceEach.ts';
@@ -7,6 +6,7 @@ import { unclear } from '../sentences/unclearSentences.ts';
 import { overlap, type Span, type TokenizedText, wordsOf } from '../tokens/tokenizedText.ts';
 import type { ModifierKind } from '../vocabulary/modifiers.ts';
 import { type Clauses, contextOf } from '../tokens/clauses.ts';
+import { isConfirmed } from './confirmed.ts';
 import { effectOf, strict } from './modifierEffects.ts';
 import { oldHeadingOf } from './oldText.ts';
 import { dangles, reaches } from './reach.ts';
@@ -103,7 +103,7 @@ function doubtAbout(
     effects.find(({ effect }) => effect === 'doubts')?.modifier ??
     free.find((modifier) => dangles(text, roled, modifier, mention));
   if (doubting) return say[doubting.row.kind](wordsOf(text, doubting));
-  if (mention.row?.nearly && !isConfirmed(guideline, mention)) return lineSentences.weak;
+  if (mention.row?.nearly && !isConfirmed(guideline, text, mention)) return lineSentences.weak;
   const situation = strict.has(mention.question)
     ? roled.situations.find(
         ({ from, situation: id }) =>
@@ -119,14 +119,6 @@ function doubtAbout(
       : dated && isDated(mention),
   );
   return weighing ? say.weighs(wordsOf(text, weighing)) : null;
-}
-
-/** "NET G2 9%": a percentage and the grade that it comes to say the same, so that it is no other percentage. */
-function isConfirmed(guideline: Guideline, { row, says }: Mention): boolean {
-  if (row?.value !== 'shareOfTumour' || says.kind !== 'answer') return false;
-  const { answer } = says;
-  if (typeof answer !== 'object' || !('ki67' in answer) || !('grade' in answer)) return false;
-  return answer.grade === gradeOfKi67(guideline, answer.ki67);
 }
 
 function isDated({ question, row, says }: Mention): boolean {

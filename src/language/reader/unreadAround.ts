@@ -1,4 +1,4 @@
-import type { Span, TokenizedText } from '../tokens/tokenizedText.ts';
+import { overlap, type Span, type TokenizedText } from '../tokens/tokenizedText.ts';
 import { type Apart, apartIn, isNextTo, isShareOfElse } from './apart.ts';
 import { type Clauses, contextOf } from '../tokens/clauses.ts';
 import { bears } from '../vocabulary/bearings.ts';
@@ -103,7 +103,14 @@ function isNear(
   if (text.tokens[at]?.clause !== clause) return true;
   if (!apart.runOn.has(clause) && !(namesItsSubject.has(question) && isPlain(text.tokens[at]))) return true;
   if (!isNextTo(roled, span, at)) return false;
-  return !identity.has(question) || span.to - span.from === 1 || at === span.to;
+  return !identity.has(question) || at === span.to || !isNamedAtLength(roled, span);
+}
+
+/** "Ileal NET", "well differentiated NET": more than the one word that has other meanings as well. */
+function isNamedAtLength({ mentions }: RoledText, span: Span): boolean {
+  return mentions.some(
+    (other) => identity.has(other.question) && other.to - other.from > 1 && overlap(other, span),
+  );
 }
 
 /** A sign, and a letter or two ("Y/N"), may be a mark on all of its clause: an empty box, a cross. */

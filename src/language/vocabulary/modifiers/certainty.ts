@@ -173,7 +173,7 @@ export const certainty: readonly ModifierRow[] = [
     kind: 'hypothetical',
     direction: 'both',
     reach: 'sentence',
-    phrases: ['(we|one|you) [always|then|here]* (give|use|treat|start|begin|prefer) [with]'],
+    phrases: ['(we|you) [always|then|here]* (give|start|begin|prefer)'],
     from: 'field',
     example: 'in ileal NET we give lanreotide first',
     not: 'ileal NET, we gave lanreotide first',

@@ -55,7 +55,7 @@ function isScan(
   );
 }
 
-/** Answers that something is not known, not done or not begun: "yet" and "so far" say no more than they do. */
+/** Answers that something is not known, not done or not begun: "yet" says no more than they do. */
 const notSoFar = /^(?:unknown|notAssessed|notDone|notRecorded|untreated|naive)$/;
 
 function isNotSoFar(answer: AnswerValue | undefined): boolean {
@@ -128,10 +128,7 @@ export function besideAnswer(text: TokenizedText, read: TextRead, question: Ques
         !beside.includes(question) &&
         !isOther(span) &&
         !(dated && isCompleted) &&
-        !(
-          (isNotSoFar(answer) || (question === 'necLine' && answer === 'none')) &&
-          text.tokens.slice(span.from, span.to).every(({ word }) => /^(?:so|far|as|yet|to|date)$/.test(word))
-        ),
+        !(isNotSoFar(answer) && text.tokens.slice(span.from, span.to).every(({ word }) => word === 'yet')),
     ),
     ...roled.situations.filter(({ situation }) => intake.situations.includes(situation)),
   ].filter((span) => !isOwn(span));

@@ -147,8 +147,8 @@ export const bearingRows = {
     speaks: 'for',
     from: 'field',
     question: 'transarterialContraindications',
-    example: 'no contraindication according to IR',
-    not: 'no contraindication according to cardiology',
+    example: 'IR consulted, no contraindications',
+    not: 'cardiology consulted, no contraindications',
   },
   /** A percentage beside them is their share, and no count of a sample. */
   shares: {

@@ -11,9 +11,6 @@ const reads = (question: QuestionId, text: string): unknown => {
 
 describe('what may stand beside a typed answer', () => {
   test.each<[QuestionId, string, unknown]>([
-    ['differentiation', 'cytology only so far', 'unknown'],
-    ['necLine', 'chemo-naive so far', 'none'],
-    ['liverDistribution', 'no MRI so far', 'unknown'],
     ['performanceStatus', "bedbound I'm afraid", 4],
     ['performanceStatus', 'bedbound all day', 4],
     ['differentiation', "LCNEC I'm afraid", 'poor'],

@@ -100,17 +100,19 @@ const ofAllLesions: readonly QuestionId[] = ['liverResectability', 'liverDistrib
  * "Only the lesion in segment 7 is resectable; the rest …": what is said of a part, or beside what remains, is said of
  * that part. "Liver only" and "right lobe only" are answers themselves.
  */
-export const ofARemainder: Check = ({ text: { tokens }, roled }, judged) =>
+export const ofARemainder: Check = ({ text: { tokens }, roled, open }, judged) =>
   doubting(judged, ofAllLesions, unclear.ofAPart, ({ mention }) => {
     const here = tokens[mention.from];
     const last = tokens[mention.to - 1];
     // "Liver metastasis in segment 6 only": where the lesions are, and nowhere else.
     const isOfLesions = (at: number): boolean =>
       mention.question === 'liverDistribution' &&
-      at === mention.to &&
-      tokens.some(
-        ({ word, clause }, index) => index < at && clause === here?.clause && bears('lesions', word),
-      );
+      // Asked where the lesions are, "only segments 6 and 7" says where all of them are.
+      ((open === mention.question && tokens[at]?.word === 'only' && (at === mention.to || at === 0)) ||
+        (at === mention.to &&
+          tokens.some(
+            ({ word, clause }, index) => index < at && clause === here?.clause && bears('lesions', word),
+          )));
     return tokens.some(
       (token, at) =>
         token.sentence === here?.sentence &&

@@ -4,6 +4,7 @@ import { bears } from '../vocabulary/bearings.ts';
 import { type Check, doubting, saysMore, type Scene } from './crossCheck.ts';
 import { clausesWith } from './bareClauses.ts';
 import { headingsOver } from './headings.ts';
+import type { Judged } from './judge.ts';
 import type { Mention } from './values/spans.ts';
 
 /** Answered in words that may as well be said of another organ, of one lesion or of a specimen. */
@@ -21,8 +22,22 @@ export const subjectNamed: Check = (scene, judged) =>
         judged,
         ofTheLiver,
         unclear.liverNotNamed,
-        ({ mention }) => saysMore(scene, mention) && !isNamed(scene, mention),
+        ({ mention }) =>
+          saysMore(scene, mention) &&
+          !isNamed(scene, mention) &&
+          !(isLiverOnly(judged) && mention.question !== 'liverResectability'),
       );
+
+/** "Liver only" anywhere leaves no other organ whose lobes or lesions are meant; what is resectable may be the primary. */
+function isLiverOnly(judged: readonly Judged[]): boolean {
+  return judged.some(
+    ({ mention: { question, says }, verdict }) =>
+      question === 'extrahepaticDisease' &&
+      verdict === 'sure' &&
+      says.kind === 'answer' &&
+      says.answer === 'none',
+  );
+}
 
 function isNamed({ text, roled }: Scene, mention: Mention): boolean {
   const own = new Set(clausesWith(text, mention));

@@ -1,4 +1,5 @@
 import type { Ki67Value, QuestionId } from '../../guideline/answers.ts';
+import { sameAnswer } from '../../machine/pendingAnswers.ts';
 import { lineSentences } from '../sentences/lineSentences.ts';
 import { unclear } from '../sentences/unclearSentences.ts';
 import { overlap, wordsOf } from '../tokens/tokenizedText.ts';
@@ -103,14 +104,27 @@ const contesting: ReadonlySet<ModifierKind> = new Set([
   'comparison',
 ]);
 
-/** A Ki-67 and a grade are of the tumour: where that is contested anywhere, so are they. */
+/**
+ * A Ki-67 and a grade are of the tumour: where that is contested anywhere, so are they. "No carcinoid syndrome" says
+ * nothing of the tumour, and "not a NEC" beside a NET that is plain only says the same again.
+ */
 export const contestedTumour: Check = (_scene, judged) => {
+  const plain = judged.flatMap(({ mention: { question, says }, verdict }) =>
+    question === 'differentiation' && verdict === 'sure' && says.kind === 'answer' ? [says.answer] : [],
+  );
   const contested = judged.find(
-    ({ mention, verdict, kind }) =>
-      mention.question === 'differentiation' &&
+    ({ mention: { question, says }, verdict, kind }) =>
+      question === 'differentiation' &&
       verdict === 'rejected' &&
       kind !== null &&
-      contesting.has(kind),
+      contesting.has(kind) &&
+      says.kind !== 'nothing' &&
+      !(
+        kind === 'negated' &&
+        plain.length > 0 &&
+        says.kind === 'answer' &&
+        plain.every((one) => !sameAnswer(one, says.answer))
+      ),
   );
   return contested ? doubting(judged, ['ki67'], contested.because ?? lineSentences.weak) : judged;
 };

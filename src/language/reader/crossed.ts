@@ -17,14 +17,8 @@ import {
   placeOfAnAct,
   typeOfWhat,
 } from './crossPlace.ts';
-import {
-  besideOther,
-  occultOrNamed,
-  operationAndSite,
-  operations,
-  sharedWords,
-  siteAlone,
-} from './crossPrimary.ts';
+import { besideOther, occultOrNamed, operationAndSite, operations, sharedWords } from './crossPrimary.ts';
+import { siteAlone } from './crossSite.ts';
 import { resectableOfWhat } from './crossResectable.ts';
 import { subjectNamed } from './crossSubject.ts';
 import { carcinoidOfWhat, tumourNamedAlone } from './crossTumourName.ts';

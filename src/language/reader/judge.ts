@@ -1,10 +1,12 @@
 import type { QuestionId } from '../../guideline/answers.ts';
+import type { Guideline } from '../../guideline/guideline.ts';
 import { onceFor } from '../../machine/onceEach.ts';
 import { lineSentences } from '../sentences/lineSentences.ts';
 import { unclear } from '../sentences/unclearSentences.ts';
 import { overlap, type Span, type TokenizedText, wordsOf } from '../tokens/tokenizedText.ts';
 import type { ModifierKind } from '../vocabulary/modifiers.ts';
 import { type Clauses, contextOf } from '../tokens/clauses.ts';
+import { isConfirmed } from './confirmed.ts';
 import { effectOf, strict } from './modifierEffects.ts';
 import { oldHeadingOf } from './oldText.ts';
 import { dangles, reaches } from './reach.ts';
@@ -45,7 +47,13 @@ const mutable: ReadonlySet<QuestionId> = new Set([
 ]);
 
 /** Judges a mention by its clause: each token of it must have a role, and its modifiers must allow it. */
-export function judge(text: TokenizedText, roled: RoledText, clauses: Clauses, mention: Mention): Judged {
+export function judge(
+  guideline: Guideline,
+  text: TokenizedText,
+  roled: RoledText,
+  clauses: Clauses,
+  mention: Mention,
+): Judged {
   const free = roled.modifiers.filter((modifier) => isFree(roled, modifier, mention));
   const effects = free
     .filter((modifier) => reaches(text, roled, clauses, modifier, mention))
@@ -67,7 +75,7 @@ export function judge(text: TokenizedText, roled: RoledText, clauses: Clauses, m
   if (stray !== null)
     return rejected(mention, { from: stray, to: stray + 1 }, 'changed', unclear.otherNumber);
   const unread = unreadAround(text, roled, clauses, mention);
-  const because = doubtAbout(text, roled, clauses, mention, unread, effects, free);
+  const because = doubtAbout(guideline, text, roled, clauses, mention, unread, effects, free);
   return {
     mention,
     verdict: because === null ? 'sure' : 'doubtful',
@@ -79,6 +87,7 @@ export function judge(text: TokenizedText, roled: RoledText, clauses: Clauses, m
 }
 
 function doubtAbout(
+  guideline: Guideline,
   text: TokenizedText,
   roled: RoledText,
   clauses: Clauses,
@@ -94,7 +103,7 @@ function doubtAbout(
     effects.find(({ effect }) => effect === 'doubts')?.modifier ??
     free.find((modifier) => dangles(text, roled, modifier, mention));
   if (doubting) return say[doubting.row.kind](wordsOf(text, doubting));
-  if (mention.row?.nearly) return lineSentences.weak;
+  if (mention.row?.nearly && !isConfirmed(guideline, text, mention)) return lineSentences.weak;
   const situation = strict.has(mention.question)
     ? roled.situations.find(
         ({ from, situation: id }) =>

@@ -39,7 +39,8 @@ const ofADisease: ReadonlySet<QuestionId> = new Set([
   'extrahepaticDisease',
 ]);
 
-const ordered: ReadonlySet<QuestionId> = new Set(['treatmentCourse', 'necLine']);
+/** They tell of treatments, one after the other. */
+export const ordered: ReadonlySet<QuestionId> = new Set(['treatmentCourse', 'necLine']);
 
 /** They take a part out of the tumour itself. */
 const ofTheTumour =

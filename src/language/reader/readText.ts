@@ -36,7 +36,7 @@ export interface TextRead {
 export function readText(guideline: Guideline, text: TokenizedText, index: EntryIndex): TextRead {
   const roled = withoutForms(guideline, text, assignRoles(guideline, text, index));
   const clauses = clausesOf(text);
-  const first = roled.mentions.map((mention) => judge(text, roled, clauses, mention));
+  const first = roled.mentions.map((mention) => judge(guideline, text, roled, clauses, mention));
   const judged = crossed(
     { text, roled, clauses, open: index.open },
     composed(

@@ -6,7 +6,7 @@ import { bareClauses, clausesWith } from './bareClauses.ts';
 import { contextOf } from '../tokens/clauses.ts';
 import { headingModifier, unknownHeading } from './headings.ts';
 import { modifierElsewhere, undoneAfter } from './otherSentences.ts';
-import { effectOf, happened, identity, strict } from './modifierEffects.ts';
+import { effectOf, happened, identity, ordered, strict } from './modifierEffects.ts';
 import { takenBackBy } from './takenBack.ts';
 import { behindTick, isTickedItem, unknownEarlier } from './unknownNear.ts';
 import type { Scope } from './values/scope.ts';
@@ -182,8 +182,11 @@ function headAfter({ text, roled, mention }: Scope): Span | undefined {
   const last = text.tokens[at - 1];
   if (!next || next.clause !== last?.clause || next.gap.trim() !== '' || next.kind !== 'word')
     return undefined;
-  if (bears('subjects', next.word)) return undefined;
+  // "Inoperable because of the small remnant" gives a reason, and nothing that it describes.
+  if (bears('subjects', next.word) || /^(?:because|due|owing)$/.test(next.word)) return undefined;
   const background = roled.background.find(({ from, dates }) => from === at && !dates);
+  // "Grew through cisplatin-etoposide cycle 4": how much of a treatment was given.
+  if (ordered.has(mention.question) && background?.beside?.includes(mention.question)) return undefined;
   if (background) return background;
   if (!isWord || mention.row?.part) return undefined;
   return roled.mentions.find(

@@ -1,4 +1,4 @@
-import type { Span, TokenizedText } from '../tokens/tokenizedText.ts';
+import { overlap, type Span, type TokenizedText } from '../tokens/tokenizedText.ts';
 import { type Apart, apartIn, isNextTo, isShareOfElse } from './apart.ts';
 import { type Clauses, contextOf } from '../tokens/clauses.ts';
 import { bears } from '../vocabulary/bearings.ts';
@@ -24,7 +24,9 @@ export function unreadAround(
     .filter((index) => roles[index] === 'unknown')
     .concat(signsNear(tokens, roles, mention).filter((at) => !apart.closed.has(tokens[at]?.clause ?? -1)))
     .filter(
-      (at) => strict.has(mention.question) || spans.some((span) => isNear(text, roled, apart, span, at)),
+      (at) =>
+        strict.has(mention.question) ||
+        spans.some((span) => isNear(text, roled, apart, mention.question, span, at)),
     );
   return [...new Set(read)].filter((at) => !isShareOfElse(text, mention, at)).toSorted((a, b) => a - b);
 }
@@ -66,7 +68,7 @@ function nextUnread(
   if (head === undefined || sentenceOf.get(next) !== sentenceOf.get(clause)) return null;
   if (
     tokens[head] === undefined ||
-    (identity.has(mention.question) &&
+    (namesItsSubject.has(mention.question) &&
       !bears('pointers', tokens[head].word) &&
       tokens[head].word !== 'but') ||
     (closed.has(next) && !strict.has(mention.question))
@@ -77,9 +79,41 @@ function nextUnread(
     : next;
 }
 
-/** Dictation without punctuation is one clause: there a word bears on what is said right before and after it. */
-function isNear(text: TokenizedText, roled: RoledText, apart: Apart, span: Span, at: number): boolean {
+/** They name what they are said of: the tumour, the primary, all that lies outside the liver. */
+const namesItsSubject: ReadonlySet<Mention['question']> = new Set([
+  ...identity,
+  'primaryStatus',
+  'extrahepaticDisease',
+]);
+
+/**
+ * Whether a word of its clause may bear on a mention. In dictation without punctuation, which is one clause, and on what
+ * names its own subject it does only where nothing else is said between them; and on a tumour that is named in several
+ * words ("ileal NET") only right behind it, where it may be what the tumour describes.
+ */
+function isNear(
+  text: TokenizedText,
+  roled: RoledText,
+  apart: Apart,
+  question: Mention['question'],
+  span: Span,
+  at: number,
+): boolean {
   const clause = text.tokens[span.from]?.clause ?? -1;
-  if (!apart.runOn.has(clause) || text.tokens[at]?.clause !== clause) return true;
-  return isNextTo(roled, span, at);
+  if (text.tokens[at]?.clause !== clause) return true;
+  if (!apart.runOn.has(clause) && !(namesItsSubject.has(question) && isPlain(text.tokens[at]))) return true;
+  if (!isNextTo(roled, span, at)) return false;
+  return !identity.has(question) || at === span.to || !isNamedAtLength(roled, span);
+}
+
+/** "Ileal NET", "well differentiated NET": more than the one word that has other meanings as well. */
+function isNamedAtLength({ mentions }: RoledText, span: Span): boolean {
+  return mentions.some(
+    (other) => identity.has(other.question) && other.to - other.from > 1 && overlap(other, span),
+  );
+}
+
+/** A sign, and a letter or two ("Y/N"), may be a mark on all of its clause: an empty box, a cross. */
+function isPlain(token: TokenizedText['tokens'][number] | undefined): boolean {
+  return token?.kind === 'number' || (token?.kind === 'word' && token.typed.length > 2);
 }

@@ -3,6 +3,7 @@ import type { AnswerValue, QuestionId } from '../../guideline/answers.ts';
 import { sameAnswer } from '../../machine/pendingAnswers.ts';
 import { effectOf, strict } from '../reader/modifierEffects.ts';
 import type { TextRead } from '../reader/readText.ts';
+import { unclear } from '../sentences/unclearSentences.ts';
 import { overlap, type Span, type TokenizedText, wordsOf } from '../tokens/tokenizedText.ts';
 
 /** Questions whose words say more of the same thing. */
@@ -40,6 +41,20 @@ function notGiven({ mentions, modifiers }: TextRead['roled'], question: Question
   });
 }
 
+/** "Confined to the liver on DOTATATE PET": the scan on which it was seen, named and nothing said of it. */
+function isScan(
+  { tokens }: TokenizedText,
+  { question, says, from, to }: TextRead['roled']['mentions'][number],
+): boolean {
+  return (
+    question === 'sstrImaging' &&
+    says.kind === 'unclear' &&
+    says.because === unclear.whatTheImagingShows &&
+    /^(?:on|by|with)$/.test(tokens[from - 1]?.word ?? '') &&
+    tokens.slice(from, to).every(({ kind, word }) => kind === 'word' && !/^(?:no|not|without)$/.test(word))
+  );
+}
+
 /** Answers that something is not known, not done or not begun: "yet" says no more than they do. */
 const notSoFar = /^(?:unknown|notAssessed|notDone|notRecorded|untreated|naive)$/;
 
@@ -73,6 +88,7 @@ export function besideAnswer(text: TokenizedText, read: TextRead, question: Ques
           (says.kind === 'nothing' && about === question) ||
           (says.kind === 'unclear' && (about !== question || agrees(says.fits)))),
     )
+    .concat(roled.mentions.filter((mention) => isScan(text, mention)))
     .flatMap((mention): readonly Span[] => [mention, ...(mention.also ?? [])])
     .concat(
       answer === undefined ? [] : [...takenBack(judged, question, answer), ...notGiven(roled, question)],

@@ -121,6 +121,11 @@ export const backgroundGroups: readonly BackgroundGroup[] = [
     phrases: [
       '(first|second|third|last) (ct|mri|mr|scan|restaging|rescan|control|follow up|check)',
       'bottom line',
+      "(i'm|im|i am|we are|we're) (afraid|sorry) [to say]",
+      '[i am|we are|am|are]* sorry to say',
+      '(report|path|pathology|letter|note|summary) just (says|states|reads|gives)',
+      '[all|whole] day long',
+      'all day',
       'az (gut|reduziert|altersentsprechend)',
       'general (state|condition) [is|was]* (good|conserved|preserved|fair)',
       '(gastro|cardio|nephro|derm|endo|surg|onc) (letter|note|clinic|consult)',
@@ -205,7 +210,7 @@ export const backgroundGroups: readonly BackgroundGroup[] = [
       hpi rtc cont ros psh pshx pmhx shx tmrw tmr asap msg ppl incl appt dept dr's hosp surg onc rad path'd triphasic multiphasic multiphase biphasic
       unenhanced arterial portovenous axial coronal slices images suvmax netspot detectnet described commented specified dictation handover epikrise epicrisis epicrise anamnesis anamnese befund befunde beurteilung diagnose diagnosen verlauf bkgd zusammenfassung konklusion conclusie hpe usg fnab ultrasound sonogram tomography examination examined palpable costal discomfort informed consented counselled interdisciplinarily angio angiographically doppler endo endocrine endocrinology intraoperative intraop radiographically ap morphological morphologically morphologic
       recorded immunophenotype immunohistochemical trabecular insular gyriform rosettes organoid bland monotonous stippled
-      chromatin multidisciplinary's surgeons' radiologist's`,
+      chromatin consulted multidisciplinary's surgeons' radiologist's`,
     phrases: [
       '[local/regional/weekly]* (net|nen|hpb|liver|gi|oncology|surgical|specialist) (mdt|mdm|clinic|team|board|meeting|nurse|specialist|service|centre|center|unit|conference|referral|patient)',
       '[net/nen/liver/hpb/gi/multidisciplinary/molecular]* (tumour board|mdt|mdm|multidisciplinary team)',
@@ -305,6 +310,8 @@ export const backgroundGroups: readonly BackgroundGroup[] = [
       '[x] # [times|x] (÷|a|per) (d|day|night|week|wk|24 h|daily)',
       '# (st|nd|rd|th) [line/cycle/opinion/review]',
       'c #',
+      'cycle # [of]',
+      '(first|second|third|fourth|last|# (st|nd|rd|th)) cycle [of]',
       '(treated|maintained) (with|on)',
       '(started|commenced) on',
     ],

@@ -140,6 +140,16 @@ export const bearingRows = {
     example: 'seen in clinic; resectability: unresectable',
     not: 'seen in clinic; outcome: unresectable',
   },
+  /** Who does what goes through the arteries, and what is done: a contraindication beside them is one to that. */
+  interventional: {
+    words:
+      'ir interventional interventionalist interventionalists embolisation embolization tace tae tare sirt',
+    speaks: 'for',
+    from: 'field',
+    question: 'transarterialContraindications',
+    example: 'IR consulted, no contraindications',
+    not: 'cardiology consulted, no contraindications',
+  },
   /** A percentage beside them is their share, and no count of a sample. */
   shares: {
     words:

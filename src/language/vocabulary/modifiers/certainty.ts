@@ -169,6 +169,16 @@ export const certainty: readonly ModifierRow[] = [
     not: 'meets Milan criteria',
   },
   {
+    // What is done as a rule says nothing of this patient.
+    kind: 'hypothetical',
+    direction: 'both',
+    reach: 'sentence',
+    phrases: ['(we|you) [always|then|here]* (give|start|begin|prefer)'],
+    from: 'field',
+    example: 'in ileal NET we give lanreotide first',
+    not: 'ileal NET, we gave lanreotide first',
+  },
+  {
     kind: 'hypothetical',
     direction: 'forward',
     begins: true,

@@ -236,7 +236,7 @@ export const extrahepaticDisease: QuestionTable<'extrahepaticDisease'> = {
     {
       answer: 'limited',
       phrases: [
-        `(${few}) [small/stable/asymptomatic|sub centimetre]* [iliac/sacral/pelvic/rib/vertebral/femoral/spinal/thoracic/lumbar/left/right|(l|t|c) #]* {bone} met/metastasis/deposit/lesion [(at|in|of|on)* (the|left|right)* ((l|t|th|c|d|s) (1|2|3|4|5|6|7|8|9|10|11|12)|sacrum|sternum|femur|ilium|pelvis|rib|spine|skull|humerus|scapula)]`,
+        `[{extrahepatic}] [is|:|=]* [one/only]* (${few}) [small/stable/asymptomatic|sub centimetre]* [iliac/sacral/pelvic/rib/vertebral/femoral/spinal/thoracic/lumbar/left/right|(l|t|c) #]* {bone} met/metastasis/deposit/lesion [(at|in|of|on)* (the|left|right)* ((l|t|th|c|d|s) (1|2|3|4|5|6|7|8|9|10|11|12)|sacrum|sternum|femur|ilium|pelvis|rib|spine|skull|humerus|scapula)]`,
         '{bone} [met/metastasis/deposit/lesion] x one/1 [only]',
         `(${few}) rib`,
         `(${few}) [small/stable]* peritoneal deposit/nodule/met/metastasis`,

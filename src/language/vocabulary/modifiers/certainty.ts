@@ -35,6 +35,7 @@ export const certainty: readonly ModifierRow[] = [
       'on a good/bad day',
       'working diagnosis',
       'no clear',
+      'no (consensus|agreement|unanimity)',
       '(raises|raising|raised) the (possibility|question)',
       'concern/concerns/concerning',
       'to be (confirmed|determined|clarified|established)',

@@ -41,6 +41,12 @@ describe('a word that was not understood bears on what names its own subject onl
     },
   );
 
+  // The full stop behind "diff" is taken for that of an abbreviation.
+  test('regression: "no consensus" behind an abbreviation took nothing back', () => {
+    expect(sureOf('First opinion: well diff. No consensus.')).toEqual({});
+    expect(sureOf('HPB: well diff. No consensus.')).toEqual({});
+  });
+
   test('what is done as a rule is of no patient', () => {
     expect(sureOf('In well differentiated NET with a Ki-67 of 3% we give lanreotide first')).toEqual({});
   });

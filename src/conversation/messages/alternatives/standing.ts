@@ -14,6 +14,7 @@ import { contraindicatedInWords } from '../outcome/contraindicated.ts';
 import { failedInWords } from '../outcome/failedDrugs.ts';
 import { optionName } from '../outcome/optionName.ts';
 import { leadingOptions } from '../outcome/leadBlocks.ts';
+import { factsAtInWords } from '../outcome/toldFacts.ts';
 import { optionRuns, type Tag } from '../outcome/optionRuns.ts';
 import { cautionsOfCase, type ShownOutcome } from '../outcome/shownOutcome.ts';
 import { tagRun } from '../said/claims.ts';
@@ -59,12 +60,20 @@ export function isLeftOf(option: RecommendedOption, { kinds }: AskedTreatment): 
   return kinds.some((kind) => option.kinds.includes(kind) && isKindLeft(option, kind));
 }
 
-/** The place of an option in this case, or of a treatment that it gives: whether it leads, is open, or is closed. */
+/**
+ * The place of an option in this case, or of a treatment that it gives: whether it leads, is open, or is closed; and that
+ * what it says speaks of something that was told.
+ */
 export function placeInWords(
   shown: ShownOutcome,
   option: RecommendedOption,
   treatment?: AskedTreatment,
 ): string {
+  const about = option.closed === null ? factsAtInWords(shown, option) : '';
+  return [barePlace(shown, option, treatment), ...(about === '' ? [] : [about])].join(' ');
+}
+
+function barePlace(shown: ShownOutcome, option: RecommendedOption, treatment?: AskedTreatment): string {
   const against = contraindicatedInWords(shown.guideline, option);
   if (treatment && against !== null && isLeft(option) && !isLeftOf(option, treatment)) {
     return say.notAtPresent(withoutIds(against));

@@ -42,8 +42,9 @@ export function heldAgainst(
   if (!recommendation || recommendation.outOfScope) return [];
   const shown = shownOutcome(cases.guideline, recommendation, { ...beside, pendingAnswers: known.pending });
   const { firstScreen, takenAway } = shown.recommendation;
+  // Stops stand before all else.
   const headlines = cautionsOfCase(shown)
-    .filter(({ severity }) => severity !== 'other')
+    .filter(({ severity }) => severity === 'notAsked')
     .map(({ id, headline }) => `${headline} (${id})`);
   return [
     ...unaskedLine(cases, known, firmness),

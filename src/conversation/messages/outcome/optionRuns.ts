@@ -48,7 +48,11 @@ export function prohibitionRuns(prohibition: StatedProhibition, tag: Tag = tagRu
     : typed.length > 0
       ? say.notKnownOf(typedWords(typed))
       : '';
-  return prohibitionSentence(prohibition, tag, whose);
+  const { told = [] } = prohibition;
+  return [
+    ...prohibitionSentence(prohibition, tag, whose),
+    ...(told.length === 0 ? [] : [{ text: say.told.warning(told.join(', ')), strong: true }]),
+  ];
 }
 
 /** A condition and its state, as one run: "SSTR-positive in all relevant lesions: met [guideline R5]". */
@@ -61,7 +65,14 @@ export function conditionRun(condition: EvaluatedCondition, tag: Tag = briefTagR
 }
 
 /** What beside the answers of the route makes the state of a condition, behind it; empty where nothing does. */
-export function whyState({ volunteered, situations = [], typed = [] }: EvaluatedCondition): string {
+export function whyState(condition: EvaluatedCondition): string {
+  const { told = [] } = condition;
+  const isOpen = stateOf(condition) === 'notKnown';
+  const fact = told.length === 0 ? '' : say.told[isOpen ? 'undecided' : 'state'](told.join(', '));
+  return `${whyStateBeside(condition)}${fact}`;
+}
+
+function whyStateBeside({ volunteered, situations = [], typed = [] }: EvaluatedCondition): string {
   if (situations.length > 0)
     return say.typed(situations.map(({ id, name = id }) => name.toLowerCase()).join(', '));
   if (typed.length > 0) return say.typed(typedWords(typed));

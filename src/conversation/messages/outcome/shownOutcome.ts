@@ -7,6 +7,7 @@ import type { Guideline } from '../../../guideline/guideline.ts';
 import { type MadeChoice, choiceWith, type KeptChoice } from '../../feedback/choice.ts';
 import type { StoredNotTaken } from '../../state/session.ts';
 import { titleWithout } from './takenAway.ts';
+import { withFacts } from './toldFacts.ts';
 import type { SpecialSituation } from '../../../guideline/specialSituations.ts';
 
 /** What stands beside a recommendation. */
@@ -76,7 +77,10 @@ export function shownOutcome(
       outcome: laidOver.outcome,
       leading: leadingIds(laidOver),
     }),
-    recommendation: { ...laidOver, title: titleWithout(laidOver.title, laidOver.takenAway) },
+    recommendation: {
+      ...withFacts(laidOver, notTaken),
+      title: titleWithout(laidOver.title, laidOver.takenAway),
+    },
     stops: stops.toSorted((a, b) => rank(a) - rank(b)),
   };
 }

@@ -1,4 +1,3 @@
-import { describeAnswer } from '../../../engine/describeAnswer.ts';
 import type { EvaluatedCondition } from '../../../engine/evaluatedCondition.ts';
 import { isLeft, type RecommendedOption } from '../../../engine/options.ts';
 import { withVolunteered } from '../../../engine/recommend.ts';
@@ -7,19 +6,28 @@ import type { CautionId } from '../../../guideline/caution.ts';
 import type { Prohibition } from '../../../guideline/outcome.ts';
 import type { Block } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
+import { answerFact } from '../said/answerFact.ts';
+import { contradictedLines } from './contradicted.ts';
 import { contraindicatedInWords } from './contraindicated.ts';
 import { failedLines } from './failedDrugs.ts';
 import { optionName } from './optionName.ts';
+import { factLines } from './factLines.ts';
 import { type ShownOutcome, volunteeredCautions } from './shownOutcome.ts';
 
 const say = texts.outcome.volunteered;
 
 /** Volunteered answers before the option that they may speak for or against; not those that stand at a stop. */
 export function volunteeredBlocks(shown: ShownOutcome): readonly Block[] {
-  const drugs = failedLines(shown).map((text): Block => ({ kind: 'notice', tone: 'warning', text }));
+  const drugs = [...failedLines(shown), ...factLines(shown)].map((text): Block => ({
+    kind: 'notice',
+    tone: 'warning',
+    text,
+  }));
   const groups = groupsOf(shown).map((group): Block => ({
     kind: 'notice',
-    tone: group.some(({ isConcern }) => isConcern) ? 'warning' : 'accent',
+    tone: group.some((one) => one.isConcern || contradictedLines(shown, [one.given]).length > 0)
+      ? 'warning'
+      : 'accent',
     text: [
       { text: `${say.lead}${factsOf(shown, group)}. `, strong: true },
       { text: aboutGroup(shown, group) },
@@ -30,7 +38,11 @@ export function volunteeredBlocks(shown: ShownOutcome): readonly Block[] {
 
 /** The same as plain text, a line each. */
 export function volunteeredLines(shown: ShownOutcome): readonly string[] {
-  return [...failedLines(shown), ...groupsOf(shown).map((group) => sentencesOf(shown, group))];
+  return [
+    ...failedLines(shown),
+    ...factLines(shown),
+    ...groupsOf(shown).map((group) => sentencesOf(shown, group)),
+  ];
 }
 
 /**
@@ -53,12 +65,17 @@ function stopOf({ stops }: ShownOutcome, { answers }: VolunteeredAnswer): Cautio
   return stops.find(({ id }) => answers.includes(id))?.id ?? null;
 }
 
-/** Those that stand at no stop: first what somebody must look at, then the rest. */
+/**
+ * Those that stand at no stop: first what somebody must look at, then each that contradicts an answer by itself, so that
+ * it is said which one does, then the rest.
+ */
 function groupsOf(shown: ShownOutcome): readonly (readonly VolunteeredAnswer[])[] {
   const apart = shown.volunteered.filter((one) => stopOf(shown, one) === null);
-  return [apart.filter(({ isConcern }) => isConcern), apart.filter(({ isConcern }) => !isConcern)].filter(
-    (group) => group.length > 0,
-  );
+  const concerns = apart.filter(({ isConcern }) => isConcern);
+  const others = apart.filter(({ isConcern }) => !isConcern);
+  const contradicting = others.filter((one) => contradictedLines(shown, [one.given]).length > 0);
+  const rest = others.filter((one) => !contradicting.includes(one));
+  return [concerns, ...contradicting.map((one) => [one]), rest].filter((group) => group.length > 0);
 }
 
 function sentencesOf(shown: ShownOutcome, group: readonly VolunteeredAnswer[]): string {
@@ -67,12 +84,7 @@ function sentencesOf(shown: ShownOutcome, group: readonly VolunteeredAnswer[]): 
 
 /** What was told, in short. */
 export function factsOf({ guideline }: ShownOutcome, group: readonly VolunteeredAnswer[]): string {
-  return group
-    .map(
-      ({ given: { question, answer } }) =>
-        `${texts.questionNames.short[question]}: ${describeAnswer(guideline, question, answer, 'short')}`,
-    )
-    .join('; ');
+  return group.map(({ given }) => answerFact(guideline, given)).join('; ');
 }
 
 function aboutGroup(shown: ShownOutcome, group: readonly VolunteeredAnswer[]): string {
@@ -80,6 +92,10 @@ function aboutGroup(shown: ShownOutcome, group: readonly VolunteeredAnswer[]): s
   const ids = volunteeredCautions(group).map(({ id }) => id);
   return [
     say.notUsed,
+    ...contradictedLines(
+      shown,
+      group.map(({ given }) => given),
+    ),
     ...(bearings.length > 0 ? [say.bears(bearings.join('; '))] : []),
     ...(ids.length > 0 ? [say.see(ids.join(', '))] : []),
   ].join(' ');

@@ -47,5 +47,9 @@ export function notTheCase(prohibitions: readonly StatedProhibition[]): readonly
 
 /** Of what they speak, in few words of theirs: "Checked and not the case: earlier PRRT; severe renal impairment." */
 export function notTheCaseInWords({ lead, those }: NotTheCase): string {
-  return `${lead} ${[...new Set(those.map(subjectInShort))].join('; ')}.`;
+  const subjects = those.map((one) => {
+    const { told = [] } = one;
+    return `${subjectInShort(one)}${told.length === 0 ? '' : say.told.state(told.join(', '))}`;
+  });
+  return `${lead} ${[...new Set(subjects)].join('; ')}.`;
 }

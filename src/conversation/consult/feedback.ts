@@ -2,7 +2,14 @@ import { lists } from '../../language/ask/askedTreatment.ts';
 import type { WhyOption } from '../../language/ask/whyOption.ts';
 import type { FeedbackData } from '../contract/actionData.ts';
 import { isShared } from '../contract/scope.ts';
-import { choiceWith, type KeptChoice, type MadeChoice } from '../feedback/choice.ts';
+import {
+  asUnlisted,
+  choiceWith,
+  chosenElsewhere,
+  unlistedName,
+  type KeptChoice,
+  type MadeChoice,
+} from '../feedback/choice.ts';
 import type { Feedback, FeedbackReason } from '../feedback/record.ts';
 import { chosenName } from '../messages/outcome/choice.ts';
 import { feedbackMessage, isChoice, isOfEquals, reasonMessage } from '../messages/feedback.ts';
@@ -47,9 +54,11 @@ export function askFeedback(context: ConversationContext): Turn {
 
 /** Goes back from what was only asked about: from why something was chosen to what was chosen, and from there to the case. */
 export function leaveFeedback(context: ConversationContext): Turn {
-  return chosenBefore(context) === null
-    ? notice(context, 'leftOut', say.left, 'accent')
-    : askFeedback(context);
+  const chosen = chosenBefore(context);
+  if (chosen === null) return notice(context, 'leftOut', say.left, 'accent');
+  const { session } = context;
+  const isNotedAtOnce = session.choice?.option === chosen && session.choice.reason === null;
+  return askFeedback(isNotedAtOnce ? { ...context, session: { ...session, choice: null } } : context);
 }
 
 /** Takes feedback; asks for what is missing of it: first what was chosen instead, then why. */
@@ -61,7 +70,7 @@ export function takeFeedback(context: ConversationContext, given: Verdict): Turn
   if (given.afterLook && isUnclear) return said(askFeedback(context), [say.afterLook]);
   if (given.withReason) return askReasonAnew(context, shown);
   if (given.verdict === 'agree') {
-    if (given.option === undefined) return takeAgreement(context);
+    if (given.option === undefined) return takeAgreement(context, shown);
     return isOfEquals(shown, given.option)
       ? takeOneOfEquals(context, shown, given.option)
       : said(askFeedback(context), [say.noSuchOption(shown.recommendation.options.length)]);
@@ -72,7 +81,15 @@ export function takeFeedback(context: ConversationContext, given: Verdict): Turn
   if (option !== null && isOfEquals(shown, option))
     return said(takeOneOfEquals(context, shown, option), unread);
   if (given.reason !== undefined) return takeDisagreement(context, shown, { option, reason: given.reason });
-  return said(option === null ? askFeedback(context) : askReason(context, shown, option), unread);
+  if (option === null) return said(askFeedback(context), unread);
+  const unlisted = unlistedName(option);
+  if (unlisted === null || given.option !== undefined) return said(askReason(context, shown, option), unread);
+  // The card says what else it may be; what was named is noted all the same.
+  const asked = askFeedback(withNoted(context, shown, option));
+  return said({ ...asked, session: { ...asked.session, lastReply: { kind: 'feedback', chosen: option } } }, [
+    say.notListed(unlisted),
+    ...unread,
+  ]);
 }
 
 /** The turn with what must be said first. */
@@ -92,6 +109,10 @@ function chosenOf(context: ConversationContext, shown: ShownOutcome, given: Verd
   if (chosen && chosen.treatments.length > 0) return byName(shown, chosen);
   const byNumber = number ?? chosen?.numbers[0];
   if (byNumber === undefined && option === undefined) return { option: chosenBefore(context) };
+  const named = chosenBefore(context);
+  const isElsewhere = chosenElsewhere.some((one) => one === option);
+  // A treatment that no option lists is named already.
+  if (isElsewhere && named !== null && unlistedName(named) !== null) return { option: named };
   const id = byNumber === undefined ? option : options.find((one) => one.number === byNumber)?.id;
   if (id === undefined) return { problem: say.noSuchOption(options.length) };
   return offered(shown, id) ?? { problem: say.noSuchOption(options.length) };
@@ -102,16 +123,16 @@ function chosenBefore({ lastReply }: ConversationContext): string | null {
   return lastReply?.kind === 'feedback' ? lastReply.chosen : null;
 }
 
-/** The option of the card that lists a treatment, where there is one. */
+/** The option of the card that lists a treatment; where there is none it is noted by its name. */
 function byName(shown: ShownOutcome, { treatments }: WhyOption): Chosen {
   const listing = shown.recommendation.options.filter((option) =>
     treatments.some((treatment) => lists(treatment, option)),
   );
   const named = treatments.map(({ name }) => name).join(', ');
   const [only, ...others] = listing;
-  if (!only) return { problem: say.notListed(named) };
+  if (!only) return { option: asUnlisted(named) };
   if (others.length > 0) return { problem: say.severalList(named) };
-  return offered(shown, only.id) ?? { problem: say.notListed(named) };
+  return offered(shown, only.id) ?? { option: asUnlisted(named) };
 }
 
 /** A choice that the card offers; what leads is none, unless another leads as its equal. */
@@ -121,13 +142,25 @@ function offered(shown: ShownOutcome, id: string): Chosen | null {
   return option ? { problem: say.leads(optionName(option)) } : null;
 }
 
+/** Asks why something was chosen instead. The choice itself is noted at once: what is typed next need be no reason. */
 function askReason(context: ConversationContext, shown: ShownOutcome, option: string): Turn {
-  const { state, session } = context;
+  const { state, session } = withNoted(context, shown, option);
   return {
     session: { ...session, lastReply: { kind: 'feedback', chosen: option } },
     state,
     event: 'feedback',
     message: reasonMessage(shown, option, placeOf(session)),
+  };
+}
+
+/** A choice without a reason is noted, unless the same stands there with one. */
+function withNoted(context: ConversationContext, shown: ShownOutcome, option: string): ConversationContext {
+  const { session, participant = '' } = context;
+  const noted = session.choice;
+  if (noted?.option === option && noted.reason !== null) return context;
+  return {
+    ...context,
+    session: { ...session, choice: keptAt(shown, { option, reason: null }, participant) },
   };
 }
 
@@ -144,11 +177,11 @@ function askReasonAnew(context: ConversationContext, shown: ShownOutcome): Turn 
 }
 
 /** Agreement takes a disagreement back: in a group only one's own, and that the other stands is said. */
-function takeAgreement(context: ConversationContext): Turn {
+function takeAgreement(context: ConversationContext, shown: ShownOutcome): Turn {
   const { session } = context;
   const { choice } = session;
   const kept = isOfAnother(context) ? choice : null;
-  const isDisagreement = choice !== null && choice.reason !== null;
+  const isDisagreement = choice !== null && (choice.option === null || !isOfEquals(shown, choice.option));
   const said = !isDisagreement ? say.agreed : kept ? say.agreedBeside : say.agreedAgain;
   return withVerdict({ ...context, session: { ...session, choice: kept } }, said, {
     verdict: 'agree',

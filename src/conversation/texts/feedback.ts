@@ -8,15 +8,17 @@ export const feedbackTexts = {
   agreeOn: (name: string) => `I agree. Chosen of the two: ${name}`,
   instead: 'I disagree. Chosen instead:',
   because: 'Why was something else chosen?',
-  chosenInstead: (name: string) => `Chosen instead: ${name}.`,
   reasonHint: 'Type a reason of the list, such as: newer evidence',
   noSuchOption: (count: number) =>
     `That is no option of this outcome, so nothing was noted. It has ${count === 1 ? '1 option' : `the options 1 to ${count}`}; or type: feedback another option, feedback none of these`,
   leads: (name: string) =>
     `“${name}” is what leads here, so it is no other choice and nothing was noted. To note that you agree type: feedback agree`,
   notListed: (name: string) =>
-    `${name} is no option of this outcome. If it was chosen, tap “another option of the guideline” or “none of these”.`,
-  severalList: (name: string) => `More than one option here lists ${name}: tap the one that was chosen.`,
+    `${name} is no option of this outcome. It is noted as chosen, by its name and without a reason: give one such as “newer evidence”, choose from the list, or type: agree to take it back.`,
+  severalList: (name: string) =>
+    `More than one option here lists ${name}: tap the one that was chosen. Nothing is noted before that.`,
+  notedAtOnce: (name: string) =>
+    `Noted without your name. Chosen instead: ${name}. It stands at the outcome and in the record, with a reason or without one; “agree” takes it back.`,
   afterLook:
     'The look at other answers changed nothing. This is about the outcome of the case as it stands: choose from the list.',
   left: 'Nothing was noted; the case is as it was.',
@@ -38,6 +40,8 @@ export const feedbackTexts = {
     leadOfEquals: 'Chosen of the two that lead: ',
     chosen: (name: string | null) => (name === null ? 'not said what.' : `${name}.`),
     because: (reason: string) => `Because: ${reason}.`,
+    noReason: 'No reason was given.',
+    unlisted: (name: string) => `${name} (no option of this outcome)`,
     stays: 'This changes nothing of the recommendation.',
     elsewhere: {
       anotherOption: 'another option of the guideline',

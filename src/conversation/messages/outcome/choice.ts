@@ -1,8 +1,8 @@
 import type { Block, Run } from '../../contract/message.ts';
-import type { MadeChoice } from '../../feedback/choice.ts';
+import { type MadeChoice, unlistedName } from '../../feedback/choice.ts';
 import { texts } from '../../texts/texts.ts';
 import { optionName } from './optionName.ts';
-import type { ShownOutcome } from './shownOutcome.ts';
+import { leadingIds, type ShownOutcome } from './shownOutcome.ts';
 
 const say = texts.feedback.kept;
 
@@ -16,16 +16,16 @@ export function choiceRuns(
 ): readonly Run[] {
   if (choice === null) return [];
   const { option, reason } = choice;
-  if (reason === null) {
+  if (reason === null && option !== null && leadingIds(shown.recommendation).includes(option)) {
     return [
       { text: say.leadOfEquals, strong: true },
       { text: `${say.chosen(chosenName(shown, option))} ${say.stays}` },
     ];
   }
-  const because = texts.feedback.reasons[reason];
+  const because = reason === null ? say.noReason : say.because(texts.feedback.reasons[reason]);
   return [
     { text: say.lead, strong: true },
-    { text: `${say.chosen(chosenName(shown, option))} ${say.because(because)} ${say.stays}` },
+    { text: `${say.chosen(chosenName(shown, option))} ${because} ${say.stays}` },
   ];
 }
 
@@ -35,6 +35,8 @@ export function chosenName(
   id: string | null,
 ): string | null {
   if (id === null) return null;
+  const elsewhere = unlistedName(id);
+  if (elsewhere !== null) return say.unlisted(elsewhere);
   const option = options.find((one) => one.id === id);
   return option
     ? optionName(option)

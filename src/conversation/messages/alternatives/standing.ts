@@ -47,12 +47,23 @@ function againstInWords(shown: ShownOutcome, option: RecommendedOption): readonl
     const isDenied = option.closed === null && option.conditions.some(({ againstBeside }) => againstBeside);
     return isDenied ? [{ text: texts.outcome.volunteered.conditionAgainst, strong: true }] : [];
   }
-  const stops = shown.stops.filter(({ id }) => forbiddenBy.includes(id));
   const reasons = [
-    ...stops.map(({ headline }) => headline),
+    ...headlinesOf(shown, forbiddenBy),
     ...(contraindicated === null ? [] : [contraindicated]),
   ];
   return [{ text: say.against(withoutIds(reasons.join(' '))), strong: true }];
+}
+
+/** The headlines of cautions that forbid an option: as the case raises them, else in the guideline's words. */
+function headlinesOf(shown: ShownOutcome, ids: RecommendedOption['forbiddenBy']): readonly string[] {
+  const raised = cautionsOfCase(shown);
+  return shown.guideline.cautions
+    .filter(({ id }) => ids.includes(id))
+    .map(
+      ({ id, headline }) =>
+        raised.find((one) => one.id === id)?.headline ??
+        headline.filter((part) => typeof part === 'string').join(' '),
+    );
 }
 
 /** Whether some of what an option gives of a treatment is left. */
@@ -92,10 +103,11 @@ const placeOf: Readonly<
   Record<Standing, (shown: ShownOutcome, option: RecommendedOption, count: number) => string>
 > = {
   closed: () => say.isClosed,
-  forbidden: ({ guideline, stops }, option) => {
+  forbidden: (shown, option) => {
+    const { guideline } = shown;
     const { forbiddenBy, broughtAbout } = option;
     const reasons = [
-      ...stops.filter(({ id }) => forbiddenBy.includes(id)).map(({ headline }) => headline),
+      ...headlinesOf(shown, forbiddenBy),
       ...broughtAbout.filter(({ id }) => forbiddenBy.includes(id)).map(({ text }) => text),
       contraindicatedInWords(guideline, option) ?? '',
     ];

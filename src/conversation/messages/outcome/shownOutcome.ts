@@ -6,6 +6,7 @@ import type { GivenAnswer } from '../../../guideline/answers.ts';
 import type { Guideline } from '../../../guideline/guideline.ts';
 import { type MadeChoice, choiceWith, type KeptChoice } from '../../feedback/choice.ts';
 import type { StoredNotTaken } from '../../state/session.ts';
+import { withoutFailed } from './failedOptions.ts';
 import { titleWithout } from './takenAway.ts';
 import { withFacts } from './toldFacts.ts';
 import type { SpecialSituation } from '../../../guideline/specialSituations.ts';
@@ -62,10 +63,11 @@ export function shownOutcome(
   ];
   const rank = ({ id }: Stop): number => guideline.stopOrder.indexOf(id);
   const values = typedValues(guideline, notTaken);
-  const laidOver =
+  const known =
     given.length + situations.length + values.length === 0
       ? byChart
       : withVolunteered(guideline, byChart, given, situations, values);
+  const laidOver = withoutFailed(known, notTaken);
   return {
     guideline,
     byChart,

@@ -122,7 +122,9 @@ export function optionsFor(
         stepsBack:
           contraindicated !== null ||
           conditions.some(
-            ({ volunteered, againstBeside }) => volunteered === 'notMet' || againstBeside === true,
+            // Conditions never change the order (dossier 2.6): a special situation that fails one is said at it.
+            ({ volunteered, againstBeside, situations: failing }) =>
+              (volunteered === 'notMet' && failing === undefined) || againstBeside === true,
           ),
       },
     ];

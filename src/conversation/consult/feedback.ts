@@ -54,11 +54,9 @@ export function askFeedback(context: ConversationContext): Turn {
 
 /** Goes back from what was only asked about: from why something was chosen to what was chosen, and from there to the case. */
 export function leaveFeedback(context: ConversationContext): Turn {
-  const chosen = chosenBefore(context);
-  if (chosen === null) return notice(context, 'leftOut', say.left, 'accent');
-  const { session } = context;
-  const isNotedAtOnce = session.choice?.option === chosen && session.choice.reason === null;
-  return askFeedback(isNotedAtOnce ? { ...context, session: { ...session, choice: null } } : context);
+  return chosenBefore(context) === null
+    ? notice(context, 'leftOut', say.left, 'accent')
+    : askFeedback(context);
 }
 
 /** Takes feedback; asks for what is missing of it: first what was chosen instead, then why. */
@@ -70,7 +68,7 @@ export function takeFeedback(context: ConversationContext, given: Verdict): Turn
   if (given.afterLook && isUnclear) return said(askFeedback(context), [say.afterLook]);
   if (given.withReason) return askReasonAnew(context, shown);
   if (given.verdict === 'agree') {
-    if (given.option === undefined) return takeAgreement(context, shown);
+    if (given.option === undefined) return takeAgreement(context);
     return isOfEquals(shown, given.option)
       ? takeOneOfEquals(context, shown, given.option)
       : said(askFeedback(context), [say.noSuchOption(shown.recommendation.options.length)]);
@@ -84,8 +82,8 @@ export function takeFeedback(context: ConversationContext, given: Verdict): Turn
   if (option === null) return said(askFeedback(context), unread);
   const unlisted = unlistedName(option);
   if (unlisted === null || given.option !== undefined) return said(askReason(context, shown, option), unread);
-  // The card says what else it may be; what was named is noted all the same.
-  const asked = askFeedback(withNoted(context, shown, option));
+  // The card says what else it may be; what was named is noted with the reason.
+  const asked = askFeedback(context);
   return said({ ...asked, session: { ...asked.session, lastReply: { kind: 'feedback', chosen: option } } }, [
     say.notListed(unlisted),
     ...unread,
@@ -142,25 +140,13 @@ function offered(shown: ShownOutcome, id: string): Chosen | null {
   return option ? { problem: say.leads(optionName(option)) } : null;
 }
 
-/** Asks why something was chosen instead. The choice itself is noted at once: what is typed next need be no reason. */
 function askReason(context: ConversationContext, shown: ShownOutcome, option: string): Turn {
-  const { state, session } = withNoted(context, shown, option);
+  const { state, session } = context;
   return {
     session: { ...session, lastReply: { kind: 'feedback', chosen: option } },
     state,
     event: 'feedback',
     message: reasonMessage(shown, option, placeOf(session)),
-  };
-}
-
-/** A choice without a reason is noted, unless the same stands there with one. */
-function withNoted(context: ConversationContext, shown: ShownOutcome, option: string): ConversationContext {
-  const { session, participant = '' } = context;
-  const noted = session.choice;
-  if (noted?.option === option && noted.reason !== null) return context;
-  return {
-    ...context,
-    session: { ...session, choice: keptAt(shown, { option, reason: null }, participant) },
   };
 }
 
@@ -177,11 +163,11 @@ function askReasonAnew(context: ConversationContext, shown: ShownOutcome): Turn 
 }
 
 /** Agreement takes a disagreement back: in a group only one's own, and that the other stands is said. */
-function takeAgreement(context: ConversationContext, shown: ShownOutcome): Turn {
+function takeAgreement(context: ConversationContext): Turn {
   const { session } = context;
   const { choice } = session;
   const kept = isOfAnother(context) ? choice : null;
-  const isDisagreement = choice !== null && (choice.option === null || !isOfEquals(shown, choice.option));
+  const isDisagreement = choice !== null && choice.reason !== null;
   const said = !isDisagreement ? say.agreed : kept ? say.agreedBeside : say.agreedAgain;
   return withVerdict({ ...context, session: { ...session, choice: kept } }, said, {
     verdict: 'agree',

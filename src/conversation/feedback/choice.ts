@@ -18,7 +18,7 @@ export function unlistedName(option: string): string | null {
 
 /**
  * A choice other than the recommendation, and why; or which of two options that lead as equals was chosen, which is no
- * disagreement and has no reason. Where something else was chosen and nobody has said why, there is none yet. It decides nothing: the case and its recommendation stay as they are, and it stands
+ * disagreement and has no reason. It decides nothing: the case and its recommendation stay as they are, and it stands
  * beside them at the outcome and in the record.
  */
 export interface MadeChoice {
@@ -27,7 +27,7 @@ export interface MadeChoice {
    * of the guideline) or `noneOfThese`; null where only the reason was said.
    */
   readonly option: string | null;
-  /** Null of one of two equals, and while it was not said. */
+  /** Null of one of two equals. */
   readonly reason: FeedbackReason | null;
 }
 

@@ -16,6 +16,7 @@ import { lineWaits, nothingRead, review, takeLine, withNotTaken } from '../consu
 import { takeUnusedBack } from '../consult/unusedWords.ts';
 import { notice, show } from '../consult/show.ts';
 import {
+  offerToTakeBack,
   takeSituationsBack,
   withSituations,
   withSituationsOfSomebody,
@@ -96,6 +97,8 @@ export function applyToCase(context: ConversationContext, intent: CaseIntent, me
       );
     case 'situationsTakenBack':
       return takeSituationsBack(context, intent.named);
+    case 'situationsDenied':
+      return offerToTakeBack(context, intent.named);
     case 'notTakenBack':
       return takeUnusedBack(context);
     case 'consent':

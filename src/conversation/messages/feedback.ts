@@ -55,7 +55,7 @@ export function reasonMessage(shown: ShownOutcome, option: string, place: CasePl
     blocks: [
       { kind: 'text', small: true, tone: 'subtle', text: texts.outcomeReached(shown.recommendation.title) },
       { kind: 'heading', text: say.because },
-      { kind: 'text', text: say.notedAtOnce(chosenName(shown, option) ?? option) },
+      { kind: 'text', text: say.chosenInstead(chosenName(shown, option) ?? option) },
       {
         kind: 'choices',
         layout: 'rows',

@@ -14,11 +14,10 @@ export const feedbackTexts = {
   leads: (name: string) =>
     `“${name}” is what leads here, so it is no other choice and nothing was noted. To note that you agree type: feedback agree`,
   notListed: (name: string) =>
-    `${name} is no option of this outcome. It is noted as chosen, by its name and without a reason: give one such as “newer evidence”, choose from the list, or type: agree to take it back.`,
+    `${name} is no option of this outcome. Nothing is noted yet: type why it was chosen, such as “newer evidence”, and it is noted by its name; or choose from the list.`,
   severalList: (name: string) =>
     `More than one option here lists ${name}: tap the one that was chosen. Nothing is noted before that.`,
-  notedAtOnce: (name: string) =>
-    `Noted without your name. Chosen instead: ${name}. It stands at the outcome and in the record, with a reason or without one; “agree” takes it back.`,
+  chosenInstead: (name: string) => `Chosen instead: ${name}. Nothing is noted before a reason is given.`,
   afterLook:
     'The look at other answers changed nothing. This is about the outcome of the case as it stands: choose from the list.',
   left: 'Nothing was noted; the case is as it was.',
@@ -40,7 +39,6 @@ export const feedbackTexts = {
     leadOfEquals: 'Chosen of the two that lead: ',
     chosen: (name: string | null) => (name === null ? 'not said what.' : `${name}.`),
     because: (reason: string) => `Because: ${reason}.`,
-    noReason: 'No reason was given.',
     unlisted: (name: string) => `${name} (no option of this outcome)`,
     stays: 'This changes nothing of the recommendation.',
     elsewhere: {

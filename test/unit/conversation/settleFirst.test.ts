@@ -24,24 +24,24 @@ describe.each(places)('at $recommendation.outcome', ({ state, recommendation }) 
       { question: 'transarterialContraindications', answer: ['coagulopathyOrInfection'] },
     ] as const;
     const situations = guideline.specialSituations.filter(({ id }) => id === 'pregnancy');
-    const { stops } = shownOutcome(guideline, recommendation, { pendingAnswers: pending, situations });
+    const { stops: all } = shownOutcome(guideline, recommendation, { pendingAnswers: pending, situations });
+    const stops = all.filter(({ volunteered }) => volunteered);
     for (const blocks of [missingBlocks, firmnessBlocks]) {
       const [, first] = blocks(cases, { state, pending }, { situations });
       expect(first?.kind).toBe('notices');
       const said = textOf(first ? [first] : []);
       const places = [
         said.indexOf('Pregnancy: Not covered by this chart'),
-        ...stops.map(({ id, headline }) => said.indexOf(`${headline} (${id})`)),
+        ...stops.map(({ headline }) => said.indexOf(headline)),
       ];
       expect(places).not.toContain(-1);
       expect(places).toEqual(places.toSorted((a, b) => a - b));
     }
   });
 
-  test('nothing to be settled is made up where nothing is', () => {
-    const { stops } = shownOutcome(guideline, recommendation, {});
+  test('nothing to be settled is made up where nothing was told', () => {
     const [, first] = missingBlocks(cases, { state, pending: [] }, {});
-    expect(first?.kind === 'notices').toBe(stops.length > 0);
+    expect(first?.kind).not.toBe('notices');
   });
 });
 
@@ -55,9 +55,8 @@ describe('the criteria of transplantation beside a liver involvement of 60%', ()
       '44 year old, ileal NET G1 Ki-67 2%, ECOG 0, liver only, diffuse, primary resected, meets Milan-NET criteria, 60% of the liver replaced, stable for 9 months on lanreotide, non-functioning',
     );
     const { text } = await say('yes');
-    expect(text).toContain(
-      `You also gave: Liver involvement: 60%. This chart does not use it at this point. ${said}`,
-    );
+    expect(text).toMatch(/You also gave: Liver involvement: 60%\. This chart/);
+    expect(text).toContain(said);
     for (const asked of ['how firm', 'what next', 'why', 'is she a candidate for transplant', 'mdt']) {
       expect([asked, (await say(asked)).text.includes(said)]).toEqual([asked, true]);
     }

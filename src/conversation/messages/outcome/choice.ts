@@ -2,7 +2,7 @@ import type { Block, Run } from '../../contract/message.ts';
 import { type MadeChoice, unlistedName } from '../../feedback/choice.ts';
 import { texts } from '../../texts/texts.ts';
 import { optionName } from './optionName.ts';
-import { leadingIds, type ShownOutcome } from './shownOutcome.ts';
+import type { ShownOutcome } from './shownOutcome.ts';
 
 const say = texts.feedback.kept;
 
@@ -16,16 +16,16 @@ export function choiceRuns(
 ): readonly Run[] {
   if (choice === null) return [];
   const { option, reason } = choice;
-  if (reason === null && option !== null && leadingIds(shown.recommendation).includes(option)) {
+  if (reason === null) {
     return [
       { text: say.leadOfEquals, strong: true },
       { text: `${say.chosen(chosenName(shown, option))} ${say.stays}` },
     ];
   }
-  const because = reason === null ? say.noReason : say.because(texts.feedback.reasons[reason]);
+  const because = texts.feedback.reasons[reason];
   return [
     { text: say.lead, strong: true },
-    { text: `${say.chosen(chosenName(shown, option))} ${because} ${say.stays}` },
+    { text: `${say.chosen(chosenName(shown, option))} ${say.because(because)} ${say.stays}` },
   ];
 }
 

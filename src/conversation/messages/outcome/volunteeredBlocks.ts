@@ -92,11 +92,11 @@ function aboutGroup(shown: ShownOutcome, group: readonly VolunteeredAnswer[]): s
   const ids = volunteeredCautions(group).map(({ id }) => id);
   return [
     say.notUsed,
+    ...(bearings.length > 0 ? [say.bears(bearings.join('; '))] : []),
     ...contradictedLines(
       shown,
       group.map(({ given }) => given),
     ),
-    ...(bearings.length > 0 ? [say.bears(bearings.join('; '))] : []),
     ...(ids.length > 0 ? [say.see(ids.join(', '))] : []),
   ].join(' ');
 }

@@ -2,7 +2,8 @@ import type { ShownCaution } from '../../../engine/cautions.ts';
 import { type Recommendation, stopsOf, withVolunteered } from '../../../engine/recommend.ts';
 import { isValue, type TypedValue } from '../../../engine/typedValues.ts';
 import { type VolunteeredAnswer, volunteeredAnswers } from '../../../engine/volunteeredAnswers.ts';
-import type { GivenAnswer } from '../../../guideline/answers.ts';
+import { byQuestion } from '../../../engine/byQuestion.ts';
+import type { Contraindication, GivenAnswer } from '../../../guideline/answers.ts';
 import type { Guideline } from '../../../guideline/guideline.ts';
 import { type MadeChoice, choiceWith, type KeptChoice } from '../../feedback/choice.ts';
 import type { StoredNotTaken } from '../../state/session.ts';
@@ -80,11 +81,20 @@ export function shownOutcome(
       leading: leadingIds(laidOver),
     }),
     recommendation: {
-      ...withFacts(laidOver, notTaken),
+      ...withFacts(laidOver, notTaken, contraindicationsIn(guideline, [...byChart.basis.trail, ...given])),
       title: titleWithout(laidOver.title, laidOver.takenAway),
     },
     stops: stops.toSorted((a, b) => rank(a) - rank(b)),
   };
+}
+
+/** The contraindications of a case, on its route or beside it. */
+function contraindicationsIn(
+  { contraindicationClasses }: Pick<Guideline, 'contraindicationClasses'>,
+  answers: readonly GivenAnswer[],
+): readonly Contraindication[] {
+  const all: readonly string[] = byQuestion(answers).transarterialContraindications ?? [];
+  return all.filter((item): item is Contraindication => contraindicationClasses.has(item));
 }
 
 /** The values among what was typed and not taken. */

@@ -1,8 +1,11 @@
 import type { RecommendedOption } from '../../../engine/options.ts';
 import type { Recommendation } from '../../../engine/recommend.ts';
+import type { Contraindication } from '../../../guideline/answers.ts';
+import { entryOf } from '../../../guideline/entryOf.ts';
 import { type NamedFact, namedFacts } from '../../../language/vocabulary/namedFacts.ts';
 import type { StoredNotTaken } from '../../state/session.ts';
 import { texts } from '../../texts/texts.ts';
+import { bearingOnConditions } from './bearingOnConditions.ts';
 
 const say = texts.outcome.facts;
 
@@ -25,15 +28,19 @@ export function toldFacts(notTaken: readonly StoredNotTaken[]): readonly ToldFac
   });
 }
 
-/** A recommendation whose conditions and warnings know which told facts they name; nothing else of it changes. */
+/**
+ * A recommendation whose conditions and warnings know which told facts they name, and which contraindications of the case
+ * bear on them; nothing else of it changes.
+ */
 export function withFacts<R extends Pick<Recommendation, 'options' | 'first' | 'together'>>(
   recommendation: R,
   notTaken: readonly StoredNotTaken[],
+  contraindications: readonly Contraindication[],
 ): R {
   const facts = toldFacts(notTaken);
-  if (facts.length === 0) return recommendation;
+  if (facts.length + contraindications.length === 0) return recommendation;
   const { first, together } = recommendation;
-  const options = recommendation.options.map((option) => withFactsAt(option, facts));
+  const options = recommendation.options.map((option) => withFactsAt(option, facts, contraindications));
   const same = (one: RecommendedOption): RecommendedOption => options.find(({ id }) => id === one.id) ?? one;
   return {
     ...recommendation,
@@ -43,14 +50,25 @@ export function withFacts<R extends Pick<Recommendation, 'options' | 'first' | '
   };
 }
 
-function withFactsAt(option: RecommendedOption, facts: readonly ToldFact[]): RecommendedOption {
-  const toldIn = (text: string) => {
-    const told = wordsNamedIn(text, facts);
+function withFactsAt(
+  option: RecommendedOption,
+  facts: readonly ToldFact[],
+  contraindications: readonly Contraindication[],
+): RecommendedOption {
+  const toldIn = (text: string, id = '') => {
+    // What closes an option is said by itself.
+    const bearing = option.closed === null ? (entryOf<readonly string[]>(bearingOnConditions, id) ?? []) : [];
+    const told = [
+      ...wordsNamedIn(text, facts),
+      ...contraindications
+        .filter((one) => bearing.includes(one))
+        .map((one) => texts.outcome.against[one] ?? one),
+    ];
     return told.length === 0 ? {} : { told };
   };
   return {
     ...option,
-    conditions: option.conditions.map((one) => ({ ...one, ...toldIn(one.words) })),
+    conditions: option.conditions.map((one) => ({ ...one, ...toldIn(one.words, one.id) })),
     prohibitions: option.prohibitions.map((one) => ({ ...one, ...toldIn(one.text) })),
   };
 }

@@ -119,6 +119,9 @@ export const outcomeTexts = {
     name: (name: string) => `${name} (also given)`,
     stop: ' (from what you also gave)',
     bears: (parts: string) => `It bears on ${parts}.`,
+    /** What the chart did not use and changes something all the same, laid over its options. */
+    changes: (what: string) => `Laid over the options of this chart it changes ${what}.`,
+    changed: { title: 'the title', lead: 'what comes first', and: ' and ' },
     option: (number: number, name: string) => `option ${number}, ${name}`,
     applies: (words: string) => ` (applies here: ${words})`,
     notMet: (words: string) => ` (not met: ${words})`,

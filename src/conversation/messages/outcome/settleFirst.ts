@@ -12,10 +12,11 @@ import { situationProvenance } from './stopBlocks.ts';
  * Those of the route stand on the card of its outcome, and first among what is to be checked.
  */
 export function settleFirst(shown: ShownOutcome): readonly Block[] {
-  const { situations, stops } = shown;
+  const { situations, stops, recommendation } = shown;
+  const waited = new Set(recommendation.options.flatMap(({ waitsFor }) => waitsFor));
   const items: readonly (readonly Run[])[] = [
     ...situations
-      .filter((one) => comingFirst([one]).length > 0)
+      .filter((one) => comingFirst([one]).length > 0 || waited.has(one.id))
       .map(({ name, sentence }) => [
         { text: `${name}: `, strong: true },
         { text: `${sentence} ` },

@@ -1,4 +1,5 @@
 import type { EvaluatedCondition } from '../../../engine/evaluatedCondition.ts';
+import { leadOf } from '../../../engine/leadAt.ts';
 import { isLeft, type RecommendedOption } from '../../../engine/options.ts';
 import { withVolunteered } from '../../../engine/recommend.ts';
 import type { VolunteeredAnswer } from '../../../engine/volunteeredAnswers.ts';
@@ -92,13 +93,30 @@ function aboutGroup(shown: ShownOutcome, group: readonly VolunteeredAnswer[]): s
   const ids = volunteeredCautions(group).map(({ id }) => id);
   return [
     say.notUsed,
-    ...(bearings.length > 0 ? [say.bears(bearings.join('; '))] : []),
+    ...(bearings.length > 0 ? [say.bears(bearings.join('; ')), ...changesOf(shown, group)] : []),
     ...contradictedLines(
       shown,
       group.map(({ given }) => given),
     ),
     ...(ids.length > 0 ? [say.see(ids.join(', '))] : []),
   ].join(' ');
+}
+
+/** What of the recommendation is another with some volunteered answers laid over it: the chart by itself did not use them. */
+function changesOf(
+  { guideline, byChart }: ShownOutcome,
+  group: readonly VolunteeredAnswer[],
+): readonly string[] {
+  const ofGroup = withVolunteered(
+    guideline,
+    byChart,
+    group.map(({ given }) => given),
+  );
+  const changes = [
+    ...(ofGroup.title === byChart.title ? [] : [say.changed.title]),
+    ...(leadOf(ofGroup).join() === leadOf(byChart).join() ? [] : [say.changed.lead]),
+  ];
+  return changes.length === 0 ? [] : [say.changes(changes.join(say.changed.and))];
 }
 
 /** The options that some volunteered answers bear on, by their place, each with how. */

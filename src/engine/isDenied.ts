@@ -1,4 +1,5 @@
 import type { Answers, GivenAnswer } from '../guideline/answers.ts';
+import type { Condition } from '../guideline/condition.ts';
 import type { Guideline } from '../guideline/guideline.ts';
 import { byQuestion } from './byQuestion.ts';
 import { holds } from './conditions.ts';
@@ -8,12 +9,21 @@ import { deriveFacts, type FactRules } from './facts.ts';
 export function isDenied(
   rules: FactRules & Partial<Pick<Guideline, 'deniedAnswers'>>,
   known: Answers,
-  { question, answer }: GivenAnswer,
+  given: GivenAnswer,
 ): boolean {
+  return denialOf(rules, known, given) !== undefined;
+}
+
+/** The first of what denies an answer in a case; undefined where nothing does. */
+export function denialOf(
+  rules: FactRules & Partial<Pick<Guideline, 'deniedAnswers'>>,
+  known: Answers,
+  { question, answer }: GivenAnswer,
+): Condition | undefined {
   const denials = typeof answer === 'string' ? rules.deniedAnswers?.[question]?.[answer] : undefined;
-  if (denials === undefined) return false;
+  if (denials === undefined) return undefined;
   const facts = deriveFacts(rules, known);
-  return denials.some((denial) => holds(denial, facts));
+  return denials.find((denial) => holds(denial, facts));
 }
 
 /**

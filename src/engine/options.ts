@@ -90,7 +90,7 @@ export function optionsFor(
     typed = [],
   }: BesideRoute,
 ): { readonly options: readonly RecommendedOption[]; readonly together: Pair | null } {
-  const before = comingFirst(situations);
+  const before = [...comingFirst(situations), ...failingTheLead(rules, outcome, facts, situations)];
   const listed = outcome.options.flatMap((option) => {
     const first = isFirstStep(option) ? withVolunteered : facts;
     if (option.onlyWhen !== undefined && !holds(option.onlyWhen, first)) return [];
@@ -122,7 +122,9 @@ export function optionsFor(
         stepsBack:
           contraindicated !== null ||
           conditions.some(
-            ({ volunteered, againstBeside }) => volunteered === 'notMet' || againstBeside === true,
+            // Conditions never change the order (dossier 2.6): a special situation that fails one is said at it.
+            ({ volunteered, againstBeside, situations: failing }) =>
+              (volunteered === 'notMet' && failing === undefined) || againstBeside === true,
           ),
       },
     ];
@@ -182,6 +184,24 @@ export function optionsFor(
           }
         : null,
   };
+}
+
+/**
+ * The special situations that fail a condition of what the chart puts first: until they are settled nothing leads, since
+ * conditions never change the order of options (dossier 2.6), and what fails one does not lead.
+ */
+function failingTheLead(
+  rules: KnownRules,
+  outcome: Pick<Outcome, 'options' | 'together'>,
+  facts: Facts,
+  situations: readonly Situation[],
+): readonly Situation['id'][] {
+  const failing = situations.filter((one) => comingFirst([one]).length === 0 && failedBy([one]).size > 0);
+  if (failing.length === 0) return [];
+  const { options, together } = optionsFor(rules, outcome, facts, { withVolunteered: facts });
+  const leading = together?.options ?? options.filter(mayLead).slice(0, 1);
+  const needed = new Set(leading.flatMap(({ conditions }) => conditions.map(({ id }): string => id)));
+  return failing.filter((one) => [...failedBy([one])].some((id) => needed.has(id))).map(({ id }) => id);
 }
 
 /** What decides whether an option is left. */

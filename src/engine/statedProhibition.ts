@@ -14,6 +14,8 @@ export interface StatedProhibition extends Prohibition {
   readonly applies: boolean;
   /** Values that were typed and not answered, and that may make what it speaks of so. */
   readonly typed?: readonly TypedValue[];
+  /** Facts that were told and that it names: no answer says them. */
+  readonly told?: readonly string[];
 }
 
 /**

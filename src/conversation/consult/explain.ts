@@ -7,6 +7,7 @@ import { mdtBlocks } from '../record/mdtText.ts';
 import { coverageBlocks } from '../messages/coverage.ts';
 import { pathBlocks } from '../messages/info.ts';
 import { evidenceBlocks } from '../messages/outcome/evidenceSection.ts';
+import { settleFirst } from '../messages/outcome/settleFirst.ts';
 import { shownOutcome } from '../messages/outcome/shownOutcome.ts';
 import type { Reached } from '../messages/outcome/outcomeButtons.ts';
 import { whyOutcomeBlocks } from '../messages/outcome/whyOutcome.ts';
@@ -32,7 +33,15 @@ export interface Explained {
 export function whyOf({ state, session, cases }: ConversationContext): Explained {
   if (session.intake) return { blocks: [{ kind: 'text', text: texts.review.why }] };
   return state?.recommendation
-    ? { blocks: whyOutcomeBlocks(cases.guideline, state.recommendation), briefly: true }
+    ? {
+        blocks: [
+          ...settleFirst(
+            shownOutcome(cases.guideline, state.recommendation, besideOf(cases.guideline, session)),
+          ),
+          ...whyOutcomeBlocks(cases.guideline, state.recommendation),
+        ],
+        briefly: true,
+      }
     : { blocks: [], why: true };
 }
 

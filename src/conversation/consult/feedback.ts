@@ -2,7 +2,14 @@ import { lists } from '../../language/ask/askedTreatment.ts';
 import type { WhyOption } from '../../language/ask/whyOption.ts';
 import type { FeedbackData } from '../contract/actionData.ts';
 import { isShared } from '../contract/scope.ts';
-import { choiceWith, type KeptChoice, type MadeChoice } from '../feedback/choice.ts';
+import {
+  asUnlisted,
+  choiceWith,
+  chosenElsewhere,
+  unlistedName,
+  type KeptChoice,
+  type MadeChoice,
+} from '../feedback/choice.ts';
 import type { Feedback, FeedbackReason } from '../feedback/record.ts';
 import { chosenName } from '../messages/outcome/choice.ts';
 import { feedbackMessage, isChoice, isOfEquals, reasonMessage } from '../messages/feedback.ts';
@@ -72,7 +79,15 @@ export function takeFeedback(context: ConversationContext, given: Verdict): Turn
   if (option !== null && isOfEquals(shown, option))
     return said(takeOneOfEquals(context, shown, option), unread);
   if (given.reason !== undefined) return takeDisagreement(context, shown, { option, reason: given.reason });
-  return said(option === null ? askFeedback(context) : askReason(context, shown, option), unread);
+  if (option === null) return said(askFeedback(context), unread);
+  const unlisted = unlistedName(option);
+  if (unlisted === null || given.option !== undefined) return said(askReason(context, shown, option), unread);
+  // The card says what else it may be; what was named is noted with the reason.
+  const asked = askFeedback(context);
+  return said({ ...asked, session: { ...asked.session, lastReply: { kind: 'feedback', chosen: option } } }, [
+    say.notListed(unlisted),
+    ...unread,
+  ]);
 }
 
 /** The turn with what must be said first. */
@@ -92,6 +107,10 @@ function chosenOf(context: ConversationContext, shown: ShownOutcome, given: Verd
   if (chosen && chosen.treatments.length > 0) return byName(shown, chosen);
   const byNumber = number ?? chosen?.numbers[0];
   if (byNumber === undefined && option === undefined) return { option: chosenBefore(context) };
+  const named = chosenBefore(context);
+  const isElsewhere = chosenElsewhere.some((one) => one === option);
+  // A treatment that no option lists is named already.
+  if (isElsewhere && named !== null && unlistedName(named) !== null) return { option: named };
   const id = byNumber === undefined ? option : options.find((one) => one.number === byNumber)?.id;
   if (id === undefined) return { problem: say.noSuchOption(options.length) };
   return offered(shown, id) ?? { problem: say.noSuchOption(options.length) };
@@ -102,16 +121,16 @@ function chosenBefore({ lastReply }: ConversationContext): string | null {
   return lastReply?.kind === 'feedback' ? lastReply.chosen : null;
 }
 
-/** The option of the card that lists a treatment, where there is one. */
+/** The option of the card that lists a treatment; where there is none it is noted by its name. */
 function byName(shown: ShownOutcome, { treatments }: WhyOption): Chosen {
   const listing = shown.recommendation.options.filter((option) =>
     treatments.some((treatment) => lists(treatment, option)),
   );
   const named = treatments.map(({ name }) => name).join(', ');
   const [only, ...others] = listing;
-  if (!only) return { problem: say.notListed(named) };
+  if (!only) return { option: asUnlisted(named) };
   if (others.length > 0) return { problem: say.severalList(named) };
-  return offered(shown, only.id) ?? { problem: say.notListed(named) };
+  return offered(shown, only.id) ?? { option: asUnlisted(named) };
 }
 
 /** A choice that the card offers; what leads is none, unless another leads as its equal. */

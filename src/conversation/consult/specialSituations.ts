@@ -72,6 +72,14 @@ export function takeSituationsBack(context: ConversationContext, named: readonly
     : notice(context, 'situation', texts.situations.none, 'accent');
 }
 
+/** Says how special situations that were denied are taken back: a denial may be of something else, so it alone does not. */
+export function offerToTakeBack(context: ConversationContext, named: readonly SituationId[]): Turn {
+  const text = situationsOf(context.cases.guideline, { situations: named })
+    .map(({ name }) => texts.situations.denied(name))
+    .join(' ');
+  return notice(context, 'situation', text);
+}
+
 /** What waits for confirmation and named them knows so: where it is used in another case they go with it. */
 function withLineNaming(session: Session, named: readonly SituationId[], had: readonly string[]): Session {
   const { intake } = session;

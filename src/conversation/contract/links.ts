@@ -13,6 +13,8 @@ export interface LinkedNotTaken {
   readonly value?: string;
   /** The drug that it is, on or after which the disease progressed. */
   readonly drug?: string;
+  /** The fact that it is, by its name: one that no answer says. */
+  readonly fact?: string;
 }
 
 /**

@@ -3,6 +3,19 @@ import type { FeedbackReason } from './record.ts';
 /** What was chosen instead where it is none of the options that the outcome lists. */
 export const chosenElsewhere = ['anotherOption', 'noneOfThese'] as const;
 
+/** Before the name of a treatment that was chosen and that no option of the outcome lists. */
+const unlisted = 'treatment:';
+
+/** What stands for a treatment that was chosen and is no option of the outcome: its name, of the program's own. */
+export function asUnlisted(name: string): string {
+  return `${unlisted}${name}`;
+}
+
+/** The name of a treatment that was chosen and is no option; null where it is an option or none. */
+export function unlistedName(option: string): string | null {
+  return option.startsWith(unlisted) ? option.slice(unlisted.length) : null;
+}
+
 /**
  * A choice other than the recommendation, and why; or which of two options that lead as equals was chosen, which is no
  * disagreement and has no reason. It decides nothing: the case and its recommendation stay as they are, and it stands
@@ -10,8 +23,8 @@ export const chosenElsewhere = ['anotherOption', 'noneOfThese'] as const;
  */
 export interface MadeChoice {
   /**
-   * The id of an option of the outcome, `anotherOption` (another option of the guideline) or `noneOfThese`; null where
-   * only the reason was said.
+   * The id of an option of the outcome, a treatment that is none of them (`asUnlisted`), `anotherOption` (another option
+   * of the guideline) or `noneOfThese`; null where only the reason was said.
    */
   readonly option: string | null;
   /** Null of one of two equals. */

@@ -15,6 +15,7 @@ import { lineWaits, nothingRead, review, takeLine, withNotTaken } from '../consu
 import { askOfWhom } from '../consult/ofWhom.ts';
 import { notice } from '../consult/show.ts';
 import {
+  offerToTakeBack,
   takeSituationsBack,
   withSituations,
   withSituationsOfSomebody,
@@ -81,6 +82,8 @@ export function takeTyped(context: ConversationContext, intent: TypedIntent): Tu
       );
     case 'situationsTakenBack':
       return takeSituationsBack(context, intent.named);
+    case 'situationsDenied':
+      return offerToTakeBack(context, intent.named);
     case 'notTakenBack':
       return takeUnusedBack(context);
     case 'consent':

@@ -5,7 +5,7 @@ import { answer as readAs } from '../../language/reply/reading.ts';
 import { checklistOf } from '../messages/checklist.ts';
 import { changeWish } from './changeWish.ts';
 import { correctionIn } from './correction.ts';
-import type { LineRead } from '../../language/line/notTaken.ts';
+import type { LineRead, NotTaken } from '../../language/line/notTaken.ts';
 import type { CaseIntent, TextIntent } from './intent.ts';
 import { beginning, factsBeyondAnswer, holdsSomething } from './lineFacts.ts';
 import { presentsPatient } from '../../language/reader/crossPatients.ts';
@@ -137,20 +137,32 @@ export function answer(said: Readings, { case: open, guideline }: Situation): Te
     return { kind: 'answer', question, answer: ofWhichPet, checked: true };
   if (pet === 'fdg') return { kind: 'unclearAnswer', question, reading: ofFdg, utterance: said.utterance };
   const reading = question === 'ki67' && isBareZero(said) ? zero : said.answer(question);
+  const left = (isKept: (one: NotTaken) => boolean) => said.line().notTaken.filter(isKept);
   switch (reading.kind) {
     case 'answer':
-      return { kind: 'answer', question, answer: reading.answer, checked: true, told: reading.told ?? [] };
+      return {
+        kind: 'answer',
+        question,
+        answer: reading.answer,
+        checked: true,
+        told: [...(reading.told ?? []), ...left(isFact)],
+      };
     case 'ask':
       return {
         kind: 'unclearAnswer',
         question,
         reading,
         utterance: said.utterance,
-        stays: said.line().notTaken.filter(isOfOtherImaging),
+        stays: left((one) => isOfOtherImaging(one) || isFact(one)),
       };
     case 'none':
       return null;
   }
+}
+
+/** A fact that no answer says: what is said beside it does not settle it. */
+function isFact({ fact }: NotTaken): boolean {
+  return fact !== undefined;
 }
 
 /** A bare 0 at the Ki-67 may be the ECOG that comes next, or a grade 0 that there is not: it is asked again. */

@@ -108,6 +108,8 @@ interface CaseIntents {
   notTakenBack: object;
   /** Special situations that are taken back; all of them when none is named. */
   situationsTakenBack: { readonly named: readonly SituationId[] };
+  /** Special situations of the case that are denied: how to take them back is said. */
+  situationsDenied: { readonly named: readonly SituationId[] };
   joined: { readonly by?: string };
   /** The bot was removed: everything is deleted, nothing is said. */
   left: object;

@@ -29,6 +29,24 @@ export function situationsTakenBack(
   return taken.length > 0 ? { kind: 'situationsTakenBack', named: taken } : null;
 }
 
+/** A denial of something that was told, also as a look: "she is not pregnant", "what if not pregnant". */
+const denial =
+  /^(?:(?:and )?what if )?(?:(?:she|he|the patient|patient|it|there) (?:is|was|has) )?(?:not|no longer|no) (?:an? |any )?(?<what>.+?)(?: any ?more)?$/u;
+
+/** The special situations of a case that a text denies and says nothing else: they stay until they are taken back. */
+export function situationsDenied(
+  said: Readings,
+  { case: open }: Situation,
+): Extract<CaseIntent, { kind: 'situationsDenied' }> | null {
+  const kept = open().session.situations;
+  const what = kept.length === 0 ? undefined : denial.exec(said.utterance.plain)?.groups?.['what'];
+  if (what === undefined) return null;
+  const { situations, situationWords } = said.of(what).line();
+  const named = situations.filter((id) => kept.includes(id));
+  const isAll = situationWords.some((words) => words.toLowerCase() === what);
+  return named.length > 0 && isAll ? { kind: 'situationsDenied', named } : null;
+}
+
 const situationIds: readonly SituationId[] = [
   'pregnancy',
   'hereditarySyndrome',

@@ -12,7 +12,7 @@ import { command, identifier, tooLong, unseen } from './screening.ts';
 import { notTakenBack } from './notTakenBack.ts';
 import { feedback, verdict } from './verdict.ts';
 import { changes, whatIf } from './whatIf.ts';
-import { situationsNamed, situationsTakenBack } from './specialSituations.ts';
+import { situationsDenied, situationsNamed, situationsTakenBack } from './specialSituations.ts';
 import type { Situation } from './situation.ts';
 
 /** One thing that a typed text may mean. */
@@ -177,6 +177,11 @@ export const table: readonly Recogniser[] = [
     name: 'verdict',
     doc: '"Agree" or a reason, when the last reply asked for it; at an outcome "I disagree", "the board chose TARE".',
     recognise: toCase(verdict),
+  },
+  {
+    name: 'situationsDenied',
+    doc: '"Not pregnant", "what if not pregnant" where pregnancy stands with the case: how it is taken back.',
+    recognise: toCase(situationsDenied),
   },
   {
     name: 'whatIf',

@@ -1,5 +1,6 @@
+import { askedTreatments } from '../../language/ask/treatmentsByName.ts';
 import { pairStanding } from '../../engine/pairStanding.ts';
-import { chosenElsewhere } from '../feedback/choice.ts';
+import { chosenElsewhere, unlistedName } from '../feedback/choice.ts';
 import { feedbackReasons } from '../feedback/record.ts';
 import type { CasePlace, FeedbackData } from '../contract/actionData.ts';
 import type { Button, Choice, Message } from '../contract/message.ts';
@@ -90,9 +91,14 @@ export function isOfEquals(shown: ShownOutcome, id: string): boolean {
   return equalsIn(shown).includes(id);
 }
 
-/** Whether an id names something that the card offers as chosen instead. */
+/** Whether an id names something that the card offers as chosen instead, or a treatment that no option lists. */
 export function isChoice(shown: ShownOutcome, id: string): boolean {
-  return choicesInstead(shown).includes(id);
+  // Names of the program's own alone: nothing else may enter the record.
+  const named = unlistedName(id)?.split(', ');
+  return (
+    choicesInstead(shown).includes(id) ||
+    named?.every((one) => askedTreatments.some(({ name }) => name === one)) === true
+  );
 }
 
 function choice(

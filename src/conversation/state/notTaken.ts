@@ -16,10 +16,11 @@ export function mergeNotTaken(
   before: readonly StoredNotTaken[],
   since: readonly StoredNotTaken[],
 ): readonly StoredNotTaken[] {
-  const isNamedAnew = ({ question, value, drug, words }: StoredNotTaken): boolean =>
+  const isNamedAnew = ({ question, value, drug, fact, words }: StoredNotTaken): boolean =>
     since.some(
       (one) =>
         one.question === question &&
+        one.fact === fact &&
         (drug === undefined) === (one.drug === undefined) &&
         (value === undefined || (one.value === value && testOf(one) === testOf({ words }))),
     );
@@ -27,7 +28,11 @@ export function mergeNotTaken(
   return all.filter(
     (one, index) =>
       all.findIndex(
-        (other) => other.question === one.question && other.words === one.words && other.drug === one.drug,
+        (other) =>
+          other.question === one.question &&
+          other.words === one.words &&
+          other.drug === one.drug &&
+          other.fact === one.fact,
       ) === index,
   );
 }
@@ -39,21 +44,23 @@ function testOf({ words }: Pick<StoredNotTaken, 'words'>): string {
 
 /**
  * What is left of it once some questions have an answer. A value stays that the answer does not speak of: "none of
- * these" does not say what an eGFR of 35 means; and the drugs stay that an answer was told with.
+ * these" does not say what an eGFR of 35 means; the drugs stay that an answer was told with, and a fact that no answer
+ * says, until the answer denies that there is any ("non-functioning").
  */
 export function withoutAnswered(
   notTaken: readonly StoredNotTaken[],
   answers: readonly (Pick<GivenAnswer, 'question'> & Partial<Pick<GivenAnswer, 'answer'>>)[],
 ): readonly StoredNotTaken[] {
   return notTaken.filter((one) => {
-    const { question, value = '', drug } = one;
+    const { question, value = '', drug, fact } = one;
+    const stays = (answer: unknown): boolean => {
+      if (drug !== undefined) return isAfterDrugs(answer);
+      if (fact !== undefined) return answer !== 'none';
+      return isValueId(value) && !saysOf(answer, value);
+    };
     return (
       isOfOtherImaging(one) ||
-      answers
-        .filter((given) => given.question === question)
-        .every(({ answer }) =>
-          drug === undefined ? isValueId(value) && !saysOf(answer, value) : isAfterDrugs(answer),
-        )
+      answers.filter((given) => given.question === question).every(({ answer }) => stays(answer))
     );
   });
 }

@@ -19,6 +19,8 @@ function makeKnown() {
     value: z.string().exactOptional(),
     /** The drug that it is, on or after which the disease progressed; absent where it is none. */
     drug: z.string().exactOptional(),
+    /** The fact that it is, by its name: one that no answer says; absent where it is none. */
+    fact: z.string().exactOptional(),
   });
 
   /** Changes of answers: the case before each, and the answers that it had after. */

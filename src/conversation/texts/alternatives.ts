@@ -78,6 +78,7 @@ export const alternativesTexts = {
     option: 'Option',
     place: 'Here',
     cautions: 'Cautions against it',
+    named: 'Stops that name it',
     conditions: 'Conditions',
     warnings: 'Warnings',
     notListed: 'not among the options of this outcome',

@@ -8,15 +8,16 @@ export const feedbackTexts = {
   agreeOn: (name: string) => `I agree. Chosen of the two: ${name}`,
   instead: 'I disagree. Chosen instead:',
   because: 'Why was something else chosen?',
-  chosenInstead: (name: string) => `Chosen instead: ${name}.`,
   reasonHint: 'Type a reason of the list, such as: newer evidence',
   noSuchOption: (count: number) =>
     `That is no option of this outcome, so nothing was noted. It has ${count === 1 ? '1 option' : `the options 1 to ${count}`}; or type: feedback another option, feedback none of these`,
   leads: (name: string) =>
     `“${name}” is what leads here, so it is no other choice and nothing was noted. To note that you agree type: feedback agree`,
   notListed: (name: string) =>
-    `${name} is no option of this outcome. If it was chosen, tap “another option of the guideline” or “none of these”.`,
-  severalList: (name: string) => `More than one option here lists ${name}: tap the one that was chosen.`,
+    `${name} is no option of this outcome. Nothing is noted yet: type why it was chosen, such as “newer evidence”, and it is noted by its name; or choose from the list.`,
+  severalList: (name: string) =>
+    `More than one option here lists ${name}: tap the one that was chosen. Nothing is noted before that.`,
+  chosenInstead: (name: string) => `Chosen instead: ${name}. Nothing is noted before a reason is given.`,
   afterLook:
     'The look at other answers changed nothing. This is about the outcome of the case as it stands: choose from the list.',
   left: 'Nothing was noted; the case is as it was.',
@@ -38,6 +39,7 @@ export const feedbackTexts = {
     leadOfEquals: 'Chosen of the two that lead: ',
     chosen: (name: string | null) => (name === null ? 'not said what.' : `${name}.`),
     because: (reason: string) => `Because: ${reason}.`,
+    unlisted: (name: string) => `${name} (no option of this outcome)`,
     stays: 'This changes nothing of the recommendation.',
     elsewhere: {
       anotherOption: 'another option of the guideline',

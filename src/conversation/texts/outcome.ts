@@ -54,6 +54,12 @@ export const outcomeTexts = {
   byVolunteered: ' by what you also gave',
   /** Behind the state of a condition: what was typed and makes it so, or leaves it open. */
   typed: (words: string) => ` (typed: ${words})`,
+  /** Behind a condition or a warning whose words name something that was told and that no answer says. */
+  told: {
+    state: (words: string) => ` (you told: ${words})`,
+    undecided: (words: string) => ` (this chart does not decide it; you told: ${words})`,
+    warning: (words: string) => ` You told: ${words}.`,
+  },
   /** Before a warning of which a value that nobody has judged leaves open whether it applies. */
   notKnownOf: (words: string) => `Not known here (typed: ${words}): `,
   /** Values whose words are not kept. */
@@ -113,6 +119,9 @@ export const outcomeTexts = {
     name: (name: string) => `${name} (also given)`,
     stop: ' (from what you also gave)',
     bears: (parts: string) => `It bears on ${parts}.`,
+    /** What the chart did not use and changes something all the same, laid over its options. */
+    changes: (what: string) => `Laid over the options of this chart it changes ${what}.`,
+    changed: { title: 'the title', lead: 'what comes first', and: ' and ' },
     option: (number: number, name: string) => `option ${number}, ${name}`,
     applies: (words: string) => ` (applies here: ${words})`,
     notMet: (words: string) => ` (not met: ${words})`,
@@ -138,6 +147,20 @@ export const outcomeTexts = {
     told: (drugs: string, options: string) =>
       `You also gave: progressed on or after ${drugs}.${options === '' ? '' : ` Named in ${options}: skip there what the disease has progressed on (C25).`}`,
     atOption: (drugs: string) => `You also gave: progressed on or after ${drugs}: skip it here (C25). `,
+  },
+  /** Facts that were told, that no question asks and that the guideline's words name. */
+  facts: {
+    told: (words: string) => `You also gave: ${words}. That answers no question of this chart.`,
+    namedAt: (places: string) => `Spoken of at ${places}.`,
+    place: (place: string, words: string) => `${place} (${words})`,
+    at: (words: string) => `What it says speaks of what you told: ${words}.`,
+  },
+  /** Two answers of which one denies the other. */
+  contradicted: {
+    line: (fact: string, answer: string) =>
+      `${fact} contradicts the answer “${answer}”: settle which of the two holds.`,
+    beyond: (fact: string, limit: number) => `${fact} (above the limit of ${limit}%)`,
+    gone: (answers: string) => `With it nothing that you gave contradicts the answer “${answers}” any more.`,
   },
   /** Of each section the title, and words of it short enough for three labels in a row on a phone. */
   sections: {

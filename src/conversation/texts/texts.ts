@@ -85,6 +85,8 @@ export const texts = {
     kept: 'This stays with the case; type "take back" and its name if it is wrong.',
     takenBack: (names: string) => `Taken back: ${names}.`,
     none: 'No special situation is kept with this case.',
+    denied: (name: string) =>
+      `${name} stands with this case, and nothing was changed. If it is wrong type: take back ${name.toLowerCase()}`,
   },
 
   question: {

@@ -13,6 +13,11 @@ const denied: Readonly<Record<string, readonly (readonly [item: string, words: s
   renalAdequate: [kidneys],
 };
 
+/** Of conditions whose words name none of them: the contraindications that are about the same organ, by hand. */
+const bearing: Readonly<Record<string, readonly (readonly [item: string, words: string])[]>> = {
+  remnant: [liver],
+};
+
 /**
  * What stands behind the state of a condition where the case has something that its words deny, or a lesion between the
  * two sizes that they name; else empty.
@@ -29,6 +34,8 @@ export function butHas(
   ].find((one) => one !== undefined);
   const items: readonly unknown[] = Array.isArray(given) ? given : [];
   const names = (denied[condition] ?? []).filter(([item]) => items.includes(item)).map(([, words]) => words);
+  const told = (bearing[condition] ?? []).filter(([item]) => items.includes(item)).map(([, words]) => words);
+  if (told.length > 0) return ` (this chart does not decide it; you told: ${told.join(', ')})`;
   if (names.length > 0) return ` (but this case has: ${names.join(', ')})`;
   return condition === 'best30' ? betweenLimits(answers['ablationNumbers']) : '';
 }

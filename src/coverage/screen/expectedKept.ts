@@ -1,5 +1,6 @@
 import type { Expected } from './expected.ts';
 import { literal, rowForm } from './answerForm.ts';
+import { deniedByKept } from './deniedCriteria.ts';
 import type { KeptAnswer } from './keptAnswers.ts';
 import { keptWords } from './ownWords/keptAnswers.ts';
 import { shortTitles } from './shortNames.ts';
@@ -150,10 +151,19 @@ function stopId({ id }: Pick<Expected, 'id'>): string {
   return id.replace('headline of stop ', '');
 }
 
-/** "You also gave": first what somebody must look at, then the rest; each answer of a group in its order. */
+/**
+ * "You also gave": first what somebody must look at, then what denies an answer of the route, each by itself, then the
+ * rest; each answer of a group in its order.
+ */
 function linesOfKept(about: OutcomeWords, isRecord: boolean): readonly Expected[] {
   const kept = (about.beside?.kept ?? []).filter((one) => stopOf(about, one) === null);
-  return [kept.filter(({ isConcern }) => isConcern), kept.filter(({ isConcern }) => !isConcern)]
+  const others = kept.filter(({ isConcern }) => !isConcern);
+  const denying = others.filter((one) => denies(about, one));
+  return [
+    kept.filter(({ isConcern }) => isConcern),
+    ...denying.map((one) => [one]),
+    others.filter((one) => !denying.includes(one)),
+  ]
     .filter((group) => group.length > 0)
     .map((group): Expected => ({
       id: 'answers that are kept',
@@ -166,7 +176,15 @@ function linesOfKept(about: OutcomeWords, isRecord: boolean): readonly Expected[
 function sentenceOf(about: OutcomeWords, group: readonly KeptAnswer[]): string {
   const ids = [...new Set(group.flatMap(({ raised }) => raised.map(({ id }) => id)))].toSorted();
   const see = ids.length === 0 ? '' : `\\. See ${ids.join(', ')}`;
-  return `You also gave: ${itemsOf(about, group)}\\. This chart does not use it at this point(?:\\. It bears on .+)?${see}`;
+  const denied = group.some((one) => denies(about, one))
+    ? '\\. .+ contradicts the answer “Transplant screen: .+”: settle which of the two holds'
+    : '';
+  return `You also gave: ${itemsOf(about, group)}\\. This chart does not use it at this point(?:\\. It bears on .+)?${denied}${see}`;
+}
+
+/** Whether a kept answer denies what the route answered: that the criteria of transplantation are met. */
+function denies({ id }: OutcomeWords, { question, answer }: KeptAnswer): boolean {
+  return id === 'transplantReferral' && deniedByKept({ [question]: answer }).size > 0;
 }
 
 /** Kept answers in a row, as a form: in which order they stand is not said; each stands there once. */

@@ -16,4 +16,6 @@ export interface NotTaken {
   readonly value?: ValueId;
   /** The drug that it is, on or after which the disease progressed. */
   readonly drug?: string;
+  /** The fact that it is, by its name: one that the guideline's words speak of and that no answer says. */
+  readonly fact?: string;
 }

@@ -4,6 +4,7 @@ import { unclear } from '../sentences/unclearSentences.ts';
 import type { NotTaken } from './keptWords.ts';
 import { vocabularyWords } from '../reader/patterns.ts';
 import { drugsTold } from './drugsTold.ts';
+import { factsTold } from './factsTold.ts';
 import { valueIn } from './valueIn.ts';
 
 export type { NotTaken } from './keptWords.ts';
@@ -44,7 +45,7 @@ export function withNotTaken(guideline: Guideline, read: Intake): LineRead {
   return {
     ...read,
     doubts: left,
-    notTaken: [...doubts, ...misspelt, ...others, ...read.facts.flatMap(drugsTold)],
+    notTaken: [...doubts, ...misspelt, ...others, ...read.facts.flatMap(drugsTold), ...factsTold(read)],
   };
 }
 

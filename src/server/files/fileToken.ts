@@ -73,7 +73,7 @@ const claims = once(() =>
     exp: z.int(),
     /** The case code. */
     c: z.string(),
-    /** What was typed and not used: question, words, answer, and which value and which drug it is; null for none. */
+    /** What was typed and not used: question, words, answer, and which value, drug and fact it is; null for none. */
     n: z
       .array(z.tuple([z.string().nullable(), z.string().nullable()], z.unknown()).readonly())
       .readonly()
@@ -95,10 +95,10 @@ function claimsOf({ code, notTaken, choice }: LinkedCase): object {
     ...(notTaken.length === 0
       ? {}
       : {
-          n: notTaken.map(({ question, words, answer = null, value = null, drug = null }) => [
+          n: notTaken.map(({ question, words, answer = null, value = null, drug = null, fact = null }) => [
             question,
             words,
-            ...withoutTrailingNulls([answer, value, drug]),
+            ...withoutTrailingNulls([answer, value, drug, fact]),
           ]),
         }),
     ...(choice === null ? {} : { d: [choice.option, choice.reason] }),
@@ -108,12 +108,13 @@ function claimsOf({ code, notTaken, choice }: LinkedCase): object {
 function contentOf({ c, n, d }: Claims): LinkedCase {
   return {
     code: c,
-    notTaken: n.map(([question, words, answer = null, value = null, drug = null]) => ({
+    notTaken: n.map(([question, words, answer = null, value = null, drug = null, fact = null]) => ({
       question,
       words,
       ...(answer === null ? {} : { answer }),
       ...(typeof value === 'string' ? { value } : {}),
       ...(typeof drug === 'string' ? { drug } : {}),
+      ...(typeof fact === 'string' ? { fact } : {}),
     })),
     choice: d === null ? null : { option: d[0], reason: d[1] },
   };

@@ -1,5 +1,5 @@
 import type { RecommendedOption } from '../../../engine/options.ts';
-import type { AskedTreatment } from '../../../language/ask/askedTreatment.ts';
+import { type AskedTreatment, namesTreatment } from '../../../language/ask/askedTreatment.ts';
 import type { Block, Inline } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
 import { conditionRun, prohibitionRuns, stateOf } from '../outcome/optionRuns.ts';
@@ -40,10 +40,24 @@ export function comparedOptions(shown: ShownOutcome, left: NamedOption, right: N
       ...row(say.rows.cautions, (option) =>
         cautionsOn(shown, option).map((headline) => ({ key: headline, text: headline })),
       ),
+      ...rowOf(say.rows.named, stopsNaming(shown, left), stopsNaming(shown, right)),
       ...rowOf(say.rows.conditions, conditionsOf(shown, left), conditionsOf(shown, right)),
       ...rowOf(say.rows.warnings, warningsOf(shown, left), warningsOf(shown, right)),
     ],
   };
+}
+
+/** The stops of the case that something told raises, that forbid nothing of an option and name what is asked about. */
+function stopsNaming(shown: ShownOutcome, { option, treatment }: NamedOption): readonly Compared[] {
+  if (!option || !treatment) return [];
+  return shown.stops
+    .filter(
+      ({ volunteered, forbids, text }) =>
+        volunteered &&
+        forbids.every((kind) => !option.kinds.includes(kind)) &&
+        namesTreatment(shown.guideline, treatment, text),
+    )
+    .map(({ headline }) => ({ key: headline, text: headline }));
 }
 
 function said({ guideline }: ShownOutcome, { option, treatment }: NamedOption): OfTreatment | undefined {

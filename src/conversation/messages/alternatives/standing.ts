@@ -14,6 +14,7 @@ import { contraindicatedInWords } from '../outcome/contraindicated.ts';
 import { failedInWords } from '../outcome/failedDrugs.ts';
 import { optionName } from '../outcome/optionName.ts';
 import { leadingOptions } from '../outcome/leadBlocks.ts';
+import { factsAtInWords } from '../outcome/toldFacts.ts';
 import { optionRuns, type Tag } from '../outcome/optionRuns.ts';
 import { cautionsOfCase, type ShownOutcome } from '../outcome/shownOutcome.ts';
 import { tagRun } from '../said/claims.ts';
@@ -46,12 +47,23 @@ function againstInWords(shown: ShownOutcome, option: RecommendedOption): readonl
     const isDenied = option.closed === null && option.conditions.some(({ againstBeside }) => againstBeside);
     return isDenied ? [{ text: texts.outcome.volunteered.conditionAgainst, strong: true }] : [];
   }
-  const stops = shown.stops.filter(({ id }) => forbiddenBy.includes(id));
   const reasons = [
-    ...stops.map(({ headline }) => headline),
+    ...headlinesOf(shown, forbiddenBy),
     ...(contraindicated === null ? [] : [contraindicated]),
   ];
   return [{ text: say.against(withoutIds(reasons.join(' '))), strong: true }];
+}
+
+/** The headlines of cautions that forbid an option: as the case raises them, else in the guideline's words. */
+function headlinesOf(shown: ShownOutcome, ids: RecommendedOption['forbiddenBy']): readonly string[] {
+  const raised = cautionsOfCase(shown);
+  return shown.guideline.cautions
+    .filter(({ id }) => ids.includes(id))
+    .map(
+      ({ id, headline }) =>
+        raised.find((one) => one.id === id)?.headline ??
+        headline.filter((part) => typeof part === 'string').join(' '),
+    );
 }
 
 /** Whether some of what an option gives of a treatment is left. */
@@ -59,12 +71,20 @@ export function isLeftOf(option: RecommendedOption, { kinds }: AskedTreatment): 
   return kinds.some((kind) => option.kinds.includes(kind) && isKindLeft(option, kind));
 }
 
-/** The place of an option in this case, or of a treatment that it gives: whether it leads, is open, or is closed. */
+/**
+ * The place of an option in this case, or of a treatment that it gives: whether it leads, is open, or is closed; and that
+ * what it says speaks of something that was told.
+ */
 export function placeInWords(
   shown: ShownOutcome,
   option: RecommendedOption,
   treatment?: AskedTreatment,
 ): string {
+  const about = option.closed === null ? factsAtInWords(shown, option) : '';
+  return [barePlace(shown, option, treatment), ...(about === '' ? [] : [about])].join(' ');
+}
+
+function barePlace(shown: ShownOutcome, option: RecommendedOption, treatment?: AskedTreatment): string {
   const against = contraindicatedInWords(shown.guideline, option);
   if (treatment && against !== null && isLeft(option) && !isLeftOf(option, treatment)) {
     return say.notAtPresent(withoutIds(against));
@@ -83,10 +103,11 @@ const placeOf: Readonly<
   Record<Standing, (shown: ShownOutcome, option: RecommendedOption, count: number) => string>
 > = {
   closed: () => say.isClosed,
-  forbidden: ({ guideline, stops }, option) => {
+  forbidden: (shown, option) => {
+    const { guideline } = shown;
     const { forbiddenBy, broughtAbout } = option;
     const reasons = [
-      ...stops.filter(({ id }) => forbiddenBy.includes(id)).map(({ headline }) => headline),
+      ...headlinesOf(shown, forbiddenBy),
       ...broughtAbout.filter(({ id }) => forbiddenBy.includes(id)).map(({ text }) => text),
       contraindicatedInWords(guideline, option) ?? '',
     ];

@@ -1,8 +1,10 @@
 import { byQuestion } from '../../../engine/byQuestion.ts';
 import { deriveFacts } from '../../../engine/facts.ts';
+import type { Guideline } from '../../../guideline/guideline.ts';
 import { type AskedTreatment, gives } from '../../../language/ask/askedTreatment.ts';
 import type { Block, Run } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
+import { contradictedLines } from '../outcome/contradicted.ts';
 import { wordsOfClass } from '../outcome/contraindicated.ts';
 import type { ShownOutcome, Stop } from '../outcome/shownOutcome.ts';
 import { stopRuns } from '../outcome/stopBlocks.ts';
@@ -12,13 +14,14 @@ import { withoutIds } from './end.ts';
 
 /**
  * The stops of a case in short, before anything is said of how options stand: what must be settled first comes before
- * every answer about this patient. Not those of another treatment alone, and with what contraindications that were told
+ * every answer about this patient, and so do answers that contradict each other. Not those of another treatment alone, and with what contraindications that were told
  * say of a treatment that no option gives.
  */
 export function stopsFirst(shown: ShownOutcome, treatments: readonly AskedTreatment[]): readonly Block[] {
   const items = [
+    ...contradictedLines(shown).map((text) => [{ text, strong: true }]),
     ...shown.stops
-      .filter((stop) => !isOfAnother(shown, stop, treatments))
+      .filter((stop) => !isOfOtherTreatment(shown.guideline, stop, treatments))
       .map((stop) => stopRuns(shown, stop)),
     ...contraindicationsOf(shown, treatments),
   ];
@@ -29,12 +32,12 @@ export function stopsFirst(shown: ShownOutcome, treatments: readonly AskedTreatm
  * Whether a stop forbids one treatment alone, and others are asked about. What is given through the hepatic artery is
  * one: a stop that forbids a part of it is of all of it.
  */
-function isOfAnother(
-  { guideline }: ShownOutcome,
-  { forbids }: Stop,
+export function isOfOtherTreatment(
+  { contraindicatedKinds }: Pick<Guideline, 'contraindicatedKinds'>,
+  { forbids }: Pick<Stop, 'forbids'>,
   treatments: readonly AskedTreatment[],
 ): boolean {
-  const transarterial = guideline.contraindicatedKinds.absolute.kinds;
+  const transarterial = contraindicatedKinds.absolute.kinds;
   return (
     treatments.length > 0 &&
     forbids.length > 0 &&

@@ -8,6 +8,7 @@ import type { StoredNotTaken } from '../../state/session.ts';
 import { texts } from '../../texts/texts.ts';
 import { failedDrugs, namesOf } from '../outcome/failedDrugs.ts';
 import { typedWords } from '../outcome/optionRuns.ts';
+import { toldFacts, wordsNamedIn } from '../outcome/toldFacts.ts';
 import { situationProvenance } from '../outcome/stopBlocks.ts';
 import { namesKind } from '../outcome/takenAway.ts';
 import { briefTagRun } from '../said/claims.ts';
@@ -18,7 +19,7 @@ const say = texts.alternatives.told;
 
 /**
  * What of this patient was told and bears on treatments that are asked about, said before any answer: special situations
- * whose sentence names one of them or their kind or comes before all, warnings whose subject was typed, and values that
+ * whose sentence names one of them or their kind or comes before all, warnings that name something which was told, and values that
  * nobody has judged, with what they may amount to. At an outcome and before it alike.
  */
 export function toldFirst(
@@ -28,7 +29,7 @@ export function toldFirst(
 ): readonly Block[] {
   const items = [
     ...situations.filter((one) => bearsOn(guideline, one, treatments)).map(sentenceOf),
-    ...subjectsTyped(guideline, notTaken, treatments),
+    ...factsNamed(guideline, notTaken, treatments),
     ...valuesTyped(guideline, notTaken, treatments),
     ...drugsFailed(guideline, notTaken, treatments),
   ];
@@ -78,26 +79,21 @@ function bearsOn(
   );
 }
 
-/** Warnings about a treatment whose subject ("Insulinoma: …") is among what was typed and not used. */
-function subjectsTyped(
+/** Warnings about a treatment that name something which was told and which no answer says: "Insulinoma: …". */
+function factsNamed(
   guideline: Guideline,
   notTaken: readonly StoredNotTaken[],
   treatments: readonly AskedTreatment[],
 ): readonly (readonly Run[])[] {
+  const facts = toldFacts(notTaken);
   return guideline.prohibitions.flatMap(({ text, provenance }): readonly (readonly Run[])[] => {
-    const [subject = ''] = /^\p{L}+(?=:)/u.exec(text) ?? [];
-    const typed = notTaken.flatMap(({ words }) => words ?? []).find((words) => hasWord(words, subject));
-    if (subject === '' || typed === undefined) return [];
+    const told = wordsNamedIn(text, facts);
+    if (told.length === 0) return [];
     if (!treatments.some((one) => namesTreatment(guideline, one, text))) return [];
-    return [[{ text: say.typed(typed), strong: true }, { text: `${text} ` }, briefTagRun(provenance)]];
+    return [
+      [{ text: say.typed(told.join(', ')), strong: true }, { text: `${text} ` }, briefTagRun(provenance)],
+    ];
   });
-}
-
-function hasWord(words: string, word: string): boolean {
-  return words
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .includes(word.toLowerCase());
 }
 
 /** Values that nobody has judged, with the cautions about the treatments that they would raise. */

@@ -8,6 +8,8 @@ import type { Block, Run } from '../../contract/message.ts';
 import { contradictionsBeyond, withPending } from '../../state/contradictions.ts';
 import { texts } from '../../texts/texts.ts';
 import { titlesOf } from '../said/titles.ts';
+import { deniedAnswersOf } from '../outcome/contradicted.ts';
+import { answerFact } from '../said/answerFact.ts';
 import { bearingsOf } from '../outcome/volunteeredBlocks.ts';
 import { type ShownOutcome, volunteeredCautions } from '../outcome/shownOutcome.ts';
 import { comparedEnds } from './compareEnds.ts';
@@ -79,7 +81,7 @@ export function comparedBlocks(
     ...lines([
       ...(after.kind === 'question' ? supposed.map((given) => whatFor(cases, given, changed)) : []),
       ...(notAsked.length > 0
-        ? [say.notAsked(titlesOf(guideline, notAsked)), ...whatItBearsOn(after, notAsked)]
+        ? [say.notAsked(titlesOf(guideline, notAsked)), ...whatItBearsOn(before, after, notAsked)]
         : []),
     ]),
     ...contradictions.map((text): Block => ({
@@ -108,14 +110,25 @@ function whatFor(cases: Cases, { question }: GivenAnswer, { state }: CaseWithPen
 }
 
 /** What supposed answers that the route does not ask change at its outcome, or that they change nothing there. */
-function whatItBearsOn(after: End, notAsked: readonly GivenAnswer[]): readonly string[] {
+function whatItBearsOn(before: End, after: End, notAsked: readonly GivenAnswer[]): readonly string[] {
   if (after.kind !== 'outcome') return [];
+  const gone = before.kind === 'outcome' ? noLongerDenied(before.shown, after.shown) : [];
+  const said = gone.length === 0 ? [] : [texts.outcome.contradicted.gone(gone.join('; '))];
   const about = after.shown.volunteered.filter(({ given }) =>
     notAsked.some(({ question }) => question === given.question),
   );
   const bearings = bearingsOf(after.shown, about);
-  if (bearings.length > 0) return [texts.outcome.volunteered.bears(bearings.join('; '))];
-  return volunteeredCautions(about).length > 0 ? [] : [say.bearsOnNone];
+  if (bearings.length > 0) return [...said, texts.outcome.volunteered.bears(bearings.join('; '))];
+  return said.length > 0 || volunteeredCautions(about).length > 0 ? said : [say.bearsOnNone];
+}
+
+/** The answers that something told denied before, and nothing does afterwards. */
+function noLongerDenied(before: ShownOutcome, after: ShownOutcome): readonly string[] {
+  const denied = (shown: ShownOutcome): readonly string[] => [
+    ...new Set(deniedAnswersOf(shown).map((given) => answerFact(shown.guideline, given))),
+  ];
+  const still = denied(after);
+  return denied(before).filter((one) => !still.includes(one));
 }
 
 function lines(items: readonly string[]): readonly Block[] {

@@ -13,6 +13,7 @@ import { texts } from '../../texts/texts.ts';
 import { conditionRun, prohibitionSentence } from '../outcome/optionRuns.ts';
 import { titleOf } from '../said/titles.ts';
 import { type BesideCase, withoutIds } from './end.ts';
+import { stopsSoFar } from './stopsSoFar.ts';
 import { toldFirst } from './toldFirst.ts';
 import { openAhead, optionsAhead, whereLeft } from './whereLeft.ts';
 import { leftOutLine } from './whyOption.ts';
@@ -37,6 +38,7 @@ export function whySoFarBlocks(
     { kind: 'heading', text: say.why(treatments.map(({ name }) => name).join(', ')) },
     ...leftOutLine(unread),
     ...toldFirst(guideline, beside, treatments),
+    ...stopsSoFar(cases, known, treatments),
     { kind: 'text', text: say.noOutcomeYet(titleOf(guideline, state.question)) },
     ...treatments.flatMap((treatment): readonly Block[] => {
       const { name } = treatment;

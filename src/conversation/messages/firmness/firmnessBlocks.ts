@@ -6,6 +6,7 @@ import type { BesideCase } from '../alternatives/end.ts';
 import { namesOf } from './endsInWords.ts';
 import { leadRuns } from './leadRuns.ts';
 import { firmnessSummary } from './firmnessSummary.ts';
+import { toSettle } from './toSettle.ts';
 import { changesTable, openTable, reachableList } from './firmnessTable.ts';
 import { firmnessShown } from './possibleChanges.ts';
 
@@ -18,6 +19,7 @@ export function firmnessBlocks(cases: Cases, known: CaseWithPending, beside: Bes
   const [first = '', ...others] = firmnessSummary(cases, known, beside, firmness);
   return [
     { kind: 'heading', text: say.title },
+    ...toSettle(cases, known, beside),
     { kind: 'text', text: leadRuns(first) },
     ...others.map((line): Block => ({ kind: 'text', tight: true, text: leadRuns(line) })),
     { kind: 'text', small: true, tone: 'subtle', text: say.unchanged },

@@ -42,8 +42,10 @@ export function heldAgainst(
   if (!recommendation || recommendation.outOfScope) return [];
   const shown = shownOutcome(cases.guideline, recommendation, { ...beside, pendingAnswers: known.pending });
   const { firstScreen, takenAway } = shown.recommendation;
+  // Stops that were told stand before all else, and those of the route before what was not asked.
+  const told = new Set(shown.stops.flatMap(({ id, volunteered }) => (volunteered ? [id] : [])));
   const headlines = cautionsOfCase(shown)
-    .filter(({ severity }) => severity !== 'other')
+    .filter(({ id, severity }) => severity !== 'other' && !told.has(id))
     .map(({ id, headline }) => `${headline} (${id})`);
   return [
     ...unaskedLine(cases, known, firmness),

@@ -10,6 +10,7 @@ import { claimRuns } from '../said/claims.ts';
 import { endsInShort, namesOf } from './endsInWords.ts';
 import { heldAgainst } from './heldAgainst.ts';
 import { howToGet } from './howToGet.ts';
+import { toSettle } from './toSettle.ts';
 import { provisionalPicture } from './provisionalPicture.ts';
 import { firmnessShown } from './possibleChanges.ts';
 
@@ -30,6 +31,7 @@ export function missingBlocks(cases: Cases, known: CaseWithPending, beside: Besi
   const [shown, rest] = [missing.slice(0, inView), missing.slice(inView)];
   return [
     { kind: 'heading', text: say.title },
+    ...toSettle(cases, known, beside),
     ...(missing.length === 0
       ? [{ kind: 'text', text: [{ text: say.nothing, strong: true }] } as const]
       : [

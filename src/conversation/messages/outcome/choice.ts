@@ -1,5 +1,5 @@
 import type { Block, Run } from '../../contract/message.ts';
-import type { MadeChoice } from '../../feedback/choice.ts';
+import { type MadeChoice, unlistedName } from '../../feedback/choice.ts';
 import { texts } from '../../texts/texts.ts';
 import { optionName } from './optionName.ts';
 import type { ShownOutcome } from './shownOutcome.ts';
@@ -35,6 +35,8 @@ export function chosenName(
   id: string | null,
 ): string | null {
   if (id === null) return null;
+  const elsewhere = unlistedName(id);
+  if (elsewhere !== null) return say.unlisted(elsewhere);
   const option = options.find((one) => one.id === id);
   return option
     ? optionName(option)

@@ -1,13 +1,18 @@
 import type { RecommendedOption } from '../../../engine/options.ts';
+import type { Recommendation } from '../../../engine/recommend.ts';
 import type { OutcomeOption } from '../../../guideline/outcome.ts';
 import { type AskedTreatment, gives } from '../../../language/ask/askedTreatment.ts';
 import { drugsByName } from '../../../language/line/drugsTold.ts';
 import type { StoredNotTaken } from '../../state/session.ts';
 import { texts } from '../../texts/texts.ts';
 import { optionName } from './optionName.ts';
-import type { ShownOutcome } from './shownOutcome.ts';
 
 const say = texts.outcome.failed;
+
+/** A case with what was typed and not taken. */
+interface WithNotTaken {
+  readonly notTaken: readonly StoredNotTaken[];
+}
 
 /** The drugs on or after which the disease was told to have progressed. */
 export function failedDrugs(notTaken: readonly StoredNotTaken[]): readonly AskedTreatment[] {
@@ -16,20 +21,22 @@ export function failedDrugs(notTaken: readonly StoredNotTaken[]): readonly Asked
 
 /** Those of them that an option names, or gives as one of a class that it names. */
 export function failedIn(
-  { notTaken }: Pick<ShownOutcome, 'notTaken'>,
+  { notTaken }: WithNotTaken,
   option: Pick<OutcomeOption, 'text' | 'kinds'>,
 ): readonly AskedTreatment[] {
   return failedDrugs(notTaken).filter((drug) => gives(drug, option));
 }
 
 /** What an option names that the disease has progressed on; empty where it names none. */
-export function failedInWords(shown: Pick<ShownOutcome, 'notTaken'>, option: RecommendedOption): string {
+export function failedInWords(shown: WithNotTaken, option: RecommendedOption): string {
   const drugs = failedIn(shown, option);
   return drugs.length === 0 ? '' : say.atOption(namesOf(drugs));
 }
 
 /** The drugs that were told, with the options that name them, as one sentence; nothing where none was. */
-export function failedLines(shown: ShownOutcome): readonly string[] {
+export function failedLines(
+  shown: WithNotTaken & { readonly recommendation: Pick<Recommendation, 'options'> },
+): readonly string[] {
   const drugs = failedDrugs(shown.notTaken);
   if (drugs.length === 0) return [];
   const at = shown.recommendation.options

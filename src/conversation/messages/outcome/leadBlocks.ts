@@ -133,8 +133,9 @@ function underneath(
   folded: string,
 ): readonly Block[] {
   const unsaid = option.prohibitions.filter(
-    ({ saidByCautions, saidByOutcomes }) =>
-      !saidByOutcomes.includes(said.outcome) && !saidByCautions.some((id) => said.headlines.has(id)),
+    ({ saidByCautions, saidByOutcomes, told }) =>
+      told !== undefined ||
+      (!saidByOutcomes.includes(said.outcome) && !saidByCautions.some((id) => said.headlines.has(id))),
   );
   const prohibitions = warningItems(unsaid, tag);
   const inShort = conditionsInShort(option, conditions);
@@ -184,7 +185,8 @@ function isFolded(condition: EvaluatedCondition, which: LeadDetail['conditions']
     which === 'notMet' &&
     stateOf(condition) !== 'notMet' &&
     condition.against === undefined &&
-    condition.typed === undefined
+    condition.typed === undefined &&
+    condition.told === undefined
   );
 }
 

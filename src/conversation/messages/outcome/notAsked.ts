@@ -62,9 +62,9 @@ export function notAskedNames(
 
 /** What was typed and not taken, a part each. */
 export function notTakenParts({ guideline, notTaken }: ShownOutcome): readonly string[] {
-  return notTaken.flatMap(({ question, words, answer, drug }) => {
-    // What the disease progressed on stands with what was also given.
-    if (drug !== undefined) return [];
+  return notTaken.flatMap(({ question, words, answer, drug, fact }) => {
+    // What the disease progressed on stands with what was also given, and so does a fact that no answer says.
+    if (drug !== undefined || fact !== undefined) return [];
     if (question === null) return [say.notTaken.words];
     if (!isQuestion(guideline, question)) return [];
     const title = texts.questionNames.short[question];

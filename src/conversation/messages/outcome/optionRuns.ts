@@ -48,7 +48,12 @@ export function prohibitionRuns(prohibition: StatedProhibition, tag: Tag = tagRu
     : typed.length > 0
       ? say.notKnownOf(typedWords(typed))
       : '';
-  return prohibitionSentence(prohibition, tag, whose);
+  return [...prohibitionSentence(prohibition, tag, whose), ...toldRuns(prohibition)];
+}
+
+/** What was told of that which a warning names, behind it; empty where nothing was. */
+export function toldRuns({ told = [] }: Pick<StatedProhibition, 'told'>): readonly Run[] {
+  return told.length === 0 ? [] : [{ text: say.told.warning(told.join(', ')), strong: true }];
 }
 
 /** A condition and its state, as one run: "SSTR-positive in all relevant lesions: met [guideline R5]". */
@@ -61,7 +66,14 @@ export function conditionRun(condition: EvaluatedCondition, tag: Tag = briefTagR
 }
 
 /** What beside the answers of the route makes the state of a condition, behind it; empty where nothing does. */
-export function whyState({ volunteered, situations = [], typed = [] }: EvaluatedCondition): string {
+export function whyState(condition: EvaluatedCondition): string {
+  const { told = [] } = condition;
+  const isOpen = stateOf(condition) === 'notKnown';
+  const fact = told.length === 0 ? '' : say.told[isOpen ? 'undecided' : 'state'](told.join(', '));
+  return `${whyStateBeside(condition)}${fact}`;
+}
+
+function whyStateBeside({ volunteered, situations = [], typed = [] }: EvaluatedCondition): string {
   if (situations.length > 0)
     return say.typed(situations.map(({ id, name = id }) => name.toLowerCase()).join(', '));
   if (typed.length > 0) return say.typed(typedWords(typed));

@@ -2,11 +2,14 @@ import type { ShownCaution } from '../../../engine/cautions.ts';
 import { type Recommendation, stopsOf, withVolunteered } from '../../../engine/recommend.ts';
 import { isValue, type TypedValue } from '../../../engine/typedValues.ts';
 import { type VolunteeredAnswer, volunteeredAnswers } from '../../../engine/volunteeredAnswers.ts';
-import type { GivenAnswer } from '../../../guideline/answers.ts';
+import { byQuestion } from '../../../engine/byQuestion.ts';
+import type { Contraindication, GivenAnswer } from '../../../guideline/answers.ts';
 import type { Guideline } from '../../../guideline/guideline.ts';
 import { type MadeChoice, choiceWith, type KeptChoice } from '../../feedback/choice.ts';
 import type { StoredNotTaken } from '../../state/session.ts';
+import { withoutFailed } from './failedOptions.ts';
 import { titleWithout } from './takenAway.ts';
+import { withFacts } from './toldFacts.ts';
 import type { SpecialSituation } from '../../../guideline/specialSituations.ts';
 
 /** What stands beside a recommendation. */
@@ -61,10 +64,11 @@ export function shownOutcome(
   ];
   const rank = ({ id }: Stop): number => guideline.stopOrder.indexOf(id);
   const values = typedValues(guideline, notTaken);
-  const laidOver =
+  const known =
     given.length + situations.length + values.length === 0
       ? byChart
       : withVolunteered(guideline, byChart, given, situations, values);
+  const laidOver = withoutFailed(known, notTaken);
   return {
     guideline,
     byChart,
@@ -76,9 +80,21 @@ export function shownOutcome(
       outcome: laidOver.outcome,
       leading: leadingIds(laidOver),
     }),
-    recommendation: { ...laidOver, title: titleWithout(laidOver.title, laidOver.takenAway) },
+    recommendation: {
+      ...withFacts(laidOver, notTaken, contraindicationsIn(guideline, [...byChart.basis.trail, ...given])),
+      title: titleWithout(laidOver.title, laidOver.takenAway),
+    },
     stops: stops.toSorted((a, b) => rank(a) - rank(b)),
   };
+}
+
+/** The contraindications of a case, on its route or beside it. */
+function contraindicationsIn(
+  { contraindicationClasses }: Pick<Guideline, 'contraindicationClasses'>,
+  answers: readonly GivenAnswer[],
+): readonly Contraindication[] {
+  const all: readonly string[] = byQuestion(answers).transarterialContraindications ?? [];
+  return all.filter((item): item is Contraindication => contraindicationClasses.has(item));
 }
 
 /** The values among what was typed and not taken. */

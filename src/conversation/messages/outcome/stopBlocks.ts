@@ -23,13 +23,16 @@ export const situationProvenance = [{ tag: 'EXPERT', refs: [] }] as const;
 
 /** The headline with what it is about emphasised. */
 export function stopRuns(shown: ShownOutcome, stop: Stop): readonly Run[] {
-  const { id, headline } = stop;
+  return [...headlineRuns(stop), { text: besideStop(shown, stop) }].filter(({ text }) => text !== '');
+}
+
+/** The same without what stands behind it. */
+export function headlineRuns({ id, headline }: Pick<Stop, 'id' | 'headline'>): readonly Run[] {
   const about = /^[^.:]*:/.exec(headline)?.[0] ?? headline;
   return [
     { text: about, strong: true },
     { text: headline.slice(about.length) },
     { text: ` (${id})`, subtle: true },
-    { text: besideStop(shown, stop) },
   ].filter(({ text }) => text !== '');
 }
 

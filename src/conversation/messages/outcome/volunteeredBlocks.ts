@@ -1,5 +1,5 @@
-import { describeAnswer } from '../../../engine/describeAnswer.ts';
 import type { EvaluatedCondition } from '../../../engine/evaluatedCondition.ts';
+import { leadOf } from '../../../engine/leadAt.ts';
 import { isLeft, type RecommendedOption } from '../../../engine/options.ts';
 import { withVolunteered } from '../../../engine/recommend.ts';
 import type { VolunteeredAnswer } from '../../../engine/volunteeredAnswers.ts';
@@ -7,19 +7,28 @@ import type { CautionId } from '../../../guideline/caution.ts';
 import type { Prohibition } from '../../../guideline/outcome.ts';
 import type { Block } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
+import { answerFact } from '../said/answerFact.ts';
+import { contradictedLines } from './contradicted.ts';
 import { contraindicatedInWords } from './contraindicated.ts';
 import { failedLines } from './failedDrugs.ts';
 import { optionName } from './optionName.ts';
+import { factLines } from './factLines.ts';
 import { type ShownOutcome, volunteeredCautions } from './shownOutcome.ts';
 
 const say = texts.outcome.volunteered;
 
 /** Volunteered answers before the option that they may speak for or against; not those that stand at a stop. */
 export function volunteeredBlocks(shown: ShownOutcome): readonly Block[] {
-  const drugs = failedLines(shown).map((text): Block => ({ kind: 'notice', tone: 'warning', text }));
+  const drugs = [...failedLines(shown), ...factLines(shown)].map((text): Block => ({
+    kind: 'notice',
+    tone: 'warning',
+    text,
+  }));
   const groups = groupsOf(shown).map((group): Block => ({
     kind: 'notice',
-    tone: group.some(({ isConcern }) => isConcern) ? 'warning' : 'accent',
+    tone: group.some((one) => one.isConcern || contradictedLines(shown, [one.given]).length > 0)
+      ? 'warning'
+      : 'accent',
     text: [
       { text: `${say.lead}${factsOf(shown, group)}. `, strong: true },
       { text: aboutGroup(shown, group) },
@@ -30,7 +39,11 @@ export function volunteeredBlocks(shown: ShownOutcome): readonly Block[] {
 
 /** The same as plain text, a line each. */
 export function volunteeredLines(shown: ShownOutcome): readonly string[] {
-  return [...failedLines(shown), ...groupsOf(shown).map((group) => sentencesOf(shown, group))];
+  return [
+    ...failedLines(shown),
+    ...factLines(shown),
+    ...groupsOf(shown).map((group) => sentencesOf(shown, group)),
+  ];
 }
 
 /**
@@ -53,12 +66,17 @@ function stopOf({ stops }: ShownOutcome, { answers }: VolunteeredAnswer): Cautio
   return stops.find(({ id }) => answers.includes(id))?.id ?? null;
 }
 
-/** Those that stand at no stop: first what somebody must look at, then the rest. */
+/**
+ * Those that stand at no stop: first what somebody must look at, then each that contradicts an answer by itself, so that
+ * it is said which one does, then the rest.
+ */
 function groupsOf(shown: ShownOutcome): readonly (readonly VolunteeredAnswer[])[] {
   const apart = shown.volunteered.filter((one) => stopOf(shown, one) === null);
-  return [apart.filter(({ isConcern }) => isConcern), apart.filter(({ isConcern }) => !isConcern)].filter(
-    (group) => group.length > 0,
-  );
+  const concerns = apart.filter(({ isConcern }) => isConcern);
+  const others = apart.filter(({ isConcern }) => !isConcern);
+  const contradicting = others.filter((one) => contradictedLines(shown, [one.given]).length > 0);
+  const rest = others.filter((one) => !contradicting.includes(one));
+  return [concerns, ...contradicting.map((one) => [one]), rest].filter((group) => group.length > 0);
 }
 
 function sentencesOf(shown: ShownOutcome, group: readonly VolunteeredAnswer[]): string {
@@ -67,12 +85,7 @@ function sentencesOf(shown: ShownOutcome, group: readonly VolunteeredAnswer[]): 
 
 /** What was told, in short. */
 export function factsOf({ guideline }: ShownOutcome, group: readonly VolunteeredAnswer[]): string {
-  return group
-    .map(
-      ({ given: { question, answer } }) =>
-        `${texts.questionNames.short[question]}: ${describeAnswer(guideline, question, answer, 'short')}`,
-    )
-    .join('; ');
+  return group.map(({ given }) => answerFact(guideline, given)).join('; ');
 }
 
 function aboutGroup(shown: ShownOutcome, group: readonly VolunteeredAnswer[]): string {
@@ -80,9 +93,30 @@ function aboutGroup(shown: ShownOutcome, group: readonly VolunteeredAnswer[]): s
   const ids = volunteeredCautions(group).map(({ id }) => id);
   return [
     say.notUsed,
-    ...(bearings.length > 0 ? [say.bears(bearings.join('; '))] : []),
+    ...(bearings.length > 0 ? [say.bears(bearings.join('; ')), ...changesOf(shown, group)] : []),
+    ...contradictedLines(
+      shown,
+      group.map(({ given }) => given),
+    ),
     ...(ids.length > 0 ? [say.see(ids.join(', '))] : []),
   ].join(' ');
+}
+
+/** What of the recommendation is another with some volunteered answers laid over it: the chart by itself did not use them. */
+function changesOf(
+  { guideline, byChart }: ShownOutcome,
+  group: readonly VolunteeredAnswer[],
+): readonly string[] {
+  const ofGroup = withVolunteered(
+    guideline,
+    byChart,
+    group.map(({ given }) => given),
+  );
+  const changes = [
+    ...(ofGroup.title === byChart.title ? [] : [say.changed.title]),
+    ...(leadOf(ofGroup).join() === leadOf(byChart).join() ? [] : [say.changed.lead]),
+  ];
+  return changes.length === 0 ? [] : [say.changes(changes.join(say.changed.and))];
 }
 
 /** The options that some volunteered answers bear on, by their place, each with how. */

@@ -1,7 +1,7 @@
 import type { StatedProhibition } from '../../../engine/statedProhibition.ts';
 import type { Run } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
-import { prohibitionRuns, prohibitionSentence, type Tag } from './optionRuns.ts';
+import { prohibitionRuns, prohibitionSentence, toldRuns, type Tag } from './optionRuns.ts';
 
 const say = texts.outcome;
 
@@ -46,5 +46,8 @@ export function notTheCase(prohibitions: readonly StatedProhibition[]): readonly
 
 /** Each by its sentence, behind what says that it is not about the case (dossier 2.6: every prohibition is shown). */
 export function notTheCaseRuns({ lead, those }: NotTheCase, tag?: Tag): readonly Run[] {
-  return those.flatMap((one, index) => prohibitionSentence(one, tag, index === 0 ? `${lead} ` : ' '));
+  return those.flatMap((one, index) => [
+    ...prohibitionSentence(one, tag, index === 0 ? `${lead} ` : ' '),
+    ...toldRuns(one),
+  ]);
 }

@@ -38,6 +38,7 @@ const noCase: Situation = {
 const atFirst = inCase([]);
 const atKi67 = inCase([well]);
 const line = { line: 1, answers: [ki67], doubtful: [], notTaken: [], named: [], added: [] };
+const pregnant = inCase([well], { situations: ['pregnancy'] });
 const lineWaits = inCase([well], { intake: { ...line, another: null } });
 const ofWhomAsked = inCase([well], { intake: { ...line, another: { waited: null } } });
 const confirming = inCase([well], { confirming: { question: 'ki67', answer: { ki67: 25, grade: 'G1' } } });
@@ -82,6 +83,7 @@ test('the table in its order of precedence, with a line of documentation each', 
     'supposed',
     'afterList',
     'verdict',
+    'situationsDenied',
     'whatIf',
     'changes',
     'whyOption',
@@ -129,7 +131,8 @@ const neighbours: readonly (readonly [first: string, next: string, text: string,
     'deletion, supposed: a reply asks about one of them',
     'supposed, afterList: a reply asks about one of them',
     'afterList, verdict: no verdict is a number alone',
-    'verdict, whatIf: no verdict and no reason supposes anything',
+    'verdict, situationsDenied: no verdict and no reason denies a special situation',
+    ['situationsDenied', 'whatIf', 'what if not pregnant', pregnant],
     'whatIf, changes: one begins with “what if”, the other with “change”',
     'changes, whyOption: one begins with “change”, the other with “why”',
     'whyOption, caseQuestion: one names an option, the other names none',
@@ -194,6 +197,7 @@ describe('each row decides something', () => {
     ['afterList', '2', inCase([well], { lastReply: { kind: 'cases' } })],
     ['afterList', '2', inCase([well], { lastReply: { kind: 'change', question: null } })],
     ['verdict', 'newer evidence', inCase([well], { lastReply: { kind: 'feedback', chosen: null } })],
+    ['situationsDenied', 'not pregnant', pregnant],
     ['ask', 'contraindications to TACE', atKi67],
     ['emergency', 'patient is septic', atKi67],
     ['consent', 'yes', confirming],

@@ -1,0 +1,11 @@
+import type { Cases } from '../../../machine/cases.ts';
+import type { CaseWithPending } from '../../../machine/pendingAnswers.ts';
+import type { Block } from '../../contract/message.ts';
+import { type BesideCase, endOf } from '../alternatives/end.ts';
+import { settleFirst } from '../outcome/settleFirst.ts';
+
+/** What must be settled first in a case that has reached its outcome; nothing before one. */
+export function toSettle(cases: Cases, known: CaseWithPending, beside: BesideCase): readonly Block[] {
+  const end = endOf(cases, known, beside);
+  return end.kind === 'outcome' ? settleFirst(end.shown) : [];
+}

@@ -1,0 +1,25 @@
+import { texts } from '../../texts/texts.ts';
+import { optionName } from './optionName.ts';
+import { cautionsOfCase, type ShownOutcome } from './shownOutcome.ts';
+import { factsAt, toldFacts, wordsNamedIn } from './toldFacts.ts';
+
+const say = texts.outcome.facts;
+
+/** The facts that were told as one line, with the options and cautions that speak of each; nothing where none was. */
+export function factLines(shown: ShownOutcome): readonly string[] {
+  const { recommendation, notTaken } = shown;
+  const facts = toldFacts(notTaken);
+  if (facts.length === 0) return [];
+  const place = (words: readonly string[], name: string): readonly string[] =>
+    words.length === 0 ? [] : [facts.length === 1 ? name : say.place(name, words.join(', '))];
+  const places = [
+    ...recommendation.options.flatMap((option) =>
+      place(factsAt(shown, option), texts.outcome.volunteered.option(option.number, optionName(option))),
+    ),
+    ...cautionsOfCase(shown).flatMap(({ id, headline, text }) =>
+      place(wordsNamedIn(`${headline} ${text}`, facts), id),
+    ),
+  ];
+  const told = say.told(facts.map(({ words }) => words).join('; '));
+  return [[told, ...(places.length === 0 ? [] : [say.namedAt(places.join('; '))])].join(' ')];
+}

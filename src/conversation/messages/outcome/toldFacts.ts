@@ -1,0 +1,99 @@
+import type { RecommendedOption } from '../../../engine/options.ts';
+import type { Recommendation } from '../../../engine/recommend.ts';
+import type { Contraindication } from '../../../guideline/answers.ts';
+import { entryOf } from '../../../guideline/entryOf.ts';
+import { type NamedFact, namedFacts } from '../../../language/vocabulary/namedFacts.ts';
+import type { StoredNotTaken } from '../../state/session.ts';
+import { texts } from '../../texts/texts.ts';
+import { bearingOnConditions } from './bearingOnConditions.ts';
+
+const say = texts.outcome.facts;
+
+/** A case with what was typed and not taken. */
+interface WithNotTaken {
+  readonly notTaken: readonly StoredNotTaken[];
+}
+
+/** A fact that was told, with the words that told it; its name where these are not kept. */
+export interface ToldFact {
+  readonly fact: NamedFact;
+  readonly words: string;
+}
+
+/** The facts of a case that no answer says and that the guideline's words speak of. */
+export function toldFacts(notTaken: readonly StoredNotTaken[]): readonly ToldFact[] {
+  return namedFacts.flatMap((fact): readonly ToldFact[] => {
+    const told = notTaken.find((one) => one.fact === fact.name);
+    return told ? [{ fact, words: told.words ?? fact.name }] : [];
+  });
+}
+
+/**
+ * A recommendation whose conditions and warnings know which told facts they name, and which contraindications of the case
+ * bear on them; nothing else of it changes.
+ */
+export function withFacts<R extends Pick<Recommendation, 'options' | 'first' | 'together'>>(
+  recommendation: R,
+  notTaken: readonly StoredNotTaken[],
+  contraindications: readonly Contraindication[],
+): R {
+  const facts = toldFacts(notTaken);
+  if (facts.length + contraindications.length === 0) return recommendation;
+  const { first, together } = recommendation;
+  const options = recommendation.options.map((option) => withFactsAt(option, facts, contraindications));
+  const same = (one: RecommendedOption): RecommendedOption => options.find(({ id }) => id === one.id) ?? one;
+  return {
+    ...recommendation,
+    options,
+    first: first && same(first),
+    together: together && { ...together, options: together.options.map(same) },
+  };
+}
+
+function withFactsAt(
+  option: RecommendedOption,
+  facts: readonly ToldFact[],
+  contraindications: readonly Contraindication[],
+): RecommendedOption {
+  const toldIn = (text: string, id = '') => {
+    // What closes an option is said by itself.
+    const bearing = option.closed === null ? (entryOf<readonly string[]>(bearingOnConditions, id) ?? []) : [];
+    const told = [
+      ...wordsNamedIn(text, facts),
+      ...contraindications
+        .filter((one) => bearing.includes(one))
+        .map((one) => texts.outcome.against[one] ?? one),
+    ];
+    return told.length === 0 ? {} : { told };
+  };
+  return {
+    ...option,
+    conditions: option.conditions.map((one) => ({ ...one, ...toldIn(one.words, one.id) })),
+    prohibitions: option.prohibitions.map((one) => ({ ...one, ...toldIn(one.text) })),
+  };
+}
+
+/** The words of those facts that a text speaks of. */
+export function wordsNamedIn(text: string, facts: readonly ToldFact[]): readonly string[] {
+  return facts.filter(({ fact }) => fact.spoken.test(text)).map(({ words }) => words);
+}
+
+/** What was told and stands in the words of an option, its warnings or its conditions. */
+export function factsAt(
+  { notTaken }: WithNotTaken,
+  { text, prohibitions, conditions }: RecommendedOption,
+): readonly string[] {
+  const said = [text, ...prohibitions.map((one) => one.text), ...conditions.map((one) => one.words)];
+  const facts = toldFacts(notTaken);
+  return facts.length === 0 ? [] : wordsNamedIn(said.join(' '), facts);
+}
+
+/** That what an option says speaks of what was told; empty where it does not. A value that selects nothing is none. */
+export function factsAtInWords({ notTaken }: WithNotTaken, option: RecommendedOption): string {
+  const words = factsAt({ notTaken: notTaken.filter((one) => !isOfAnswer(one)) }, option);
+  return words.length === 0 ? '' : say.at(words.join(', '));
+}
+
+function isOfAnswer({ fact }: StoredNotTaken): boolean {
+  return namedFacts.some(({ name, saidByAnswer }) => name === fact && saidByAnswer);
+}

@@ -1,0 +1,64 @@
+import type { QuestionId } from '../../guideline/answers.ts';
+
+/** A fact of a patient that no answer of the chart is, and that words of the guideline speak of. */
+export interface NamedFact {
+  /** What it is called; it is kept by this name. */
+  readonly name: string;
+  /** The question that it is about; null where it is about none. */
+  readonly question: QuestionId | null;
+  /** How it is told, with its value where it has one; in lower case. */
+  readonly said: RegExp;
+  /** How the guideline speaks of it. */
+  readonly spoken: RegExp;
+  /** Whether an answer to its question, read from the words that tell it, says it as well: an eGFR of 20 is one. */
+  readonly saidByAnswer: boolean;
+}
+
+/** A value behind its name: "30%", "= 1.1 mg/dl". */
+const value = String.raw`(?:\s*(?:of|is|at|[:=])?\s*[<>~]?\s*\d{1,3}(?:[.,]\d{1,2})?(?:\s*(?:%|mg/dl|[uµ]mol/l|ml/min))?)`;
+
+function syndrome(name: string, said: RegExp, spoken: RegExp): NamedFact {
+  return { name, question: 'hormonalSyndrome', said, spoken, saidByAnswer: false };
+}
+
+function measured(name: string, names: string, spoken: RegExp): NamedFact {
+  const said = new RegExp(String.raw`\b(?:${names})${value}`, 'u');
+  return { name, question: 'transarterialContraindications', said, spoken, saidByAnswer: true };
+}
+
+/**
+ * The facts that cautions, warnings and conditions of the guideline name and that no question asks: hormonal syndromes by
+ * name, the values behind contraindications where they select none, and what single warnings turn on.
+ */
+export const namedFacts: readonly NamedFact[] = [
+  syndrome('insulinoma', /\binsulinomas?\b/u, /\binsulinoma\b/iu),
+  syndrome('gastrinoma', /\bgastrinomas?\b|\bzollinger[- ]ellison\b/u, /\bgastrinoma\b/iu),
+  syndrome('VIPoma', /\bvipomas?\b/u, /\bVIPoma\b/u),
+  syndrome('glucagonoma', /\bglucagonomas?\b/u, /\bglucagonoma\b/iu),
+  syndrome('carcinoid syndrome', /\bcarcinoid syndrome\b/u, /\bcarcinoid(?: syndrome| diarrhoea|:)/iu),
+  syndrome('Cushing', /\bcushing(?:'?s)?\b|\bectopic acth\b/u, /\bCushing\b/u),
+  syndrome('hypoglycaemia', /\bhypoglyca?emia\b/u, /\bhypoglycaemia\b/iu),
+  measured('eGFR', 'e?gfr|creatinine clearance|cr ?cl', /\brenal impairment\b|\bcreatinine clearance\b/iu),
+  measured('bilirubin', 'bilirubin|bili', /\bbilirubin\b|\bdecompensated liver\b/iu),
+  {
+    name: 'LVEF',
+    question: null,
+    said: new RegExp(String.raw`\b(?:low |reduced |poor )?(?:lvef|ejection fraction)${value}?`, 'u'),
+    spoken: /\bejection fraction\b/iu,
+    saidByAnswer: false,
+  },
+  {
+    name: 'leucopenia',
+    question: null,
+    said: /\bleu[ck]openia\b/u,
+    spoken: /\bleucopenia\b/iu,
+    saidByAnswer: false,
+  },
+  {
+    name: 'liver remnant',
+    question: 'liverResectability',
+    said: new RegExp(String.raw`\b(?:flr|future liver remnant)${value}`, 'u'),
+    spoken: /\bremnant\b/iu,
+    saidByAnswer: false,
+  },
+];

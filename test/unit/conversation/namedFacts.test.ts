@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest';
+import { placeInWords } from '../../../src/conversation/messages/alternatives/standing.ts';
+import { stateOf } from '../../../src/conversation/messages/outcome/optionRuns.ts';
+import { leadingIds, shownOutcome } from '../../../src/conversation/messages/outcome/shownOutcome.ts';
+import { volunteeredLines } from '../../../src/conversation/messages/outcome/volunteeredBlocks.ts';
+import { mdtLines } from '../../../src/conversation/record/mdtText.ts';
+import { readingsOf } from '../../../src/conversation/intents/readings.ts';
+import { namedFacts } from '../../../src/language/vocabulary/namedFacts.ts';
+import { cases, guideline } from '../../fixtures/guideline.ts';
+import { shortestRoutes } from '../../fixtures/shortestRoutes.ts';
+import { talk } from '../../fixtures/talk.ts';
+
+const places = shortestRoutes.flatMap(({ answers }) => {
+  const { recommendation } = cases.follow(answers);
+  return recommendation && !recommendation.outOfScope ? [recommendation] : [];
+});
+
+/** A way in which each fact is told. */
+const asTold: Readonly<Record<string, string>> = {
+  insulinoma: 'insulinoma',
+  gastrinoma: 'gastrinoma',
+  VIPoma: 'VIPoma',
+  glucagonoma: 'glucagonoma',
+  'carcinoid syndrome': 'carcinoid syndrome',
+  Cushing: 'Cushing syndrome',
+  hypoglycaemia: 'hypoglycaemia',
+  eGFR: 'eGFR 48',
+  bilirubin: 'bilirubin 1.1 mg/dL',
+  LVEF: 'LVEF 30%',
+  leucopenia: 'leucopenia',
+  'liver remnant': 'FLR 25%',
+};
+
+const factsIn = (text: string) =>
+  readingsOf(guideline, text)
+    .line()
+    .notTaken.flatMap(({ fact, words }) => (fact === undefined ? [] : { fact, words }));
+
+describe.each(namedFacts)('$name', (fact) => {
+  const words = asTold[fact.name] ?? '';
+
+  test('is read from a line beside another contraindication and a syndrome, and not where it is denied', () => {
+    const line = `ileal NET Ki-67 4%, ECOG 1, ${words}, hepaticojejunostomy, syndrome controlled on lanreotide`;
+    expect(factsIn(line).map((one) => one.fact)).toContain(fact.name);
+    // A value is told or not.
+    if (/\d/u.test(words)) return;
+    for (const denied of [`no ${words}`, `suspected ${words}`, `mother had ${words}`]) {
+      expect(factsIn(`ileal NET Ki-67 4%, ${denied}`).map((one) => one.fact)).not.toContain(fact.name);
+    }
+  });
+
+  test('is named by the guideline', () => {
+    const said = [
+      ...guideline.cautions.flatMap(({ text, headline }) => JSON.stringify([text, headline])),
+      ...guideline.prohibitions.map(({ text }) => text),
+      ...Object.values(guideline.optionConditions).map((one) => one.words),
+    ];
+    expect(said.some((text) => fact.spoken.test(text))).toBe(true);
+  });
+
+  test('stays with a case at every outcome and changes nothing but words', () => {
+    const notTaken = [{ question: fact.question, words, fact: fact.name }];
+    for (const recommendation of places) {
+      const plain = shownOutcome(guideline, recommendation, {});
+      const shown = shownOutcome(guideline, recommendation, { notTaken });
+      expect(leadingIds(shown.recommendation)).toEqual(leadingIds(plain.recommendation));
+      expect(volunteeredLines(shown).join('\n')).toContain(`You also gave: ${words}.`);
+      const record = mdtLines(guideline, recommendation, { at: 0 }, { notTaken }).join('\n');
+      expect(record).toContain(`You also gave: ${words}.`);
+      shown.recommendation.options.forEach((option, index) => {
+        const before = plain.recommendation.options[index];
+        expect(option.id).toBe(before?.id);
+        expect(option.conditions.map(stateOf)).toEqual(before?.conditions.map(stateOf));
+        for (const one of option.conditions) expect('told' in one).toBe(fact.spoken.test(one.words));
+        for (const one of option.prohibitions) expect('told' in one).toBe(fact.spoken.test(one.text));
+        const isSpokenOf =
+          fact.spoken.test(option.text) ||
+          [...option.conditions, ...option.prohibitions].some((one) => 'told' in one);
+        expect(volunteeredLines(shown).join('\n').includes(`option ${option.number},`)).toBe(isSpokenOf);
+        if (option.closed !== null || fact.saidByAnswer) return;
+        expect(placeInWords(shown, option).includes(`what you told: ${words}`)).toBe(isSpokenOf);
+      });
+    }
+  });
+});
+
+test('every syndrome that the caution about functioning tumours names is one of them', () => {
+  const caution = guideline.cautions.find(({ id }) => id === 'C19');
+  const said = JSON.stringify(caution?.text);
+  const named = said.match(/\b(?:carcinoid syndrome|Cushing|\p{L}+oma)\b/giu) ?? [];
+  expect(named.length).toBeGreaterThan(4);
+  for (const one of named) expect(factsIn(one).map(({ fact }) => fact)).toHaveLength(1);
+});
+
+test('an answer that a value makes is said by the answer alone', () => {
+  expect(factsIn('eGFR 20')).toEqual([]);
+  expect(factsIn('eGFR 35')).toEqual([]);
+});
+
+describe('a conversation', () => {
+  const line =
+    '45F, insulinoma, NET G1 Ki-67 2%, ECOG 0, liver only, limited to one lobe, unresectable, 7 lesions largest 20 mm, newly diagnosed, no treatment yet, functioning syndrome not yet treated';
+
+  test('bug: the insulinoma was forgotten, and an analogue came first without a word of it', async () => {
+    const { say } = talk();
+    await say(line);
+    const outcome = await say('yes');
+    expect(outcome.text).toContain('You also gave: insulinoma. That answers no question of this chart.');
+    const { text } = await say('is octreotide an option');
+    expect(text).toContain('You typed “insulinoma”, which is no answer of this case. Insulinoma: no somato');
+    expect(text).toContain('comes first in this case. What it says speaks of what you told: insulinoma.');
+    expect((await say('mdt')).text).toMatch(/ALSO GIVEN\n- You also gave: insulinoma\./);
+    expect((await say('take back unused words')).text).not.toContain('You also gave: insulinoma');
+  });
+
+  test('bug: a syndrome named at the question was lost with the answer', async () => {
+    const { say, saySome } = talk();
+    await saySome();
+    await say('well diff NET G2, Ki-67 6%, ECOG 1, extensive EHD');
+    await say('yes');
+    await say('insulinoma');
+    await say('refractory');
+    await say('yes');
+    expect((await say('SSTR negative')).text).toContain(
+      '(this chart does not decide it; you told: insulinoma)',
+    );
+  });
+
+  test('bug: eGFR 48 was lost where another contraindication was read', async () => {
+    const { say } = talk();
+    await say(
+      'ileal NET G2 Ki-67 5%, ECOG 1, no EHD, complex bilobar disease, unresectable, not a transplant candidate, non-functioning, progressed on lanreotide, SSTR positive in all lesions, hepaticojejunostomy, bilirubin 1.1 mg/dL, eGFR 48',
+    );
+    const { text } = await say('yes');
+    expect(text).toContain('You also gave: eGFR 48; bilirubin 1.1 mg/dL.');
+    expect(text).toContain('severe renal impairment (you told: eGFR 48)');
+  });
+});

@@ -133,6 +133,8 @@ describe('a conversation', () => {
     );
     const { text } = await say('yes');
     expect(text).toContain('You also gave: eGFR 48; bilirubin 1.1 mg/dL.');
-    expect(text).toContain('severe renal impairment (you told: eGFR 48)');
+    expect(text).toMatch(
+      /If present \(not stated\): .*PRRT must not be used in severe renal impairment\. \[[^\]]+\] You told: eGFR 48/,
+    );
   });
 });

@@ -187,6 +187,8 @@ export const sstrImaging: QuestionTable<'sstrImaging'> = {
       answer: 'negative',
       phrases: [
         `{tracer} ${how} (non avid|negative|cold|neg)`,
+        `{tracer} ${how} - ve`,
+        'sstr - ve',
         'non avid (on|by|with) {tracer}',
         `{tracer} (shows|showed|with) no [significant|abnormal] uptake`,
         'no uptake on {tracer}',

@@ -21,6 +21,7 @@ import {
 } from './crossPlace.ts';
 import { besideOther, occultOrNamed, operationAndSite, operations, sharedWords } from './crossPrimary.ts';
 import { siteAlone } from './crossSite.ts';
+import { irradiated } from './crossRadiation.ts';
 import { operabilityOfThePrimary, resectableOfWhat } from './crossResectable.ts';
 import { subjectNamed } from './crossSubject.ts';
 import { carcinoidOfWhat, tumourNamedAlone } from './crossTumourName.ts';
@@ -53,6 +54,7 @@ const checks: readonly Check[] = [
   typeOfWhat,
   onlyOfWhat,
   imagedPlace,
+  irradiated,
   bothSides,
   diffuseInOneLobe,
   diffuseOfWhat,

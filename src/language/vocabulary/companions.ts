@@ -201,22 +201,6 @@ export const companionRows: readonly CompanionRow[] = [
     not: ['liverDistribution', 'one lobe only, the lobes are full'],
   },
   {
-    at: ['extrahepaticDisease'],
-    fits: ['unknown'],
-    phrases: ['so far', 'to date', 'as yet', 'at present'],
-    from: 'field',
-    example: ['extrahepaticDisease', 'staging incomplete so far', 'unknown'],
-    not: ['extrahepaticDisease', 'none so far'],
-  },
-  {
-    at: ['necLine', 'treatmentCourse'],
-    fits: ['none', 'naive'],
-    phrases: ['so far', 'to date', 'as yet', 'at present'],
-    from: 'field',
-    example: ['necLine', 'chemo naive so far', 'none'],
-    not: ['necLine', 'progressed so far'],
-  },
-  {
     at: ['treatmentCourse'],
     phrases: ['{liver} {lesion}'],
     from: 'field',

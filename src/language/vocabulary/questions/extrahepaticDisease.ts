@@ -36,6 +36,17 @@ export const extrahepaticDisease: QuestionTable<'extrahepaticDisease'> = {
   },
   rows: [
     {
+      // That papers are silent is no finding.
+      unclear: 'howMuchOutside',
+      fits: ['none', 'unknown'],
+      asked: true,
+      phrases: [
+        '(nothing|none|nil|no) [mentioned|noted|recorded]* (in|from) [the|her|his|our|your]* (notes|letter|letters|records|chart|file|files|referral)',
+      ],
+      from: 'field',
+      example: 'nothing in the notes',
+    },
+    {
       // Few of them, and what they are.
       answer: 'limited',
       asked: true,

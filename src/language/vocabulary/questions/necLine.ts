@@ -13,6 +13,16 @@ export const necLine: QuestionTable<'necLine'> = {
   },
   rows: [
     {
+      unclear: 'onPlatinum',
+      fits: ['none', 'unknown'],
+      asked: true,
+      phrases: [
+        '(nothing|none|nil|no) [chemo|chemotherapy|platinum]* [mentioned|noted|recorded]* (in|from) [the|her|his|our|your]* (notes|letter|letters|records|chart|file|files|referral)',
+      ],
+      from: 'field',
+      example: 'no chemo in the notes',
+    },
+    {
       answer: 'afterPlatinum',
       asked: true,
       crossesClauses: true,

@@ -50,3 +50,17 @@ describe('the platinum of a NEC is its own question, whatever came after it', ()
     expect(shownOf('necLine', line)).toBe('afterPlatinum');
   });
 });
+
+describe('what was irradiated is no extent of the disease', () => {
+  test.each([
+    'prior whole liver Y90',
+    'external beam radiotherapy whole liver 2019 (8 Gy)',
+    'whole liver SIRT 2020',
+  ])('%s', (line) => {
+    expect(shownOf('liverDistribution', line)).toBeNull();
+  });
+});
+
+test('beside an analogue or PRRT, which are a NET’s, "no chemo" is no line of a NEC', () => {
+  expect(shownOf('necLine', 'no PRRT, no TKI, no chemo; SSA only. CT pending')).toBeNull();
+});

@@ -33,8 +33,8 @@ const bounds = {
   14: { sure: 0.64, shown: 0.81, missed: 0.02 },
   15: { sure: 0.59, shown: 0.76, missed: 0.05 },
   16: { sure: 0.56, shown: 0.75, missed: 0.06 },
-  17: { sure: 0.46, shown: 0.74, missed: 0.13 },
-  18: { sure: 0.5, shown: 0.71, missed: 0.32 },
+  17: { sure: 0.46, shown: 0.75, missed: 0.03 },
+  18: { sure: 0.5, shown: 0.72, missed: 0.04 },
 } as const;
 
 /**

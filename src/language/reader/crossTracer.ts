@@ -3,7 +3,7 @@ import { unclear } from '../sentences/unclearSentences.ts';
 import { bears } from '../vocabulary/bearings.ts';
 import { pattern } from '../vocabulary/lists.ts';
 import { asUnclear, type Check, doubting, saysMore, type Scene } from './crossCheck.ts';
-import { isBehindAPlace, wholeBody } from './placeBefore.ts';
+import { isBehindAPlace, tellsOfNoPlace } from './placeBefore.ts';
 import { placesOf } from './placesOf.ts';
 import type { Mention } from './values/spans.ts';
 
@@ -78,9 +78,7 @@ function isBeforeAPlace({ text: { tokens }, roled }: Scene, { to }: Mention): bo
     /^ *$/.test(next.gap) &&
     roled.mentions.some(
       ({ question, says, from }) =>
-        from === to &&
-        question === 'extrahepaticDisease' &&
-        !(says.kind === 'answer' && wholeBody.test(`${says.answer}`)),
+        from === to && question === 'extrahepaticDisease' && !tellsOfNoPlace(says),
     )
   );
 }

@@ -1,7 +1,7 @@
 import { bears } from '../vocabulary/bearings.ts';
 import type { Scene } from './crossCheck.ts';
 import type { Judged } from './judge.ts';
-import type { Mention } from './values/spans.ts';
+import type { Mention, Says } from './values/spans.ts';
 
 /**
  * Whether what was last named before a mention, in its sentence and right before its clause, lies outside the liver, and the
@@ -16,7 +16,7 @@ export function isBehindAPlace(
   const outside = judged.filter(
     ({ mention: { question, says, from: begin, to } }) =>
       question === 'extrahepaticDisease' &&
-      !(says.kind === 'answer' && wholeBody.test(`${says.answer}`)) &&
+      !tellsOfNoPlace(says) &&
       to <= from &&
       tokens[begin]?.sentence === here?.sentence,
   );
@@ -30,5 +30,10 @@ export function isBehindAPlace(
   );
 }
 
-/** They tell of no single place. */
-export const wholeBody = /^(?:none|unknown|extensive)$/;
+/** None, not known, or all over: no single place. */
+export function tellsOfNoPlace(says: Says): boolean {
+  return (
+    says.kind === 'answer' &&
+    (says.answer === 'none' || says.answer === 'unknown' || says.answer === 'extensive')
+  );
+}

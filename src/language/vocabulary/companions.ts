@@ -81,8 +81,13 @@ export const companionRows: readonly CompanionRow[] = [
     // No other treatment.
     at: ['treatmentCourse'],
     fits: [
-      ...['naive', 'naiveGrowing', 'stable', 'progressedOnSsa', 'progressedAfterPrrt'],
-      ...['progressedAfterTargeted', 'exhausted'],
+      'naive',
+      'naiveGrowing',
+      'stable',
+      'progressedOnSsa',
+      'progressedAfterPrrt',
+      'progressedAfterTargeted',
+      'exhausted',
     ],
     phrases: [
       '(nothing else|no (other|further) (drug|drugs|treatment|treatments|therapy|therapies|line|lines|agents)) [so far|given|yet|to date|tried|had|used|since]*',

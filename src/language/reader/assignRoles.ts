@@ -29,6 +29,11 @@ const order: Readonly<Record<Entry['role'], number>> = {
   filler: 4,
 };
 
+/** What goes with a typed answer comes before the words of other questions. */
+function orderOf(entry: Entry): number {
+  return entry.role === 'background' && entry.companion ? -1 : order[entry.role];
+}
+
 /**
  * Gives every token of a text exactly one role. The longest match wins (dossier 2.8, T1); words that say
  * something of two questions, as "ileal NET", are one mention of each.
@@ -37,7 +42,7 @@ export function assignRoles(guideline: Guideline, text: TokenizedText, index: En
   const found = withoutDescriptions(findAll(text, index)).toSorted(
     (a, b) =>
       b.to - b.from - (a.to - a.from) ||
-      order[a.entry.role] - order[b.entry.role] ||
+      orderOf(a.entry) - orderOf(b.entry) ||
       a.from - b.from ||
       a.rank - b.rank,
   );
@@ -103,6 +108,7 @@ export function assignRoles(guideline: Guideline, text: TokenizedText, index: En
               marks: entry.marks,
               dates: entry.dated,
               dated: entry.dated && tells(text, { from, to }),
+              ...(entry.companion ? { companion: entry.companion } : {}),
             },
           ]
         : [],

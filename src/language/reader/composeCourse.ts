@@ -103,21 +103,13 @@ export function composeCourse(
         const isOld =
           text.tokens[used[0]?.judged.mention.from ?? 0]?.sentence !==
           text.tokens[lastMove.judged.mention.from]?.sentence;
-        const said = stated('unknown', [lastMove, ...used], isOld);
-        return [
-          {
-            ...said,
-            mention: {
-              ...said.mention,
-              question: 'necLine',
-              says: { kind: 'answer', answer: 'afterPlatinum' },
-            },
-          },
-          ...leftOpen,
-        ];
+        return [afterPlatinum(lastMove, used, isOld), ...leftOpen];
       }
       return [unclearFor(lastMove, 'progressedOnWhat', progressing), ...leftOpen];
     }
+    // "NEC: carboplatin-etoposide, then FOLFIRI, PD": the platinum of a NEC is its own question's, whatever came after it.
+    if (isNec && lines.size > 0 && used.some(({ line }) => line === 'platinum'))
+      return [afterPlatinum(lastMove, used, true), ...leftOpen];
     if (untreated.length > 0)
       return [
         unclearFor(lastMove, 'progressedOnWhat', progressing),
@@ -162,4 +154,13 @@ export function composeCourse(
       isNec && event.line === 'platinum' ? platinumUnclear(event) : unclearFor(event, 'didItProgress', null),
     ),
   ];
+}
+
+/** Progression of a NEC on or after platinum, which is another question's answer. */
+function afterPlatinum(move: Event, used: readonly Event[], isApart: boolean): Judged {
+  const said = stated('unknown', [move, ...used], isApart);
+  return {
+    ...said,
+    mention: { ...said.mention, question: 'necLine', says: { kind: 'answer', answer: 'afterPlatinum' } },
+  };
 }

@@ -1,5 +1,5 @@
 import { unclear } from '../sentences/unclearSentences.ts';
-import type { TokenizedText } from '../tokens/tokenizedText.ts';
+import type { Span, TokenizedText } from '../tokens/tokenizedText.ts';
 import type { Judged } from './judge.ts';
 import type { Says } from './values/spans.ts';
 
@@ -9,7 +9,7 @@ interface Numbered {
 }
 
 /** The number of lesions and the size of the largest; one of them alone is kept and the other asked for. */
-export function composeLesions(all: readonly Judged[]): readonly Judged[] {
+export function composeLesions(text: TokenizedText, all: readonly Judged[]): readonly Judged[] {
   const own = all.filter(({ mention }) => mention.question === 'ablationNumbers');
   const accepted = own.filter(({ verdict }) => verdict !== 'rejected');
   const counts = numbered(accepted, 'count');
@@ -55,6 +55,8 @@ export function composeLesions(all: readonly Judged[]): readonly Judged[] {
     const because = count && isSizeAsked ? unclear.sizeNotClear : unclear.howManyAndHowLarge;
     return [...parts.map((part) => asUnclear(part, because)), ...rejected];
   }
+  if (isOneMore(text, size.judged.mention, count.judged.mention))
+    return [...parts.map((part) => asUnclear(part, unclear.otherNumber)), ...rejected];
   const worst = [count.judged, size.judged].find(({ verdict }) => verdict === 'doubtful') ?? count.judged;
   return [
     {
@@ -68,6 +70,24 @@ export function composeLesions(all: readonly Judged[]): readonly Judged[] {
     },
     ...rejected,
   ];
+}
+
+/**
+ * "Dominant mass 9 cm + 3 small lesions", "3 lesions plus a 9 cm mass": the one that is measured is added to those that are
+ * counted, and the number is not all of them. The largest is one of them ("3 lesions and the largest 9 cm").
+ */
+function isOneMore({ tokens }: TokenizedText, size: Span, count: Span): boolean {
+  const [first, second] = size.from < count.from ? [size, count] : [count, size];
+  const between = tokens.slice(first.to, second.from).map(({ word }) => word);
+  const isAdded = between.some(
+    (word) => /^(?:and|plus|\+)$/.test(word) || (word === 'with' && first === size),
+  );
+  const isJoin = between.every((word) => /^(?:and|plus|\+|with|also|a|an|one|another|other)$/.test(word));
+  const isOneOfThem = tokens
+    .slice(size.from, size.to)
+    .some(({ word }) => /^(?:larger|largest|biggest|max|maximum|maximal|up|all|none)$/.test(word));
+  const isSameSentence = tokens[first.from]?.sentence === tokens[second.from]?.sentence;
+  return isSameSentence && isAdded && isJoin && !isOneOfThem;
 }
 
 /** One of the two numbers, where only that was said. */

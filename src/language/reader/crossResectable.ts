@@ -1,3 +1,4 @@
+import type { AnswerValue } from '../../guideline/answers.ts';
 import { unclear } from '../sentences/unclearSentences.ts';
 import type { TokenizedText } from '../tokens/tokenizedText.ts';
 import { bears } from '../vocabulary/bearings.ts';
@@ -42,4 +43,56 @@ function isOfAMass({ tokens }: TokenizedText, judged: readonly Judged[], { from,
   if (!last) return false;
   const between = tokens.slice(last.mention.to, from);
   return !between.some(({ word }) => bears('liver', word) || bears('lesions', word));
+}
+
+/**
+ * "Primary in jejunum with fixation, unresectable per surgery": where the primary or the tumour is named before it between
+ * the full stops, and the liver nowhere up to there, it goes on about the primary, and is offered for that.
+ */
+export const operabilityOfThePrimary: Check = ({ text, open }, judged) =>
+  open !== null
+    ? judged
+    : judged.map((one): Judged => {
+        const { mention, verdict } = one;
+        const status = mention.says.kind === 'answer' ? statusOfPrimary(text, mention) : null;
+        if (mention.question !== 'liverResectability' || verdict === 'rejected' || status === null)
+          return one;
+        const { tokens } = text;
+        const here = tokens[mention.from];
+        const clause = tokens[mention.to - 1]?.clause;
+        const isNamed = judged.some(
+          ({ mention: { question, from, to } }) =>
+            (question === 'primarySite' || question === 'primaryStatus') &&
+            to <= mention.from &&
+            tokens[from]?.stretch === here?.stretch &&
+            tokens.slice(from, to + 1).some(({ word }) => /^primar(?:y|ies)$/.test(word)),
+        );
+        const isLiver = tokens.some(
+          (token, at) =>
+            token.stretch === here?.stretch &&
+            (at < mention.to || token.clause === clause) &&
+            bears('subjectLiver', token.word),
+        );
+        return isNamed && !isLiver
+          ? {
+              ...one,
+              verdict: 'doubtful',
+              because: unclear.liverOrPrimary,
+              mention: { ...mention, question: 'primaryStatus', says: { kind: 'answer', answer: status } },
+            }
+          : one;
+      });
+
+/** What a bare word about surgery says of the primary; null where it says more than that. */
+function statusOfPrimary({ tokens }: TokenizedText, { from, to }: Mention): AnswerValue | null {
+  const words = tokens.slice(from, to).map(({ word }) => word);
+  // What the board says is said of the case.
+  if (words.includes('mdt')) return null;
+  const isDenied = words.some((word) => /^(?:not|never|non)$/.test(word));
+  if (words.some((word) => /^(?:un|in|ir)(?:re(?:sect|sec)able|operable)$/.test(word))) return 'unresectable';
+  if (words.some((word) => /^(?:resectable|resecable|operable)$/.test(word)))
+    return isDenied ? 'unresectable' : 'resectable';
+  return isDenied && words.some((word) => /^(?:reviewed|discussed|assessed|seen)$/.test(word))
+    ? 'notAssessed'
+    : null;
 }

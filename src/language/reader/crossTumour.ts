@@ -84,6 +84,19 @@ export const chemotherapyOfANec: Check = ({ open, roled }, judged) => {
         ? asUnclear(one, 'ofANec', null)
         : one,
     );
+  // "No PRRT, no chemo; SSA only": an analogue and PRRT are a NET's.
+  const isOfANet = roled.mentions.some(
+    ({ says }) =>
+      says.kind === 'part' &&
+      says.part.kind === 'line' &&
+      (says.part.line === 'ssa' || says.part.line === 'prrt'),
+  );
+  if (isOfANet)
+    return judged.map((one) =>
+      own.includes(one) && one.mention.says.kind === 'answer' && one.verdict !== 'rejected'
+        ? asUnclear(one, 'ofANec', null)
+        : one,
+    );
   const isOfACase = roled.mentions.some(
     ({ question, says, from, to }) =>
       question !== 'necLine' &&

@@ -1,5 +1,7 @@
 import type { Judged } from './judge.ts';
 import type { Check, Scene } from './crossCheck.ts';
+import { stableOfWhat } from './crossStable.ts';
+import { figureOfADate } from './crossDates.ts';
 import { deniedList, namedContraindications, outsideTheLiver, universal } from './crossDenials.ts';
 import { strayLesions, strayPercentages } from './crossFigures.ts';
 import { modifiersAround } from './crossModifiers.ts';
@@ -19,9 +21,11 @@ import {
 } from './crossPlace.ts';
 import { besideOther, occultOrNamed, operationAndSite, operations, sharedWords } from './crossPrimary.ts';
 import { siteAlone } from './crossSite.ts';
-import { resectableOfWhat } from './crossResectable.ts';
+import { irradiated } from './crossRadiation.ts';
+import { operabilityOfThePrimary, resectableOfWhat } from './crossResectable.ts';
 import { subjectNamed } from './crossSubject.ts';
 import { carcinoidOfWhat, tumourNamedAlone } from './crossTumourName.ts';
+import { otherTracer, uptakeElsewhere } from './crossTracer.ts';
 import { topicElsewhere } from './crossTopics.ts';
 import { severalVoices } from './crossVoices.ts';
 import {
@@ -37,6 +41,10 @@ import {
 
 /** In this order: what a mention says comes before what the whole text leaves of it. */
 const checks: readonly Check[] = [
+  figureOfADate,
+  otherTracer,
+  uptakeElsewhere,
+  stableOfWhat,
   highGrade,
   necOfLowGrade,
   carcinoidOfWhat,
@@ -46,11 +54,13 @@ const checks: readonly Check[] = [
   typeOfWhat,
   onlyOfWhat,
   imagedPlace,
+  irradiated,
   bothSides,
   diffuseInOneLobe,
   diffuseOfWhat,
   ofARemainder,
   ofAnotherFinding,
+  operabilityOfThePrimary,
   resectableOfWhat,
   subjectNamed,
   siteAlone,

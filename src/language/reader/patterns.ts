@@ -6,6 +6,7 @@ import { once } from '../../machine/once.ts';
 import { onceFor } from '../../machine/onceEach.ts';
 import { literalPattern, type PhrasePattern, wordsIn } from '../tokens/phrasePattern.ts';
 import { backgroundGroups, fillers } from '../vocabulary/background.ts';
+import { companionRows } from '../vocabulary/companions.ts';
 import { pattern } from '../vocabulary/lists.ts';
 import { modifierRows } from '../vocabulary/modifiers.ts';
 import type { ModifierRow } from '../vocabulary/modifiers.ts';
@@ -31,6 +32,8 @@ export type Entry =
       readonly weighs: boolean;
       readonly marks: QuestionId | null;
       readonly dated: boolean;
+      /** What goes with a typed answer; the answers that it agrees with, all if null. */
+      readonly companion?: { readonly fits: readonly string[] | null };
       readonly pattern: PhrasePattern;
     }
   /** `crosses`: may reach over a comma, as the title of a question does. */
@@ -71,6 +74,25 @@ function wordsOfList(words: string): readonly string[] {
   return words.split(/\s+/).filter((word) => word !== '');
 }
 
+/** What may go with a typed answer to a question. */
+const companionList = onceFor(({ id }: Question) =>
+  phraseList(
+    companionRows
+      .filter(({ at }) => at === undefined || at.includes(id))
+      .flatMap(({ phrases, fits }) =>
+        phrases.map((phrase): Entry => ({
+          role: 'background',
+          beside: null,
+          weighs: false,
+          marks: null,
+          dated: false,
+          companion: { fits: fits ?? null },
+          pattern: pattern(phrase),
+        })),
+      ),
+  ),
+);
+
 const sharedList = once(() => phraseList(shared()));
 
 /** What a line is read with. */
@@ -86,7 +108,8 @@ function indexAt(guideline: Guideline, open: QuestionId | null): EntryIndex {
     const forms = mentions(guideline)(guideline.questions[id]);
     return id === open ? forms.openList() : forms.inLineList();
   });
-  return { open, entriesAt: phraseIndex([...ofQuestions, sharedList()]) };
+  const companions = open === null ? [] : [companionList(guideline.questions[open])];
+  return { open, entriesAt: phraseIndex([...ofQuestions, ...companions, sharedList()]) };
 }
 
 /** Every word of the vocabulary, lower case. */

@@ -171,7 +171,7 @@ function composed(text: TokenizedText, roled: RoledText, judged: readonly Judged
     })),
     ...sizes,
     ...composeCourse(text, roled, judged, isNec),
-    ...composeLesions(judged),
+    ...composeLesions(text, judged),
     ...composeBothLobes(text, judged),
   ]);
 }

@@ -187,6 +187,8 @@ function headAfter({ text, roled, mention }: Scope): Span | undefined {
   const background = roled.background.find(({ from, dates }) => from === at && !dates);
   // "Grew through cisplatin-etoposide cycle 4": how much of a treatment was given.
   if (ordered.has(mention.question) && background?.beside?.includes(mention.question)) return undefined;
+  // "Resectable according to the surgeon": it says who found it.
+  if (background?.companion) return undefined;
   if (background) return background;
   if (!isWord || mention.row?.part) return undefined;
   return roled.mentions.find(

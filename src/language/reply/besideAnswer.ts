@@ -31,13 +31,22 @@ function takenBack(judged: TextRead['judged'], question: QuestionId, answer: Ans
 }
 
 /** "PD on everolimus, no PRRT": a treatment that was not given is part of the course. */
-function notGiven({ mentions, modifiers }: TextRead['roled'], question: QuestionId): readonly Span[] {
+function notGiven(
+  { tokens }: TokenizedText,
+  { mentions, modifiers }: TextRead['roled'],
+  question: QuestionId,
+): readonly Span[] {
   return mentions.flatMap((mention): readonly Span[] => {
     const { says } = mention;
     if (question !== 'treatmentCourse' || mention.question !== question) return [];
     if (says.kind !== 'part' || says.part.kind !== 'line') return [];
-    const denial = modifiers.find(({ to, row }) => to === mention.from && row.kind === 'negated');
-    return denial ? [{ from: denial.from, to: mention.to }] : [];
+    const denials = modifiers.filter(({ row }) => row.kind === 'negated');
+    const before = denials.find(({ to }) => to === mention.from);
+    if (before) return [{ from: before.from, to: mention.to }];
+    // "PRRT not given yet"
+    const behind = denials.find(({ from }) => from === mention.to);
+    if (!behind) return [];
+    return [{ from: mention.from, to: tokens[behind.to]?.word === 'yet' ? behind.to + 1 : behind.to }];
   });
 }
 
@@ -53,6 +62,16 @@ function isScan(
     /^(?:on|by|with)$/.test(tokens[from - 1]?.word ?? '') &&
     tokens.slice(from, to).every(({ kind, word }) => kind === 'word' && !/^(?:no|not|without)$/.test(word))
   );
+}
+
+/** "Nodes, bones, lungs: disseminated": places outside the liver are what is extensive. */
+function isPlaceOfMany(question: QuestionId, answer: AnswerValue | undefined): boolean {
+  return question === 'extrahepaticDisease' && answer === 'extensive';
+}
+
+/** Several options, each of which agrees. */
+function listsAll(fits: readonly string[], answer: AnswerValue): boolean {
+  return Array.isArray(answer) && answer.every((one) => typeof one === 'string' && fits.includes(one));
 }
 
 /** Answers that something is not known, not done or not begun: "yet" says no more than they do. */
@@ -73,7 +92,7 @@ export function besideAnswer(text: TokenizedText, read: TextRead, question: Ques
   const { roled, judged, intake } = read;
   const answer = intake.facts.find((fact) => fact.question === question)?.answer;
   const agrees = (fits: readonly string[] | null): boolean =>
-    fits !== null && (answer === undefined || fits.includes(answerKey(answer)));
+    fits !== null && (answer === undefined || fits.includes(answerKey(answer)) || listsAll(fits, answer));
   const isAbout = (other: QuestionId): boolean =>
     other === question || (related[question] ?? []).includes(other);
   const own = [
@@ -86,12 +105,15 @@ export function besideAnswer(text: TokenizedText, read: TextRead, question: Ques
         (says.kind === 'answer' ||
           says.kind === 'part' ||
           (says.kind === 'nothing' && about === question) ||
-          (says.kind === 'unclear' && (about !== question || agrees(says.fits)))),
+          (says.kind === 'unclear' &&
+            (about !== question || agrees(says.fits) || isPlaceOfMany(question, answer)))),
     )
     .concat(roled.mentions.filter((mention) => isScan(text, mention)))
     .flatMap((mention): readonly Span[] => [mention, ...(mention.also ?? [])])
     .concat(
-      answer === undefined ? [] : [...takenBack(judged, question, answer), ...notGiven(roled, question)],
+      answer === undefined
+        ? []
+        : [...takenBack(judged, question, answer), ...notGiven(text, roled, question)],
     );
   const facts = new Set<QuestionId>(intake.facts.map((fact) => fact.question));
   const others = judged
@@ -122,6 +144,7 @@ export function besideAnswer(text: TokenizedText, read: TextRead, question: Ques
         : [],
     ),
     ...roled.mentions.filter((mention) => !isOwn(mention) && !isOther(mention)),
+    ...roled.background.filter(({ companion }) => companion?.fits && !agrees(companion.fits)),
     ...roled.background.filter(
       ({ beside, dated, ...span }) =>
         beside !== null &&

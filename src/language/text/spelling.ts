@@ -56,6 +56,7 @@ const rewritten: readonly (readonly [RegExp, string | ((match: RegExpExecArray) 
   [/\bki[\s-]+sixty[\s-]+seven\b/gi, 'ki-67'],
   [/\b(lanreotid|octreotid|etoposid)\b/gi, '$1e'],
   [/\bb\/l\b/gi, 'bilateral'],
+  [/\b(est|approx)\.(?=\s*~?\s*\d)/gi, '$1 '],
   [/\b([hfrc])\s*\/\s*o\b/gi, '$1 o '],
   // A comma between two numbers is a decimal sign; among three it separates.
   [/(?<=\d)(?<!,\d+),(?=\d)(?!\d+,\d)/g, '.'],

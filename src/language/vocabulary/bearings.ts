@@ -198,6 +198,16 @@ export const bearingRows = {
     example: '5 liver metastases, largest 28 mm. On MRI 9.',
     not: '5 liver metastases, largest 28 mm. Bed 9.',
   },
+  /** They irradiate the liver or a part of it: where, is no extent of the disease. */
+  radiations: {
+    words:
+      'radiotherapy irradiation irradiated radiation ebrt rt sbrt y90 yttrium sirt tare radioembolisation radioembolization',
+    speaks: 'against',
+    from: 'field',
+    question: 'liverDistribution',
+    example: 'liver metastases, prior whole liver radiotherapy',
+    not: 'liver metastases throughout the whole liver',
+  },
   /** They say of a finding that it is nothing. */
   harmless: {
     words: 'negative clear normal unremarkable degenerative benign physiological physiologic unchanged',

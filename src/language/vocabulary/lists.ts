@@ -1,4 +1,5 @@
 import { patternsWith } from '../tokens/phrasePattern.ts';
+import { monthNames } from './months.ts';
 
 /** Lists of words that the tables share, in pattern language (tokens/phraseGrammar.ts). */
 const lists = {
@@ -12,8 +13,7 @@ const lists = {
   percent: '{bound}* # [%] [to #] %',
   ordinal: 'first/second/third/fourth/1st/2nd/3rd/4th|1 st|2 nd|3 rd|4 th|1 l|2 l|3 l',
   time: 'decade/decades/d/day/days/week/weeks/wk/wks/month/months/mo/mos/mth/mths/year/years/yr/yrs/y',
-  months:
-    'january/february/march/april/may/june/july/august/september/october/november/december/jan/feb/mar/apr/jun/jul/aug/sep/sept/oct/nov/dec',
+  months: monthNames.join('/'),
   when: '[in/since/from/of] ([early/mid/late] [{months}] @|{months}|# {time} ago|the {time}|[in] [the] last/past [#] {time}|within # {time}|after # {time}|# {time} later)',
   dose: '# mg/mcg/g/gbq/mbq/units/ug [im/sc|s c] [monthly|q # w/wk/wks/weeks/d|every # weeks/days|{ordinal}|every {ordinal} weeks|# weekly|4/3/2 weekly]|lar/autogel/depot|[x] # cycles/doses/injections/courses|x #|max/maximum/full/high/standard/label dose|monthly|q # w/wk/wks/weeks/d/days|every # weeks/days|# weekly|q 28/14/21|10/20/30/40/60/90/120/180',
 
@@ -62,7 +62,7 @@ const lists = {
 
   // what is not told: the open question's own "unknown", never an answer elsewhere
   notTold:
-    "not [yet|been|at all]* (recorded|reported|documented|stated|given|noted|mentioned|specified) [anywhere|at all|in the report|in the notes|in the letter]*|not (in|on) [the|any|our|their] (notes|report|letter|file|records|referral|form|sheet|request)|(is not|was not|isn't|isnt|wasn't|has not been|hasn't been) [yet] (recorded|reported|documented|stated|given|noted|mentioned|specified) [in the (report|letter|notes|records|referral)]|[i|we]* (do not|don't|dont) know|(nobody|no one|noone) (wrote|noted) it [down]|(could not|cannot|can not) be (estimated|measured|assessed|determined)|(nobody|no one|noone) [has|have]* (checked|looked|asked|recorded|documented|measured|reported|assessed) [it|that]|(lab|pathology|report|letter|they) (did not|does not) (report|give|say|state|mention|record) [it|that]",
+    "not [yet|been|at all]* (recorded|reported|documented|stated|given|noted|mentioned|specified) [anywhere|at all|in the (report|notes|letter|chart|file|records)|by the [outside|referring|other|first]* (team|hospital|clinic|gp|unit)]*|not (in|on) [the|any|our|their] (notes|report|letter|file|records|referral|form|sheet|request)|(is not|was not|isn't|isnt|wasn't|has not been|hasn't been) [yet] (recorded|reported|documented|stated|given|noted|mentioned|specified) [in the (report|letter|notes|records|referral)]|[i|we]* (do not|don't|dont) know|(nobody|no one|noone) (wrote|noted) it [down]|(could not|cannot|can not) be (estimated|measured|assessed|determined)|(nobody|no one|noone) [has|have]* (checked|looked|asked|recorded|documented|measured|reported|assessed) [it|that]|(lab|pathology|report|letter|they) (did not|does not) (report|give|say|state|mention|record) [it|that]",
 
   // outside the liver
   many: 'multiple/many/extensive/widespread',

@@ -12,7 +12,7 @@ const read = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../fixtures/unseen/${name}.json`, import.meta.url), 'utf8'));
 
 /** Written by somebody who knew the dossier and not the reader; the figures of first sight stand in the README. */
-const sets = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16] as const;
+const sets = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18] as const;
 
 /** The least share that is read for sure and shown, and how many replies may be asked again: the present bounds. */
 const bounds = {
@@ -33,6 +33,8 @@ const bounds = {
   14: { sure: 0.64, shown: 0.81, missed: 0.02 },
   15: { sure: 0.59, shown: 0.76, missed: 0.05 },
   16: { sure: 0.56, shown: 0.75, missed: 0.06 },
+  17: { sure: 0.46, shown: 0.75, missed: 0.03 },
+  18: { sure: 0.5, shown: 0.72, missed: 0.04 },
 } as const;
 
 /**
@@ -48,6 +50,8 @@ const known: Partial<Record<(typeof sets)[number], readonly string[]>> = {
 /** Dropped in silence, or a special situation missed, at first sight; not mended. */
 const lost: Partial<Record<(typeof sets)[number], readonly string[]>> = {
   15: ['Q419 W26'],
+  17: ['Q447 primaryStatus'],
+  18: ['R390 primarySite'],
 };
 
 describe.each(sets)('lines that were unseen when they were first read, set %i', (set) => {

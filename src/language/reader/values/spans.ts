@@ -48,6 +48,8 @@ export interface BackgroundSpan extends Span {
   readonly dates: boolean;
   /** It says in which year, or how long ago. */
   readonly dated: boolean;
+  /** Goes with a typed answer: the answers that it agrees with, all if null. */
+  readonly companion?: { readonly fits: readonly string[] | null };
 }
 
 export interface SituationSpan extends Span {

@@ -5,7 +5,7 @@ const kind =
   '[target/small/large/tiny/discrete/arterially/arterial/hyperenhancing/separate/avid/visible/measurable/metastatic/lateral/enhancing/hypervascular/bilobar/unilobar/countable/individual/bulky/stable/definite/residual]*';
 const where = '[in [the] (liver|right lobe|left lobe|both lobes)]';
 const biggest =
-  '(larger|largest|size of largest|size of [the] largest [lesion]|biggest|max|maximum|max size|maximum size|maximum diameter|max diameter|largest one|biggest one|dominant|dominant lesion|largest lesion|biggest lesion|up to|none over|none larger than|largest diameter|the largest|the biggest|all under|all below|all less than)';
+  '(larger|largest|size of largest|size of [the] largest [lesion]|biggest|max|maximum|max size|maximum size|maximum diameter|max diameter|max dia|largest one|biggest one|dominant|dominant lesion|largest lesion|biggest lesion|up to|none over|none larger than|largest diameter|the largest|the biggest|all under|all below|all less than)';
 
 /** How many liver metastases there are, and how large the largest is. */
 export const ablationNumbers: QuestionTable<'ablationNumbers'> = {
@@ -14,6 +14,24 @@ export const ablationNumbers: QuestionTable<'ablationNumbers'> = {
     unknown: { anywhere: ['size not given', 'not counted'], whenAsked: ['not measured', 'unknown'] },
   },
   rows: [
+    {
+      value: 'countedSizes',
+      asked: true,
+      crossesClauses: true,
+      phrases: ['[there are|there were] (two|2) [on [the] {imaging}] # [mm/cm] (and|÷)* # mm/cm'],
+      from: 'field',
+      example: 'there are two on the MRI, 14 and 9 mm',
+    },
+    {
+      answer: 'unknown',
+      asked: true,
+      phrases: [
+        "[the] (report|rpt|letter|radiology|mri|ct) (doesn't|does not|did not|didn't) (give|state|mention|report) [the|any]* (size|sizes|number|numbers|count)",
+      ],
+      from: 'field',
+      example: "report doesn't give sizes",
+      not: 'report gives sizes',
+    },
     {
       value: 'lesionSize',
       inLine: true,

@@ -36,6 +36,42 @@ export const extrahepaticDisease: QuestionTable<'extrahepaticDisease'> = {
   },
   rows: [
     {
+      // That papers are silent is no finding.
+      unclear: 'howMuchOutside',
+      fits: ['none', 'unknown'],
+      asked: true,
+      phrases: [
+        '(nothing|none|nil|no) [mentioned|noted|recorded]* (in|from) [the|her|his|our|your]* (notes|letter|letters|records|chart|file|files|referral)',
+      ],
+      from: 'field',
+      example: 'nothing in the notes',
+    },
+    {
+      // Few of them, and what they are.
+      answer: 'limited',
+      asked: true,
+      crossesClauses: true,
+      phrases: [
+        `(oligo|oligometastatic) (one|two|three|single|solitary) [small/tiny/stable]* ({outside}|{organ}) ({lesion}) [stable [x|for|since|over]* [# {time}]]`,
+        `(just|only) [the] (one|1|single) {bone} (met|metastasis|deposit|lesion) [in [the] (l|t|c|s) (1/2/3/4/5/6/7/8/9/10/11/12)|in [the] _] [nothing else|no other (disease|sites)]`,
+        `(${few}) [small]* (peritoneal|{bone}) (deposit|nodule|met|metastasis) stable [x|for|since|over]* [# {time}]`,
+      ],
+      from: 'field',
+      example: 'oligo, one ovarian deposit',
+      not: 'oligo, several ovarian deposits',
+    },
+    {
+      answer: 'unknown',
+      asked: true,
+      crossesClauses: true,
+      phrases: [
+        "(can't|cannot|can not|cant) (say|tell) [no pet yet|no pet so far|without pet|until the pet]",
+      ],
+      from: 'field',
+      example: "can't say, no PET yet",
+      not: "can't say it is limited",
+    },
+    {
       unclear: 'howMuchOutside',
       fits: ['limited', 'extensive'],
       asked: true,

@@ -45,6 +45,16 @@ export const hormonalSyndrome: QuestionTable<'hormonalSyndrome'> = {
   },
   rows: [
     {
+      answer: 'controlled',
+      asked: true,
+      phrases: [
+        '({flush}|symptoms|diarrhoea|diarrhea) [has|have|had]* (settled|resolved|stopped|gone) (since|on|with) [we|she|he|they]* [started|starting|commenced]* ({ssa}|lar)',
+      ],
+      from: 'field',
+      example: 'flushing has settled since we started LAR',
+      not: 'flushing has not settled since we started LAR',
+    },
+    {
       // Another symptom may be left.
       answer: 'controlled',
       nearly: true,

@@ -27,6 +27,25 @@ export const ki67: QuestionTable<'ki67'> = {
   },
   rows: [
     {
+      value: 'ki67',
+      asked: true,
+      phrases: ['between # [%] to # %'],
+      from: 'field',
+      example: 'between 5-8%',
+      not: 'between 5 and 8 biopsies',
+    },
+    {
+      value: 'grade',
+      asked: true,
+      crossesClauses: true,
+      phrases: [
+        '(grade|g) (1|2|i|ii) (no number|no percentage|no percent|no ki 67|no index) [given|stated|reported|mentioned]',
+      ],
+      from: 'field',
+      example: 'Grade 1, no number given',
+      not: 'no number given',
+    },
+    {
       answer: 'unknown',
       inLine: true,
       phrases: [

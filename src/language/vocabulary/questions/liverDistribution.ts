@@ -41,6 +41,16 @@ export const liverDistribution: QuestionTable<'liverDistribution'> = {
   },
   rows: [
     {
+      answer: 'limited',
+      asked: true,
+      phrases: [
+        '(solitary|single|one) [{liver}]* (met|metastasis|lesion|deposit|nodule) [in]* (seg|segment|sg|s) # [a/b]',
+      ],
+      from: 'field',
+      example: 'solitary met seg 4',
+      not: 'solitary cyst seg 4',
+    },
+    {
       // Some on either side.
       unclear: 'howDistributed',
       fits: ['complex', 'diffuse', 'limited'],

@@ -15,6 +15,36 @@ export const liverInvolvement: QuestionTable<'liverInvolvement'> = {
   },
   rows: [
     {
+      value: 'share',
+      asked: true,
+      crossesClauses: true,
+      phrases: [
+        '(low|small|minimal|moderate|high|heavy) {bound}* {percent}',
+        '{bound}* # [to #] [%] (band|range|bracket)',
+        '{bound}* # [%] (or so|or thereabouts|give or take)',
+        '[the] (radiology|radiologist|radiologists) (reckons|reckon|puts it at|put it at|says|gives) {bound}* # [to #] [%]',
+      ],
+      from: 'field',
+      example: '20% or so',
+      not: '20% or more',
+    },
+    {
+      value: 'shareInWords',
+      asked: true,
+      phrases: [`{bound}* (${fraction}) [of] [the] (liver|parenchyma)`],
+      from: 'field',
+      example: 'half the liver',
+      not: 'half the spleen',
+    },
+    {
+      answer: 'unknown',
+      asked: true,
+      phrases: ['(never|not) [yet|been]* (estimated|quantified|volumetried)'],
+      from: 'field',
+      example: 'never estimated',
+      not: 'estimated',
+    },
+    {
       value: 'shareInWords',
       inLine: true,
       phrases: [

@@ -70,6 +70,28 @@ export const liverResectability: QuestionTable<'liverResectability'> = {
   },
   rows: [
     {
+      answer: 'staged',
+      asked: true,
+      crossesClauses: true,
+      phrases: [
+        '(two|2) (stage|stages|staged|steps) with [right/left] (pve|portal vein embolization/embolisation) [in] between',
+        'needs [right/left/some]* (hypertrophy|pve) (before|first|beforehand) [pve]',
+      ],
+      from: 'field',
+      example: 'two stage with PVE in between',
+      not: 'two stage, PVE failed',
+    },
+    {
+      answer: 'oneStage',
+      asked: true,
+      phrases: [
+        '[in] (one|1|a single) (go|stage|operation|sitting) with ablation of [the] (left|right|one|two|small|deep|central)* (lesion|lesions|one|ones)',
+      ],
+      from: 'field',
+      example: 'one go with ablation of the left lesion',
+      not: 'ablation of the left lesion',
+    },
+    {
       answer: 'notAssessed',
       inLine: true,
       notBeside: aboutThePrimary,

@@ -13,6 +13,51 @@ export const necLine: QuestionTable<'necLine'> = {
   },
   rows: [
     {
+      unclear: 'onPlatinum',
+      fits: ['none', 'unknown'],
+      asked: true,
+      phrases: [
+        '(nothing|none|nil|no) [chemo|chemotherapy|platinum]* [mentioned|noted|recorded]* (in|from) [the|her|his|our|your]* (notes|letter|letters|records|chart|file|files|referral)',
+      ],
+      from: 'field',
+      example: 'no chemo in the notes',
+    },
+    {
+      answer: 'afterPlatinum',
+      asked: true,
+      crossesClauses: true,
+      intoBrackets: true,
+      phrases: [
+        '{progress} [on {imaging}] (on|after|during) [# (cycles|courses)] [of] {platinum} [{platinum} [x #|# cycles]*]',
+        '{platinum} (refractory|resistant) disease',
+        '[we|was|it was]* stopped [(after|in|at) (cycle #|# cycles)] (because of|due to|for) {progress} [on {platinum}]',
+      ],
+      from: 'field',
+      example: 'PD after platinum (cis/etop x4)',
+      not: 'PR after platinum (cis/etop x4)',
+    },
+    {
+      answer: 'none',
+      asked: true,
+      crossesClauses: true,
+      phrases: [
+        '[on] first line {platinum} [now|currently]* (responding|response) [and] (no|without) progression [so far|yet]*',
+      ],
+      from: 'field',
+      example: 'on first line cis-etop now, responding, no progression',
+      not: 'on first line cis-etop now, responding, then progression',
+    },
+    {
+      answer: 'unknown',
+      asked: true,
+      phrases: [
+        '(records|notes|letters) (awaited|pending|requested) [from [the|another|other|outside|referring]* (hospital|hosp|centre|center|unit|clinic)]',
+      ],
+      from: 'field',
+      example: 'records awaited from other hosp',
+      not: 'records from other hosp',
+    },
+    {
       answer: 'afterPlatinum',
       inLine: true,
       crossesClauses: true,

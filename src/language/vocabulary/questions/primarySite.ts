@@ -75,6 +75,25 @@ export const primarySite: QuestionTable<'primarySite'> = {
   },
   rows: [
     {
+      answer: 'otherGi',
+      asked: true,
+      phrases: [
+        '(duodenal|duodenum) (bulb|cap)',
+        '(gastric|stomach|antral) [antrum/fundus/corpus/body/cardia/pylorus]',
+      ],
+      from: 'field',
+      example: 'gastric antrum',
+      not: 'cardiac antrum',
+    },
+    {
+      answer: 'smallIntestine',
+      asked: true,
+      phrases: ["(it is|it's|this is) [a|an]* (midgut|small bowel|ileal|jejunal) (one|primary|tumour|net)"],
+      from: 'field',
+      example: 'it is a midgut one',
+      not: 'it is a foregut one',
+    },
+    {
       answer: 'pancreas',
       nearly: true,
       inLine: true,

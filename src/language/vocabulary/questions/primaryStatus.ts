@@ -35,6 +35,18 @@ export const primaryStatus: QuestionTable<'primaryStatus'> = {
   },
   rows: [
     {
+      answer: 'occult',
+      asked: true,
+      crossesClauses: true,
+      phrases: [
+        '(unknown primary|primary unknown|t 0|occult) [{tracer}|pet|ct|endoscopy|scopes|capsule|colonoscopy|and|,|were|are|is]* (all|both)* (neg|negative|clear|normal)',
+        't 0 nothing [found|seen]* (on|at|by) (endoscopy|scopes|colonoscopy|capsule|pet)',
+      ],
+      from: 'field',
+      example: 'unknown primary, PET and scopes all neg',
+      not: 'unknown primary, PET pending',
+    },
+    {
       answer: 'resected',
       completed: true,
       inLine: true,

@@ -38,6 +38,33 @@ export const sstrImaging: QuestionTable<'sstrImaging'> = {
   },
   rows: [
     {
+      answer: 'notDone',
+      asked: true,
+      phrases: ['not available (in|at) (our|this) (town|city|region|country|hospital|centre|center|area)'],
+      from: 'field',
+      example: 'not available in our town',
+      not: 'available in our town',
+    },
+    {
+      answer: 'notDone',
+      asked: true,
+      phrases: ['(awaiting|waiting for) {tracer} [slot/date/appointment] [is]* (in|for) ({months}|@)'],
+      from: 'field',
+      example: 'awaiting DOTATOC slot in Jan',
+      not: 'DOTATOC avid in Jan',
+    },
+    {
+      answer: 'heterogeneous',
+      asked: true,
+      crossesClauses: true,
+      phrases: [
+        '{tracer} (+|and|positive|avid|pos) [ve] (but|with) fdg discordant (lesion|lesions|disease|deposit) [in [the] (seg|segment|s|liver|right lobe|left lobe) [#]]',
+      ],
+      from: 'field',
+      example: 'dotatate + but FDG discordant lesion in seg 4',
+      not: 'dotatate + but FDG pending',
+    },
+    {
       answer: 'positive',
       inLine: true,
       crossesClauses: true,
@@ -187,6 +214,8 @@ export const sstrImaging: QuestionTable<'sstrImaging'> = {
       answer: 'negative',
       phrases: [
         `{tracer} ${how} (non avid|negative|cold|neg)`,
+        `{tracer} ${how} - ve`,
+        'sstr - ve',
         'non avid (on|by|with) {tracer}',
         `{tracer} (shows|showed|with) no [significant|abnormal] uptake`,
         'no uptake on {tracer}',

@@ -44,6 +44,45 @@ export const transarterialContraindications: QuestionTable<'transarterialContrai
   },
   rows: [
     {
+      answer: ['coagulopathyOrInfection'],
+      asked: true,
+      crossesClauses: true,
+      phrases: ['inr [of|is]* # [and|but]* (not correctable|uncorrectable|not correcting|will not correct)'],
+      from: 'field',
+      example: 'INR 2.6, not correctable',
+      not: 'INR 2.6, correctable',
+    },
+    {
+      answer: ['contrastAllergy'],
+      asked: true,
+      completed: true,
+      phrases: [
+        '[iodinated] contrast (anaphylaxis|anaphylactic reaction|anaphylactic shock) (in|from|since) @',
+      ],
+      from: 'field',
+      example: 'contrast anaphylaxis in 2012',
+      not: 'contrast rash in 2012',
+    },
+    {
+      answer: ['priorLiverRadiation'],
+      asked: true,
+      completed: true,
+      crossesClauses: true,
+      phrases: ['had {radioembolisation} before [to|of]* (both lobes|right lobe|left lobe)'],
+      from: 'field',
+      example: 'had SIRT before, both lobes',
+      not: 'SIRT planned, both lobes',
+    },
+    {
+      answer: ['notAssessed'],
+      asked: true,
+      crossesClauses: true,
+      phrases: ['(angiogram|angiography) not [yet] (done|performed) [[and] ir (pending|awaited)]'],
+      from: 'field',
+      example: 'angiogram not done, IR pending',
+      not: 'angiogram done',
+    },
+    {
       value: 'inr',
       inLine: true,
       phrases: [

@@ -41,6 +41,34 @@ export const transplantScreen: QuestionTable<'transplantScreen'> = {
   rows: [
     {
       answer: 'meetsAll',
+      asked: true,
+      crossesClauses: true,
+      phrases: [`[milan [net]|${transplant}] yes all [criteria] (ticked|met|fulfilled|satisfied)`],
+      from: 'field',
+      example: 'Milan-NET: yes, all ticked',
+      not: 'Milan-NET: yes, nearly all ticked',
+    },
+    {
+      answer: 'doesNotMeet',
+      asked: true,
+      crossesClauses: true,
+      phrases: ['no not all [of (them|these)|criteria|points|items|met|fulfilled]*'],
+      from: 'field',
+      example: 'no, not all of them',
+      not: 'not all of them seen',
+    },
+    {
+      answer: 'unknown',
+      asked: true,
+      phrases: [
+        '[it|this]* (was|has been|were) (not|never) [yet|been]* (discussed|considered|raised|assessed|looked at)',
+      ],
+      from: 'field',
+      example: 'was not discussed',
+      not: 'was discussed',
+    },
+    {
+      answer: 'meetsAll',
       inLine: true,
       phrases: ['milan [net] [criteria] [:|=]* [all|are|is]* (fulfilled|met) [on all (points|items)]'],
       from: 'field',

@@ -50,6 +50,24 @@ export const treatmentCourse: QuestionTable<'treatmentCourse'> = {
   },
   rows: [
     {
+      part: { kind: 'stability' },
+      asked: true,
+      phrases: [
+        'stable (since|after|following) ({anyLine}) [(last|this) (year|month|spring|summer|autumn|winter)|# {time} ago|in @|@]',
+      ],
+      from: 'field',
+      example: 'stable since Lutathera last year',
+      not: 'grew since Lutathera last year',
+    },
+    {
+      part: { kind: 'naive' },
+      asked: true,
+      phrases: ['(newly diagnosed|new diagnosis) [# {time} ago|(last|this) (week|month)]'],
+      from: 'field',
+      example: 'newly diagnosed 3 wks ago',
+      not: 'diagnosed 3 wks ago',
+    },
+    {
       part: { kind: 'naive' },
       inLine: true,
       phrases: [

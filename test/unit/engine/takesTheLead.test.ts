@@ -7,14 +7,12 @@ import { shortestRoutes } from '../../fixtures/shortestRoutes.ts';
 import { talk } from '../../fixtures/talk.ts';
 
 const classes = guideline.questionIds.flatMap((question) =>
-  guideline.questions[question].classes.map((answer) => ({ question, answer }) as GivenAnswer),
+  guideline.questions[question].classes.map((answer) => ({ question, answer })),
 );
 const items = guideline.questions.transarterialContraindications.options
-  .filter(({ id }) => id !== 'none' && id !== 'notAssessed')
-  .map(({ id }): GivenAnswer => ({
-    question: 'transarterialContraindications',
-    answer: [id],
-  }));
+  .map(({ id }) => id)
+  .filter((id) => id !== 'none' && id !== 'notAssessed')
+  .map((id) => ({ question: 'transarterialContraindications', answer: [id] }) as GivenAnswer);
 
 const leadOf = ({ first, together }: Recommendation) => together?.options ?? (first === null ? [] : [first]);
 

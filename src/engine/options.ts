@@ -13,6 +13,7 @@ import { holds } from './conditions.ts';
 import { type EvaluatedCondition, evaluated, grounds, leftOpen } from './evaluatedCondition.ts';
 import { broughtAbout, forbidsOutright } from './prohibitions.ts';
 import { aboutWhom, type StatedProhibition } from './statedProhibition.ts';
+import { isKnownToFit } from './takesTheLead.ts';
 import type { IfTyped } from './typedValues.ts';
 import { comingFirst, failedBy, prohibitedIn, type Situation } from './situationsOnOptions.ts';
 
@@ -44,6 +45,8 @@ export interface RecommendedOption {
   readonly contraindicated?: Contraindicated;
   /** Special situations that come before it, where it is open: it never leads while they stand. */
   readonly waitsFor: readonly Situation['id'][];
+  /** Whether nothing leads: what the chart puts first fell away, and the next option is not known to fit. */
+  readonly unled?: true;
   readonly provenance: readonly Provenance[];
 }
 
@@ -75,7 +78,8 @@ export interface BesideRoute {
  * moves to the front; the other open ones; those that what stands beside the route speaks against, or against a part of,
  * then those that it forbids; closed ones last.
  * A step that treats what was volunteered ("treat the infection") is listed and leads, as its title says.
- * While a special situation comes before every option none leads and none stand together; their order stays.
+ * While a special situation comes before every option none leads and none stand together; their order stays. So it is
+ * where what the chart puts first fell away and the next option is not known to fit.
  */
 export function optionsFor(
   rules: KnownRules,
@@ -153,6 +157,14 @@ export function optionsFor(
     ...open.filter(isForbidden),
     ...listed.filter(({ closed }) => closed !== null),
   ];
+  const [next] = stands ? [] : ordered.filter((one) => one.closed === null && !isForbidden(one));
+  const isBeside = withVolunteered !== facts || situations.length + stops.length > 0;
+  const isUnled =
+    isBeside &&
+    next !== undefined &&
+    !isKnownToFit(next) &&
+    !isFirstStep(next.option) &&
+    !leadOfChart(rules, outcome, facts).some(({ id }) => id === next.option.id);
   const options = ordered.map(
     ({ option, closed, conditions, raised, forbiddenBy, contraindicated }, index): RecommendedOption => ({
       number: index + 1,
@@ -169,6 +181,7 @@ export function optionsFor(
       forbiddenBy,
       ...(contraindicated === null ? {} : { contraindicated }),
       waitsFor: closed === null ? before : [],
+      ...(isUnled && closed === null ? { unled: true } : {}),
       provenance: option.provenance,
     }),
   );
@@ -198,10 +211,20 @@ function failingTheLead(
 ): readonly Situation['id'][] {
   const failing = situations.filter((one) => comingFirst([one]).length === 0 && failedBy([one]).size > 0);
   if (failing.length === 0) return [];
-  const { options, together } = optionsFor(rules, outcome, facts, { withVolunteered: facts });
-  const leading = together?.options ?? options.filter(mayLead).slice(0, 1);
-  const needed = new Set(leading.flatMap(({ conditions }) => conditions.map(({ id }): string => id)));
+  const needed = new Set(
+    leadOfChart(rules, outcome, facts).flatMap(({ conditions }) => conditions.map(({ id }): string => id)),
+  );
   return failing.filter((one) => [...failedBy([one])].some((id) => needed.has(id))).map(({ id }) => id);
+}
+
+/** What leads by the chart alone. */
+function leadOfChart(
+  rules: KnownRules,
+  outcome: Pick<Outcome, 'options' | 'together'>,
+  facts: Facts,
+): readonly RecommendedOption[] {
+  const { options, together } = optionsFor(rules, outcome, facts, { withVolunteered: facts });
+  return together?.options ?? options.filter(mayLead).slice(0, 1);
 }
 
 /** What decides whether an option is left. */
@@ -217,9 +240,9 @@ export function isKindLeft(option: LeftOf, kind: OptionKind): boolean {
   return isLeft(option) && option.contraindicated?.kinds.includes(kind) !== true;
 }
 
-/** Whether an option may lead: it is left, and nothing comes before it. */
-export function mayLead(option: LeftOf & Pick<RecommendedOption, 'waitsFor'>): boolean {
-  return isLeft(option) && option.waitsFor.length === 0;
+/** Whether an option may lead: it is left, nothing comes before it, and it is known to fit where another has fallen away. */
+export function mayLead(option: LeftOf & Pick<RecommendedOption, 'waitsFor' | 'unled'>): boolean {
+  return isLeft(option) && option.waitsFor.length === 0 && option.unled !== true;
 }
 
 /**

@@ -31,6 +31,8 @@ export const outcomeTexts = {
   closedByVolunteered: ' Only what you also gave closes it; this chart did not ask.',
   noneLeads:
     'What you also gave speaks against every option that is still open: settle it first, and discuss at the NET MDT.',
+  nextNotKnown:
+    'What you also gave speaks against what this chart puts first, and nothing says that the next option fits this patient: discuss at the NET MDT.',
   situationFirst:
     'The special situation above comes before every option listed here: settle it first, and discuss at the NET MDT.',
   /** Of treatments that a title or a line names, and that what stands beside the route takes away. */

@@ -20,8 +20,9 @@ export interface FirstOptions {
 export type FirstOptionsOf = (outcome: OutcomeId, led: Pick<LedTo, 'onRoute' | 'beside'>) => FirstOptions;
 
 /**
- * Says what leads, with what stands beside the route by the rules of decisions 0285, 0314, 0585 and 0677: it closes an option,
- * steps it back or forbids it, and opens none but the step that settles what must be settled first.
+ * Says what leads, with what stands beside the route by the rules of decisions 0285, 0314, 0585, 0677 and 0707: it closes an option,
+ * steps it back or forbids it, opens none but the step that settles what must be settled first, and lets none lead in place
+ * of another that is not known to fit.
  */
 export function createFirstOptions(dossier: Pick<WordsOfDossier, 'cautions' | 'outcomes'>): FirstOptionsOf {
   const { forbids } = dossier.cautions;
@@ -94,8 +95,11 @@ export function createFirstOptions(dossier: Pick<WordsOfDossier, 'cautions' | 'o
     const stands = pair.length > 0 && pair.every(may) && (leads === null || pair.includes(leads));
     const alone =
       leads ?? (route.lead !== undefined && route.lead !== null && may(route.lead) ? route.lead : null);
-    const first = alone ?? willing[0]?.id ?? allowed[0]?.id;
-    const lead = stands ? pair : first === undefined ? [] : [first];
+    const next = alone ?? willing[0]?.id ?? allowed[0]?.id;
+    const needs = listed.find(({ id }) => id === next)?.needs.map((need) => stateOf(need, all)) ?? [];
+    const fits = !needs.includes('notMet') && (needs.length === 0 || needs.includes('met'));
+    const mayTakeIt = next !== undefined && (fits || exact.lead.includes(next) || firstSteps.has(next));
+    const lead = stands ? pair : mayTakeIt ? [next] : [];
     return { lead, isTouched: lead.join() !== exact.lead.join() };
   };
 }

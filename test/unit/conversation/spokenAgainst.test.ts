@@ -76,7 +76,7 @@ test('bug: ablation still came first with ascites, and what was met read as supp
   const { say } = await talkAt('V05');
   const look = await say('what if ascites');
   expect(look.findings).toEqual([]);
-  expect(look.text).toMatch(/Consider first:\n- Now: Percutaneous RFA.*\n- Then: SSA/);
+  expect(look.text).toMatch(/Consider first:\n- Now: Percutaneous RFA.*\n- Then: No option leads\./);
   expect(look.text).toContain('speaks against its condition: No ascites, decompensation');
   await say('yes');
   expect((await say('what next')).text).not.toContain('No ascites');

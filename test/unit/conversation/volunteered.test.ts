@@ -127,7 +127,10 @@ describe('what was told beside the route and the options', () => {
       'ileal NET G2 Ki-67 6%, ECOG 1, liver only, type II, unresectable, too old for transplant, non-functioning, treatment naive, SSTR negative',
       'yes',
     );
-    expect(text).toContain('Consider first: Observation with imaging');
+    // Whether the disease is low in volume and without symptoms nobody has said (0707).
+    expect(text).toContain('nothing says that the next option fits this patient: discuss at the NET MDT.');
+    expect(text).not.toContain('Consider first:');
+    expect(text).toMatch(/1\. Observation with imaging/);
     expect(text).toMatch(
       /\d\. What you also gave speaks against it: see its warnings\. If SSTR-positive: octreotide/,
     );

@@ -1,5 +1,6 @@
 import { isLeft, mayLead, type RecommendedOption } from '../../../engine/options.ts';
 import type { Recommendation } from '../../../engine/recommend.ts';
+import { isKnownToFit } from '../../../engine/takesTheLead.ts';
 import type { CautionId } from '../../../guideline/caution.ts';
 import { type AskedTreatment, gives } from '../../../language/ask/askedTreatment.ts';
 import { drugsByName } from '../../../language/line/drugsTold.ts';
@@ -57,12 +58,17 @@ export function withoutFailed<R extends Pick<Recommendation, 'options' | 'first'
     ...marked.filter((option) => !isLeft(option) && option.closed === null),
     ...marked.filter(({ closed }) => closed !== null),
   ].map((option, index): RecommendedOption => ({ ...option, number: index + 1 }));
+  const [next] = options.filter(mayLead);
+  const led = [recommendation.first, ...(together?.options ?? [])].map((one) => one?.id);
+  const isUnled = next !== undefined && !led.includes(next.id) && !isKnownToFit(next);
   const ofPair = together?.options.map(({ id }) => options.find((one) => one.id === id)) ?? [];
   const pair = ofPair.filter((one) => one !== undefined);
+  const stands = together !== null && pair.every(isLeft);
   return {
     ...recommendation,
-    options,
-    first: options.find(mayLead) ?? null,
-    together: together && pair.every(isLeft) ? { ...together, options: pair } : null,
+    options:
+      isUnled && !stands ? options.map((one) => (isLeft(one) ? { ...one, unled: true } : one)) : options,
+    first: isUnled && !stands ? null : (next ?? null),
+    together: stands ? { ...together, options: pair } : null,
   };
 }

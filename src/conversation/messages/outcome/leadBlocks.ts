@@ -32,7 +32,8 @@ export function leadingOptions({
 /** What is said where no option leads: all are closed, or what stands beside the route forbids the rest. */
 export function noneLeads({ recommendation: { options } }: ShownOutcome): string {
   if (options.every(({ closed }) => closed !== null)) return say.allClosed;
-  return options.some(({ waitsFor }) => waitsFor.length > 0) ? say.situationFirst : say.noneLeads;
+  if (options.some(({ waitsFor }) => waitsFor.length > 0)) return say.situationFirst;
+  return options.some(({ unled }) => unled === true) ? say.nextNotKnown : say.noneLeads;
 }
 
 /** How the options that lead are shown. */

@@ -7,6 +7,7 @@ import { saysGrowth } from '../../language/ask/saysGrowth.ts';
 import { isPlainly, withoutWho, withoutWhose } from '../../language/ask/whatIf.ts';
 import { exactOption } from '../../language/reply/readAnswer.ts';
 import type { IntakeDoubt } from '../../language/reader/intake.ts';
+import { besideItems } from '../../machine/besideItems.ts';
 import { mergeAnswers } from '../../machine/pendingAnswers.ts';
 import { titlesOf } from '../messages/said/titles.ts';
 import { ageSupposed } from './ageSupposed.ts';
@@ -15,6 +16,7 @@ import { texts } from '../texts/texts.ts';
 import { isNotKnown } from './caseIntents.ts';
 import { changesSaid, changeWish, questionSaid } from './changeWish.ts';
 import type { CaseIntent } from './intent.ts';
+import { sureOf } from './itemsBeside.ts';
 import { withItem } from './itemWish.ts';
 import { answersBeside } from './lineFacts.ts';
 import type { Readings } from './readings.ts';
@@ -22,7 +24,6 @@ import { hasAnswer, type Situation } from './situation.ts';
 import {
   answerAt,
   answersAnywhere,
-  besideItems,
   isAskedBack,
   isOfOtherPathology,
   earlierTreatment,
@@ -48,7 +49,7 @@ export function whatIf(said: Readings, { case: open, guideline }: Situation): Ca
   const given = [...(state?.answers ?? []), ...session.pendingAnswers];
   const { taken, rest } = takenOut(guideline, text, given);
   if (rest === '') return { kind: 'whatIf', supposed: taken, unread: [], typed: text };
-  const known = mergeAnswers(given, taken);
+  const known = mergeAnswers(sureOf(open()), taken);
   const found = readAll(guideline, said.of(rest), rest, known);
   if (found?.kind === 'whatIf') {
     const supposed = /\bonly\b/iu.test(rest)

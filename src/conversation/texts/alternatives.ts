@@ -137,6 +137,9 @@ export const alternativesTexts = {
     `It is number ${number} of ${count} in this case, and in part not for this patient at present: ${words}`,
   warned: (number: number, count: number, warnings: string) =>
     `It is number ${number} of ${count} in this case, and its warning applies: ${warnings}`,
+  ifSo: 'If this is so (not known in this case):',
+  /** Of what is listed open, below what must be settled first. */
+  waitsForThat: 'It is listed as open; that comes before it.',
   opensAgain: 'It opens again only when that no longer holds.',
   ofOption: (names: string) => ` (of ${names})`,
   ofSomeOptions: 'Of the options ahead that give it the answers so far do not meet:',

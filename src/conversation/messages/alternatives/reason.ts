@@ -119,7 +119,14 @@ export function neverListed(shown: ShownOutcome, treatment: AskedTreatment): rea
       ({ applies, besideRoute }) =>
         applies && besideRoute?.forbids?.some((kind) => treatment.kinds.includes(kind)),
     ) ?? all.find(({ text }) => namesTreatment(shown.guideline, treatment, withoutSubject(text)));
-  return found ? [...prohibitionRuns(found, briefTagRun), { text: ' ' }] : [];
+  if (!found) return [];
+  // A bare "more than 75% replaced" would be read as a finding of this patient.
+  const isOpen = found.subject !== null && !found.applies && (found.typed ?? []).length === 0;
+  return [
+    ...(isOpen ? [{ text: `${say.ifSo} ` }] : []),
+    ...prohibitionRuns(found, briefTagRun),
+    { text: ' ' },
+  ];
 }
 
 /** What a warning says, without of whom: "After earlier TARE …: no PRRT" is about PRRT. */

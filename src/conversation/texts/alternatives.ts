@@ -154,6 +154,8 @@ export const alternativesTexts = {
   limits: 'But: ',
   closedBecause: (names: string) => `${names}: closed in this case. `,
   detail: 'In full: the options, their conditions and warnings',
+  leftOpen: (name: string) =>
+    `${name} is not ruled out by what was told, but no option of this outcome lists it.`,
   notListed: (name: string) => `Not among the options of this outcome: ${name}.`,
   inOneOption: (names: string) => `One option here gives these: ${names}.`,
   noOptionOfItsOwn: (name: string) =>

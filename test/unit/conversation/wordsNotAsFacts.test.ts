@@ -23,3 +23,12 @@ test('bug: "you also gave this" stood behind a caution of which one thing was gi
   const { text } = await talk().saySome(`${pregnant}, hepaticojejunostomy`, 'yes');
   expect(text).not.toContain('You also gave this: see above');
 });
+
+test('bug: "TARE remains possible" stood beside "not among the options: TARE"', async () => {
+  const vein = stent
+    .replace('progressed on lanreotide', 'no treatment yet')
+    .replace(/hepatico.*/, 'main portal vein thrombosis');
+  const { text } = await talk().saySome(vein, 'yes', 'TACE or TARE for her?');
+  expect(text).toContain('TARE is not ruled out by what was told, but no option of this outcome lists it.');
+  expect(text).not.toContain('Not among the options of this outcome: TARE.');
+});

@@ -1,6 +1,7 @@
 import { describeAnswer } from '../../engine/describeAnswer.ts';
 import type { GivenAnswer } from '../../guideline/answers.ts';
 import type { LineRead } from '../../language/line/notTaken.ts';
+import { addsItems } from '../../machine/besideItems.ts';
 import { mergeAnswers, sameAnswer } from '../../machine/pendingAnswers.ts';
 import type { Block } from '../contract/message.ts';
 import { mergeNotTaken, withoutAnswered } from '../state/notTaken.ts';
@@ -125,9 +126,9 @@ function whatIsNew(
   answers: readonly GivenAnswer[],
   doubtful: readonly string[],
 ): readonly Block[] {
-  const before = new Map(waited.map(({ question, answer }) => [question, answer]));
+  const told = new Map(waited.map(({ question, answer }) => [question, answer]));
   const said = answers.flatMap(({ question, answer }) => {
-    const was = before.get(question);
+    const was = told.get(question);
     const title = titleOf(guideline, question);
     const isUnticked =
       was !== undefined &&
@@ -135,9 +136,9 @@ function whatIsNew(
       !(session.intake?.doubtful ?? []).includes(question);
     if (isUnticked) return [say.unticked(title)];
     if (was === undefined) return [say.added(title)];
-    return sameAnswer(was, answer)
-      ? []
-      : [say.corrected(title, describeAnswer(guideline, question, was, 'short'))];
+    if (sameAnswer(was, answer)) return [];
+    const before = describeAnswer(guideline, question, was, 'short');
+    return [addsItems(answer, was) ? say.addedTo(title, before) : say.corrected(title, before)];
   });
   return said.length > 0 ? [{ kind: 'notice', tone: 'accent', text: said.join(' ') }] : [];
 }

@@ -1,6 +1,7 @@
 import { describeAnswer } from '../../engine/describeAnswer.ts';
 import type { GivenAnswer, QuestionId } from '../../guideline/answers.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
+import { addsItems, besideItems } from '../../machine/besideItems.ts';
 import { type CaseWithPending, changeAll, mergeAnswers, sameAnswer } from '../../machine/pendingAnswers.ts';
 import type { IntakeData } from '../contract/actionData.ts';
 import type { Block } from '../contract/message.ts';
@@ -47,7 +48,34 @@ export function decideLine(
   }
   const situations = [...new Set([...context.session.situations, ...(intake?.named ?? [])])];
   const taking = { ...decided, session: { ...decided.session, situations } };
-  if (intake && waited) return waitTogether(taking, intake, waited, answers);
+  if (intake?.another) return useOfSame(taking, intake, answers);
+  return useHere(context, taking, answers);
+}
+
+/** The line is of the same patient: the items of a list that it names stand beside those told before. */
+function useOfSame(
+  context: ConversationContext,
+  intake: PendingIntake,
+  answers: readonly GivenAnswer[],
+): Turn {
+  const { state, session, cases } = context;
+  const waited = intake.another?.waited ?? null;
+  const isSure = ({ question }: GivenAnswer): boolean => !waited?.doubtful.includes(question);
+  const held = mergeAnswers(
+    [...(state?.answers ?? []), ...session.pendingAnswers],
+    (waited?.answers ?? []).filter(isSure),
+  );
+  const beside = answers.map((one) => besideItems(cases.guideline, one, held));
+  return waited
+    ? waitTogether(context, intake, waited, beside)
+    : useHere({ ...context, session: { ...session, intake } }, context, beside);
+}
+
+function useHere(
+  context: ConversationContext,
+  taking: ConversationContext,
+  answers: readonly GivenAnswer[],
+): Turn {
   const before = withoutAnswered(taking.session.notTaken, answers);
   const notTaken = mergeNotTaken(before, leftOf(context, answers));
   return useAnswers({ ...taking, session: { ...taking.session, notTaken } }, answers);
@@ -174,7 +202,12 @@ function replacedPending(
     if (!now || sameAnswer(now.answer, kept.answer)) return [];
     const inWords = ({ question, answer }: GivenAnswer): string =>
       describeAnswer(guideline, question, answer, 'short');
-    return [texts.change.keptChanged(titleOf(guideline, kept.question), inWords(kept), inWords(now))];
+    const title = titleOf(guideline, kept.question);
+    return [
+      addsItems(now.answer, kept.answer)
+        ? texts.change.keptAdded(title, inWords(now))
+        : texts.change.keptChanged(title, inWords(kept), inWords(now)),
+    ];
   });
 }
 

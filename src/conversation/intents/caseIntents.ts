@@ -12,6 +12,7 @@ import { presentsPatient } from '../../language/reader/crossPatients.ts';
 import { isOfOtherImaging } from '../state/notTaken.ts';
 import { petNamed } from '../../language/reply/whichPet.ts';
 import { replySentences } from '../../language/sentences/replySentences.ts';
+import { besideHeld } from './itemsBeside.ts';
 import { itemWish } from './itemWish.ts';
 import type { Readings } from './readings.ts';
 import type { Situation } from './situation.ts';
@@ -51,7 +52,14 @@ export function correction(said: Readings, situation: Situation): TextIntent | n
   const { intake } = session;
   if (!intake || beginning(said.utterance.text).begins) return null;
   const about = { inLine: intake.answers, open: state?.question ?? null };
-  return { kind: 'correction', correction: correctionIn(said, about, situation.guideline) };
+  const meant = correctionIn(said, about, situation.guideline);
+  return {
+    kind: 'correction',
+    correction:
+      meant.kind === 'facts'
+        ? { kind: 'facts', read: besideHeld(situation.guideline, meant.read, situation.case()) }
+        : meant,
+  };
 }
 
 /** A wish to change an earlier answer, such as "change ECOG to 2". */
@@ -95,7 +103,9 @@ export function line(said: Readings, { case: open, guideline }: Situation): Text
     );
   // An outcome is the end of a case: who is presented then is somebody else.
   const isNext = Boolean(state?.recommendation) && presentsPatient(said.utterance.asTyped);
-  return isLine ? { kind: 'line', read: { ...read, facts, doubtful }, begins: isNext } : null;
+  if (!isLine) return null;
+  const told = { ...read, facts, doubtful };
+  return { kind: 'line', read: isNext ? told : besideHeld(guideline, told, open()), begins: isNext };
 }
 
 /** What stands behind "new case": a line, or a mere answer to the question that is asked first. */

@@ -1,11 +1,14 @@
 import type { GivenAnswer, QuestionId } from '../../guideline/answers.ts';
+import type { Guideline } from '../../guideline/guideline.ts';
 import type { LineRead } from '../../language/line/notTaken.ts';
 import type { IntakeFact } from '../../language/line/readIntake.ts';
 import { answer as readAs } from '../../language/reply/reading.ts';
+import { addsItems, besideItems } from '../../machine/besideItems.ts';
 import { mergeAnswers, sameAnswer } from '../../machine/pendingAnswers.ts';
 import { texts } from '../texts/texts.ts';
 import { answer, line, unreadLine } from './caseIntents.ts';
 import { withFacts, withoutOpening } from './correction.ts';
+import { besideHeld } from './itemsBeside.ts';
 import type { TextIntent } from './intent.ts';
 import type { Readings } from './readings.ts';
 import type { Situation } from './situation.ts';
@@ -33,8 +36,9 @@ export function corrected(said: Readings, situation: Situation): TextIntent | nu
   const rest = text.replace(no, '');
   const meant = [excused, ...(rest === text ? [] : [withoutOpening(said.of(rest))])];
   for (const one of meant) {
-    const instead = withoutWhatItWas(one, held);
-    const read = instead ?? (one === said ? null : correcting(one, held));
+    const instead = withoutWhatItWas(situation.guideline, one, held);
+    const other = instead || one === said ? null : correcting(one, held);
+    const read = instead ?? (other && besideHeld(situation.guideline, other, situation.case()));
     if (read) return asCorrection(read, situation);
   }
   if (excused === said || session.intake) return null;
@@ -49,7 +53,11 @@ function correcting(said: Readings, held: readonly GivenAnswer[]): LineRead | nu
 }
 
 /** What stands before "not" and the answer as it is held; null where what is denied is no such answer. */
-function withoutWhatItWas(said: Readings, held: readonly GivenAnswer[]): LineRead | null {
+function withoutWhatItWas(
+  guideline: Guideline,
+  said: Readings,
+  held: readonly GivenAnswer[],
+): LineRead | null {
   const { is, was } = instead.exec(said.utterance.text.trim())?.groups ?? {};
   if (is === undefined || was === undefined) return null;
   const read = said.of(is).line();
@@ -57,11 +65,17 @@ function withoutWhatItWas(said: Readings, held: readonly GivenAnswer[]): LineRea
   if (!fact || others.length > 0) return null;
   const before = held.find(({ question }) => question === fact.question);
   const names = ['', ...texts.questionNames.typed[fact.question]];
-  const isAsHeld = names.some((name) => {
+  const denied = names.flatMap((name) => {
     const reading = said.answerIn(fact.question, `${name} ${was}`.trim());
-    return reading.kind === 'answer' && before !== undefined && sameAnswer(reading.answer, before.answer);
+    return reading.kind === 'answer' ? [reading.answer] : [];
   });
-  return isAsHeld ? withFacts(read, read.facts) : null;
+  if (!before) return null;
+  if (denied.some((one) => sameAnswer(one, before.answer))) return withFacts(read, read.facts);
+  const some = denied.find((one) => addsItems(before.answer, one));
+  if (some === undefined || !Array.isArray(before.answer) || !Array.isArray(some)) return null;
+  const left = before.answer.filter((id) => !some.includes(id));
+  const inPlace = besideItems(guideline, fact, [{ question: fact.question, answer: left }]);
+  return withFacts(read, [{ ...fact, ...inPlace }]);
 }
 
 function isHeldOtherwise(held: readonly GivenAnswer[], { question, answer: told }: IntakeFact): boolean {

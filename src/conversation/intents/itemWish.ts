@@ -61,10 +61,21 @@ function givenItem(
   answer: readonly string[],
   said: string,
 ): QuestionOption | undefined {
+  return optionWithWords(
+    options.filter(({ id }) => answer.includes(id)),
+    said,
+  );
+}
+
+/** The one option whose label has all the words that were said. */
+export function optionWithWords(
+  options: readonly QuestionOption[],
+  said: string,
+): QuestionOption | undefined {
   const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const found = options.filter(({ id, label }) => {
+  const found = options.filter(({ label }) => {
     const words = new Set(wordsIn(label));
-    return answer.includes(id) && wordsIn(said).length > 0 && wordsIn(said).every((word) => words.has(word));
+    return wordsIn(said).length > 0 && wordsIn(said).every((word) => words.has(word));
   });
   return found.length === 1 ? found[0] : undefined;
 }

@@ -107,17 +107,6 @@ export function answerAt(
   return isLesions ? fitAnswer(guideline, question, { ...known, ...reading.partial }) : undefined;
 }
 
-/** Supposed items of a list stand beside those that the case has: a patient who has a stent may get ascites as well. */
-export function besideItems(guideline: Guideline, one: GivenAnswer, given: ByQuestion): GivenAnswer {
-  const { question, answer } = one;
-  const { input }: Question = guideline.questions[question];
-  const had = given.find((other) => other.question === question)?.answer;
-  if (input.kind !== 'multi' || !Array.isArray(answer) || !Array.isArray(had)) return one;
-  const exclusive: readonly string[] = input.exclusive;
-  if ([...answer, ...had].some((id) => exclusive.includes(id))) return one;
-  return { question, answer: fitAnswer(guideline, question, [...new Set([...had, ...answer])]) };
-}
-
 /** A conjunction, a comma that is no decimal point, or a bracket between two things that are supposed. */
 const between = /\s*(?:;|,(?!\d)|(?<!\d),|[()]|\b(?:and|but|plus)\b)\s*/iu;
 

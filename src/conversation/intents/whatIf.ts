@@ -5,8 +5,10 @@ import type { Guideline } from '../../guideline/guideline.ts';
 import type { Question } from '../../guideline/question.ts';
 import { saysGrowth } from '../../language/ask/saysGrowth.ts';
 import { isPlainly, withoutWho, withoutWhose } from '../../language/ask/whatIf.ts';
+import { valueNamed } from '../../language/line/valueIn.ts';
 import { exactOption } from '../../language/reply/readAnswer.ts';
 import type { IntakeDoubt } from '../../language/reader/intake.ts';
+import { besideItems } from '../../machine/besideItems.ts';
 import { mergeAnswers } from '../../machine/pendingAnswers.ts';
 import { titlesOf } from '../messages/said/titles.ts';
 import { ageSupposed } from './ageSupposed.ts';
@@ -15,14 +17,14 @@ import { texts } from '../texts/texts.ts';
 import { isNotKnown } from './caseIntents.ts';
 import { changesSaid, changeWish, questionSaid } from './changeWish.ts';
 import type { CaseIntent } from './intent.ts';
-import { withItem } from './itemWish.ts';
+import { sureOf } from './itemsBeside.ts';
+import { goneAlready, takenOut } from './itemGone.ts';
 import { answersBeside } from './lineFacts.ts';
 import type { Readings } from './readings.ts';
 import { hasAnswer, type Situation } from './situation.ts';
 import {
   answerAt,
   answersAnywhere,
-  besideItems,
   isAskedBack,
   isOfOtherPathology,
   earlierTreatment,
@@ -44,11 +46,15 @@ export function whatIf(said: Readings, { case: open, guideline }: Situation): Ca
   const { state, session } = open();
   const text = hasAnswer(open()) ? said.supposed() : null;
   if (text === null) return null;
+  if (statesEarlier(said, text)) return null;
   if (!/[\p{L}\d]/u.test(text)) return unclear(say.nothingSupposed);
   const given = [...(state?.answers ?? []), ...session.pendingAnswers];
-  const { taken, rest } = takenOut(guideline, text, given);
-  if (rest === '') return { kind: 'whatIf', supposed: taken, unread: [], typed: text };
-  const known = mergeAnswers(given, taken);
+  const { taken, rest, readAs } = takenOut(guideline, said, text, given);
+  const meant = readAs === undefined ? {} : { readAs };
+  if (rest === '') return { kind: 'whatIf', supposed: taken, unread: [], typed: text, ...meant };
+  const already = taken.length > 0 ? null : goneAlready(guideline, said.of(rest), rest);
+  if (already !== null) return unclear(already);
+  const known = mergeAnswers(sureOf(open()), taken);
   const found = readAll(guideline, said.of(rest), rest, known);
   if (found?.kind === 'whatIf') {
     const supposed = /\bonly\b/iu.test(rest)
@@ -57,23 +63,30 @@ export function whatIf(said: Readings, { case: open, guideline }: Situation): Ca
     const all = mergeAnswers(taken, supposed);
     const pathology = mergeAnswers(known, all).find(({ question }) => question === 'differentiation')?.answer;
     const ofCase = all.filter(({ question }) => !isOfOtherPathology(question, pathology));
-    return { ...found, supposed: ofCase.length > 0 ? ofCase : all, typed: text };
+    return { ...found, supposed: ofCase.length > 0 ? ofCase : all, typed: text, ...meant };
   }
   if (found) return found;
   const aged = ageSupposed(guideline, rest, known);
   if (aged) return aged;
-  if (taken.length > 0) return { kind: 'whatIf', supposed: taken, unread: [rest], typed: text };
+  if (taken.length > 0) return { kind: 'whatIf', supposed: taken, unread: [rest], typed: text, ...meant };
   if (said.namesEmergency() || !isPlainly(said.utterance.text)) return null;
   const titles = guideline.questionIds.map((id) => guideline.questions[id].title).join(', ');
   return unclear(say.noAnswer(echoed(withoutWhose(rest))), say.canBe(titles));
+}
+
+/** "Had SIRT before" states a fact: "had" supposes one with whom it is said of ("had she had SIRT"). */
+function statesEarlier(said: Readings, supposed: string): boolean {
+  const isOfNobody = withoutWho(supposed) === supposed;
+  return !isPlainly(said.utterance.text) && isOfNobody && said.line().facts.length > 0;
 }
 
 /** A wish to change several answers at once: looked at first, each of them, and made so by a yes. */
 export function changes(said: Readings, situation: Situation): CaseIntent | null {
   const { guideline, case: open } = situation;
   const { session, state } = open();
-  const parts = session.intake ? null : severalWanted(guideline, said);
-  if (parts === null || !hasAnswer(open())) return null;
+  if (session.intake || !hasAnswer(open())) return null;
+  const parts = severalWanted(guideline, said);
+  if (parts === null) return changedValue(said, situation);
   const typed = parts.join(' and ');
   // "Distribution to both lobes and countless" is about one answer.
   if (said.of(typed).line().facts.length < 2 && changesOne(guideline, typed)) return null;
@@ -86,6 +99,17 @@ export function changes(said: Readings, situation: Situation): CaseIntent | null
     ? { kind: 'whatIf', supposed: mergeAnswers([], supposed.flat()), unread: [], typed }
     : whatIf(said.of(`what if ${typed}`), situation);
 }
+
+/** "Change eGFR to 20": a value that is no question of its own is looked at as "what if eGFR 20". */
+function changedValue(said: Readings, situation: Situation): CaseIntent | null {
+  const { what, to } = valueWish.exec(said.utterance.text)?.groups ?? {};
+  return what !== undefined && to !== undefined && valueNamed(what) !== null
+    ? whatIf(said.of(`what if ${what} ${to}`), situation)
+    : null;
+}
+
+const valueWish =
+  /^\s*\/?(?:change|correct|edit)\s+(?:my\s+|the\s+)?(?<what>\S.*?)\s*(?:\bto\b|=|:|->|→)\s*(?<to>\S.*?)[\s.!]*$/isu;
 
 function severalWanted(guideline: Guideline, said: Readings): readonly string[] | null {
   const { text } = said.utterance;
@@ -172,31 +196,6 @@ function readOne(
 function growsWithoutDrug(said: Readings, given: readonly GivenAnswer[]): boolean {
   const course = given.find(({ question }) => question === 'treatmentCourse')?.answer;
   return (course === 'naive' || course === 'naiveGrowing') && saysGrowth(said.utterance);
-}
-
-/** "No portal vein thrombosis": items that are taken out of an answer that lists them, and what else is said. */
-function takenOut(
-  guideline: Guideline,
-  text: string,
-  given: readonly GivenAnswer[],
-): { readonly taken: readonly GivenAnswer[]; readonly rest: string } {
-  const parts = withoutWhose(text).split(/\s*(?:[,;]|\band\b|\bbut\b)\s*/iu);
-  const left: string[] = [];
-  let known = given;
-  let taken: readonly GivenAnswer[] = [];
-  for (const part of parts) {
-    const item = /^(?:there\s+(?:were|was|is)\s+)?(?:no|without)\s+(?<item>\S.*)$/iu.exec(part)?.groups?.[
-      'item'
-    ];
-    const changed = item === undefined ? null : withItem(guideline, item, false, known);
-    if (!changed) left.push(part);
-    else {
-      taken = mergeAnswers(taken, [changed]);
-      known = mergeAnswers(known, [changed]);
-    }
-  }
-  // Where nothing is taken out the text is read as it stands.
-  return { taken, rest: taken.length === 0 ? text : left.join(', ') };
 }
 
 /** What a text supposes; null where it names no question and states no answer. */

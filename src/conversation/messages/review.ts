@@ -1,5 +1,6 @@
 import { describeAnswer } from '../../engine/describeAnswer.ts';
 import type { GivenAnswer, QuestionId } from '../../guideline/answers.ts';
+import { addsItems, besideItems } from '../../machine/besideItems.ts';
 import { mergeAnswers, sameAnswer } from '../../machine/pendingAnswers.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 import type { SpecialSituation } from '../../guideline/specialSituations.ts';
@@ -161,10 +162,11 @@ type Before = Pick<Review, 'state' | 'pendingAnswers'>;
 
 function answersToUse(
   guideline: Guideline,
-  { answers, doubtful }: PendingIntake,
+  pending: PendingIntake,
   before: Before,
   read: Intake | undefined,
 ): readonly Block[] {
+  const { answers, doubtful } = pending;
   const isSure = ({ question }: GivenAnswer): boolean => !doubtful.includes(question);
   return [
     { kind: 'heading', text: say.title },
@@ -184,7 +186,7 @@ function answersToUse(
           isSure(given) ? '' : say.doubtfulMark,
           `${guideline.questions[given.question].title}: ${describeAnswer(guideline, given.question, given.answer)}`,
           isChoiceOfSome(guideline, given) ? say.noneOfTheOthers : '',
-          comparedWithBefore(guideline, given, before),
+          comparedWithBefore(guideline, given, before, pending.another !== null),
         ].join(''),
       })),
     },
@@ -209,17 +211,23 @@ function readFrom(guideline: Guideline, { facts, doubtful }: Intake): readonly B
   ];
 }
 
-/** How an answer that was read compares with the one given before, or kept until it is asked for. */
+/**
+ * How an answer that was read compares with the one given before, or kept until it is asked for.
+ * @param isAsked whether it is asked of whom it is: of the same patient it adds to a list
+ */
 function comparedWithBefore(
   guideline: Guideline,
   { question, answer }: GivenAnswer,
   { state, pendingAnswers }: Before,
+  isAsked: boolean,
 ): string {
   const before = [...state.answers, ...pendingAnswers].find((given) => given.question === question);
   if (!before) return '';
-  return sameAnswer(before.answer, answer)
-    ? say.already
-    : say.changes(describeAnswer(guideline, question, before.answer, 'short'));
+  if (sameAnswer(before.answer, answer)) return say.already;
+  const was = describeAnswer(guideline, question, before.answer, 'short');
+  if (addsItems(answer, before.answer)) return say.addsTo(was);
+  const beside = besideItems(guideline, { question, answer }, [before]);
+  return isAsked && addsItems(beside.answer, answer) ? say.besideIfSame(was) : say.changes(was);
 }
 
 function titledList(title: string, items: readonly string[]): readonly Block[] {

@@ -24,6 +24,10 @@ export const alternativesTexts = {
   unclear: (because: string) => `No comparison was made, and the case is unchanged. ${because}`,
   leftOut: (words: string) => `Not understood, and left out of this look: ${words}.`,
   nothingSupposed: 'Say what is to be supposed, such as: what if ECOG 2, SSTR negative.',
+  selectsNothing: (words: string, item: string) =>
+    `“${words}” selects no contraindication. Looked at as without “${item}”, as if nothing else made it one.`,
+  nothingToTakeOut: (words: string, item: string, title: string) =>
+    `“${words}” selects nothing at “${title}”, and the case does not have “${item}”, so nothing would change.`,
   noAnswer: (words: string) => `“${words}” is no answer to a question of this chart.`,
   several: (words: string, titles: string) =>
     `“${words}” may answer more than one question (${titles}): say which, such as: what if liver distribution limited.`,
@@ -93,6 +97,8 @@ export const alternativesTexts = {
       `This case has no outcome yet (asked next: ${question}), so nothing is recommended that could name it.`,
     noOutcomeBeyond: (question: string) =>
       `This case has no outcome yet (asked next: ${question}): that is what was told, and nothing is recommended yet.`,
+    primaryNotTold: (title: string) => `${title}: not told.`,
+    ofGuideline: 'What the guideline says of the primary',
     nothing: (what: string) =>
       `Nothing in this recommendation names “${what}”. That does not say that it is not needed.`,
     inGeneral: (what: string) => `For what the guideline says in general type: ask ${what}`,
@@ -131,6 +137,9 @@ export const alternativesTexts = {
     `It is number ${number} of ${count} in this case, and in part not for this patient at present: ${words}`,
   warned: (number: number, count: number, warnings: string) =>
     `It is number ${number} of ${count} in this case, and its warning applies: ${warnings}`,
+  ifSo: 'If this is so (not known in this case):',
+  /** Of what is listed open, below what must be settled first. */
+  waitsForThat: 'It is listed as open; that comes before it.',
   opensAgain: 'It opens again only when that no longer holds.',
   ofOption: (names: string) => ` (of ${names})`,
   ofSomeOptions: 'Of the options ahead that give it the answers so far do not meet:',
@@ -145,6 +154,8 @@ export const alternativesTexts = {
   limits: 'But: ',
   closedBecause: (names: string) => `${names}: closed in this case. `,
   detail: 'In full: the options, their conditions and warnings',
+  leftOpen: (name: string) =>
+    `${name} is not ruled out by what was told, but no option of this outcome lists it.`,
   notListed: (name: string) => `Not among the options of this outcome: ${name}.`,
   inOneOption: (names: string) => `One option here gives these: ${names}.`,
   noOptionOfItsOwn: (name: string) =>

@@ -29,4 +29,5 @@ export const changeTexts = {
   doneHeld: (titles: string) => `Kept until asked again: ${titles}.`,
   keptChanged: (title: string, was: string, now: string) =>
     `${title}, kept until asked: ${now} instead of ${was}.`,
+  keptAdded: (title: string, now: string) => `${title}, kept until asked: ${now}.`,
 } as const;

@@ -54,6 +54,8 @@ export const outcomeTexts = {
   },
   states: { met: 'met', notMet: 'not met', notKnown: 'not known' },
   byVolunteered: ' by what you also gave',
+  /** Of two answers that contradict each other it is not known which one holds. */
+  openByVolunteered: ', since what you also gave contradicts an answer',
   /** Behind the state of a condition: what was typed and makes it so, or leaves it open. */
   typed: (words: string) => ` (typed: ${words})`,
   /** Behind a condition or a warning whose words name something that was told and that no answer says. */
@@ -117,7 +119,7 @@ export const outcomeTexts = {
     see: (ids: string) => `See ${ids}.`,
     cautions: 'About what you also gave; this chart did not ask it',
     /** Beside a caution about what was not asked, below what was also given. */
-    of: ' (You also gave this: see above.)',
+    of: ' (You also gave an answer about it: see above.)',
     name: (name: string) => `${name} (also given)`,
     stop: ' (from what you also gave)',
     bears: (parts: string) => `It bears on ${parts}.`,
@@ -125,7 +127,7 @@ export const outcomeTexts = {
     changes: (what: string) => `Laid over the options of this chart it changes ${what}.`,
     changed: { title: 'the title', lead: 'what comes first', and: ' and ' },
     option: (number: number, name: string) => `option ${number}, ${name}`,
-    applies: (words: string) => ` (applies here: ${words})`,
+    applies: (words: string) => ` (meets its condition: ${words})`,
     notMet: (words: string) => ` (not met: ${words})`,
     contradicts: (words: string) => ` (it contradicts the answer that this rests on: ${words})`,
     deniesCondition: (words: string) => ` (speaks against its condition: ${words})`,

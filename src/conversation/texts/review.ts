@@ -19,6 +19,8 @@ export const reviewTexts = {
   readFrom: 'Your words:',
   words: (title: string, words: string) => `${title}: “${words}”`,
   changes: (now: string) => ` (now: ${now})`,
+  besideIfSame: (before: string) => ` (in this case beside what was told before: ${before})`,
+  addsTo: (before: string) => ` (added to what was told before: ${before})`,
   already: ' (already so)',
   contradictions: 'Please check: ',
   wordsNotKept:
@@ -64,6 +66,7 @@ export const reviewTexts = {
   unticked: (title: string) => `No longer ticked: ${title}. Say it again by itself, such as "ECOG 2".`,
   noneOfTheOthers: '; none of the others',
   added: (title: string) => `Added: ${title}.`,
+  addedTo: (title: string, before: string) => `Added to ${title} (told before: ${before}).`,
   waits:
     'I did not understand that. The answers below wait for your decision: type yes to use them, no to leave them out, or a correction such as "ECOG 2".',
   notKnownOfWhat:

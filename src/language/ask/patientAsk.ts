@@ -50,6 +50,17 @@ const checks = [
   ),
 ];
 
+const primary =
+  '(?:the |her |his |this |that |a )?primary(?: (?:tumou?r|lesion|too|now|first|as well|here))*';
+const operate = '(?:operate(?: on)?|resect|remove|take out|excise)';
+const operation = `(?:(?:(?:surgical )?(?:resection|removal|excision)|surgery|an? operation) (?:of|on|for) ${primary}|primary (?:tumou?r )?resection)`;
+/** "Should I operate the primary?": what is said of the primary; hepatectomy is another operation. */
+const operatesOnPrimary = new RegExp(
+  `^(?:(?:should|shall|could|can|may|must|do|would) (?:we|i|one|you) (?:also |still |need to |have to )*${operate} ${primary}|(?:should|must|can|could|may) ${primary} be (?:operated(?: on)?|resected|removed|taken out|excised)|(?:does|do|is|are|should) .{0,30}?(?:need|needs|have|having) ${primary} (?:operated(?: on)?|resected|removed|out)|(?:is|would) ${operation} (?:be )?(?:an option|indicated|needed|necessary|useful|advised|recommended)(?: here| for (?:her|him))?|what about ${operation})$`,
+  'u',
+);
+const bareOperation = new RegExp(`^(?:${operate} ${primary}|${operation})$`, 'u');
+
 /** "Is TACE an option?" of an open case asks how it stands there. */
 const standing = /^(?:is|are) (?<named>.+?) (?:still )?(?:an option|options|open|closed|on the table)$/u;
 
@@ -73,6 +84,9 @@ const behind =
  */
 export function patientAskIn(text: string): PatientAsk | null {
   const plain = plainAsk(text);
+  if (operatesOnPrimary.test(plain) || (/\?\s*$/u.test(text) && bareOperation.test(plain))) {
+    return { kind: 'need', what: 'primary' };
+  }
   const ruled = ruledOutIn(plain);
   if (ruled) return { kind: 'options', why: ruled };
   const stands = standing.exec(plain)?.groups?.['named'];

@@ -16,6 +16,11 @@ const saysNothing: ReadonlySet<string> = new Set([unclear.oneItemDenied, unclear
 /** The value that words fill nothing with, so that what it means is asked; null where they are none. */
 export function valueIn({ question, words, because }: IntakeDoubt): ValueId | null {
   if (question !== 'transarterialContraindications' || saysNothing.has(because)) return null;
+  return valueNamed(words);
+}
+
+/** The value that words name. */
+export function valueNamed(words: string): ValueId | null {
   const plain = words.toLowerCase();
   return named.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
 }

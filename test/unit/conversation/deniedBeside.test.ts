@@ -50,6 +50,6 @@ test('bug: the criteria of transplantation were met beside a liver involvement o
     'yes',
     'meets all',
   );
-  expect(text).toContain(`${words}: not known by what you also gave`);
+  expect(text).toContain(`${words}: not known, since what you also gave contradicts an answer`);
   expect(text).toContain('it contradicts the answer that this rests on');
 });

@@ -68,7 +68,7 @@ describe.each(laidOver)('at $outcome with $item', ({ item, shown }) => {
 
   test('nothing is said to apply of an option that it denies', () => {
     const said = volunteeredLines(shown).join(' ');
-    for (const option of denied) expect(said).not.toContain(`${optionName(option)} (applies here`);
+    for (const option of denied) expect(said).not.toContain(`${optionName(option)} (meets its condition`);
   });
 });
 

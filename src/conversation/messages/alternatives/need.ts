@@ -23,6 +23,7 @@ import { echoed } from '../../texts/echoed.ts';
 import { titleOf } from '../said/titles.ts';
 import { appliesHere } from './appliesHere.ts';
 import type { BesideCase } from './end.ts';
+import { isPrimary, primaryBlocks, speaksOfPrimary } from './primary.ts';
 import { optionInCase, placeInWords } from './standing.ts';
 import { stopsFirst } from './stopsFirst.ts';
 import { sentenceOf } from './toldFirst.ts';
@@ -51,6 +52,7 @@ export function needBlocks(
     return [
       heading,
       ...told,
+      ...(isPrimary(what) ? primaryBlocks(cases.guideline, known) : []),
       { kind: 'text', text: told.length > 0 ? say.noOutcomeBeyond(next) : say.noOutcome(next) },
       general,
     ];
@@ -220,6 +222,7 @@ const termsOf = recent<readonly string[]>(1_000);
  * that is asked for, then by itself.
  */
 function wanted(what: string): readonly ((text: string) => boolean)[] {
+  if (isPrimary(what)) return [speaksOfPrimary];
   const plain = what.toLowerCase();
   const treatments = askedTreatments.filter(({ said }) => said.test(plain));
   const rest = treatments.reduce((left, { said }) => left.replaceAll(new RegExp(said, 'gu'), ' '), plain);

@@ -8,6 +8,7 @@ import type { Block, Run } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
 import { leadingOptions } from '../outcome/leadBlocks.ts';
 import { optionName } from '../outcome/optionName.ts';
+import { wordsOfClass } from '../outcome/contraindicated.ts';
 import { prohibitionRuns } from '../outcome/optionRuns.ts';
 import type { ShownOutcome } from '../outcome/shownOutcome.ts';
 import { briefTagRun, itemRuns, shownTagRun, tagRun } from '../said/claims.ts';
@@ -36,7 +37,8 @@ export function reasonBlocks(
 ): readonly Block[] {
   const places = asked.flatMap((each, index) => {
     const { name, option } = each;
-    if (!option) return isSaidAbove ? say.noOptionOfItsOwn(name) : say.notListed(name);
+    if (!option && isSaidAbove) return say.noOptionOfItsOwn(name);
+    if (!option) return isLeftOpenByTold(shown, each) ? say.leftOpen(name) : say.notListed(name);
     const alike = asked.filter((one) => one.option === option);
     if (alike.length === 1) return placeByName(shown, each, option);
     // What one option gives is said of all of it at once.
@@ -61,6 +63,18 @@ export function reasonBlocks(
         ]),
   ];
   return [{ kind: 'text', text }];
+}
+
+/** Whether contraindications that were told name a treatment as what they leave open: "TARE remains possible". */
+function isLeftOpenByTold({ guideline, recommendation }: ShownOutcome, { treatment }: AskedOption): boolean {
+  return recommendation.options.some(({ contraindicated }) => {
+    if (!contraindicated || !treatment) return false;
+    const { kinds } = guideline.contraindicatedKinds[contraindicated.class];
+    const words = wordsOfClass(guideline, contraindicated.class)?.words ?? '';
+    return (
+      namesTreatment(guideline, treatment, words) && !kinds.some((kind) => treatment.kinds.includes(kind))
+    );
+  });
 }
 
 /** An option that gives something else as well, or instead, is called by its own name. */
@@ -119,7 +133,14 @@ export function neverListed(shown: ShownOutcome, treatment: AskedTreatment): rea
       ({ applies, besideRoute }) =>
         applies && besideRoute?.forbids?.some((kind) => treatment.kinds.includes(kind)),
     ) ?? all.find(({ text }) => namesTreatment(shown.guideline, treatment, withoutSubject(text)));
-  return found ? [...prohibitionRuns(found, briefTagRun), { text: ' ' }] : [];
+  if (!found) return [];
+  // A bare "more than 75% replaced" would be read as a finding of this patient.
+  const isOpen = found.subject !== null && !found.applies && (found.typed ?? []).length === 0;
+  return [
+    ...(isOpen ? [{ text: `${say.ifSo} ` }] : []),
+    ...prohibitionRuns(found, briefTagRun),
+    { text: ' ' },
+  ];
 }
 
 /** What a warning says, without of whom: "After earlier TARE …: no PRRT" is about PRRT. */

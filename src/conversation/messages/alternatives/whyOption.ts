@@ -69,7 +69,7 @@ export function whyOptionBlocks(
     giving.every(
       (some, at) => some.length > 0 && some.every((option) => isShutByTold(option, asked[at]?.treatment)),
     )
-      ? [{ kind: 'text', text: say.opensAgain }]
+      ? [{ kind: 'text', text: giving.flat().every(waits) ? say.waitsForThat : say.opensAgain }]
       : [];
   const deciding = decidingBlocks(shown, wanted);
   // What is no option may yet be given, or kept: what is said of it comes before that it is none, unless it is ruled out.
@@ -203,6 +203,11 @@ function byItself(option: RecommendedOption | undefined): AskedTreatment {
     said: /$^/u,
     words: new RegExp(`^${literally(text)}$`, 'u'),
   };
+}
+
+/** Whether an option is open, behind what must be settled first. */
+function waits(option: RecommendedOption): boolean {
+  return option.closed === null && standingOf(option) === 'waits';
 }
 
 /** Whether what was told, and not the route, keeps an option from being open. */

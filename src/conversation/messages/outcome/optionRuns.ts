@@ -77,7 +77,8 @@ function whyStateBeside({ volunteered, situations = [], typed = [] }: EvaluatedC
   if (situations.length > 0)
     return say.typed(situations.map(({ id, name = id }) => name.toLowerCase()).join(', '));
   if (typed.length > 0) return say.typed(typedWords(typed));
-  return volunteered === undefined ? '' : say.byVolunteered;
+  if (volunteered === undefined) return '';
+  return volunteered === 'notKnown' ? say.openByVolunteered : say.byVolunteered;
 }
 
 /** Values as typed, or where their words are not kept what they are about. */

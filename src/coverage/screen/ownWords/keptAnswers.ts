@@ -2,8 +2,8 @@
 export const keptWords = {
   given: ' (also given)',
   stop: ' (from what you also gave)',
-  of: ' (You also gave this: see above.)',
-  by: ' by what you also gave',
+  of: ' (You also gave an answer about it: see above.)',
+  by: ' by what you also gave|, since what you also gave contradicts an answer',
   cautions: 'About what you also gave; this chart did not ask it',
   cautionsInRecord: 'About what was also given; this chart did not ask it:',
   /** Before and behind a title of which a treatment is taken away. */
@@ -25,7 +25,7 @@ export const keptWords = {
   frames: [
     /^At present not for this patient: [^.]+$/,
     /^Only what you also gave closes it; this chart did not ask$/,
-    /^\(?You also gave this: see above\.?\)?$/,
+    /^\(?You also gave an answer about it: see above\.?\)?$/,
     /^(?:What you also gave speaks against it: see (?:C\d\d(?:, C\d\d)*|its warnings|its conditions)\. ?)+(?:Discuss at the NET MDT)?$/,
   ],
 } as const;

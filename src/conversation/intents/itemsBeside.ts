@@ -1,0 +1,63 @@
+import type { GivenAnswer, QuestionId } from '../../guideline/answers.ts';
+import type { Guideline } from '../../guideline/guideline.ts';
+import type { LineRead } from '../../language/line/notTaken.ts';
+import { readAnswer } from '../../language/reply/readAnswer.ts';
+import { utteranceOf } from '../../language/utterance.ts';
+import { besideItems } from '../../machine/besideItems.ts';
+import { mergeAnswers } from '../../machine/pendingAnswers.ts';
+import type { CaseSituation } from './situation.ts';
+
+/** What a line denies, as it stands among what it says beside its facts. */
+const denial = /^(?:no longer|not|no|without|instead of|rather than)\s+(?:an?\s+|the\s+)?(?<what>\S.*)$/iu;
+
+/** Words by which what is told takes the place of what was held. */
+const inPlace = /\b(?:instead|only|rather than)\b/iu;
+
+/**
+ * A line with the items of a list that it names beside those that were told before: who has a portal vein thrombosis
+ * and gets ascites has both. What the line denies ("not portal vein thrombosis but ascites") is not kept beside it, and
+ * what it says to stand instead takes the place of what was held.
+ */
+export function besideHeld(guideline: Guideline, read: LineRead, at: CaseSituation): LineRead {
+  const held = sureOf(at);
+  const beside = <One extends GivenAnswer>(one: One): One => ({
+    ...one,
+    ...besideItems(guideline, one, withoutDenied(guideline, read, one.question, held)),
+  });
+  return {
+    ...read,
+    facts: read.facts.map(beside),
+    doubtful: read.doubtful.map((one) =>
+      [one.clause, one.because, ...one.unread, ...read.background].some((words) => inPlace.test(words))
+        ? one
+        : beside(one),
+    ),
+  };
+}
+
+/** All that is held of the patient, but for what was read with a doubt; of a line that may be of somebody else, its own. */
+export function sureOf({ state, session: { pendingAnswers, intake, confirming } }: CaseSituation) {
+  const waiting = (intake?.answers ?? []).filter(({ question }) => !intake?.doubtful.includes(question));
+  if (intake?.another) return waiting;
+  const known = mergeAnswers(state?.answers ?? [], pendingAnswers);
+  return mergeAnswers(known, [...waiting, ...(confirming ? [confirming] : [])]);
+}
+
+function withoutDenied(
+  guideline: Guideline,
+  { background }: LineRead,
+  question: QuestionId,
+  held: readonly GivenAnswer[],
+): readonly GivenAnswer[] {
+  const denied = background.flatMap((words): readonly string[] => {
+    const what = denial.exec(words)?.groups?.['what'];
+    if (what === undefined) return [];
+    const reading = readAnswer(guideline, guideline.questions[question], utteranceOf(what));
+    return reading.kind === 'answer' && Array.isArray(reading.answer) ? reading.answer : [];
+  });
+  return held.flatMap((one) => {
+    if (one.question !== question || !Array.isArray(one.answer)) return [one];
+    const left = one.answer.filter((id) => !denied.includes(id));
+    return left.length > 0 ? [{ ...one, answer: left }] : [];
+  });
+}

@@ -33,8 +33,8 @@ export const cardFaults: readonly Fault[] = [
   {
     id: 'cards-05',
     file: 'src/conversation/messages/outcome/leadBlocks.ts',
-    find: '!saidByOutcomes.includes(said.outcome) && !saidByCautions.some((id) => said.headlines.has(id)),',
-    replace: '!saidByOutcomes.includes(said.outcome) && saidByCautions.length === 0,',
+    find: '(!saidByOutcomes.includes(said.outcome) && !saidByCautions.some((id) => said.headlines.has(id))),',
+    replace: '(!saidByOutcomes.includes(said.outcome) && saidByCautions.length === 0),',
     why: 'A prohibition is left out though no headline says it.',
   },
   {

@@ -129,9 +129,9 @@ function titled({ beside, show }: OutcomeWords, one: Expected): Expected {
 
 /** A condition may say that it has its state by kept answers. */
 function conditionsOf(one: Expected): Expected {
-  return one.id.startsWith('condition ') && typeof one.words === 'string'
-    ? { ...one, words: new RegExp(`^${literal(one.words)}(?:${keptWords.by})?$`) }
-    : one;
+  if (!one.id.startsWith('condition ') || typeof one.words !== 'string') return one;
+  const by = keptWords.by[one.words.endsWith(': not known') ? 'open' : 'decided'];
+  return { ...one, words: new RegExp(`^${literal(one.words)}(?:${by})?$`) };
 }
 
 function lastFirstScreen(placed: readonly Expected[]): number {

@@ -3,7 +3,8 @@ export const keptWords = {
   given: ' (also given)',
   stop: ' (from what you also gave)',
   of: ' (You also gave an answer about it: see above.)',
-  by: ' by what you also gave|, since what you also gave contradicts an answer',
+  /** Behind the state of a condition that kept answers decide, and behind one that they leave open. */
+  by: { decided: ' by what you also gave', open: ', since what you also gave contradicts an answer' },
   cautions: 'About what you also gave; this chart did not ask it',
   cautionsInRecord: 'About what was also given; this chart did not ask it:',
   /** Before and behind a title of which a treatment is taken away. */

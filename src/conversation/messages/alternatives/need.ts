@@ -25,7 +25,7 @@ import { appliesHere } from './appliesHere.ts';
 import type { BesideCase } from './end.ts';
 import { optionInCase, placeInWords } from './standing.ts';
 import { stopsFirst } from './stopsFirst.ts';
-import { sentenceOf } from './toldFirst.ts';
+import { sentenceOf } from '../outcome/settleFirst.ts';
 
 const say = texts.alternatives.need;
 

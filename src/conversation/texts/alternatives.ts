@@ -34,6 +34,10 @@ export const alternativesTexts = {
   mayBe: (labels: string) => `It may be: ${labels}.`,
   aboutSituation: (words: string) =>
     `“${words}” is a special situation and no answer: type it by itself to have it noted with the case.`,
+  /** What is supposed of a special situation of the case. */
+  without: (name: string) => `without ${name.toLowerCase()}`,
+  situationsLooked:
+    'A special situation is only looked at: type it by itself to have it noted with the case, or "take back" and its name where it is wrong.',
   ageIsOfScreen: (title: string, item: string) =>
     `Age is no question of its own in this chart; it is one item of “${title}”: ${item}. To look at that: what if ${title.toLowerCase()} does not meet.`,
   ageReadAs: (years: number, title: string, item: string) =>

@@ -94,9 +94,14 @@ export const alternativesTexts = {
   need: {
     heading: (what: string) => `“${what}” in this case`,
     noOutcome: (question: string) =>
-      `This case has no outcome yet (asked next: ${question}), so nothing is recommended that could name it.`,
+      `This case has no outcome yet (asked next: ${question}), so nothing is recommended that could name it. That does not say that it is not needed.`,
     noOutcomeBeyond: (question: string) =>
-      `This case has no outcome yet (asked next: ${question}): that is what was told, and nothing is recommended yet.`,
+      `This case has no outcome yet (asked next: ${question}): that is what is known so far, and nothing is recommended yet.`,
+    /** Before what a caution says, while no outcome is reached. */
+    ahead: (count: number, of: number) =>
+      count === of
+        ? 'Would be named at every outcome that can still be reached: '
+        : `Would be named at ${count} of the ${of} outcomes that can still be reached: `,
     nothing: (what: string) =>
       `Nothing in this recommendation names “${what}”. That does not say that it is not needed.`,
     inGeneral: (what: string) => `For what the guideline says in general type: ask ${what}`,

@@ -21,6 +21,7 @@ import { statementItems } from '../outcome/statements.ts';
 import { briefTagRun, itemRuns } from '../said/claims.ts';
 import { echoed } from '../../texts/echoed.ts';
 import { titleOf } from '../said/titles.ts';
+import { cautionsAhead } from './cautionsAhead.ts';
 import { appliesHere } from './appliesHere.ts';
 import type { BesideCase } from './end.ts';
 import { optionInCase, placeInWords } from './standing.ts';
@@ -47,7 +48,13 @@ export function needBlocks(
   const general = { kind: 'text', small: true, text: say.inGeneral(named) } as const;
   if (!recommendation) {
     const next = titleOf(cases.guideline, question ?? 'differentiation');
-    const told = situationsNaming(beside.situations ?? [], what);
+    const names = wanted(what);
+    const told = [
+      ...situationsNaming(beside.situations ?? [], what),
+      ...cautionsAhead(cases, known, (one) =>
+        names.some((isNamed) => isNamed(`${one.headline} ${one.text}`)),
+      ),
+    ];
     return [
       heading,
       ...told,

@@ -7,7 +7,7 @@ import { mdtBlocks } from '../record/mdtText.ts';
 import { coverageBlocks } from '../messages/coverage.ts';
 import { pathBlocks } from '../messages/info.ts';
 import { evidenceBlocks } from '../messages/outcome/evidenceSection.ts';
-import { settleFirst } from '../messages/outcome/settleFirst.ts';
+import { settleFirst, situationsFirst } from '../messages/outcome/settleFirst.ts';
 import { shownOutcome } from '../messages/outcome/shownOutcome.ts';
 import type { Reached } from '../messages/outcome/outcomeButtons.ts';
 import { whyOutcomeBlocks } from '../messages/outcome/whyOutcome.ts';
@@ -42,7 +42,7 @@ export function whyOf({ state, session, cases }: ConversationContext): Explained
         ],
         briefly: true,
       }
-    : { blocks: [], why: true };
+    : { blocks: situationsFirst(besideOf(cases.guideline, session).situations), why: true };
 }
 
 /** What stands behind the outcome: rationale, outcome figures, updates, limits. */

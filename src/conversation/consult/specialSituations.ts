@@ -1,4 +1,5 @@
 import type { SituationId } from '../../language/vocabulary/situations.ts';
+import type { Block } from '../contract/message.ts';
 import { withBefore } from '../messages/view.ts';
 import { texts } from '../texts/texts.ts';
 import type { ConversationContext, Turn } from './context.ts';
@@ -74,10 +75,18 @@ export function takeSituationsBack(context: ConversationContext, named: readonly
 
 /** Says how special situations that were denied are taken back: a denial may be of something else, so it alone does not. */
 export function offerToTakeBack(context: ConversationContext, named: readonly SituationId[]): Turn {
-  const text = situationsOf(context.cases.guideline, { situations: named })
+  return notice(context, 'situation', deniedInWords(context, named));
+}
+
+/** The same, before a look at the case without them. */
+export function deniedBlock(context: ConversationContext, named: readonly SituationId[]): Block {
+  return { kind: 'notice', tone: 'accent', text: deniedInWords(context, named) };
+}
+
+function deniedInWords({ cases }: ConversationContext, named: readonly SituationId[]): string {
+  return situationsOf(cases.guideline, { situations: named })
     .map(({ name }) => texts.situations.denied(name))
     .join(' ');
-  return notice(context, 'situation', text);
 }
 
 /** What waits for confirmation and named them knows so: where it is used in another case they go with it. */

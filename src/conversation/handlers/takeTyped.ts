@@ -15,6 +15,7 @@ import { lineWaits, nothingRead, review, takeLine, withNotTaken } from '../consu
 import { askOfWhom } from '../consult/ofWhom.ts';
 import { notice } from '../consult/show.ts';
 import {
+  deniedBlock,
   offerToTakeBack,
   takeSituationsBack,
   withSituations,
@@ -46,6 +47,8 @@ export function takeTyped(context: ConversationContext, intent: TypedIntent): Tu
             : [{ kind: 'notice', tone: 'accent', text: intent.readAs } as const]),
           ...leftOutBlocks(intent.unread),
         ],
+        ...(intent.situations ? { situations: intent.situations } : {}),
+        ...(intent.without ? { without: intent.without } : {}),
         ...(intent.typed === '' ? {} : { linesNamed: (shown) => linesThatName(shown, intent.typed) }),
       });
     case 'whatIfUnclear':
@@ -83,7 +86,9 @@ export function takeTyped(context: ConversationContext, intent: TypedIntent): Tu
     case 'situationsTakenBack':
       return takeSituationsBack(context, intent.named);
     case 'situationsDenied':
-      return offerToTakeBack(context, intent.named);
+      return intent.look && context.state?.recommendation
+        ? takeWhatIf(context, [], { left: [deniedBlock(context, intent.named)], without: intent.named })
+        : offerToTakeBack(context, intent.named);
     case 'notTakenBack':
       return takeUnusedBack(context);
     case 'consent':

@@ -38,6 +38,10 @@ interface CaseIntents {
     readonly typed: string;
     /** As what it was read, where that is not plain. */
     readonly readAs?: string;
+    /** Special situations that are supposed beside the answers. */
+    readonly situations?: readonly SituationId[];
+    /** Those of the case that are supposed not to be so. */
+    readonly without?: readonly SituationId[];
   };
   /** A wish to look at other answers of which none can be looked at, each with why. */
   whatIfUnclear: { readonly because: readonly string[] };
@@ -109,7 +113,11 @@ interface CaseIntents {
   /** Special situations that are taken back; all of them when none is named. */
   situationsTakenBack: { readonly named: readonly SituationId[] };
   /** Special situations of the case that are denied: how to take them back is said. */
-  situationsDenied: { readonly named: readonly SituationId[] };
+  situationsDenied: {
+    readonly named: readonly SituationId[];
+    /** Whether they are only supposed not to be so. */
+    readonly look: boolean;
+  };
   joined: { readonly by?: string };
   /** The bot was removed: everything is deleted, nothing is said. */
   left: object;

@@ -1,7 +1,9 @@
+import { withoutWho } from '../../language/ask/whatIf.ts';
 import type { SituationId } from '../../language/vocabulary/situations.ts';
 import type { CaseIntent } from './intent.ts';
 import type { Readings } from './readings.ts';
 import type { Situation } from './situation.ts';
+import { partsOf } from './supposed.ts';
 
 /** The special situations that a text names; at a question an answer in the same words goes first (dossier 7, W27). */
 export function situationsNamed(said: Readings, { case: open }: Situation): readonly SituationId[] {
@@ -44,8 +46,44 @@ export function situationsDenied(
   const { situations, situationWords } = said.of(what).line();
   const named = situations.filter((id) => kept.includes(id));
   const isAll = situationWords.some((words) => words.toLowerCase() === what);
-  return named.length > 0 && isAll ? { kind: 'situationsDenied', named } : null;
+  return named.length > 0 && isAll
+    ? { kind: 'situationsDenied', named, look: /\bwhat if /u.test(said.utterance.plain) }
+    : null;
 }
+
+/** What a look supposes of special situations, and what else it supposes. */
+export interface SituationsSupposed {
+  readonly situations: readonly SituationId[];
+  readonly without: readonly SituationId[];
+  readonly rest: string;
+}
+
+/**
+ * Takes the parts of a look that are special situations, or deny one of the case, out of it: "ECOG 2 and pregnant". They
+ * are no answer to any question, and none is dropped without a word.
+ */
+export function situationsSupposed(said: Readings, situation: Situation, text: string): SituationsSupposed {
+  const parts = partsOf(text);
+  const read = parts.map((part) => {
+    const denied = situationsDenied(said.of(part), situation)?.named ?? [];
+    const line = said.of(part).line();
+    const own = line.situationWords.reduce((left, words) => left.replace(words, ' '), withoutWho(part));
+    const isAll = line.situations.length > 0 && !/[\p{L}\d]/u.test(own.replace(verb, ''));
+    // An age alone may be an item of the transplant screen.
+    const named =
+      isAll && (parts.length > 1 || !line.situations.includes('extremeAge')) ? line.situations : [];
+    return { part, denied, named };
+  });
+  const left = read.filter(({ denied, named }) => denied.length + named.length === 0);
+  return {
+    situations: [...new Set(read.flatMap(({ named }) => named))],
+    without: [...new Set(read.flatMap(({ denied }) => denied))],
+    rest: left.length === read.length ? text : left.map(({ part }) => part).join(', '),
+  };
+}
+
+const verb =
+  /^\s*(?:(?:were|was|is|are|be|becomes?|became|had|has|have|having|gets?|got|develops?|there|with|also|an?)\b\s*)+/iu;
 
 const situationIds: readonly SituationId[] = [
   'pregnancy',

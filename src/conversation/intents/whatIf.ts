@@ -9,6 +9,7 @@ import { valueNamed } from '../../language/line/valueIn.ts';
 import { exactOption } from '../../language/reply/readAnswer.ts';
 import type { IntakeDoubt } from '../../language/reader/intake.ts';
 import { besideItems } from '../../machine/besideItems.ts';
+import type { SituationId } from '../../language/vocabulary/situations.ts';
 import { mergeAnswers } from '../../machine/pendingAnswers.ts';
 import { titlesOf } from '../messages/said/titles.ts';
 import { ageSupposed } from './ageSupposed.ts';
@@ -21,6 +22,7 @@ import { sureOf } from './itemsBeside.ts';
 import { goneAlready, takenOut } from './itemGone.ts';
 import { answersBeside } from './lineFacts.ts';
 import type { Readings } from './readings.ts';
+import { situationsSupposed } from './specialSituations.ts';
 import { hasAnswer, type Situation } from './situation.ts';
 import {
   answerAt,
@@ -42,12 +44,41 @@ type Meant = Unclear | Omit<Extract<CaseIntent, { readonly kind: 'whatIf' }>, 't
  * It reads whatever a line reads, and every label and name of an answer as its own question does. What begins so is never
  * answered as something else: what cannot be looked at is said to be so.
  */
-export function whatIf(said: Readings, { case: open, guideline }: Situation): CaseIntent | null {
-  const { state, session } = open();
+export function whatIf(said: Readings, situation: Situation): CaseIntent | null {
+  const { case: open, guideline } = situation;
   const text = hasAnswer(open()) ? said.supposed() : null;
   if (text === null) return null;
   if (statesEarlier(said, text)) return null;
   if (!/[\p{L}\d]/u.test(text)) return unclear(say.nothingSupposed);
+  const { situations, without, rest } = situationsSupposed(said, situation, text);
+  if (situations.length + without.length === 0) return answersSupposed(said, situation, text);
+  if (rest === '') return aboutSituations(guideline, text, situations);
+  const meant = answersSupposed(said, situation, rest);
+  if (meant?.kind === 'whatIf') return { ...meant, situations, without, typed: text };
+  return meant?.kind === 'whatIfUnclear'
+    ? unclear(...meant.because, ...aboutSituations(guideline, text, situations).because)
+    : meant;
+}
+
+/** That special situations are no answer, with what is said of them. */
+function aboutSituations(
+  { specialSituations }: Guideline,
+  text: string,
+  named: readonly SituationId[],
+): Unclear {
+  const sentences = specialSituations
+    .filter(({ id }) => named.some((one) => one === id))
+    .map(({ sentence }) => sentence);
+  return unclear(say.aboutSituation(echoed(withoutWhose(text))), ...sentences);
+}
+
+/** What a look supposes beside special situations. */
+function answersSupposed(
+  said: Readings,
+  { case: open, guideline }: Situation,
+  text: string,
+): CaseIntent | null {
+  const { state, session } = open();
   const given = [...(state?.answers ?? []), ...session.pendingAnswers];
   const { taken, rest, readAs } = takenOut(guideline, said, text, given);
   const meant = readAs === undefined ? {} : { readAs };

@@ -38,6 +38,10 @@ export const alternativesTexts = {
   mayBe: (labels: string) => `It may be: ${labels}.`,
   aboutSituation: (words: string) =>
     `“${words}” is a special situation and no answer: type it by itself to have it noted with the case.`,
+  /** What is supposed of a special situation of the case. */
+  without: (name: string) => `without ${name.toLowerCase()}`,
+  situationsLooked:
+    'A special situation is only looked at: type it by itself to have it noted with the case, or "take back" and its name where it is wrong.',
   ageIsOfScreen: (title: string, item: string) =>
     `Age is no question of its own in this chart; it is one item of “${title}”: ${item}. To look at that: what if ${title.toLowerCase()} does not meet.`,
   ageReadAs: (years: number, title: string, item: string) =>
@@ -94,9 +98,14 @@ export const alternativesTexts = {
   need: {
     heading: (what: string) => `“${what}” in this case`,
     noOutcome: (question: string) =>
-      `This case has no outcome yet (asked next: ${question}), so nothing is recommended that could name it.`,
+      `This case has no outcome yet (asked next: ${question}), so nothing is recommended that could name it. That does not say that it is not needed.`,
     noOutcomeBeyond: (question: string) =>
-      `This case has no outcome yet (asked next: ${question}): that is what was told, and nothing is recommended yet.`,
+      `This case has no outcome yet (asked next: ${question}): that is what is known so far, and nothing is recommended yet.`,
+    /** Before what a caution says, while no outcome is reached. */
+    ahead: (count: number, of: number) =>
+      count === of
+        ? 'Would be named at every outcome that can still be reached: '
+        : `Would be named at ${count} of the ${of} outcomes that can still be reached: `,
     primaryNotTold: (title: string) => `${title}: not told.`,
     ofGuideline: 'What the guideline says of the primary',
     nothing: (what: string) =>

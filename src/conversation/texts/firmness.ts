@@ -18,11 +18,15 @@ export const firmnessTexts = {
   unaskedWith: (what: string) => `Not asked here, but would change it: ${what}.`,
   staysWith: (what: string) => `Stays the same with: ${what}.`,
   otherTitleWith: (what: string) => `Same first option, under another title: ${what}.`,
+  otherTitleWithoutLead: (what: string) => `No option leads either, under another title: ${what}.`,
   nearest: (answers: string, title: string) => `Nearest other: ${answers}: ${title}.`,
   inPart: (of: string) => `${of} (no number)`,
   notKnown: (what: string) => `Not known, and it could change this: ${what}.`,
   open: (ends: number, options: number) =>
     `Open: ${ends === 1 ? '1 outcome' : `${ends} outcomes`}, ${options === 1 ? '1 first option' : `${options} first options`}.`,
+  /** Where something told comes before every option: none is counted as a first one. */
+  openWithoutLead: (ends: number) =>
+    `Open: ${ends === 1 ? '1 outcome' : `${ends} outcomes`}; no option leads before what must be settled first.`,
   byKind: (kinds: string) => `By kind: ${kinds}.`,
   /** A kind as a heading. */
   kindOf: (kind: string) => `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`,
@@ -67,14 +71,18 @@ export const firmnessTexts = {
     how: 'How: ',
     /** Before the help of a question, where no work-up names how to find it out. */
     about: 'On this question: ',
-    why: (fewest: number, most: number, all: number) =>
-      `Why: its answer leaves ${fewest === most ? `${most}` : `${fewest} to ${most}`} of ${all} first options.`,
+    why: (fewest: number, most: number, all: number, what: string) =>
+      `Why: its answer leaves ${fewest === most ? `${most}` : `${fewest} to ${most}`} of ${all} ${what}.`,
     rest: (count: number) => (count === 1 ? '1 more question' : `${count} more questions`),
     also: (what: string) => `These could change it, too: ${what}.`,
   },
-  oneOf: (count: number, kinds: readonly string[]) =>
-    `one of ${count} first options (${kinds.length < 2 ? kinds.join('') : `${kinds.slice(0, -1).join(', ')} or ${kinds.at(-1) ?? ''}`})`,
-  ofEveryKind: (count: number) => `one of ${count} first options of every kind`,
+  /** An outcome where something told comes before every option, or speaks against all. */
+  afterSettled: (title: string) => `${title} (after what must be settled first)`,
+  firstOptions: 'first options',
+  outcomesWithoutLead: 'outcomes',
+  oneOf: (count: number, what: string, kinds: readonly string[]) =>
+    `one of ${count} ${what} (${kinds.length < 2 ? kinds.join('') : `${kinds.slice(0, -1).join(', ')} or ${kinds.at(-1) ?? ''}`})`,
+  ofEveryKind: (count: number, what: string) => `one of ${count} ${what} of every kind`,
   /** Kinds of outcomes, in the midst of a sentence. */
   kinds: {
     'curative-surgical': 'surgery with curative intent',

@@ -150,7 +150,9 @@ describe.each(places)('at $recommendation.outcome', (place) => {
           const isNamed =
             situation.id === 'pregnancy' ||
             namesTreatment(guideline, treatment, situation.sentence) ||
-            treatment.kinds.some((kind) => namesKind(kind, situation.sentence));
+            treatment.kinds.some((kind) => namesKind(kind, situation.sentence)) ||
+            // Radioembolization is an embolization as well.
+            (treatment.kinds.includes('tare') && namesKind('embolization', situation.sentence));
           const isSaid = first?.kind === 'notices' && textOf([first]).includes(situation.sentence);
           expect([situation.id, treatment.name, isSaid]).toEqual([situation.id, treatment.name, isNamed]);
         }

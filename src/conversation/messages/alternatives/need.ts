@@ -21,12 +21,13 @@ import { statementItems } from '../outcome/statements.ts';
 import { briefTagRun, itemRuns } from '../said/claims.ts';
 import { echoed } from '../../texts/echoed.ts';
 import { titleOf } from '../said/titles.ts';
+import { cautionsAhead } from './cautionsAhead.ts';
 import { appliesHere } from './appliesHere.ts';
 import type { BesideCase } from './end.ts';
 import { isPrimary, primaryBlocks, speaksOfPrimary } from './primary.ts';
 import { optionInCase, placeInWords } from './standing.ts';
 import { stopsFirst } from './stopsFirst.ts';
-import { sentenceOf } from './toldFirst.ts';
+import { sentenceOf } from '../outcome/settleFirst.ts';
 
 const say = texts.alternatives.need;
 
@@ -48,7 +49,13 @@ export function needBlocks(
   const general = { kind: 'text', small: true, text: say.inGeneral(named) } as const;
   if (!recommendation) {
     const next = titleOf(cases.guideline, question ?? 'differentiation');
-    const told = situationsNaming(beside.situations ?? [], what);
+    const names = wanted(what);
+    const told = [
+      ...situationsNaming(beside.situations ?? [], what),
+      ...cautionsAhead(cases, known, (one) =>
+        names.some((isNamed) => isNamed(`${one.headline} ${one.text}`)),
+      ),
+    ];
     return [
       heading,
       ...told,

@@ -29,7 +29,9 @@ export function optionInCase(
   tag: Tag = tagRun,
 ): readonly Run[] {
   const failed = option.closed === null ? withoutIds(failedInWords(shown, option)) : '';
+  const awaited = option.closed === null ? namesOf(shown, option) : '';
   return [
+    ...(awaited === '' ? [] : [{ text: texts.outcome.volunteered.waitsFor(awaited), strong: true }]),
     ...againstInWords(shown, option),
     ...(failed === '' ? [] : [{ text: failed, strong: true }]),
     ...optionRuns(option, tag).map((run) => ({ ...run, text: withoutIds(run.text) })),
@@ -52,6 +54,14 @@ function againstInWords(shown: ShownOutcome, option: RecommendedOption): readonl
     ...(contraindicated === null ? [] : [contraindicated]),
   ];
   return [{ text: say.against(withoutIds(reasons.join(' '))), strong: true }];
+}
+
+/** The special situations that come before an option. */
+function namesOf({ situations }: ShownOutcome, { waitsFor }: RecommendedOption): string {
+  return situations
+    .filter(({ id }) => waitsFor.includes(id))
+    .map(({ name }) => name)
+    .join(', ');
 }
 
 /** The headlines of cautions that forbid an option: as the case raises them, else in the guideline's words. */
@@ -113,13 +123,7 @@ const placeOf: Readonly<
     ];
     return say.notAtPresent(withoutIds(reasons.join(' ')).trim() || say.seeWarnings);
   },
-  waits: ({ situations }, { waitsFor }) =>
-    say.waits(
-      situations
-        .filter(({ id }) => waitsFor.includes(id))
-        .map(({ name }) => name)
-        .join(', '),
-    ),
+  waits: (shown, option) => say.waits(namesOf(shown, option)),
   inPart: ({ guideline }, option, count) =>
     say.inPart(option.number, count, withoutIds(contraindicatedInWords(guideline, option) ?? '')),
   warned: (_shown, option, count) =>

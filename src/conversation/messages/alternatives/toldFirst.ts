@@ -9,7 +9,7 @@ import { texts } from '../../texts/texts.ts';
 import { failedDrugs, namesOf } from '../outcome/failedDrugs.ts';
 import { typedWords } from '../outcome/optionRuns.ts';
 import { toldFacts, wordsNamedIn } from '../outcome/toldFacts.ts';
-import { situationProvenance } from '../outcome/stopBlocks.ts';
+import { sentenceOf } from '../outcome/settleFirst.ts';
 import { namesKind } from '../outcome/takenAway.ts';
 import { briefTagRun } from '../said/claims.ts';
 import type { BesideCase } from './end.ts';
@@ -61,11 +61,6 @@ function isOf(drug: AskedTreatment, asked: AskedTreatment): boolean {
     : asked.name === drug.name;
 }
 
-/** A special situation with its sentence. */
-export function sentenceOf({ name, sentence }: SpecialSituation): readonly Run[] {
-  return [{ text: `${name}: `, strong: true }, { text: `${sentence} ` }, briefTagRun(situationProvenance)];
-}
-
 function bearsOn(
   guideline: Guideline,
   one: SpecialSituation,
@@ -73,9 +68,14 @@ function bearsOn(
 ): boolean {
   if (comingFirst([one]).length > 0) return true;
   const { sentence } = one;
+  const transarterial = guideline.contraindicatedKinds.absolute.kinds;
   return treatments.some(
     (asked) =>
-      namesTreatment(guideline, asked, sentence) || asked.kinds.some((kind) => namesKind(kind, sentence)),
+      namesTreatment(guideline, asked, sentence) ||
+      asked.kinds.some((kind) =>
+        // What is given through the hepatic artery is one: radioembolization is an embolization.
+        (transarterial.includes(kind) ? transarterial : [kind]).some((each) => namesKind(each, sentence)),
+      ),
   );
 }
 

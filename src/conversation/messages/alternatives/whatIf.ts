@@ -10,6 +10,7 @@ import { texts } from '../../texts/texts.ts';
 import { titlesOf } from '../said/titles.ts';
 import { deniedAnswersOf } from '../outcome/contradicted.ts';
 import { answerFact } from '../said/answerFact.ts';
+import { situationsFirst } from '../outcome/settleFirst.ts';
 import { bearingsOf } from '../outcome/volunteeredBlocks.ts';
 import { type ShownOutcome, volunteeredCautions } from '../outcome/shownOutcome.ts';
 import { comparedEnds } from './compareEnds.ts';
@@ -23,6 +24,10 @@ export interface Supposition {
   readonly now: CaseWithPending;
   readonly changed: CaseWithPending;
   readonly beside: BesideCase;
+  /** What stands with the case as it would be, where special situations are supposed; else the same. */
+  readonly besideThen?: BesideCase;
+  /** In words, what is supposed that is no answer. */
+  readonly alsoSupposed?: readonly string[];
   /** Which lines the text names in which it was supposed; none where it was tapped. */
   readonly linesNamed?: LinesNamed;
 }
@@ -33,9 +38,11 @@ export type LinesNamed = (shown: ShownOutcome) => readonly (readonly Run[])[];
 /** What supposed answers would lead to, beside what the case leads to. Nothing of it changes the case. */
 export function whatIfBlocks(cases: Cases, supposition: Supposition): readonly Block[] {
   const { guideline } = cases;
+  const { beside, besideThen } = supposition;
   return [
-    { kind: 'heading', text: say.whatIf(answersInWords(guideline, supposition.supposed)) },
+    { kind: 'heading', text: say.whatIf(inWords(guideline, supposition)) },
     { kind: 'notice', tone: 'accent', text: say.unchanged },
+    ...situationsFirst((besideThen ?? beside).situations),
     ...linesNaming(cases, supposition),
     ...comparedBlocks(cases, supposition),
   ];
@@ -45,9 +52,12 @@ export function whatIfBlocks(cases: Cases, supposition: Supposition): readonly B
  * What must be read before the first option where it names what was supposed: "growing fast" may change nothing of the
  * order, and is what the line is about.
  */
-function linesNaming(cases: Cases, { changed, beside, linesNamed }: Supposition): readonly Block[] {
+function linesNaming(
+  cases: Cases,
+  { changed, beside, besideThen = beside, linesNamed }: Supposition,
+): readonly Block[] {
   if (!linesNamed) return [];
-  const end = endOf(cases, changed, beside);
+  const end = endOf(cases, changed, besideThen);
   if (end.kind !== 'outcome') return [];
   const lines = linesNamed(end.shown);
   return lines.length === 0
@@ -61,11 +71,11 @@ function linesNaming(cases: Cases, { changed, beside, linesNamed }: Supposition)
 /** Both results side by side, what becomes of the supposed answers, and what they contradict. */
 export function comparedBlocks(
   cases: Cases,
-  { supposed, now, changed, beside }: Supposition,
+  { supposed, now, changed, beside, besideThen = beside }: Supposition,
 ): readonly Block[] {
   const { guideline } = cases;
   const before = endOf(cases, now, beside);
-  const after = endOf(cases, changed, beside);
+  const after = endOf(cases, changed, besideThen);
   const onRoute = (one: GivenAnswer): boolean =>
     changed.state.answers.some(({ question }) => question === one.question);
   const notAsked = changed.state.question === null ? supposed.filter((one) => !onRoute(one)) : [];
@@ -90,6 +100,13 @@ export function comparedBlocks(
       text: texts.discrepancy(text),
     })),
   ];
+}
+
+/** All that is supposed: "Performance status: ECOG 2; Pregnancy". */
+function inWords(guideline: Guideline, { supposed, alsoSupposed = [] }: Supposition): string {
+  return [...(supposed.length === 0 ? [] : [answersInWords(guideline, supposed)]), ...alsoSupposed].join(
+    '; ',
+  );
 }
 
 /** "Performance status: ECOG 2". */

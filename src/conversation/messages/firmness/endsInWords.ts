@@ -10,9 +10,26 @@ const say = texts.firmness;
 /** More first options than these are too many to name in a line. */
 const mostNamed = 3;
 
-/** What leads at an end, by its name; of a referral, and where nothing leads, the outcome. */
-export function nameOfEnd({ outcomes }: Pick<Guideline, 'outcomes'>, { outcome, lead }: End): string {
+/** Whether an end is of treatments of which none leads: something told of the patient comes first or speaks against all. */
+export function waitsForTold({ outcomes }: Pick<Guideline, 'outcomes'>, { outcome, lead }: End): boolean {
+  return lead.length === 0 && outcomes[outcome].category !== 'mdt-referral';
+}
+
+/** Whether no treatment leads at any of some ends: then none of them is counted as a first option. */
+export function noTreatmentLeads(guideline: Guideline, ends: readonly End[]): boolean {
+  return (
+    ends.some((end) => waitsForTold(guideline, end)) &&
+    ends.every(
+      (end) => waitsForTold(guideline, end) || guideline.outcomes[end.outcome].category === 'mdt-referral',
+    )
+  );
+}
+
+/** What leads at an end, by its name; of a referral the outcome, and so where nothing leads, which is said behind it. */
+export function nameOfEnd({ outcomes }: Pick<Guideline, 'outcomes'>, end: End): string {
+  const { outcome, lead } = end;
   const { title, category, options, together } = outcomes[outcome];
+  if (waitsForTold({ outcomes }, end)) return say.afterSettled(title);
   const names = lead.flatMap((id) => options.filter((option) => option.id === id)).map(optionName);
   if (names.length === 0 || category === 'mdt-referral') return title;
   const pair = together.find((one) => one.options.join() === lead.join());
@@ -58,5 +75,8 @@ export function endsInShort(guideline: Guideline, ends: readonly End[]): string 
   if (names.length <= mostNamed) return names.join('; ');
   const present = new Set(ends.map(({ outcome }) => guideline.outcomes[outcome].category));
   const kinds = categories.filter((one) => present.has(one)).map((one) => say.kinds[one]);
-  return kinds.length === categories.length ? say.ofEveryKind(names.length) : say.oneOf(names.length, kinds);
+  const what = noTreatmentLeads(guideline, ends) ? say.outcomesWithoutLead : say.firstOptions;
+  return kinds.length === categories.length
+    ? say.ofEveryKind(names.length, what)
+    : say.oneOf(names.length, what, kinds);
 }

@@ -10,10 +10,18 @@ import { type CaseWithPending, changeAll } from '../../../machine/pendingAnswers
 import { withPending } from '../../state/contradictions.ts';
 import { texts } from '../../texts/texts.ts';
 import { type BesideCase, type End, endOf } from '../alternatives/end.ts';
+import { leadingOptions } from '../outcome/leadBlocks.ts';
 import { capital, lowered } from '../said/letterCase.ts';
 import { answersNamed } from './answersNamed.ts';
 import { changesNamed, changesOfGiven, nearestFirst } from './changesInWords.ts';
-import { endsInShort, nameOfEnd, namesByKind, namesOf } from './endsInWords.ts';
+import {
+  endsInShort,
+  nameOfEnd,
+  namesByKind,
+  namesOf,
+  noTreatmentLeads,
+  waitsForTold,
+} from './endsInWords.ts';
 import { type Leaves, provisionalPicture } from './provisionalPicture.ts';
 
 const say = texts.firmness;
@@ -70,7 +78,9 @@ function openLines(
   const asked = missing.find(({ question }) => question === next);
   if (isUnanswered) return [say.openAll(outcomes.size), ...nextLines(guideline, asked)];
   return [
-    say.open(outcomes.size, names.length),
+    noTreatmentLeads(guideline, reachable)
+      ? say.openWithoutLead(outcomes.size)
+      : say.open(outcomes.size, names.length),
     ...(names.length > mostPictured ? [kindsLine(guideline, reachable)] : []),
     ...(names.length > mostPictured ? nextLines(guideline, asked) : []),
     ...(most ? [say.decidesMost(inOrder(missing))] : []),
@@ -163,7 +173,9 @@ function finishedLines(
     ...(unasked.length === 0 || !alone
       ? []
       : [say.unaskedWith(changesNamed(guideline, known, unasked).join('; '))]),
-    ...(retitled.length === 0 ? [] : [say.otherTitleWith(retitled.join('; '))]),
+    ...(retitled.length === 0
+      ? []
+      : [(now.lead.length === 0 ? say.otherTitleWithoutLead : say.otherTitleWith)(retitled.join('; '))]),
     ...(stays.length === 0 ? [] : [say.staysWith(stays.join('; '))]),
     ...nearestLine(cases, known, beside, nearest),
   ];
@@ -232,7 +244,13 @@ function nearestLine(
   const titles = new Set(
     answers.flatMap((answer) => {
       const end = endOf(cases, changeAll(cases, known, [{ question, answer }]), beside);
-      return end.kind === 'outcome' ? [end.shown.recommendation.title] : [];
+      if (end.kind !== 'outcome') return [];
+      const { recommendation } = end.shown;
+      const waits = waitsForTold(cases.guideline, {
+        outcome: recommendation.outcome,
+        lead: leadingOptions(end.shown).map(({ id }) => id),
+      });
+      return [waits ? say.afterSettled(recommendation.title) : recommendation.title];
     }),
   );
   return [

@@ -7,7 +7,7 @@ import type { Block, Run } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
 import type { BesideCase } from '../alternatives/end.ts';
 import { claimRuns } from '../said/claims.ts';
-import { endsInShort, namesOf } from './endsInWords.ts';
+import { endsInShort, namesOf, noTreatmentLeads } from './endsInWords.ts';
 import { heldAgainst } from './heldAgainst.ts';
 import { howToGet } from './howToGet.ts';
 import { toSettle } from './toSettle.ts';
@@ -24,10 +24,13 @@ export function missingBlocks(cases: Cases, known: CaseWithPending, beside: Besi
   const { guideline } = cases;
   const firmness = firmnessShown(cases, known, beside);
   const missing = clinicalOrder(guideline, known.state.question, missingDataOf(cases, firmness));
-  const options = namesOf(
-    guideline,
-    firmness.reachable.filter(({ whenKnown }) => whenKnown),
-  ).length;
+  const ends = firmness.reachable.filter(({ whenKnown }) => whenKnown);
+  const leaves = {
+    count: namesOf(guideline, ends).length,
+    what: noTreatmentLeads(guideline, ends)
+      ? texts.firmness.outcomesWithoutLead
+      : texts.firmness.firstOptions,
+  };
   const [shown, rest] = [missing.slice(0, inView), missing.slice(inView)];
   return [
     { kind: 'heading', text: say.title },
@@ -44,7 +47,7 @@ export function missingBlocks(cases: Cases, known: CaseWithPending, beside: Besi
         ]),
     ...heldAgainst(cases, known, beside, firmness).map((text): Block => ({ kind: 'text', text })),
     ...shown.flatMap((datum, index) => [
-      ...titleBlocks(guideline, datum, index + 1, options),
+      ...titleBlocks(guideline, datum, index + 1, leaves),
       ...pictureBlocks(guideline, datum),
       howBlock(guideline, datum),
     ]),
@@ -56,7 +59,7 @@ export function missingBlocks(cases: Cases, known: CaseWithPending, beside: Besi
             id: 'fold-missing',
             title: say.rest(rest.length),
             blocks: rest.flatMap((datum, index) => [
-              ...titleBlocks(guideline, datum, inView + index + 1, options),
+              ...titleBlocks(guideline, datum, inView + index + 1, leaves),
               howBlock(guideline, datum),
             ]),
           } as const,
@@ -85,7 +88,7 @@ function titleBlocks(
   guideline: Guideline,
   datum: MissingDatum,
   place: number,
-  options: number,
+  of: { readonly count: number; readonly what: string },
 ): readonly Block[] {
   const left = datum.groups.map(({ ends }) => namesOf(guideline, ends).length);
   return [
@@ -96,7 +99,7 @@ function titleBlocks(
         ...(datum.unknown ? [{ text: ` (${datum.inPart ? say.inPart : say.unknown})`, subtle: true }] : []),
       ],
     },
-    { kind: 'text', tight: true, text: say.why(Math.min(...left), Math.max(...left), options) },
+    { kind: 'text', tight: true, text: say.why(Math.min(...left), Math.max(...left), of.count, of.what) },
   ];
 }
 

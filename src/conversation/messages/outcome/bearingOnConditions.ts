@@ -1,4 +1,5 @@
 import type { Contraindication } from '../../../guideline/answers.ts';
+import type { SituationId } from '../../../guideline/specialSituations.ts';
 import type { OptionConditionId } from '../../../guideline/optionConditions.ts';
 
 /**
@@ -9,3 +10,12 @@ export const bearingOnConditions: Readonly<Partial<Record<OptionConditionId, rea
   {
     remnant: ['hepaticDecompensation'],
   };
+
+/**
+ * Conditions whose words speak of a special situation that fails none of them: which of its diseases was told, or how far
+ * it goes, nobody has said. What was told is said beside them, as above.
+ */
+export const situationsOnConditions: Readonly<Partial<Record<OptionConditionId, readonly SituationId[]>>> = {
+  noRightHeart: ['carcinoidHeartDisease'],
+  vhl: ['hereditarySyndrome'],
+};

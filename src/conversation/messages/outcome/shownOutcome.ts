@@ -81,7 +81,12 @@ export function shownOutcome(
       leading: leadingIds(laidOver),
     }),
     recommendation: {
-      ...withFacts(laidOver, notTaken, contraindicationsIn(guideline, [...byChart.basis.trail, ...given])),
+      ...withFacts(
+        laidOver,
+        notTaken,
+        contraindicationsIn(guideline, [...byChart.basis.trail, ...given]),
+        situations,
+      ),
       title: titleWithout(laidOver.title, laidOver.takenAway),
     },
     stops: stops.toSorted((a, b) => rank(a) - rank(b)),

@@ -5,7 +5,9 @@ import { entryOf } from '../../../guideline/entryOf.ts';
 import { type NamedFact, namedFacts } from '../../../language/vocabulary/namedFacts.ts';
 import type { StoredNotTaken } from '../../state/session.ts';
 import { texts } from '../../texts/texts.ts';
-import { bearingOnConditions } from './bearingOnConditions.ts';
+import { lowered } from '../said/letterCase.ts';
+import type { SpecialSituation } from '../../../guideline/specialSituations.ts';
+import { bearingOnConditions, situationsOnConditions } from './bearingOnConditions.ts';
 
 const say = texts.outcome.facts;
 
@@ -29,18 +31,21 @@ export function toldFacts(notTaken: readonly StoredNotTaken[]): readonly ToldFac
 }
 
 /**
- * A recommendation whose conditions and warnings know which told facts they name, and which contraindications of the case
- * bear on them; nothing else of it changes.
+ * A recommendation whose conditions and warnings know which told facts they name, and which contraindications and special
+ * situations of the case bear on them; nothing else of it changes.
  */
 export function withFacts<R extends Pick<Recommendation, 'options' | 'first' | 'together'>>(
   recommendation: R,
   notTaken: readonly StoredNotTaken[],
   contraindications: readonly Contraindication[],
+  situations: readonly SpecialSituation[],
 ): R {
   const facts = toldFacts(notTaken);
-  if (facts.length + contraindications.length === 0) return recommendation;
+  if (facts.length + contraindications.length + situations.length === 0) return recommendation;
   const { first, together } = recommendation;
-  const options = recommendation.options.map((option) => withFactsAt(option, facts, contraindications));
+  const options = recommendation.options.map((option) =>
+    withFactsAt(option, facts, contraindications, situations),
+  );
   const same = (one: RecommendedOption): RecommendedOption => options.find(({ id }) => id === one.id) ?? one;
   return {
     ...recommendation,
@@ -54,15 +59,18 @@ function withFactsAt(
   option: RecommendedOption,
   facts: readonly ToldFact[],
   contraindications: readonly Contraindication[],
+  situations: readonly SpecialSituation[],
 ): RecommendedOption {
   const toldIn = (text: string, id = '') => {
     // What closes an option is said by itself.
     const bearing = option.closed === null ? (entryOf<readonly string[]>(bearingOnConditions, id) ?? []) : [];
+    const named = entryOf<readonly string[]>(situationsOnConditions, id) ?? [];
     const told = [
       ...wordsNamedIn(text, facts),
       ...contraindications
         .filter((one) => bearing.includes(one))
         .map((one) => texts.outcome.against[one] ?? one),
+      ...situations.filter((one) => named.includes(one.id)).map(({ name }) => lowered(name)),
     ];
     return told.length === 0 ? {} : { told };
   };

@@ -1,4 +1,5 @@
 import { withoutWho } from '../../language/ask/whatIf.ts';
+import { valueNamed } from '../../language/line/valueIn.ts';
 import type { SituationId } from '../../language/vocabulary/situations.ts';
 import type { CaseIntent } from './intent.ts';
 import type { Readings } from './readings.ts';
@@ -69,9 +70,11 @@ export function situationsSupposed(said: Readings, situation: Situation, text: s
     const line = said.of(part).line();
     const own = line.situationWords.reduce((left, words) => left.replace(words, ' '), withoutWho(part));
     const isAll = line.situations.length > 0 && !/[\p{L}\d]/u.test(own.replace(verb, ''));
-    // An age alone may be an item of the transplant screen.
+    // A Child-Pugh class is a value of a contraindication as well, and an age alone may be an item of the transplant screen.
     const named =
-      isAll && (parts.length > 1 || !line.situations.includes('extremeAge')) ? line.situations : [];
+      isAll && valueNamed(part) === null && (parts.length > 1 || !line.situations.includes('extremeAge'))
+        ? line.situations
+        : [];
     return { part, denied, named };
   });
   const left = read.filter(({ denied, named }) => denied.length + named.length === 0);

@@ -19,7 +19,7 @@ test.each(named)('%s beside something else that ended stays', (what) => {
   for (const beside of [
     `${what}, octreotide stopped`,
     `octreotide stopped, ${what}`,
-    `${what}`,
+    what,
     `${what}; lanreotide has ended`,
   ]) {
     expect([beside, situationsOf(`ileal NET, ${beside}`)]).toEqual([beside, ['pregnancy']]);

@@ -62,6 +62,7 @@ export function leaveFeedback(context: ConversationContext): Turn {
 /** Takes feedback; asks for what is missing of it: first what was chosen instead, then why. */
 export function takeFeedback(context: ConversationContext, given: Verdict): Turn {
   const shown = shownNow(context);
+  if (!shown && given.chosen) return notice(context, 'feedback', say.nothingToCompare, 'accent');
   const unread = given.nearly ? [say.nearly(say.reasons[given.nearly])] : given.unread ? [say.unread] : [];
   if (!shown || given.verdict === undefined) return said(askFeedback(context), unread);
   const isUnclear = given.verdict === 'agree' || given.number !== undefined || given.chosen?.numbers.length;

@@ -83,6 +83,13 @@ function wordsOf(plain: string): readonly string[] {
   return plain.split(/[^\p{L}\d]+/u).filter((word) => word !== '');
 }
 
+/** What somebody is said to have chosen, and nothing of the case: before an outcome there is none to compare it with. */
+function isChoiceAlone(said: Readings, plain: string): boolean {
+  const { facts, doubtful } = said.line();
+  const isSaid = choosing.exec(plain)?.groups?.['by'] !== undefined && choiceIn(plain) !== null;
+  return isSaid && facts.length + doubtful.length === 0;
+}
+
 function spokenVerdict(said: Readings, { state, session }: CaseSituation): Verdict | null {
   if (state === null) return null;
   const plain = said.utterance.plain.replace(opening, '');
@@ -92,7 +99,10 @@ function spokenVerdict(said: Readings, { state, session }: CaseSituation): Verdi
     const chosen = state.recommendation && by !== undefined ? choiceIn(plain) : null;
     return chosen && asSaidAfter(chosen, session);
   }
-  if (!state.recommendation) return disagreeing.test(plain) ? { verdict: 'disagree' } : null;
+  if (!state.recommendation) {
+    if (disagreeing.test(plain)) return { verdict: 'disagree' };
+    return isChoiceAlone(said, plain) ? choiceIn(plain) : null;
+  }
   const given = agreeing.test(plain)
     ? ({ verdict: 'agree' } as const)
     : ((disagreeing.test(plain) ? verdictIn(plain) : null) ?? choiceIn(plain) ?? unknownChoice(plain, said));

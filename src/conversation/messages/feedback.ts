@@ -5,7 +5,7 @@ import { feedbackReasons } from '../feedback/record.ts';
 import type { CasePlace, FeedbackData } from '../contract/actionData.ts';
 import type { Button, Choice, Message } from '../contract/message.ts';
 import { texts } from '../texts/texts.ts';
-import { chosenName, choiceRuns } from './outcome/choice.ts';
+import { againstChosen, chosenName, choiceRuns } from './outcome/choice.ts';
 import { leadingIds, type ShownOutcome } from './outcome/shownOutcome.ts';
 
 const say = texts.feedback;
@@ -55,7 +55,13 @@ export function reasonMessage(shown: ShownOutcome, option: string, place: CasePl
     blocks: [
       { kind: 'text', small: true, tone: 'subtle', text: texts.outcomeReached(shown.recommendation.title) },
       { kind: 'heading', text: say.because },
-      { kind: 'text', text: say.chosenInstead(chosenName(shown, option) ?? option) },
+      {
+        kind: 'text',
+        text: [
+          { text: say.chosenInstead(chosenName(shown, option) ?? option) },
+          ...againstChosen(shown, option),
+        ],
+      },
       {
         kind: 'choices',
         layout: 'rows',

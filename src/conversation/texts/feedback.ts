@@ -40,6 +40,8 @@ export const feedbackTexts = {
     chosen: (name: string | null) => (name === null ? 'not said what.' : `${name}.`),
     because: (reason: string) => `Because: ${reason}.`,
     unlisted: (name: string) => `${name} (no option of this outcome)`,
+    /** Before how an option that was chosen stands, where it is not open. */
+    here: ' Of what was chosen: ',
     stays: 'This changes nothing of the recommendation.',
     elsewhere: {
       anotherOption: 'another option of the guideline',
@@ -57,5 +59,6 @@ export const feedbackTexts = {
     `Noted without your name: you disagree${name === null ? '' : `. Chosen instead: ${name}`}. Because: ${reason}. It stands at the outcome and in the record; the recommendation stays. You can change it while the case is open.`,
   inPlaceOf: 'It stands in the place of what another participant said.',
   noOutcome: 'Feedback is about an outcome, and this conversation has not reached one.',
+  nothingToCompare: 'There is no outcome yet that a choice could be compared with, so nothing was noted.',
   hint: 'Type: feedback agree, or feedback option 2 and a reason, such as: feedback option 2 newer evidence',
 } as const;

@@ -35,7 +35,7 @@ function isNamed(
         ? from < span.from
         : row.direction === 'both' || (row.direction === 'forward') === from < span.from),
   );
-  if (isDenied) return false;
+  if (isDenied || hasEnded(tokens, span)) return false;
   if (span.situation !== 'extremeAge') return true;
   // Child-Pugh is a score.
   if (
@@ -55,6 +55,17 @@ function isNamed(
     .slice(span.from, span.to)
     .some(({ word }) => /^(?:child|paediatric|pediatric|adolescent|under|over|frail)$/.test(word));
   return isWord || (age !== null && Number.isInteger(age) && (age < ages.from || age >= ages.below));
+}
+
+const ended = /^(?:stopped|ended|finished|ceased|weaned|discontinued)$/;
+
+/** A pregnancy or breastfeeding that is over is none: "breastfeeding stopped last year", "has stopped breastfeeding". */
+function hasEnded(tokens: TokenizedText['tokens'], { situation, from, to }: SituationSpan): boolean {
+  if (situation !== 'pregnancy') return false;
+  const clause = tokens[from]?.clause;
+  const behind = tokens.slice(to, to + 3).filter((one) => one.clause === clause);
+  const next = behind.find(({ word }) => !/^(?:has|have|had|was|is|been|already)$/.test(word));
+  return [tokens[from - 1], next].some((one) => one?.clause === clause && ended.test(one?.word ?? ''));
 }
 
 /** "Under 18" by itself is an age (dossier 7, W26); before a unit it is another number. */

@@ -1,6 +1,7 @@
 import type { Block, Run } from '../../contract/message.ts';
 import { type MadeChoice, unlistedName } from '../../feedback/choice.ts';
 import { texts } from '../../texts/texts.ts';
+import { againstRuns } from './leadBlocks.ts';
 import { optionName } from './optionName.ts';
 import type { ShownOutcome } from './shownOutcome.ts';
 
@@ -10,10 +11,7 @@ const say = texts.feedback.kept;
  * A choice in one sentence: what was chosen instead, and why; or which of two equals was chosen. For the outcome
  * looked at again and for the record. Empty where there is none.
  */
-export function choiceRuns(
-  shown: Pick<ShownOutcome, 'recommendation'>,
-  choice: MadeChoice | null,
-): readonly Run[] {
+export function choiceRuns(shown: ShownOutcome, choice: MadeChoice | null): readonly Run[] {
   if (choice === null) return [];
   const { option, reason } = choice;
   if (reason === null) {
@@ -26,7 +24,25 @@ export function choiceRuns(
   return [
     { text: say.lead, strong: true },
     { text: `${say.chosen(chosenName(shown, option))} ${say.because(because)} ${say.stays}` },
+    ...againstChosen(shown, option),
   ];
+}
+
+/**
+ * What closes an option that was chosen, or speaks against it in this case: a choice is noted all the same, with the
+ * reason beside it. Empty of an open one, and of what is no option.
+ */
+export function againstChosen(shown: ShownOutcome, id: string | null): readonly Run[] {
+  const option = shown.recommendation.options.find((one) => one.id === id);
+  if (!option) return [];
+  const closed = option.closed === null ? '' : texts.outcome.closed(option.closed.reason);
+  const stops = shown.stops.filter((stop) => option.forbiddenBy.includes(stop.id));
+  const against = [
+    ...(closed === '' ? [] : [closed]),
+    ...againstRuns(shown, option).map(({ text }) => text.trim()),
+    ...stops.map(({ headline }) => headline),
+  ];
+  return against.length === 0 ? [] : [{ text: `${say.here}${against.join(' ')}`, strong: true }];
 }
 
 /** What was chosen instead, by its name; null where that was not said. */

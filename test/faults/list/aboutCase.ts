@@ -62,8 +62,8 @@ export const aboutCaseFaults: readonly Fault[] = [
   {
     id: 'about-09',
     file: 'src/conversation/messages/alternatives/whatIf.ts',
-    find: 'const after = endOf(cases, changed, beside);',
-    replace: 'const after = endOf(cases, supposed.length > 0 ? now : changed, beside);',
+    find: 'const after = endOf(cases, changed, besideThen);',
+    replace: 'const after = endOf(cases, supposed.length > 0 ? now : changed, besideThen);',
     why: 'What if shows the case as it is.',
   },
   {

@@ -5,7 +5,8 @@ import { besideRoute } from './besideRoute.ts';
 import { byQuestion } from './byQuestion.ts';
 import { cautionsFor } from './cautions.ts';
 import { deriveFacts } from './facts.ts';
-import { mayLead, optionsFor } from './options.ts';
+import { mayLead } from './standing.ts';
+import { optionsFor } from './options.ts';
 import type { Recommendation } from './recommend.ts';
 import type { Situation } from './situationsOnOptions.ts';
 

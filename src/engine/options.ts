@@ -1,54 +1,18 @@
-import type { CautionId } from '../guideline/caution.ts';
 import type { Facts } from '../guideline/condition.ts';
-import type { Exclusion, OptionKind, Outcome, OutcomeOption, Prohibition } from '../guideline/outcome.ts';
+import type { OptionKind, Outcome, OutcomeOption } from '../guideline/outcome.ts';
 import type { Provenance } from '../guideline/provenance.ts';
 import type { ShownCaution } from './cautions.ts';
 import type { KnownRules } from './conditionState.ts';
-import {
-  type Contraindicated,
-  contraindicatedIn,
-  type ToldContraindications,
-} from './contraindicatedKinds.ts';
+import { contraindicatedIn, type ToldContraindications } from './contraindicatedKinds.ts';
 import { holds } from './conditions.ts';
-import { type EvaluatedCondition, evaluated, grounds, leftOpen } from './evaluatedCondition.ts';
+import { evaluated, grounds, leftOpen } from './evaluatedCondition.ts';
 import { broughtAbout, forbidsOutright } from './prohibitions.ts';
-import { aboutWhom, type StatedProhibition } from './statedProhibition.ts';
+import { aboutWhom } from './statedProhibition.ts';
 import { isKnownToFit } from './takesTheLead.ts';
 import type { IfTyped } from './typedValues.ts';
+import type { ClosedOption, RecommendedOption } from './recommendedOption.ts';
+import { isKindLeft, isLeft, mayLead } from './standing.ts';
 import { comingFirst, failedBy, prohibitedIn, type Situation } from './situationsOnOptions.ts';
-
-/** Why an option is closed. */
-export interface ClosedOption extends Pick<Exclusion, 'reason' | 'provenance'> {
-  /** A closure of the dossier, or the prohibition that a special situation brings about. */
-  readonly id: Exclusion['id'];
-  /** Whether only what stands beside the route closes it. */
-  readonly byVolunteered: boolean;
-}
-
-/** An option as it is shown for one case. */
-export interface RecommendedOption {
-  /** Place in the order shown, from 1. */
-  readonly number: number;
-  readonly id: string;
-  readonly text: string;
-  readonly kinds: OutcomeOption['kinds'];
-  /** Why it is closed; null when it is open. */
-  readonly closed: ClosedOption | null;
-  /** In the dossier's order. */
-  readonly conditions: readonly EvaluatedCondition[];
-  readonly prohibitions: readonly StatedProhibition[];
-  /** Those of its prohibitions that volunteered answers or special situations bring about. */
-  readonly broughtAbout: readonly Prohibition[];
-  /** Stops and prohibitions beside the route that forbid an option which is open: it never leads. */
-  readonly forbiddenBy: readonly (CautionId | Prohibition['id'])[];
-  /** What contraindications beside the route speak against in it, where it is open: if that is all of it, it never leads. */
-  readonly contraindicated?: Contraindicated;
-  /** Special situations that come before it, where it is open: it never leads while they stand. */
-  readonly waitsFor: readonly Situation['id'][];
-  /** Whether nothing leads: what the chart puts first fell away, and the next option is not known to fit. */
-  readonly unled?: true;
-  readonly provenance: readonly Provenance[];
-}
 
 /** Options that stand side by side. */
 export interface Pair {
@@ -94,7 +58,9 @@ export function optionsFor(
     typed = [],
   }: BesideRoute,
 ): { readonly options: readonly RecommendedOption[]; readonly together: Pair | null } {
-  const before = [...comingFirst(situations), ...failingTheLead(rules, outcome, facts, situations)];
+  let ofChart: readonly RecommendedOption[] | undefined;
+  const byChart = (): readonly RecommendedOption[] => (ofChart ??= leadOfChart(rules, outcome, facts));
+  const before = [...comingFirst(situations), ...failingTheLead(byChart, situations)];
   const listed = outcome.options.flatMap((option) => {
     const first = isFirstStep(option) ? withVolunteered : facts;
     if (option.onlyWhen !== undefined && !holds(option.onlyWhen, first)) return [];
@@ -164,7 +130,7 @@ export function optionsFor(
     next !== undefined &&
     !isKnownToFit(next) &&
     !isFirstStep(next.option) &&
-    !leadOfChart(rules, outcome, facts).some(({ id }) => id === next.option.id);
+    !byChart().some(({ id }) => id === next.option.id);
   const options = ordered.map(
     ({ option, closed, conditions, raised, forbiddenBy, contraindicated }, index): RecommendedOption => ({
       number: index + 1,
@@ -204,16 +170,12 @@ export function optionsFor(
  * conditions never change the order of options (dossier 2.6), and what fails one does not lead.
  */
 function failingTheLead(
-  rules: KnownRules,
-  outcome: Pick<Outcome, 'options' | 'together'>,
-  facts: Facts,
+  byChart: () => readonly RecommendedOption[],
   situations: readonly Situation[],
 ): readonly Situation['id'][] {
   const failing = situations.filter((one) => comingFirst([one]).length === 0 && failedBy([one]).size > 0);
   if (failing.length === 0) return [];
-  const needed = new Set(
-    leadOfChart(rules, outcome, facts).flatMap(({ conditions }) => conditions.map(({ id }): string => id)),
-  );
+  const needed = new Set(byChart().flatMap(({ conditions }) => conditions.map(({ id }): string => id)));
   return failing.filter((one) => [...failedBy([one])].some((id) => needed.has(id))).map(({ id }) => id);
 }
 
@@ -225,44 +187,6 @@ function leadOfChart(
 ): readonly RecommendedOption[] {
   const { options, together } = optionsFor(rules, outcome, facts, { withVolunteered: facts });
   return together?.options ?? options.filter(mayLead).slice(0, 1);
-}
-
-/** What decides whether an option is left. */
-type LeftOf = Pick<RecommendedOption, 'closed' | 'forbiddenBy' | 'contraindicated'>;
-
-/** Whether an option is left: it is not closed, and nothing that is shown forbids it. */
-export function isLeft({ closed, forbiddenBy, contraindicated }: LeftOf): boolean {
-  return closed === null && forbiddenBy.length === 0 && contraindicated?.rest.length !== 0;
-}
-
-/** Whether a kind of an option is left: the option is, and no contraindication beside the route speaks against the kind. */
-export function isKindLeft(option: LeftOf, kind: OptionKind): boolean {
-  return isLeft(option) && option.contraindicated?.kinds.includes(kind) !== true;
-}
-
-/** Whether an option may lead: it is left, nothing comes before it, and it is known to fit where another has fallen away. */
-export function mayLead(option: LeftOf & Pick<RecommendedOption, 'waitsFor' | 'unled'>): boolean {
-  return isLeft(option) && option.waitsFor.length === 0 && option.unled !== true;
-}
-
-/**
- * How an option stands in a case: closed; forbidden by what stands beside the route; behind a special situation that
- * comes first; contraindicated in a part of it; open with a warning that applies and forbids what it gives; or open. The
- * one word for it, wherever an option is spoken of.
- */
-export type Standing = 'closed' | 'forbidden' | 'waits' | 'inPart' | 'warned' | 'open';
-
-export function standingOf(option: RecommendedOption): Standing {
-  if (option.closed !== null) return 'closed';
-  if (!isLeft(option)) return 'forbidden';
-  if (option.waitsFor.length > 0) return 'waits';
-  if (option.contraindicated !== undefined) return 'inPart';
-  return forbiddingWarnings(option).length > 0 ? 'warned' : 'open';
-}
-
-/** The warnings of an option that apply in a case and forbid what it gives. */
-export function forbiddingWarnings(option: RecommendedOption): readonly StatedProhibition[] {
-  return option.prohibitions.filter((one) => one.applies && forbidsOutright(one, option));
 }
 
 /**

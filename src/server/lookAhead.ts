@@ -29,10 +29,7 @@ export async function lookAhead(cases: Cases, rest: () => Promise<void>, signal:
   await lookAtEnds(cases, signal);
 }
 
-/**
- * Looks at what can still come of a case from its places, those that are reached last first: from half of them, since all
- * would hold more than a small server has; the turns that need others look at them.
- */
+/** Looks at what can still come of a case from each of its places, those that are reached last first. */
 async function lookAtEnds(cases: Cases, signal: AbortSignal): Promise<void> {
   const { lookAhead: from, bearingsOf } = endsAheadOf(cases, []);
   const seen = new Set<Ahead>();
@@ -44,7 +41,7 @@ async function lookAtEnds(cases: Cases, signal: AbortSignal): Promise<void> {
     if (seen.size % placesAtOnce === 0) await setImmediate();
   }
   let count = 0;
-  for (const ahead of [...seen].toReversed().slice(0, Math.ceil(seen.size / 2))) {
+  for (const ahead of [...seen].toReversed()) {
     if (signal.aborted) return;
     bearingsOf(ahead);
     count += 1;

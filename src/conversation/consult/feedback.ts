@@ -1,3 +1,4 @@
+import { leadOf } from '../../engine/leadAt.ts';
 import { lists } from '../../language/ask/askedTreatment.ts';
 import type { WhyOption } from '../../language/ask/whyOption.ts';
 import type { FeedbackData } from '../contract/actionData.ts';
@@ -15,7 +16,7 @@ import { chosenName } from '../messages/outcome/choice.ts';
 import { feedbackMessage, isChoice, isOfEquals, reasonMessage } from '../messages/feedback.ts';
 import { optionName } from '../messages/outcome/optionName.ts';
 import { withBefore } from '../messages/view.ts';
-import { leadingIds, type ShownOutcome, shownOutcome } from '../messages/outcome/shownOutcome.ts';
+import { type ShownOutcome, shownOutcome } from '../messages/outcome/shownOutcome.ts';
 import { texts } from '../texts/texts.ts';
 import { type ConversationContext, placeOf, type Turn } from './context.ts';
 import { besideOf } from './beside.ts';
@@ -155,7 +156,7 @@ function askReason(context: ConversationContext, shown: ShownOutcome, option: st
 function askReasonAnew(context: ConversationContext, shown: ShownOutcome): Turn {
   const noted = choiceWith(context.session.choice, {
     outcome: shown.recommendation.outcome,
-    leading: leadingIds(shown.recommendation),
+    leading: leadOf(shown.recommendation),
   });
   const option = chosenBefore(context) ?? noted?.option ?? null;
   return option === null || isOfEquals(shown, option)
@@ -199,7 +200,7 @@ function isOfAnother({ session: { choice }, scope, participant = '' }: Conversat
 
 /** A choice as the session keeps it: about what leads now. */
 function keptAt({ recommendation }: ShownOutcome, made: MadeChoice, by: string): KeptChoice {
-  return { ...made, outcome: recommendation.outcome, leading: leadingIds(recommendation), by };
+  return { ...made, outcome: recommendation.outcome, leading: leadOf(recommendation), by };
 }
 
 /** The last disagreement of the case is the one that stands with it. */

@@ -1,4 +1,4 @@
-import type { RecommendedOption } from '../../engine/options.ts';
+import type { RecommendedOption } from '../../engine/recommendedOption.ts';
 import { optionsNamed } from '../../language/ask/whyOption.ts';
 import { plainWords } from '../../language/text/plainWords.ts';
 import type { Verdict } from '../consult/feedback.ts';

@@ -1,3 +1,4 @@
+import { leadOf } from '../../engine/leadAt.ts';
 import { askedTreatments } from '../../language/ask/treatmentsByName.ts';
 import { pairStanding } from '../../engine/pairStanding.ts';
 import { chosenElsewhere, unlistedName } from '../feedback/choice.ts';
@@ -6,7 +7,7 @@ import type { CasePlace, FeedbackData } from '../contract/actionData.ts';
 import type { Button, Choice, Message } from '../contract/message.ts';
 import { texts } from '../texts/texts.ts';
 import { againstChosen, chosenName, choiceRuns } from './outcome/choice.ts';
-import { leadingIds, type ShownOutcome } from './outcome/shownOutcome.ts';
+import type { ShownOutcome } from './outcome/shownOutcome.ts';
 
 const say = texts.feedback;
 
@@ -79,7 +80,7 @@ export function reasonMessage(shown: ShownOutcome, option: string, place: CasePl
 function choicesInstead({ recommendation }: ShownOutcome): readonly string[] {
   const { together } = recommendation;
   const isInOrder = together !== null && pairStanding(together) === 'inOrder';
-  const leading = leadingIds(recommendation).slice(0, isInOrder ? 1 : undefined);
+  const leading = leadOf(recommendation).slice(0, isInOrder ? 1 : undefined);
   const others = recommendation.options.map(({ id }) => id).filter((id) => !leading.includes(id));
   return [...others, ...chosenElsewhere];
 }
@@ -89,7 +90,7 @@ function equalsIn({ recommendation }: ShownOutcome): readonly string[] {
   const { together } = recommendation;
   if (together === null) return [];
   const standing = pairStanding(together);
-  return standing === 'asEquals' || standing === 'oneOf' ? leadingIds(recommendation) : [];
+  return standing === 'asEquals' || standing === 'oneOf' ? leadOf(recommendation) : [];
 }
 
 /** Whether an id is one of two options that lead as equals. */

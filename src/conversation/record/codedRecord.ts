@@ -1,3 +1,4 @@
+import { leadOf } from '../../engine/leadAt.ts';
 import { fitAnswer } from '../../engine/fitAnswer.ts';
 import type { GivenAnswer } from '../../guideline/answers.ts';
 import { unreachable } from '../../guideline/errors.ts';
@@ -6,7 +7,7 @@ import { createEditions } from '../../machine/caseCode/edition.ts';
 import type { Cases } from '../../machine/cases.ts';
 import { advance, type CaseWithPending } from '../../machine/pendingAnswers.ts';
 import type { MadeChoice, KeptChoice } from '../feedback/choice.ts';
-import { type BesideRecommendation, leadingIds, shownOutcome } from '../messages/outcome/shownOutcome.ts';
+import { type BesideRecommendation, shownOutcome } from '../messages/outcome/shownOutcome.ts';
 import { type BesideRecord, caseRecord } from './caseRecord.ts';
 import type { RecordDocument, RecordExtent } from './recordDocument.ts';
 import type { Written } from './recordOf.ts';
@@ -73,6 +74,6 @@ function keptOf(
 ): KeptChoice | null {
   if (!recommendation) return null;
   const shown = shownOutcome(guideline, recommendation, { ...beside, pendingAnswers: pending });
-  const leading = leadingIds(shown.recommendation);
+  const leading = leadOf(shown.recommendation);
   return { ...choice, outcome: recommendation.outcome, leading, by: '' };
 }

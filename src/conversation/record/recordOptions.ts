@@ -1,6 +1,7 @@
 import { describeProvenance } from '../../engine/describeProvenance.ts';
 import type { EvaluatedCondition } from '../../engine/evaluatedCondition.ts';
-import { type RecommendedOption, standingOf } from '../../engine/options.ts';
+import type { RecommendedOption } from '../../engine/recommendedOption.ts';
+import { standingOf } from '../../engine/standing.ts';
 import { texts } from '../texts/texts.ts';
 import { againstRuns, leadingOptions } from '../messages/outcome/leadBlocks.ts';
 import {

@@ -50,8 +50,10 @@ function startingWith<E extends { readonly pattern: PhrasePattern }>(entries: re
   const bySecond = new Map<string, Candidate<E>[]>();
   entries.forEach((entry, rank) => {
     const { second } = startsOfPattern(entry.pattern);
-    if (second === null) always.push({ entry, rank });
-    for (const word of second ?? []) addTo(bySecond, word, { entry, rank });
+    // One object for all words: a phrase can go on with hundreds.
+    const candidate = { entry, rank };
+    if (second === null) always.push(candidate);
+    for (const word of second ?? []) addTo(bySecond, word, candidate);
   });
   return { count: entries.length, always, bySecond };
 }

@@ -146,6 +146,7 @@ const beginsWithYear = onceFor((node: Node): boolean => {
   }
 });
 
+/** Each word once: these lists are kept with every node of thousands of phrases. */
 function together(all: readonly Words[]): Words {
-  return { words: all.flatMap(({ words }) => words), open: all.some(({ open }) => open) };
+  return { words: [...new Set(all.flatMap(({ words }) => words))], open: all.some(({ open }) => open) };
 }

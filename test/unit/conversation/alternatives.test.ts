@@ -1,8 +1,8 @@
+import { leadOf } from '../../../src/engine/leadAt.ts';
 import { describe, expect, test } from 'vitest';
 import { whatIfBlocks } from '../../../src/conversation/messages/alternatives/whatIf.ts';
 import { whyOptionBlocks } from '../../../src/conversation/messages/alternatives/whyOption.ts';
-import { leadingIds } from '../../../src/conversation/messages/outcome/shownOutcome.ts';
-import { type Standing, standingOf } from '../../../src/engine/options.ts';
+import { type Standing, standingOf } from '../../../src/engine/standing.ts';
 import { firmnessBlocks } from '../../../src/conversation/messages/firmness/firmnessBlocks.ts';
 import { gives, lists } from '../../../src/language/ask/askedTreatment.ts';
 import { askedTreatments } from '../../../src/language/ask/treatmentsByName.ts';
@@ -229,7 +229,7 @@ describe.each(shortestRoutes)('at $outcome', ({ outcome, answers }) => {
 
   test('why not gives the state and the reason of every option, and of every treatment where it was left', () => {
     const options = state.recommendation?.options ?? [];
-    const leads = state.recommendation ? leadingIds(state.recommendation) : [];
+    const leads = state.recommendation ? leadOf(state.recommendation) : [];
     for (const option of options) {
       const said = textOfBlocks(
         whyOptionBlocks(cases, known, {}, { treatments: [], numbers: [option.number] }),

@@ -1,6 +1,7 @@
+import { leadOf } from '../../../src/engine/leadAt.ts';
 import { expect, test } from 'vitest';
 import { stateOf } from '../../../src/conversation/messages/outcome/optionRuns.ts';
-import { leadingIds, shownOutcome } from '../../../src/conversation/messages/outcome/shownOutcome.ts';
+import { shownOutcome } from '../../../src/conversation/messages/outcome/shownOutcome.ts';
 import { mdtLines } from '../../../src/conversation/record/mdtText.ts';
 import { cases, guideline } from '../../fixtures/guideline.ts';
 import { shortestRoutes } from '../../fixtures/shortestRoutes.ts';
@@ -24,7 +25,7 @@ test('a decompensated liver is said at the liver remnant, wherever it is told, a
         expect([one.told, stateOf(one)]).toEqual([['decompensated liver'], 'notKnown']);
       }
     }
-    expect(leadingIds(shown.recommendation)).toEqual(leadingIds(recommendation));
+    expect(leadOf(shown.recommendation)).toEqual(leadOf(recommendation));
     expect(mdtLines(guideline, recommendation, { at: 0 }, { pendingAnswers: pending }).join('\n')).toContain(
       'Adequate liver remnant: not known (this chart does not decide it; you told: decompensated liver)',
     );

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { choiceRuns } from '../../../src/conversation/messages/outcome/choice.ts';
 import { shownOutcome } from '../../../src/conversation/messages/outcome/shownOutcome.ts';
-import { isLeft, mayLead } from '../../../src/engine/options.ts';
+import { isLeft, mayLead } from '../../../src/engine/standing.ts';
 import { cases, guideline } from '../../fixtures/guideline.ts';
 import { shortestRoutes } from '../../fixtures/shortestRoutes.ts';
 import { talk } from '../../fixtures/talk.ts';

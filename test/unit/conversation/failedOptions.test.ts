@@ -1,6 +1,7 @@
+import { leadOf } from '../../../src/engine/leadAt.ts';
 import { expect, test } from 'vitest';
 import { placeInWords } from '../../../src/conversation/messages/alternatives/standing.ts';
-import { leadingIds, shownOutcome } from '../../../src/conversation/messages/outcome/shownOutcome.ts';
+import { shownOutcome } from '../../../src/conversation/messages/outcome/shownOutcome.ts';
 import { recordOptions } from '../../../src/conversation/record/recordOptions.ts';
 import { cases, guideline } from '../../fixtures/guideline.ts';
 import { shortestRoutes } from '../../fixtures/shortestRoutes.ts';
@@ -34,7 +35,7 @@ test('an option all of whose drugs have failed never leads, and one of which som
       found += 1;
       const shown = shownOutcome(guideline, recommendation, { notTaken: told(drugs) });
       const now = shown.recommendation.options.find(({ id }) => id === option.id);
-      expect(leadingIds(shown.recommendation)).not.toContain(option.id);
+      expect(leadOf(shown.recommendation)).not.toContain(option.id);
       expect(now && placeInWords(shown, now)).toContain('Skip every listed treatment on which the disease');
       expect(recordOptions(shown).get(option.id)?.state).toBe('forbidden');
       expect(shown.recommendation.options.map(({ number }) => number)).toEqual(
@@ -45,8 +46,8 @@ test('an option all of whose drugs have failed never leads, and one of which som
       const some = shownOutcome(guideline, recommendation, { notTaken: told(drugs.slice(1)) });
       const of = some.recommendation.options.find(({ id }) => id === option.id);
       expect(of?.forbiddenBy).toEqual([]);
-      expect(leadingIds(some.recommendation).includes(option.id)).toBe(
-        leadingIds(plain.recommendation).includes(option.id),
+      expect(leadOf(some.recommendation).includes(option.id)).toBe(
+        leadOf(plain.recommendation).includes(option.id),
       );
     }
   }

@@ -1,7 +1,8 @@
+import { leadOf } from '../../../src/engine/leadAt.ts';
 import { describe, expect, test } from 'vitest';
 import { placeInWords } from '../../../src/conversation/messages/alternatives/standing.ts';
 import { stateOf } from '../../../src/conversation/messages/outcome/optionRuns.ts';
-import { leadingIds, shownOutcome } from '../../../src/conversation/messages/outcome/shownOutcome.ts';
+import { shownOutcome } from '../../../src/conversation/messages/outcome/shownOutcome.ts';
 import { volunteeredLines } from '../../../src/conversation/messages/outcome/volunteeredBlocks.ts';
 import { mdtLines } from '../../../src/conversation/record/mdtText.ts';
 import { readingsOf } from '../../../src/conversation/intents/readings.ts';
@@ -63,7 +64,7 @@ describe.each(namedFacts)('$name', (fact) => {
     for (const recommendation of places) {
       const plain = shownOutcome(guideline, recommendation, {});
       const shown = shownOutcome(guideline, recommendation, { notTaken });
-      expect(leadingIds(shown.recommendation)).toEqual(leadingIds(plain.recommendation));
+      expect(leadOf(shown.recommendation)).toEqual(leadOf(plain.recommendation));
       expect(volunteeredLines(shown).join('\n')).toContain(`You also gave: ${words}.`);
       const record = mdtLines(guideline, recommendation, { at: 0 }, { notTaken }).join('\n');
       expect(record).toContain(`You also gave: ${words}.`);

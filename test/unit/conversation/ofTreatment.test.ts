@@ -4,7 +4,7 @@ import { ofTreatment } from '../../../src/conversation/messages/alternatives/ofT
 import { shownOutcome } from '../../../src/conversation/messages/outcome/shownOutcome.ts';
 import { transitionPairs } from '../../../src/coverage/generators/generators.ts';
 import { toText } from '../../../src/dialogs/render/text.ts';
-import type { RecommendedOption } from '../../../src/engine/options.ts';
+import type { RecommendedOption } from '../../../src/engine/recommendedOption.ts';
 import { gives } from '../../../src/language/ask/askedTreatment.ts';
 import { askedTreatments } from '../../../src/language/ask/treatmentsByName.ts';
 import { cases, guideline } from '../../fixtures/guideline.ts';

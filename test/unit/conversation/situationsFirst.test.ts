@@ -11,6 +11,7 @@ import { utteranceOf } from '../../../src/language/utterance.ts';
 import { cases, guideline } from '../../fixtures/guideline.ts';
 import { sampled } from '../../fixtures/sampled.ts';
 import { shortestRoutes } from '../../fixtures/shortestRoutes.ts';
+import { situationsTold } from '../../fixtures/situationsTold.ts';
 import { talk } from '../../fixtures/talk.ts';
 
 const { specialSituations } = guideline;
@@ -59,15 +60,7 @@ describe.each(places)('$name', ({ state, own }) => {
 });
 
 test.each(specialSituations)('$name stands first in why, how firm and what next', async (one) => {
-  const told = {
-    pregnancy: 'pregnant',
-    hereditarySyndrome: 'MEN1',
-    carcinoidHeartDisease: 'carcinoid heart disease',
-    cirrhosis: 'cirrhosis',
-    earlierTransplant: 'kidney transplant',
-    secondCancer: 'breast cancer',
-    extremeAge: '90-year-old',
-  }[one.id];
+  const told = situationsTold[one.id];
   for (const imaging of ['', ', DOTATATE positive']) {
     const { say } = talk();
     await say(

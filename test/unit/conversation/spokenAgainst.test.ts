@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { againstConditions } from '../../../src/guideline/againstConditions.ts';
 import type { Contraindication } from '../../../src/guideline/answers.ts';
 import type { OptionCondition } from '../../../src/guideline/outcome.ts';
-import { mayLead } from '../../../src/engine/options.ts';
+import { mayLead } from '../../../src/engine/standing.ts';
 import { optionName } from '../../../src/conversation/messages/outcome/optionName.ts';
 import { conditionRun } from '../../../src/conversation/messages/outcome/optionRuns.ts';
 import { leadingOptions } from '../../../src/conversation/messages/outcome/leadBlocks.ts';

@@ -1,13 +1,14 @@
+import { leadOf } from '../../../src/engine/leadAt.ts';
 import { describe, expect, test } from 'vitest';
 import { placeInWords } from '../../../src/conversation/messages/alternatives/standing.ts';
 import { whyOptionBlocks } from '../../../src/conversation/messages/alternatives/whyOption.ts';
 import { withoutIds } from '../../../src/conversation/messages/alternatives/end.ts';
 import { stateOf } from '../../../src/conversation/messages/outcome/optionRuns.ts';
-import { leadingIds, shownOutcome } from '../../../src/conversation/messages/outcome/shownOutcome.ts';
+import { shownOutcome } from '../../../src/conversation/messages/outcome/shownOutcome.ts';
 import { volunteeredLines } from '../../../src/conversation/messages/outcome/volunteeredBlocks.ts';
 import { mdtLines } from '../../../src/conversation/record/mdtText.ts';
 import { toText } from '../../../src/dialogs/render/text.ts';
-import { mayLead, standingOf } from '../../../src/engine/options.ts';
+import { mayLead, standingOf } from '../../../src/engine/standing.ts';
 import type { Recommendation } from '../../../src/engine/recommend.ts';
 import type { Contraindication } from '../../../src/guideline/answers.ts';
 import type { OptionKind } from '../../../src/guideline/outcome.ts';
@@ -92,7 +93,7 @@ describe.each(places)('at $recommendation.outcome', ({ state, recommendation }) 
     const concerned = options.filter(
       (option) => option.closed === null && option.kinds.some((kind) => kinds.includes(kind)),
     );
-    const leading = leadingIds(shown.recommendation);
+    const leading = leadOf(shown.recommendation);
     const others = options.filter((option) => mayLead(option) && !concerned.includes(option));
     const record = mdtLines(guideline, recommendation, { at: 0 }, { pendingAnswers: [given] }).join('\n');
     for (const option of concerned) {

@@ -1,3 +1,4 @@
+import { leadOf } from '../../../src/engine/leadAt.ts';
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../../src/conversation/contract/message.ts';
 import { namedBlocks } from '../../../src/conversation/messages/alternatives/need.ts';
@@ -5,17 +6,13 @@ import { placeInWords } from '../../../src/conversation/messages/alternatives/st
 import { whyOptionBlocks } from '../../../src/conversation/messages/alternatives/whyOption.ts';
 import { firmnessShown } from '../../../src/conversation/messages/firmness/possibleChanges.ts';
 import { stateOf } from '../../../src/conversation/messages/outcome/optionRuns.ts';
-import {
-  leadingIds,
-  type ShownOutcome,
-  shownOutcome,
-} from '../../../src/conversation/messages/outcome/shownOutcome.ts';
+import { type ShownOutcome, shownOutcome } from '../../../src/conversation/messages/outcome/shownOutcome.ts';
 import { namesKind } from '../../../src/conversation/messages/outcome/takenAway.ts';
 import { mdtLines } from '../../../src/conversation/record/mdtText.ts';
 import { recordOptions } from '../../../src/conversation/record/recordOptions.ts';
 import { toText } from '../../../src/dialogs/render/text.ts';
 import { testsIn } from '../../../src/engine/conditions.ts';
-import { standingOf } from '../../../src/engine/options.ts';
+import { standingOf } from '../../../src/engine/standing.ts';
 import type { Recommendation } from '../../../src/engine/recommend.ts';
 import type { Contraindication, GivenAnswer } from '../../../src/guideline/answers.ts';
 import { type ValueId, valuesAbout } from '../../../src/guideline/valuesAbout.ts';
@@ -83,7 +80,7 @@ describe.each(places)('at $recommendation.outcome', (place) => {
     const wrong = toldCases(place).flatMap((shown) => {
       const record = recordOptions(shown);
       return shown.recommendation.options.flatMap((option) => {
-        if (leadingIds(shown.recommendation).includes(option.id)) return [];
+        if (leadOf(shown.recommendation).includes(option.id)) return [];
         const isAgainst =
           option.closed !== null ||
           option.contraindicated?.rest.length === 0 ||
@@ -118,7 +115,7 @@ describe.each(places)('at $recommendation.outcome', (place) => {
       const notTaken = [{ question: 'transarterialContraindications', words: 'as typed', value }];
       const given = recommendation.facts.contraindications ?? [];
       const shown = shownOutcome(guideline, recommendation, { notTaken });
-      expect(leadingIds(shown.recommendation)).toEqual(leadingIds(recommendation));
+      expect(leadOf(shown.recommendation)).toEqual(leadOf(recommendation));
       for (const { prohibitions, conditions } of shown.recommendation.options) {
         for (const { subject, aboutAnother, text } of prohibitions) {
           const rests = subject !== null && looksAt(subject, about);

@@ -5,28 +5,20 @@ import { toText } from '../../../src/dialogs/render/text.ts';
 import { changeAll } from '../../../src/machine/pendingAnswers.ts';
 import { cases, guideline } from '../../fixtures/guideline.ts';
 import { shortestRoutes } from '../../fixtures/shortestRoutes.ts';
+import { situationsTold } from '../../fixtures/situationsTold.ts';
 import { talk } from '../../fixtures/talk.ts';
 
 const atOutcome =
   'ileal NET, Ki-67 5%, ECOG 1, limited extrahepatic disease, type III, non-functioning, progressed on octreotide, DOTATATE positive';
-const told: Readonly<Record<string, string>> = {
-  pregnancy: 'pregnant',
-  hereditarySyndrome: 'MEN1',
-  carcinoidHeartDisease: 'carcinoid heart disease',
-  cirrhosis: 'cirrhosis',
-  earlierTransplant: 'kidney transplant',
-  secondCancer: 'breast cancer',
-  extremeAge: '90-year-old',
-};
 const textOf = (blocks: readonly Block[]): string => toText({ blocks, buttons: [] } as never);
 
 describe.each(guideline.specialSituations)(
   '$name beside an answer that is supposed',
   ({ id, name, sentence }) => {
     test.each([
-      `what if severe renal impairment and ${told[id]}`,
-      `what if ${told[id]}, severe renal impairment`,
-      `what if she has severe renal impairment and is ${told[id]}`,
+      `what if severe renal impairment and ${situationsTold[id]}`,
+      `what if ${situationsTold[id]}, severe renal impairment`,
+      `what if she has severe renal impairment and is ${situationsTold[id]}`,
     ])('%s', async (asked) => {
       const { say } = talk();
       await say(atOutcome);
@@ -44,7 +36,7 @@ describe.each(guideline.specialSituations)(
       await say(atOutcome);
       await say('yes');
       if (id === 'extremeAge') return;
-      const { text } = await say(`what if ${told[id]}`);
+      const { text } = await say(`what if ${situationsTold[id]}`);
       expect(text).toContain('is a special situation and no answer');
       expect(text).toContain(sentence);
     });

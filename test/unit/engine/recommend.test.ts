@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { mayLead } from '../../../src/engine/options.ts';
+import { mayLead } from '../../../src/engine/standing.ts';
 import { recommend, stopsOf, withVolunteered, type Recommendation } from '../../../src/engine/recommend.ts';
 import type { Answers, GivenAnswer } from '../../../src/guideline/answers.ts';
 import { outcomeIds } from '../../../src/guideline/outcome.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mayLead } from '../../../src/engine/options.ts';
+import { mayLead } from '../../../src/engine/standing.ts';
 import { recommend, withVolunteered, type Recommendation } from '../../../src/engine/recommend.ts';
 import type { GivenAnswer } from '../../../src/guideline/answers.ts';
 import { cases, guideline } from '../../fixtures/guideline.ts';

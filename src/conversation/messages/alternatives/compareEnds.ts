@@ -1,4 +1,5 @@
-import { mayLead, type RecommendedOption } from '../../../engine/options.ts';
+import { mayLead } from '../../../engine/standing.ts';
+import type { RecommendedOption } from '../../../engine/recommendedOption.ts';
 import type { GivenAnswer } from '../../../guideline/answers.ts';
 import type { Cases, CaseState } from '../../../machine/cases.ts';
 import type { Block } from '../../contract/message.ts';

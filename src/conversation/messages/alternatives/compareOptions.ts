@@ -1,4 +1,4 @@
-import type { RecommendedOption } from '../../../engine/options.ts';
+import type { RecommendedOption } from '../../../engine/recommendedOption.ts';
 import { type AskedTreatment, namesTreatment } from '../../../language/ask/askedTreatment.ts';
 import type { Block, Inline } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';

@@ -1,4 +1,4 @@
-import type { RecommendedOption } from '../../../engine/options.ts';
+import type { RecommendedOption } from '../../../engine/recommendedOption.ts';
 import type { Guideline } from '../../../guideline/guideline.ts';
 import type { OutcomeOption } from '../../../guideline/outcome.ts';
 import { entryOf } from '../../../guideline/entryOf.ts';

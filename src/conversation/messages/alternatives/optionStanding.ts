@@ -1,4 +1,5 @@
-import { type RecommendedOption, standingOf } from '../../../engine/options.ts';
+import type { RecommendedOption } from '../../../engine/recommendedOption.ts';
+import { standingOf } from '../../../engine/standing.ts';
 import type { AskedTreatment } from '../../../language/ask/askedTreatment.ts';
 import type { Block, Run } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';

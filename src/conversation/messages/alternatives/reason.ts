@@ -1,5 +1,5 @@
 import { describeAnswer } from '../../../engine/describeAnswer.ts';
-import type { RecommendedOption } from '../../../engine/options.ts';
+import type { RecommendedOption } from '../../../engine/recommendedOption.ts';
 import type { TrailStep } from '../../../engine/trail.ts';
 import type { Guideline } from '../../../guideline/guideline.ts';
 import type { Claim } from '../../../guideline/outcome.ts';

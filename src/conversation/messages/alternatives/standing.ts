@@ -2,10 +2,10 @@ import {
   forbiddingWarnings,
   isKindLeft,
   isLeft,
-  type RecommendedOption,
   type Standing,
   standingOf,
-} from '../../../engine/options.ts';
+} from '../../../engine/standing.ts';
+import type { RecommendedOption } from '../../../engine/recommendedOption.ts';
 import { pairStanding } from '../../../engine/pairStanding.ts';
 import type { Run } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';

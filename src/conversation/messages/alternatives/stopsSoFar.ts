@@ -1,11 +1,9 @@
 import { byQuestion } from '../../../engine/byQuestion.ts';
-import { cautionsFor, type ShownCaution } from '../../../engine/cautions.ts';
-import { conditionState } from '../../../engine/conditionState.ts';
+import type { ShownCaution } from '../../../engine/cautions.ts';
 import { contraindicatedIn, toldContraindications } from '../../../engine/contraindicatedKinds.ts';
 import { deriveFacts } from '../../../engine/facts.ts';
 import type { Facts } from '../../../guideline/condition.ts';
 import type { Guideline } from '../../../guideline/guideline.ts';
-import type { OutcomeId } from '../../../guideline/outcome.ts';
 import type { AskedTreatment } from '../../../language/ask/askedTreatment.ts';
 import type { Cases } from '../../../machine/cases.ts';
 import type { CaseWithPending } from '../../../machine/pendingAnswers.ts';
@@ -16,6 +14,7 @@ import { headlineRuns } from '../outcome/stopBlocks.ts';
 import { answerFact } from '../said/answerFact.ts';
 import { briefTagRun } from '../said/claims.ts';
 import { withoutIds } from './end.ts';
+import { heldAhead } from './heldAhead.ts';
 import { isOfOtherTreatment } from './stopsFirst.ts';
 
 /**
@@ -30,10 +29,8 @@ export function stopsSoFar(
 ): readonly Block[] {
   const { guideline } = cases;
   const answers = { ...byQuestion(pending), ...byQuestion(state.answers) };
-  const ahead = [...cases.outlook(state).outcomes].filter((outcome) => outcome !== 'mdtOutOfScope');
-  const factsAt = (outcome: OutcomeId): Facts => deriveFacts(guideline, answers, outcome);
   const items = [
-    ...stopsThatHold(guideline, ahead.map(factsAt))
+    ...stopsThatHold(heldAhead(cases, { state, pending }))
       .filter((stop) => !isOfOtherTreatment(guideline, stop, treatments))
       .map(headlineRuns),
     ...contraindicationsOf(guideline, deriveFacts(guideline, answers), treatments),
@@ -41,21 +38,16 @@ export function stopsSoFar(
   return items.length === 0 ? [] : [{ kind: 'notices', tone: 'attention', items }];
 }
 
-/** The stops that hold at each of some outcomes by what is known. */
-function stopsThatHold(guideline: Guideline, ends: readonly Facts[]): readonly ShownCaution[] {
-  const [first] = ends;
-  if (!first) return [];
-  const isMet = new Set(
-    guideline.cautions
-      .filter(({ when }) => ends.every((facts) => conditionState(guideline, when, facts) === 'met'))
-      .map(({ id }) => id),
-  );
-  const atAll = ends.map((facts) => cautionsFor(guideline, facts));
-  return cautionsFor(guideline, first).filter(
-    ({ id, headline }) =>
-      isMet.has(id) &&
-      atAll.every((shown) =>
-        shown.some((one) => one.id === id && one.severity === 'stop' && one.headline === headline),
+/** The stops that each of some outcomes would show, with one headline. */
+function stopsThatHold([
+  first = [],
+  ...others
+]: readonly (readonly ShownCaution[])[]): readonly ShownCaution[] {
+  return first.filter(
+    ({ id, severity, headline }) =>
+      severity === 'stop' &&
+      others.every((held) =>
+        held.some((one) => one.id === id && one.severity === 'stop' && one.headline === headline),
       ),
   );
 }

@@ -1,4 +1,5 @@
-import { mayLead, type RecommendedOption } from '../../../engine/options.ts';
+import { mayLead } from '../../../engine/standing.ts';
+import type { RecommendedOption } from '../../../engine/recommendedOption.ts';
 import { shutsOut } from '../../../engine/shutsOut.ts';
 import { describeAnswer } from '../../../engine/describeAnswer.ts';
 import type { QuestionId } from '../../../guideline/answers.ts';

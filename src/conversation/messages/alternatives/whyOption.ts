@@ -1,4 +1,5 @@
-import { mayLead, type RecommendedOption, standingOf } from '../../../engine/options.ts';
+import { mayLead, standingOf } from '../../../engine/standing.ts';
+import type { RecommendedOption } from '../../../engine/recommendedOption.ts';
 import { type AskedTreatment, gives } from '../../../language/ask/askedTreatment.ts';
 import type { WhyOption } from '../../../language/ask/whyOption.ts';
 import { literally } from '../../../language/text/literally.ts';

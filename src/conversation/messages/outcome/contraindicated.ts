@@ -1,4 +1,5 @@
-import { isLeft, type RecommendedOption } from '../../../engine/options.ts';
+import { isLeft } from '../../../engine/standing.ts';
+import type { RecommendedOption } from '../../../engine/recommendedOption.ts';
 import type { SpeakingClass } from '../../../guideline/contraindicatedKinds.ts';
 import { entryOf } from '../../../guideline/entryOf.ts';
 import type { Guideline } from '../../../guideline/guideline.ts';

@@ -1,4 +1,4 @@
-import type { RecommendedOption } from '../../../engine/options.ts';
+import type { RecommendedOption } from '../../../engine/recommendedOption.ts';
 import type { Recommendation } from '../../../engine/recommend.ts';
 import type { OutcomeOption } from '../../../guideline/outcome.ts';
 import { type AskedTreatment, gives } from '../../../language/ask/askedTreatment.ts';

@@ -1,4 +1,5 @@
-import { isLeft, mayLead, type RecommendedOption } from '../../../engine/options.ts';
+import { isLeft, mayLead } from '../../../engine/standing.ts';
+import type { RecommendedOption } from '../../../engine/recommendedOption.ts';
 import type { Recommendation } from '../../../engine/recommend.ts';
 import { isKnownToFit } from '../../../engine/takesTheLead.ts';
 import type { CautionId } from '../../../guideline/caution.ts';

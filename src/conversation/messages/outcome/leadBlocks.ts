@@ -1,5 +1,5 @@
 import type { EvaluatedCondition } from '../../../engine/evaluatedCondition.ts';
-import type { RecommendedOption } from '../../../engine/options.ts';
+import type { RecommendedOption } from '../../../engine/recommendedOption.ts';
 import { pairStanding } from '../../../engine/pairStanding.ts';
 import { prohibitedIn } from '../../../engine/situationsOnOptions.ts';
 import type { CautionId } from '../../../guideline/caution.ts';

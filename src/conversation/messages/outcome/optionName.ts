@@ -1,4 +1,4 @@
-import type { RecommendedOption } from '../../../engine/options.ts';
+import type { RecommendedOption } from '../../../engine/recommendedOption.ts';
 import { capital, lowered } from '../said/letterCase.ts';
 
 /** A condition that stands before the option ("Growing fast or bulky with symptoms: early PRRT"), and what is not done. */

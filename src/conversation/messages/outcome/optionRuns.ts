@@ -1,7 +1,7 @@
 import type { ConditionState } from '../../../engine/conditionState.ts';
 import type { EvaluatedCondition } from '../../../engine/evaluatedCondition.ts';
 import type { StatedProhibition } from '../../../engine/statedProhibition.ts';
-import type { RecommendedOption } from '../../../engine/options.ts';
+import type { RecommendedOption } from '../../../engine/recommendedOption.ts';
 import type { TypedValue } from '../../../engine/typedValues.ts';
 import type { Run } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';

@@ -1,4 +1,4 @@
-import type { RecommendedOption } from '../../../engine/options.ts';
+import type { RecommendedOption } from '../../../engine/recommendedOption.ts';
 import type { Block, Run, Section } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
 import { againstRuns, conditionList, leadingOptions } from './leadBlocks.ts';

@@ -1,3 +1,4 @@
+import { leadOf } from '../../../engine/leadAt.ts';
 import type { ShownCaution } from '../../../engine/cautions.ts';
 import { type Recommendation, stopsOf, withVolunteered } from '../../../engine/recommend.ts';
 import { isValue, type TypedValue } from '../../../engine/typedValues.ts';
@@ -78,7 +79,7 @@ export function shownOutcome(
     notTaken,
     choice: choiceWith(choice, {
       outcome: laidOver.outcome,
-      leading: leadingIds(laidOver),
+      leading: leadOf(laidOver),
     }),
     recommendation: {
       ...withFacts(
@@ -105,14 +106,6 @@ function contraindicationsIn(
 /** The values among what was typed and not taken. */
 function typedValues(guideline: Guideline, notTaken: readonly StoredNotTaken[]): readonly TypedValue[] {
   return notTaken.flatMap(({ value = '', words }) => (isValue(guideline, value) ? [{ value, words }] : []));
-}
-
-/** The ids of the options that lead: of the pair, or of the first open one. */
-export function leadingIds({
-  first,
-  together,
-}: Pick<Recommendation, 'first' | 'together'>): readonly string[] {
-  return (together?.options ?? (first === null ? [] : [first])).map(({ id }) => id);
 }
 
 /** The title of an outcome as it is shown: it does not recommend what stands beside the route takes away. */

@@ -1,4 +1,5 @@
-import { isKindLeft, type RecommendedOption } from '../../../engine/options.ts';
+import { isKindLeft } from '../../../engine/standing.ts';
+import type { RecommendedOption } from '../../../engine/recommendedOption.ts';
 import type { OptionKind, Statement } from '../../../guideline/outcome.ts';
 import { texts } from '../../texts/texts.ts';
 

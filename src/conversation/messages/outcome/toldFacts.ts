@@ -1,4 +1,4 @@
-import type { RecommendedOption } from '../../../engine/options.ts';
+import type { RecommendedOption } from '../../../engine/recommendedOption.ts';
 import type { Recommendation } from '../../../engine/recommend.ts';
 import type { Contraindication } from '../../../guideline/answers.ts';
 import { entryOf } from '../../../guideline/entryOf.ts';

@@ -1,6 +1,7 @@
 import type { EvaluatedCondition } from '../../../engine/evaluatedCondition.ts';
 import { leadOf } from '../../../engine/leadAt.ts';
-import { isLeft, type RecommendedOption } from '../../../engine/options.ts';
+import { isLeft } from '../../../engine/standing.ts';
+import type { RecommendedOption } from '../../../engine/recommendedOption.ts';
 import { withVolunteered } from '../../../engine/recommend.ts';
 import type { VolunteeredAnswer } from '../../../engine/volunteeredAnswers.ts';
 import type { CautionId } from '../../../guideline/caution.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { mdtLines } from '../../../../src/conversation/record/mdtText.ts';
 import { citedInShort } from '../../../../src/engine/citeInShort.ts';
 import { mayBeShown, sourceLine } from '../../../../src/engine/describeSources.ts';
-import type { RecommendedOption } from '../../../../src/engine/options.ts';
+import type { RecommendedOption } from '../../../../src/engine/recommendedOption.ts';
 import { refsOf } from '../../../../src/guideline/provenance.ts';
 import { documentsOf } from '../../../../src/guideline/source.ts';
 import { recommendationAt } from '../../../fixtures/distinctOutcomes.ts';

@@ -49,12 +49,20 @@ function namesDrug({ name }: TiedDrug, text: string): boolean {
   return new RegExp(`(?<![\\p{L}\\d])${literally(name)}(?![\\p{L}\\d])`, 'iu').test(text);
 }
 
+/**
+ * What of an option's text says what it gives: its first sentence. What follows is a remark, and may name others
+ * ("CAPTEM. First line in NET G3 is mostly temozolomide-based or FOLFOX").
+ */
+export function whatItGives({ text }: { readonly text: string }): string {
+  return text.split(/(?<=\.)\s/u, 1)[0] ?? text;
+}
+
 /** Whether an option gives a treatment that was asked about. */
 export function gives(
   { kinds, words }: AskedTreatment,
   option: { readonly text: string; readonly kinds: readonly OptionKind[] },
 ): boolean {
-  return option.kinds.some((kind) => kinds.includes(kind)) && (words?.test(option.text) ?? true);
+  return option.kinds.some((kind) => kinds.includes(kind)) && (words?.test(whatItGives(option)) ?? true);
 }
 
 /**
@@ -68,7 +76,7 @@ export function lists(
   const { said, words } = treatment;
   return (
     gives(treatment, option) &&
-    (words !== undefined || isItself(treatment, option) || said.test(option.text.toLowerCase()))
+    (words !== undefined || isItself(treatment, option) || said.test(whatItGives(option).toLowerCase()))
   );
 }
 

@@ -20,6 +20,8 @@ const naming: readonly (readonly [text: RegExp, drugs: readonly string[]])[] = [
   [/^Everolimus(?:\.| \(RADIANT| in insulinoma)/, ['Everolimus']],
   [/^Cabozantinib\b/, ['Cabozantinib']],
   [/^CAPTEM or STZ/, ['CAPTEM', 'STZ/5-FU']],
+  [/^CAPTEM\. First line/, ['CAPTEM']],
+  [/^FOLFOX\.$/, ['FOLFOX']],
 ];
 
 const told = (drugs: readonly string[]) =>
@@ -70,4 +72,22 @@ test('bug: both of everolimus and sunitinib had failed, and the option of them c
     expect(text).not.toMatch(/Everolimus or sunitinib comes first/);
     expect(text).toContain('Everolimus or sunitinib is not for this patient at present: Skip every listed');
   }
+});
+
+test('bug: FOLFOX of a remark was taken for what its option gives, and CAPTEM that had failed came first', async () => {
+  const line =
+    'pancreatic NET, well differentiated, Ki-67 30%, ECOG 1, extensive extrahepatic disease, DOTATATE negative, progressed on everolimus';
+  const { say } = talk();
+  await say(line);
+  await say('yes');
+  const asked = await say('FOLFOX or CAPTEM?');
+  expect(asked.text).toContain('FOLFOX: FOLFOX. [');
+  expect(asked.text).not.toContain('One option here gives these');
+  const why = await say('why FOLFOX');
+  expect(why.text).toContain('2. FOLFOX. [');
+  expect(why.text).not.toContain('The place of CAPTEM');
+
+  const second = talk();
+  await second.say(`${line} and CAPTEM`);
+  expect((await second.say('yes')).text).toContain('Consider first: FOLFOX.');
 });

@@ -2,7 +2,13 @@ import type { RecommendedOption } from '../../../engine/recommendedOption.ts';
 import type { Guideline } from '../../../guideline/guideline.ts';
 import type { OutcomeOption } from '../../../guideline/outcome.ts';
 import { entryOf } from '../../../guideline/entryOf.ts';
-import { type AskedTreatment, gives, isDrugOf, isItself } from '../../../language/ask/askedTreatment.ts';
+import {
+  type AskedTreatment,
+  gives,
+  isDrugOf,
+  isItself,
+  whatItGives,
+} from '../../../language/ask/askedTreatment.ts';
 import { askedTreatments } from '../../../language/ask/treatmentsByName.ts';
 import { optionName } from '../outcome/optionName.ts';
 
@@ -58,7 +64,7 @@ function isOneOfSeveral(option: Pick<OutcomeOption, 'text' | 'kinds'>, treatment
         other.name !== treatment.name &&
         other.words !== undefined &&
         gives(other, option) &&
-        other.said.test(option.text.toLowerCase()),
+        other.said.test(whatItGives(option).toLowerCase()),
     )
   );
 }

@@ -1,5 +1,6 @@
 import type { Facts } from '../guideline/condition.ts';
 import type { OptionKind, Outcome, OutcomeOption } from '../guideline/outcome.ts';
+import type { CautionId } from '../guideline/caution.ts';
 import type { Provenance } from '../guideline/provenance.ts';
 import type { ShownCaution } from './cautions.ts';
 import type { KnownRules } from './conditionState.ts';
@@ -35,12 +36,17 @@ export interface BesideRoute {
   readonly contraindications?: ToldContraindications | null;
   /** What values that were typed and not answered would make of the case. */
   readonly typed?: readonly IfTyped[];
+  /** Options of which nothing is left to give (C25), each with the caution that says to skip it. */
+  readonly skipped?: SkippedOptions;
 }
+
+/** Options that are skipped in a case, by their ids, each with the caution that says so. */
+export type SkippedOptions = ReadonlyMap<string, CautionId>;
 
 /**
  * The options of an outcome in the order shown (dossier 2.6): a pair that stands together, or the option that
  * moves to the front; the other open ones; those that what stands beside the route speaks against, or against a part of,
- * then those that it forbids; closed ones last.
+ * those of which nothing is left to give, those that it forbids; closed ones last.
  * A step that treats what was volunteered ("treat the infection") is listed and leads, as its title says.
  * While a special situation comes before every option none leads and none stand together; their order stays. So it is
  * where what the chart puts first fell away and the next option is not known to fit.
@@ -56,6 +62,7 @@ export function optionsFor(
     stops = [],
     contraindications = null,
     typed = [],
+    skipped = new Map(),
   }: BesideRoute,
 ): { readonly options: readonly RecommendedOption[]; readonly together: Pair | null } {
   let ofChart: readonly RecommendedOption[] | undefined;
@@ -73,6 +80,17 @@ export function optionsFor(
       ...leftOpen(rules, one, withVolunteered, typed),
     }));
     const contraindicated = closed === null ? contraindicatedIn(contraindications, option) : null;
+    const isContraindicated = contraindicated !== null && contraindicated.rest.length === 0;
+    const skip = skipped.get(option.id);
+    const forbidding =
+      closed === null
+        ? [
+            ...stops.filter(({ forbids }) => forbids.some((kind) => option.kinds.includes(kind))),
+            ...raised.filter((prohibition) => forbidsOutright(prohibition, option)),
+          ].map(({ id }) => id)
+        : [];
+    // What is forbidden already has its reason.
+    const isSkipped = closed === null && forbidding.length === 0 && !isContraindicated && skip !== undefined;
     return [
       {
         option,
@@ -80,14 +98,9 @@ export function optionsFor(
         raised,
         closed,
         contraindicated,
-        forbiddenBy:
-          closed === null
-            ? [
-                ...stops.filter(({ forbids }) => forbids.some((kind) => option.kinds.includes(kind))),
-                ...raised.filter((prohibition) => forbidsOutright(prohibition, option)),
-              ].map(({ id }) => id)
-            : [],
-        isContraindicated: contraindicated !== null && contraindicated.rest.length === 0,
+        forbiddenBy: isSkipped ? [skip] : forbidding,
+        isContraindicated,
+        isSkipped,
         leads: option.firstWhen !== undefined && holds(option.firstWhen, first),
         stepsBack:
           contraindicated !== null ||
@@ -120,11 +133,12 @@ export function optionsFor(
     ...leading,
     ...willing.filter((one) => !leading.includes(one)),
     ...allowed.filter(({ stepsBack }) => stepsBack),
-    ...open.filter(isForbidden),
+    ...open.filter(({ isSkipped }) => isSkipped),
+    ...open.filter((one) => isForbidden(one) && !one.isSkipped),
     ...listed.filter(({ closed }) => closed !== null),
   ];
   const [next] = stands ? [] : ordered.filter((one) => one.closed === null && !isForbidden(one));
-  const isBeside = withVolunteered !== facts || situations.length + stops.length > 0;
+  const isBeside = withVolunteered !== facts || situations.length + stops.length + skipped.size > 0;
   const isUnled =
     isBeside &&
     next !== undefined &&

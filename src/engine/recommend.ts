@@ -18,7 +18,7 @@ import { cautionsFor, type ShownCaution } from './cautions.ts';
 import type { KnownRules } from './conditionState.ts';
 import { holds } from './conditions.ts';
 import { deriveFacts } from './facts.ts';
-import { type BesideRoute, kindsTakenAway, optionsFor, type Pair } from './options.ts';
+import { type BesideRoute, kindsTakenAway, optionsFor, type Pair, type SkippedOptions } from './options.ts';
 import { mayLead } from './standing.ts';
 import type { RecommendedOption } from './recommendedOption.ts';
 import type { Situation } from './situationsOnOptions.ts';
@@ -69,13 +69,22 @@ export interface Recommendation {
   readonly guideline: GuidelineStamp;
 }
 
+/** What was told beside the route of a case: the chart does not use it, and it opens nothing. */
+export interface ToldBeside {
+  /** Answers that the route did not ask: an option that one of them closes is not shown as open. */
+  readonly volunteered?: readonly GivenAnswer[];
+  /** Special situations: one that prohibits an option closes it. */
+  readonly situations?: readonly Situation[];
+  /** Values that were typed and not answered: what rests on them is not known. */
+  readonly values?: readonly TypedValue[];
+  /** Options of which nothing is left to give. */
+  readonly skipped?: SkippedOptions;
+}
+
 /**
  * What the algorithm recommends at an outcome for the answers that led to it. Options, not orders (dossier 7).
  * @param trail the steps of the case; the last one's edge led to the outcome
- * @param volunteered answers given beside the route: the chart does not use them, but an option that one of
- *   them closes is not shown as open
- * @param situations special situations that were typed: one that prohibits an option closes it
- * @param values typed and not answered: what rests on them is not known
+ * @param told what was told beside the route
  * @throws Error when the trail is empty
  */
 export function recommend(
@@ -83,9 +92,7 @@ export function recommend(
   outcomeId: OutcomeId,
   trail: readonly TrailStep[],
   stamp: GuidelineStamp,
-  volunteered: readonly GivenAnswer[] = [],
-  situations: readonly Situation[] = [],
-  values: readonly TypedValue[] = [],
+  { volunteered = [], situations = [], values = [], skipped = new Map() }: ToldBeside = {},
 ): Recommendation {
   const last = trail.at(-1);
   if (!last) return unreachable(`Outcome ${outcomeId} cannot be recommended without a step that led to it.`);
@@ -97,12 +104,10 @@ export function recommend(
   const reached = { outcome: outcomeId, outOfScope, cautions, basis: { trail, fired: last.edge } };
   return {
     ...reached,
-    ...adviceAt(
-      guideline,
-      outcome,
-      facts,
-      besideRoute(guideline, reached, facts, volunteered, situations, values),
-    ),
+    ...adviceAt(guideline, outcome, facts, {
+      ...besideRoute(guideline, reached, facts, volunteered, situations, values),
+      skipped,
+    }),
     category: outcome.category,
     goal: outcome.showsGoal ? goalOf(facts) : null,
     statements: outcome.statements,
@@ -136,7 +141,7 @@ export function adviceAt(
   facts: Facts,
   beside: BesideRoute = { withVolunteered: facts },
 ): AdviceAt {
-  const { withVolunteered, situations = [], stops = [] } = beside;
+  const { withVolunteered, situations = [], stops = [], skipped = new Map() } = beside;
   const { options, together } = optionsFor(rules, outcome, facts, beside);
   const closedByVolunteered = options.some(({ closed }) => closed?.byVolunteered);
   // Where what was told closes an option, title and lines are those of the case with it: what leads then is another.
@@ -144,7 +149,7 @@ export function adviceAt(
   const title = titleOf(outcome, spoken);
   // Where no variant speaks of what closes, the title speaks of the chart's own case.
   const titled = title === titleOf(outcome, facts) ? facts : withVolunteered;
-  const isBeside = withVolunteered !== facts || situations.length + stops.length > 0;
+  const isBeside = withVolunteered !== facts || situations.length + stops.length + skipped.size > 0;
   return {
     title,
     firstScreen: outcome.firstScreen
@@ -181,13 +186,11 @@ function notAsked(
   ];
 }
 
-/** The same case with answers given beside the route laid over it, special situations and typed values. */
-export function withVolunteered(
+/** The same case with what was told beside its route laid over it. */
+export function withTold(
   guideline: Guideline,
   { outcome, basis, guideline: stamp }: Recommendation,
-  volunteered: readonly GivenAnswer[],
-  situations: readonly Situation[] = [],
-  values: readonly TypedValue[] = [],
+  told: ToldBeside,
 ): Recommendation {
-  return recommend(guideline, outcome, basis.trail, stamp, volunteered, situations, values);
+  return recommend(guideline, outcome, basis.trail, stamp, told);
 }

@@ -38,7 +38,9 @@ export const outcomeTexts = {
   /** Of treatments that a title or a line names, and that what stands beside the route takes away. */
   takenAway: {
     all: (title: string) => `Not for this patient at present: ${title}`,
-    some: (title: string, names: string) => `${title} (at present not for this patient: ${names})`,
+    title: (title: string, notFor: string) => `${title} (${notFor})`,
+    some: (names: string) => `at present not for this patient: ${names}`,
+    failed: (drugs: string) => `progressed on or after ${drugs}: C25`,
     line: (names: string) => ` At present not for this patient: ${names}.`,
   },
   conditions: 'Conditions: ',

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { byQuestion } from '../../../src/engine/byQuestion.ts';
 import { holds } from '../../../src/engine/conditions.ts';
 import { deriveFacts } from '../../../src/engine/facts.ts';
-import { withVolunteered } from '../../../src/engine/recommend.ts';
+import { withTold } from '../../../src/engine/recommend.ts';
 import type { GivenAnswer } from '../../../src/guideline/answers.ts';
 import { cases, guideline } from '../../fixtures/guideline.ts';
 import { shortestRoutes } from '../../fixtures/shortestRoutes.ts';
@@ -26,7 +26,7 @@ describe.each(places)(
         .filter((id) => !asked.has(id))
         .flatMap((question) => guideline.questions[question].classes.map((answer) => ({ question, answer })));
       for (const given of told) {
-        const shown = withVolunteered(guideline, recommendation, [given]);
+        const shown = withTold(guideline, recommendation, { volunteered: [given] });
         const closes = shown.options.some(
           ({ id, closed }) =>
             closed !== null && recommendation.options.some((one) => one.id === id && one.closed === null),
@@ -61,7 +61,7 @@ test('bug: PRRT was closed by severe renal impairment, and the label of everolim
   });
   if (recommendation?.outcome !== 'prrt') throw new Error('Not at PRRT.');
   const told: GivenAnswer = { question: 'transarterialContraindications', answer: ['renalImpairment'] };
-  const shown = withVolunteered(guideline, recommendation, [told]);
+  const shown = withTold(guideline, recommendation, { volunteered: [told] });
   expect(shown.first?.id).toBe('everolimus');
   expect(wordsOf(shown.firstScreen).join(' ')).toMatch(/the US label excludes functional carcinoid tumours/);
   expect(wordsOf(shown.firstScreen).join(' ')).not.toMatch(/PRRT needs SSTR uptake/);

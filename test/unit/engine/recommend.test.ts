@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { mayLead } from '../../../src/engine/standing.ts';
-import { recommend, stopsOf, withVolunteered, type Recommendation } from '../../../src/engine/recommend.ts';
+import { recommend, stopsOf, withTold, type Recommendation } from '../../../src/engine/recommend.ts';
 import type { Answers, GivenAnswer } from '../../../src/guideline/answers.ts';
 import { outcomeIds } from '../../../src/guideline/outcome.ts';
 import { cases, guideline } from '../../fixtures/guideline.ts';
@@ -199,11 +199,9 @@ describe('outside the algorithm', () => {
 describe('volunteered answers laid over a recommendation', () => {
   test('close options, and title and lines follow; nothing else of it changes', () => {
     const before = ofVignette('V10');
-    const after = withVolunteered(
-      guideline,
-      before,
-      given({ transarterialContraindications: ['renalImpairment'] }),
-    );
+    const after = withTold(guideline, before, {
+      volunteered: given({ transarterialContraindications: ['renalImpairment'] }),
+    });
     expect(orderOf(before)).toEqual(['prrt', 'edotreotide', 'everolimus', 'pancreasDrugs', 'locoregional']);
     expect(orderOf(after)).toEqual([
       'everolimus',
@@ -222,11 +220,9 @@ describe('volunteered answers laid over a recommendation', () => {
   });
 
   test('give the condition of an option another state beside that of the route', () => {
-    const after = withVolunteered(
-      guideline,
-      ofVignette('V09'),
-      given({ sstrImaging: 'positive', treatmentCourse: 'progressedOnSsa' }),
-    );
+    const after = withTold(guideline, ofVignette('V09'), {
+      volunteered: given({ sstrImaging: 'positive', treatmentCourse: 'progressedOnSsa' }),
+    });
     expect(after.first?.conditions.map(({ id, state, volunteered }) => [id, state, volunteered])).toEqual([
       ['sstrPositive', 'notKnown', 'met'],
       ['prrtNotGiven', 'notKnown', 'met'],
@@ -238,14 +234,16 @@ describe('volunteered answers laid over a recommendation', () => {
   test('bug: PRRT led though a negative SSTR PET had been given', () => {
     const before = ofVignette('V09');
     expect(before.first?.id).toBe('prrt');
-    const after = withVolunteered(guideline, before, given({ sstrImaging: 'negative' }));
+    const after = withTold(guideline, before, { volunteered: given({ sstrImaging: 'negative' }) });
     expect(orderOf(after)).toEqual(['tare', 'medicalControl', 'ablateDominant', 'prrt closed']);
     expect(after.options.at(-1)?.closed).toMatchObject({ id: 'sstrNegative', byVolunteered: true });
   });
 
   test('do not take the place of answers of the route', () => {
     const before = ofVignette('V17');
-    const after = withVolunteered(guideline, before, given({ transarterialContraindications: ['none'] }));
+    const after = withTold(guideline, before, {
+      volunteered: given({ transarterialContraindications: ['none'] }),
+    });
     expect(after).toEqual(before);
   });
 
@@ -263,7 +261,7 @@ describe('volunteered answers laid over a recommendation', () => {
         fc.array(anyVolunteered, { maxLength: 6 }),
         ({ answers }, told) => {
           const before = recommendationFor(answers);
-          const after = withVolunteered(guideline, before, told);
+          const after = withTold(guideline, before, { volunteered: told });
           const ids = ({ options }: Recommendation) =>
             options
               .filter(({ kinds }) => !kinds.includes('treatFirst'))
@@ -293,22 +291,20 @@ describe('volunteered answers laid over a recommendation', () => {
   });
 
   test('bug: everything was closed by an infection, and the step that treats it was not listed', () => {
-    const after = withVolunteered(
-      guideline,
-      ofVignette('V10'),
-      given({ transarterialContraindications: ['coagulopathyOrInfection', 'hepaticDecompensation'] }),
-    );
+    const after = withTold(guideline, ofVignette('V10'), {
+      volunteered: given({
+        transarterialContraindications: ['coagulopathyOrInfection', 'hepaticDecompensation'],
+      }),
+    });
     expect(after.title).toBe('Treat the infection or coagulopathy first; PRRT and drugs only afterwards');
     expect(after.first?.id).toBe('treatFirst');
     expect(after.options.filter(({ closed }) => closed === null)).toHaveLength(1);
   });
 
   test('earlier liver radiation brings about the warning of PRRT and leaves it open', () => {
-    const after = withVolunteered(
-      guideline,
-      ofVignette('V10'),
-      given({ transarterialContraindications: ['priorLiverRadiation'] }),
-    );
+    const after = withTold(guideline, ofVignette('V10'), {
+      volunteered: given({ transarterialContraindications: ['priorLiverRadiation'] }),
+    });
     expect(after.first?.id).toBe('prrt');
     expect(after.first?.broughtAbout.map(({ id }) => id)).toEqual(['X05']);
   });
@@ -333,12 +329,10 @@ describe('what stands beside the route, over every outcome', () => {
   test('no option leads that it speaks against while another one may lead', () => {
     fc.assert(
       fc.property(anyBeside, ({ told, situations, route }) => {
-        const { options, first, together } = withVolunteered(
-          guideline,
-          recommendationFor(route.answers),
-          told,
+        const { options, first, together } = withTold(guideline, recommendationFor(route.answers), {
+          volunteered: told,
           situations,
-        );
+        });
         const fails = ({ conditions }: Recommendation['options'][number]) =>
           conditions.some(({ volunteered }) => volunteered === 'notMet');
         if (first === null || fails(first)) expect(options.filter(mayLead).every(fails)).toBe(true);
@@ -351,7 +345,7 @@ describe('what stands beside the route, over every outcome', () => {
   test('bug: in pregnancy PRRT led; no option with "not pregnant" among its conditions is open', () => {
     const pregnancy = guideline.specialSituations.filter(({ id }) => id === 'pregnancy');
     for (const { answers } of shortestRoutes) {
-      const { options } = withVolunteered(guideline, recommendationFor(answers), [], pregnancy);
+      const { options } = withTold(guideline, recommendationFor(answers), { situations: pregnancy });
       for (const { conditions, closed } of options) {
         const condition = conditions.find(({ id }) => id === 'notPregnant');
         if (condition === undefined) continue;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { mayLead } from '../../../src/engine/standing.ts';
-import { recommend, withVolunteered, type Recommendation } from '../../../src/engine/recommend.ts';
+import { recommend, withTold, type Recommendation } from '../../../src/engine/recommend.ts';
 import type { GivenAnswer } from '../../../src/guideline/answers.ts';
 import { cases, guideline } from '../../fixtures/guideline.ts';
 import { shortestRoutes } from '../../fixtures/shortestRoutes.ts';
@@ -23,7 +23,7 @@ test("whatever is told beside a route, what takes the lead from the chart's firs
     if (!before || before.outOfScope) continue;
     const byChart = leadOf(before).map(({ id }) => id);
     for (const told of [...classes, ...items]) {
-      const after = withVolunteered(guideline, before, [told]);
+      const after = withTold(guideline, before, { volunteered: [told] });
       if (leadOf(after).length === 0 && after.options.some((one) => one.unled)) {
         unled += 1;
         expect(after.options.some(mayLead)).toBe(false);

@@ -3,7 +3,7 @@ import { conditionState } from '../../../src/engine/conditionState.ts';
 import { describeAnswer } from '../../../src/engine/describeAnswer.ts';
 import { deriveFacts } from '../../../src/engine/facts.ts';
 import { leadOf } from '../../../src/engine/leadAt.ts';
-import { withVolunteered } from '../../../src/engine/recommend.ts';
+import { withTold } from '../../../src/engine/recommend.ts';
 import type { Answers, GivenAnswer } from '../../../src/guideline/answers.ts';
 import { createGuideline } from '../../../src/guideline/create/createGuideline.ts';
 import { currentData } from '../../../src/guideline/editions/current.ts';
@@ -121,12 +121,10 @@ describe('two guidelines that differ in what decides beside the chart', () => {
     const { recommendation } = cases.follow(given);
     if (!recommendation) throw new Error('The answers lead to no outcome.');
     return leadOf(
-      withVolunteered(
-        guideline,
-        recommendation,
-        beside,
-        guideline.specialSituations.filter(({ id }) => situations.includes(id)),
-      ),
+      withTold(guideline, recommendation, {
+        volunteered: beside,
+        situations: guideline.specialSituations.filter(({ id }) => situations.includes(id)),
+      }),
     );
   };
   const embolized: Answers = {

@@ -1,6 +1,6 @@
 import { leadOf } from '../../../engine/leadAt.ts';
 import type { ShownCaution } from '../../../engine/cautions.ts';
-import { type Recommendation, stopsOf, withVolunteered } from '../../../engine/recommend.ts';
+import { type Recommendation, stopsOf, withTold } from '../../../engine/recommend.ts';
 import { isValue, type TypedValue } from '../../../engine/typedValues.ts';
 import { type VolunteeredAnswer, volunteeredAnswers } from '../../../engine/volunteeredAnswers.ts';
 import { byQuestion } from '../../../engine/byQuestion.ts';
@@ -8,7 +8,8 @@ import type { Contraindication, GivenAnswer } from '../../../guideline/answers.t
 import type { Guideline } from '../../../guideline/guideline.ts';
 import { type MadeChoice, choiceWith, type KeptChoice } from '../../feedback/choice.ts';
 import type { StoredNotTaken } from '../../state/session.ts';
-import { withoutFailed } from './failedOptions.ts';
+import { failedDrugs } from './failedDrugs.ts';
+import { skippedOptions } from './failedOptions.ts';
 import { titleWithout } from './takenAway.ts';
 import { withFacts } from './toldFacts.ts';
 import type { SpecialSituation } from '../../../guideline/specialSituations.ts';
@@ -65,11 +66,11 @@ export function shownOutcome(
   ];
   const rank = ({ id }: Stop): number => guideline.stopOrder.indexOf(id);
   const values = typedValues(guideline, notTaken);
-  const known =
-    given.length + situations.length + values.length === 0
+  const skipped = skippedOptions(byChart, notTaken);
+  const laidOver =
+    given.length + situations.length + values.length + skipped.size === 0
       ? byChart
-      : withVolunteered(guideline, byChart, given, situations, values);
-  const laidOver = withoutFailed(known, notTaken);
+      : withTold(guideline, byChart, { volunteered: given, situations, values, skipped });
   return {
     guideline,
     byChart,
@@ -88,7 +89,7 @@ export function shownOutcome(
         contraindicationsIn(guideline, [...byChart.basis.trail, ...given]),
         situations,
       ),
-      title: titleWithout(laidOver.title, laidOver.takenAway),
+      title: titleWithout(laidOver.title, laidOver.takenAway, failedDrugs(notTaken)),
     },
     stops: stops.toSorted((a, b) => rank(a) - rank(b)),
   };

@@ -1,7 +1,9 @@
 import { isKindLeft } from '../../../engine/standing.ts';
 import type { RecommendedOption } from '../../../engine/recommendedOption.ts';
 import type { OptionKind, Statement } from '../../../guideline/outcome.ts';
+import type { AskedTreatment } from '../../../language/ask/askedTreatment.ts';
 import { texts } from '../../texts/texts.ts';
+import { namesOf } from './failedDrugs.ts';
 
 const say = texts.outcome.takenAway;
 
@@ -28,11 +30,19 @@ const named: Readonly<Partial<Record<OptionKind, NamedTreatment>>> = {
   ssa: { name: 'somatostatin analogue', pattern: /\bsomatostatin analogue\b|\bSSA\b/iu },
 };
 
+/** A treatment that a text names, by its kind, with the words that name it. */
+interface Named {
+  readonly kind: OptionKind;
+  readonly name: string;
+  readonly words: string;
+}
+
 /** The treatments that a text names, by their kinds. */
-function namedIn(text: string): readonly { readonly kind: OptionKind; readonly name: string }[] {
-  return (Object.entries(named) as [OptionKind, NamedTreatment][])
-    .filter(([, { pattern }]) => pattern.test(text))
-    .map(([kind, { name }]) => ({ kind, name }));
+function namedIn(text: string): readonly Named[] {
+  return (Object.entries(named) as [OptionKind, NamedTreatment][]).flatMap(([kind, { name, pattern }]) => {
+    const words = pattern.exec(text)?.[0];
+    return words === undefined ? [] : [{ kind, name, words }];
+  });
 }
 
 /** The names of kinds of treatment, each once; kinds that are no treatment of the tumour have none. */
@@ -46,16 +56,28 @@ export function namesKind(kind: OptionKind, text: string): boolean {
 }
 
 /**
- * A title that must not recommend what the card closes: of a treatment that what stands beside the route takes away
- * it is said so.
+ * A title that must not recommend what is not for this patient: of a treatment that what stands beside the route takes
+ * away, and of a drug on which the disease progressed, it is said so. A step that comes first ("Treat the infection
+ * first; ...") is no treatment that could be taken away.
+ * @param failed the drugs on or after which the disease was told to have progressed
  */
-export function titleWithout(title: string, takenAway: readonly OptionKind[]): string {
-  const all = namedIn(title);
+export function titleWithout(
+  title: string,
+  takenAway: readonly OptionKind[],
+  failed: readonly AskedTreatment[],
+): string {
+  const drugs = failed.filter(({ said }) => said.test(title.toLowerCase()));
+  const all = namedIn(title).filter(({ words }) => !drugs.some(({ said }) => said.test(words.toLowerCase())));
   const gone = all.filter(({ kind }) => takenAway.includes(kind));
-  if (gone.length === 0) return title;
-  return gone.length === all.length
-    ? say.all(title)
-    : say.some(title, gone.map(({ name }) => name).join(', '));
+  const parts = title.split('; ');
+  if (drugs.length === 0 && gone.length > 0 && gone.length === all.length) {
+    if (parts.every((part) => namedIn(part).length > 0)) return say.all(title);
+  }
+  const notFor = [
+    ...(gone.length === 0 ? [] : [say.some(gone.map(({ name }) => name).join(', '))]),
+    ...(drugs.length === 0 ? [] : [say.failed(namesOf(drugs))]),
+  ];
+  return notFor.length === 0 ? title : say.title(title, notFor.join('; '));
 }
 
 /** What is said behind a line that names such a treatment; null when it names none. */

@@ -2,7 +2,7 @@ import type { EvaluatedCondition } from '../../../engine/evaluatedCondition.ts';
 import { leadOf } from '../../../engine/leadAt.ts';
 import { isLeft } from '../../../engine/standing.ts';
 import type { RecommendedOption } from '../../../engine/recommendedOption.ts';
-import { withVolunteered } from '../../../engine/recommend.ts';
+import { withTold } from '../../../engine/recommend.ts';
 import type { VolunteeredAnswer } from '../../../engine/volunteeredAnswers.ts';
 import type { CautionId } from '../../../guideline/caution.ts';
 import type { Prohibition } from '../../../guideline/outcome.ts';
@@ -108,11 +108,7 @@ function changesOf(
   { guideline, byChart }: ShownOutcome,
   group: readonly VolunteeredAnswer[],
 ): readonly string[] {
-  const ofGroup = withVolunteered(
-    guideline,
-    byChart,
-    group.map(({ given }) => given),
-  );
+  const ofGroup = withTold(guideline, byChart, { volunteered: group.map(({ given }) => given) });
   const changes = [
     ...(ofGroup.title === byChart.title ? [] : [say.changed.title]),
     ...(leadOf(ofGroup).join() === leadOf(byChart).join() ? [] : [say.changed.lead]),
@@ -124,7 +120,7 @@ function changesOf(
 export function bearingsOf(shown: ShownOutcome, group: readonly VolunteeredAnswer[]): readonly string[] {
   const { guideline, byChart, recommendation } = shown;
   const given = group.map((one) => one.given);
-  const ofGroup = withVolunteered(guideline, byChart, given);
+  const ofGroup = withTold(guideline, byChart, { volunteered: given });
   const ids = new Set<string>(volunteeredCautions(group).map(({ id }) => id));
   return recommendation.options.flatMap((option) => {
     const laidOver = ofGroup.options.find(({ id }) => id === option.id);

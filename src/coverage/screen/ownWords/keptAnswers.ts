@@ -8,7 +8,10 @@ export const keptWords = {
   cautions: 'About what you also gave; this chart did not ask it',
   cautionsInRecord: 'About what was also given; this chart did not ask it:',
   /** Before and behind a title of which a treatment is taken away. */
-  title: ['Not for this patient at present: ', ' \\(at present not for this patient: [^()]+\\)'],
+  title: [
+    'Not for this patient at present: ',
+    ' \\((?:at present not for this patient|progressed on or after)[: ][^()]+\\)',
+  ],
   /** Before an option that contraindications speak against: all of it, or a part of it and what the rest is. */
   against: (words: string) => `What you also gave speaks against it: ${words}`,
   againstPart: (words: string, rest: string) =>

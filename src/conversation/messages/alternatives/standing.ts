@@ -11,6 +11,7 @@ import type { Run } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
 import type { AskedTreatment } from '../../../language/ask/askedTreatment.ts';
 import { contraindicatedInWords } from '../outcome/contraindicated.ts';
+import { restOfOption } from '../outcome/restOfOption.ts';
 import { failedInWords } from '../outcome/failedDrugs.ts';
 import { optionName } from '../outcome/optionName.ts';
 import { leadingOptions } from '../outcome/leadBlocks.ts';
@@ -49,11 +50,14 @@ function againstInWords(shown: ShownOutcome, option: RecommendedOption): readonl
     const isDenied = option.closed === null && option.conditions.some(({ againstBeside }) => againstBeside);
     return isDenied ? [{ text: texts.outcome.volunteered.conditionAgainst, strong: true }] : [];
   }
+  const rest = restOfOption(shown, option);
   const reasons = [
     ...headlinesOf(shown, forbiddenBy),
     ...(contraindicated === null ? [] : [contraindicated]),
+    ...(rest === '' ? [] : [rest]),
   ];
-  return [{ text: say.against(withoutIds(reasons.join(' '))), strong: true }];
+  const against = rest === '' ? say.against : say.againstPart;
+  return [{ text: against(withoutIds(reasons.join(' '))), strong: true }];
 }
 
 /** The special situations that come before an option. */
@@ -113,7 +117,7 @@ const placeOf: Readonly<
   Record<Standing, (shown: ShownOutcome, option: RecommendedOption, count: number) => string>
 > = {
   closed: () => say.isClosed,
-  forbidden: (shown, option) => {
+  forbidden: (shown, option, count) => {
     const { guideline } = shown;
     const { forbiddenBy, broughtAbout } = option;
     const reasons = [
@@ -121,7 +125,9 @@ const placeOf: Readonly<
       ...broughtAbout.filter(({ id }) => forbiddenBy.includes(id)).map(({ text }) => text),
       contraindicatedInWords(guideline, option) ?? '',
     ];
-    return say.notAtPresent(withoutIds(reasons.join(' ')).trim() || say.seeWarnings);
+    const rest = restOfOption(shown, option);
+    const words = withoutIds(reasons.join(' ')).trim() || say.seeWarnings;
+    return rest === '' ? say.notAtPresent(words) : say.inPart(option.number, count, `${words} ${rest}`);
   },
   waits: (shown, option) => say.waits(namesOf(shown, option)),
   inPart: ({ guideline }, option, count) =>

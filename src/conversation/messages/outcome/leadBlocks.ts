@@ -11,6 +11,7 @@ import { warningItems, warningsHere } from './warnings.ts';
 import { failedInWords } from './failedDrugs.ts';
 import { contraindicatedRuns } from './contraindicated.ts';
 import { estimatedHeight } from './room.ts';
+import { restOfOption } from './restOfOption.ts';
 import type { ShownOutcome } from './shownOutcome.ts';
 
 const say = texts.outcome;
@@ -104,8 +105,8 @@ function spokenAgainstRuns(shown: ShownOutcome, option: RecommendedOption): read
   // A stop that the same answer raises says why by itself.
   const isStopped = option.forbiddenBy.some((id) => id.startsWith('C'));
   const contraindicated = isStopped ? [] : contraindicatedRuns(shown.guideline, option);
-  if (contraindicated.length > 0) return [...forbiddenRuns(option), ...contraindicated];
-  if (option.forbiddenBy.length > 0) return forbiddenRuns(option);
+  if (contraindicated.length > 0) return [...forbiddenRuns(shown, option), ...contraindicated];
+  if (option.forbiddenBy.length > 0) return forbiddenRuns(shown, option);
   if (option.closed === null && option.conditions.some(({ againstBeside }) => againstBeside)) {
     return [{ text: say.volunteered.conditionAgainst, strong: true }];
   }
@@ -113,11 +114,14 @@ function spokenAgainstRuns(shown: ShownOutcome, option: RecommendedOption): read
   return prohibited ? [{ text: say.volunteered.situationAgainst, strong: true }] : [];
 }
 
-/** That stops or warnings beside the route forbid an option. */
-function forbiddenRuns({ forbiddenBy }: RecommendedOption): readonly Run[] {
-  const stops = forbiddenBy.filter((id) => id.startsWith('C'));
-  if (stops.length > 0) return [{ text: say.volunteered.against(stops.join(', ')), strong: true }];
-  return forbiddenBy.length > 0 ? [{ text: say.volunteered.warningAgainst, strong: true }] : [];
+/** That stops or warnings beside the route forbid an option, or a part of it. */
+function forbiddenRuns(shown: ShownOutcome, option: RecommendedOption): readonly Run[] {
+  if (option.forbiddenBy.length === 0) return [];
+  const stops = option.forbiddenBy.filter((id) => id.startsWith('C'));
+  const rest = restOfOption(shown, option);
+  const { against, againstPart, warnings } = say.volunteered;
+  const words = (rest === '' ? against : againstPart)(stops.length > 0 ? stops.join(', ') : warnings);
+  return [{ text: rest === '' ? words : `${words}${rest} `, strong: true }];
 }
 
 /** That special situations come before an option. */

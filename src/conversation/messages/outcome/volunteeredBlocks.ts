@@ -126,7 +126,8 @@ export function bearingsOf(shown: ShownOutcome, group: readonly VolunteeredAnswe
     const laidOver = ofGroup.options.find(({ id }) => id === option.id);
     const against = option.forbiddenBy.filter((id) => ids.has(id));
     const how = laidOver ? (contraindication(shown, laidOver) ?? bearingOf(laidOver)) : null;
-    const suffix = against.length > 0 ? say.speaksAgainst(against.join(', ')) : how;
+    const speaks = restOfOption(shown, option) === '' ? say.speaksAgainst : say.speaksAgainstPart;
+    const suffix = against.length > 0 ? speaks(against.join(', ')) : how;
     return suffix === null ? [] : [`${say.option(option.number, optionName(option))}${suffix}`];
   });
 }

@@ -232,11 +232,11 @@ function looseOutcome(dossier: WordsOfDossier, sides: readonly [Side, Side]): re
  */
 function looseOptions(sides: readonly Side[]): readonly Expected[] {
   const abouts = sides.flatMap(({ about }) => about ?? []);
-  const against = `What you also gave speaks against it(?:; see its warnings|:(?: (?:${abouts
+  const against = `What you also gave speaks against (?:a part of )?it(?:; see its warnings|:(?: (?:${abouts
     .flatMap(({ show, beside, result }) =>
       [...result.cautions, ...(beside?.raised ?? [])].map(({ headline }) => literal(show(headline))),
     )
-    .join('|')}))+) `;
+    .join('|')}))+)(?: The rest of it \\([\\w ,-]+\\) is judged by itself\\.)? `;
   const words = abouts.flatMap((about) => [
     ...about.result.options.flatMap(({ id }) => optionItem(about, id, 'an option').lines),
     ...outcomeOf(about).together.map(({ sentence }) => ({ words: about.show(sentence) })),

@@ -14,6 +14,7 @@ import { contraindicatedInWords } from './contraindicated.ts';
 import { failedLines } from './failedDrugs.ts';
 import { optionName } from './optionName.ts';
 import { factLines } from './factLines.ts';
+import { restOfOption } from './restOfOption.ts';
 import { type ShownOutcome, volunteeredCautions } from './shownOutcome.ts';
 
 const say = texts.outcome.volunteered;

@@ -30,6 +30,6 @@ export const keptWords = {
     /^At present not for this patient: [^.]+$/,
     /^Only what you also gave closes it; this chart did not ask$/,
     /^\(?You also gave an answer about it: see above\.?\)?$/,
-    /^(?:What you also gave speaks against it: see (?:C\d\d(?:, C\d\d)*|its warnings|its conditions)\. ?)+(?:Discuss at the NET MDT)?$/,
+    /^(?:What you also gave speaks against (?:it|a part of it): see (?:C\d\d(?:, C\d\d)*|its warnings|its conditions)\. ?(?:The rest of it \([\w ,-]+\) is judged by itself\. ?)?)+(?:Discuss at the NET MDT)?$/,
   ],
 } as const;

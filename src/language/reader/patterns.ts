@@ -123,13 +123,12 @@ export const vocabularyWords = onceFor((guideline: Guideline): ReadonlySet<strin
 });
 
 /** Every word with which something is said of a question. */
-export const wordsOfQuestions = onceFor(
-  (guideline: Guideline): ReadonlySet<string> =>
-    wordsIn(
-      guideline.questionIds
-        .flatMap((id) => mentionsOf(guideline, guideline.questions[id], false))
-        .flatMap((entry) => (entry.role === 'mention' ? [entry.pattern] : [])),
-    ),
+export const wordsOfQuestions = onceFor((guideline: Guideline): ReadonlySet<string> =>
+  wordsIn(
+    guideline.questionIds
+      .flatMap((id) => mentionsOf(guideline, guideline.questions[id], false))
+      .flatMap((entry) => (entry.role === 'mention' ? [entry.pattern] : [])),
+  ),
 );
 
 const patternsOf = onceFor(({ phrases }: Row): readonly PhrasePattern[] => phrases.map(pattern));

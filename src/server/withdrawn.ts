@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'no
 import { dirname } from 'node:path';
 import { z } from 'zod';
 import { PathwayError } from '../guideline/errors.ts';
+import { once } from '../machine/once.ts';
 
 /** An item of the quiz that this installation no longer shows. */
 export interface Withdrawn {
@@ -11,7 +12,7 @@ export interface Withdrawn {
   readonly date: string;
 }
 
-const stored = z.array(z.object({ item: z.string(), reason: z.string(), date: z.iso.date() }));
+const stored = once(() => z.array(z.object({ item: z.string(), reason: z.string(), date: z.iso.date() })));
 
 /**
  * The items that a file names.
@@ -22,7 +23,7 @@ export function readWithdrawn(path: string): readonly Withdrawn[] {
   const text = textOf(path);
   if (text === null) return [];
   try {
-    return stored.parse(JSON.parse(text));
+    return stored().parse(JSON.parse(text));
   } catch (error) {
     throw new PathwayError('StorageNotUsable', `${path} is not a list of withdrawn items.`, {
       cause: error,

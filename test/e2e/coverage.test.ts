@@ -12,12 +12,13 @@ import { sendTo } from '../../src/server/inProcessTarget.ts';
 import { memoryStore } from '../../src/server/storage/memory.ts';
 import { brokenCases } from '../fixtures/brokenCases.ts';
 import { runNelm, startNelm } from '../fixtures/runNelm.ts';
-import { type StartedServer, startServer, type TemporaryFolder, temporaryFolder } from './startServer.ts';
+import { type ServerHere, serveHere } from '../fixtures/serveHere.ts';
+import { startServer, type TemporaryFolder, temporaryFolder } from './startServer.ts';
 
 let folder: TemporaryFolder;
-let server: StartedServer;
+let server: ServerHere;
 beforeAll(async () => {
-  server = await startServer({ LOG_LEVEL: 'warn' });
+  server = await serveHere();
 });
 afterAll(() => server.stop());
 beforeEach(() => {
@@ -66,10 +67,11 @@ async function serve(
 const reportIn = (file: string): CoverageReport =>
   JSON.parse(readFileSync(join(folder.path, file), 'utf8')) as CoverageReport;
 
-test('every transition against the running server, with all reports', { tags: ['long'] }, async () => {
+test('every transition against a server as a process, with all reports', { tags: ['long'] }, async () => {
+  const process = await startServer({ LOG_LEVEL: 'warn' });
   const { out, code } = await coverage([
     '--target',
-    server.messages.href,
+    process.messages.href,
     '--require',
     'coverage(transitions) and coverage(outcomes)',
     '--json',
@@ -79,6 +81,7 @@ test('every transition against the running server, with all reports', { tags: ['
     '--html',
     'r.html',
   ]);
+  await process.stop();
   expect(code).toBe(0);
   expect(out).toMatch(/All \d+ routes held\./);
   expect(reportIn('r.json')).toMatchObject({
@@ -207,6 +210,8 @@ test("a bot behind a gateway gets the tester's key, which stands in no report", 
     'coverage',
     '--generator',
     'shortest',
+    '--stop',
+    'routes(5)',
     '--target',
     url,
     '--json',

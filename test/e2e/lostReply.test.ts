@@ -267,56 +267,67 @@ describe('two devices of one person', () => {
 
 describe('the process ends, and starts again', () => {
   let server: StartedServer;
-  let env: Record<string, string>;
+  let typed: ReturnType<typeof chat>;
+  let page: Awaited<ReturnType<typeof onPage>>;
 
+  // Both chats were under way as it ended: it is started again once.
   beforeAll(async () => {
-    env = { STORAGE: `sqlite:${join(folder.path, 'cases.db')}`, PORT: String(await freePort()) };
+    const env = { STORAGE: `sqlite:${join(folder.path, 'cases.db')}`, PORT: String(await freePort()) };
+    server = await startServer(env);
+    typed = chat(() => server);
+    await typed.say('new case');
+    connector.script = fails(typed.id, 503);
+    await typed.say('well');
+    connector.script = works;
+    page = await onPage(server.url);
+    await page.say('new case', 'x1');
+    await page.say('not known', 'x2');
+    await page.say('back', 'x3');
+    await page.say('well', 'x4');
+    await server.kill();
     server = await startServer(env);
   });
   afterAll(() => server.stop());
 
   test('nothing typed is an answer to what nobody saw', async () => {
-    const { id, say, last } = chat(() => server);
-    await say('new case');
-    connector.script = fails(id, 503);
-    await say('well');
-    connector.script = works;
-    await server.kill();
-    server = await startServer(env);
-    await say('12%');
-    expect(last()).toContain('did not reach you');
-    expect(last()).toContain(question.ki67);
+    await typed.say('12%');
+    expect(typed.last()).toContain('did not reach you');
+    expect(typed.last()).toContain(question.ki67);
   });
 
   test('an activity of Direct Line that is sent again counts once', async () => {
-    const root = `${server.url}/v3/directline/conversations`;
-    const alone = { connection: 'close' };
-    const opened = (await (await fetch(root, { method: 'POST', headers: alone })).json()) as {
-      conversationId: string;
-      token: string;
-    };
-    const headers = { authorization: `Bearer ${opened.token}`, 'content-type': 'application/json', ...alone };
-    const activities = `${root}/${opened.conversationId}/activities`;
-    const say = (text: string, clientActivityID: string) =>
-      fetch(activities, {
-        method: 'POST',
-        headers,
-        body: JSON.stringify({ type: 'message', text, channelData: { clientActivityID } }),
-      });
-    await say('new case', 'x1');
-    await say('not known', 'x2');
-    await say('back', 'x3');
-    await say('well', 'x4');
-    await server.kill();
-    server = await startServer(env);
-    await say('well', 'x4');
-    await say('back', 'x3');
-    await say('path', 'x5');
-    const { activities: shown } = (await (await fetch(activities, { headers })).json()) as {
-      activities: readonly { text?: string }[];
-    };
+    await page.say('well', 'x4');
+    await page.say('back', 'x3');
+    await page.say('path', 'x5');
+    const shown = await page.shown();
     expect(shown.map(({ text }) => text).join('\n')).toContain('already arrived');
     expect(shown.at(-1)?.text).toContain('Well differentiated');
     expect(shown.at(-1)?.text).toContain('1 answered');
   });
 });
+
+/** A conversation over Direct Line, each request on a connection of its own: it outlives the server. */
+async function onPage(url: string) {
+  const root = `${url}/v3/directline/conversations`;
+  const alone = { connection: 'close' };
+  const opened = (await (await fetch(root, { method: 'POST', headers: alone })).json()) as {
+    conversationId: string;
+    token: string;
+  };
+  const headers = { authorization: `Bearer ${opened.token}`, 'content-type': 'application/json', ...alone };
+  const activities = `${root}/${opened.conversationId}/activities`;
+  return {
+    say: (text: string, clientActivityID: string) =>
+      fetch(activities, {
+        method: 'POST',
+        headers,
+        body: JSON.stringify({ type: 'message', text, channelData: { clientActivityID } }),
+      }),
+    shown: async () => {
+      const { activities: all } = (await (await fetch(activities, { headers })).json()) as {
+        activities: readonly { text?: string }[];
+      };
+      return all;
+    },
+  };
+}

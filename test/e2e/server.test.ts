@@ -7,18 +7,15 @@ import { transitions } from '../../src/coverage/generators/generators.ts';
 import { routeOf } from '../../src/coverage/routes/route.ts';
 import { httpTarget } from '../../src/coverage/targets/http.ts';
 import { walkRoute } from '../../src/coverage/walk.ts';
-import { PathwayBot } from '../../src/dialogs/bot.ts';
 import { readConfig } from '../../src/server/settings/config.ts';
 import { ConfigError } from '../../src/server/settings/configError.ts';
-import { createLog } from '../../src/server/log.ts';
-import { type RunningServer, startServer as startHere } from '../../src/server/server.ts';
-import { memoryStore } from '../../src/server/storage/memory.ts';
 import { openStore } from '../../src/server/storage/open.ts';
 import { StorageError } from '../../src/server/storage/faults/storageError.ts';
+import { type ServerHere, serveHere } from '../fixtures/serveHere.ts';
 import { sampled } from '../fixtures/sampled.ts';
 import { vignettes } from '../fixtures/vignettes.ts';
 import { runServer, type StartedServer, startServer, temporaryFolder } from './startServer.ts';
-import { cases, expectations, guideline } from '../fixtures/guideline.ts';
+import { expectations, guideline } from '../fixtures/guideline.ts';
 
 // The cases outlive the server, which is stopped and killed below and started again.
 const folder = temporaryFolder();
@@ -42,18 +39,6 @@ const activity = (extra: object) => ({
   deliveryMode: 'expectReplies',
   ...extra,
 });
-
-/** The server in this process, where what it does beyond its start is all that counts. */
-async function serveHere(env: Record<string, string>): Promise<RunningServer> {
-  const store = memoryStore();
-  return startHere({
-    cases,
-    config: readConfig({ PORT: '0', STORAGE: 'memory:', ...env }),
-    bot: new PathwayBot({ cases, store, record: () => undefined }),
-    store,
-    log: createLog({ logLevel: 'silent' }),
-  });
-}
 
 const post = (body: string, contentType = 'application/json', to: { readonly url: string } = server) =>
   fetch(`${to.url}/api/messages`, { method: 'POST', headers: { 'content-type': contentType }, body });
@@ -89,21 +74,19 @@ describe('a vignette over HTTP, to the server as a process', () => {
 
 // In this process, whose code is warm; a long test of coverage walks all transitions against the server as a process.
 describe('over HTTP, to the server in this process', () => {
-  let here: RunningServer;
-  let messages: URL;
+  let here: ServerHere;
   beforeAll(async () => {
-    here = await serveHere({});
-    messages = new URL(`${here.url}/api/messages`);
+    here = await serveHere();
   });
   afterAll(() => here.stop());
 
   test.each(vignettes)('vignette $id', async (vignette) => {
-    const walked = await walkVignette(vignette, messages);
+    const walked = await walkVignette(vignette, here.messages);
     expect(walked).toEqual({ failure: null, confirmed: vignette.questions + 1 });
   });
 
   sampled('every transition, of their routes one in', { quick: 3, full: 1 }, async (each) => {
-    const target = httpTarget(guideline, messages);
+    const target = httpTarget(guideline, here.messages);
     const routes = [...transitions(currentCases().graph)].filter((_route, index) => index % each === 0);
     for (const answers of routes) {
       const { failure } = await walkRoute({ expectations, screen: null }, routeOf(answers), target);
@@ -201,8 +184,8 @@ test('a tap is answered in the response, and as one of the activities with expec
 });
 
 describe('stopping', () => {
-  test.each(['SIGTERM', 'SIGINT'] as const)('%s ends it with 0, held requests or not', async (signal) => {
-    const stopped = await startServer();
+  /** What becomes of a server with a held request at a signal. */
+  async function endAt(signal: 'SIGTERM' | 'SIGINT', stopped: StartedServer) {
     const credentials = await fetch(`${stopped.url}/v3/directline/conversations`, { method: 'POST' });
     const { conversationId, token } = (await credentials.json()) as { conversationId: string; token: string };
     const poll = (watermark: string) =>
@@ -217,9 +200,24 @@ describe('stopping', () => {
       ({ status }) => status,
       () => 'closed',
     );
-    expect(await stopped.stop(signal)).toBe(0);
-    expect([200, 503, 'closed']).toContain(await held);
+    const code = await stopped.stop(signal);
+    const asked = await held;
     await expect(fetch(`${stopped.url}/healthz`)).rejects.toThrow('fetch failed');
+    return { code, heldWas: [200, 503, 'closed'].includes(asked) ? 'answered or closed' : asked };
+  }
+  const ended = { code: 0, heldWas: 'answered or closed' };
+
+  test('SIGINT ends it with 0, held requests or not, and it has said where it is, and nothing else', async () => {
+    const quiet = await startServer({ LOG_LEVEL: 'warn' });
+    expect(await endAt('SIGINT', quiet)).toEqual(ended);
+    expect(quiet.output().trim().split('\n')).toEqual([
+      expect.stringContaining(`${quiet.url}/api/messages`),
+      expect.stringContaining('not authenticated'),
+    ]);
+  });
+
+  test('SIGTERM ends it with 0, held requests or not', { tags: ['long'] }, async () => {
+    expect(await endAt('SIGTERM', await startServer())).toEqual(ended);
   });
 
   test('every turn that was answered is kept', async () => {
@@ -254,15 +252,6 @@ test('a case survives SIGKILL in the middle', async () => {
 });
 
 describe('starting', () => {
-  test('says in words where it is, and nothing else', async () => {
-    const quiet = await startServer({ LOG_LEVEL: 'warn' });
-    await quiet.stop();
-    expect(quiet.output().trim().split('\n')).toEqual([
-      expect.stringContaining(`${quiet.url}/api/messages`),
-      expect.stringContaining('not authenticated'),
-    ]);
-  });
-
   const refused = [
     [{ PORT: 'http' }, 'PORT'],
     [{ PORT: '70000' }, 'PORT'],
@@ -296,14 +285,17 @@ describe('starting', () => {
     expect(said).not.toMatch(/^\s+at /m);
   });
 
-  test.each([refused[4], refused[8]])(
-    '%o ends the program with 1 and with these words alone',
-    async (env) => {
-      const { code, output } = await runServer(env);
-      expect(code).toBe(1);
-      expect(output).toBe(`${await refusalOf(env)}\n`);
-    },
-  );
+  // A port in use, below, is a setting that ends it as well.
+  for (const [index, [env]] of [refused[4], refused[8]].entries())
+    test(
+      `${JSON.stringify(env)} ends the program with 1 and with these words alone`,
+      { tags: index === 0 ? [] : ['long'] },
+      async () => {
+        const { code, output } = await runServer(env);
+        expect(code).toBe(1);
+        expect(output).toBe(`${await refusalOf(env)}\n`);
+      },
+    );
 
   test('a .env file is read, and real variables win over it', async () => {
     const here = temporaryFolder();

@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { startAzurite } from '../fixtures/azurite.ts';
 import { runNelm } from '../fixtures/runNelm.ts';
 import {
@@ -124,20 +124,6 @@ describe('the file of a SQLite storage', () => {
       expect((await ask('/readyz'))[0]).toBe(200);
     },
   );
-
-  test('locked by another program: turns wait, probes and pages do not, and every turn is taken once', async () => {
-    const other = new DatabaseSync(path, { timeout: 60_000 });
-    other.exec('BEGIN IMMEDIATE');
-    const waiting = ['one', 'two', 'three'].map((id) => say('new case', id));
-    const healthy = await Promise.all(Array.from({ length: 20 }, () => ask('/healthz')));
-    expect(healthy.map(([status]) => status)).toEqual(healthy.map(() => 200));
-    expect((await fetch(new URL('/privacy', server?.url), { headers: alone })).status).toBe(200);
-    other.exec('COMMIT');
-    other.close();
-    expect(await Promise.all(waiting)).toEqual(
-      waiting.map(() => [200, expect.stringContaining('Question 1')]),
-    );
-  });
 });
 
 test(
@@ -189,27 +175,61 @@ test(
   },
 );
 
-test('a record that cannot be read is logged with a key that finds it, and without anything of it', async () => {
-  await start({ STORAGE: `sqlite:${path}` });
-  await say('new case', 'secret-conversation');
-  const database = new DatabaseSync(path, { timeout: 60_000 });
-  database.exec("UPDATE entries SET value = '{\"schema\":1,\"secret', etag = 'e' WHERE key LIKE 'case/%'");
-  expect(await say('case', 'secret-conversation')).toEqual([
-    200,
-    expect.stringContaining('could not be read'),
-  ]);
-  await vi.waitFor(() => expect(server?.output()).toContain('was set aside'), { timeout: 60_000 });
-  const line =
-    server
-      ?.output()
-      .split('\n')
-      .find((one) => one.includes('was set aside')) ?? '';
-  const { level, record } = JSON.parse(line) as { level: number; record: { aside: string; kind: string } };
-  expect([level, record.kind]).toEqual([50, 'case']);
-  expect(line).not.toContain('secret');
-  const found = database
-    .prepare('SELECT key FROM entries WHERE key LIKE ?')
-    .all(`aside/case/%/${record.aside}`);
-  expect(found).toHaveLength(1);
-  database.close();
+describe('another program at the file of a SQLite storage', () => {
+  let shared: StartedServer;
+  let kept: TemporaryFolder;
+  beforeAll(async () => {
+    kept = temporaryFolder();
+    shared = await startServer({ STORAGE: `sqlite:${join(kept.path, 'cases.db')}` });
+  });
+  beforeEach(() => {
+    server = shared;
+    path = join(kept.path, 'cases.db');
+  });
+  // It is stopped after both.
+  afterEach(() => {
+    server = null;
+  });
+  afterAll(async () => {
+    await shared.stop();
+    kept.remove();
+  });
+
+  test('locked: turns wait, probes and pages do not, and every turn is taken once', async () => {
+    const other = new DatabaseSync(path, { timeout: 60_000 });
+    other.exec('BEGIN IMMEDIATE');
+    const waiting = ['one', 'two', 'three'].map((id) => say('new case', id));
+    const healthy = await Promise.all(Array.from({ length: 20 }, () => ask('/healthz')));
+    expect(healthy.map(([status]) => status)).toEqual(healthy.map(() => 200));
+    expect((await fetch(new URL('/privacy', server?.url), { headers: alone })).status).toBe(200);
+    other.exec('COMMIT');
+    other.close();
+    expect(await Promise.all(waiting)).toEqual(
+      waiting.map(() => [200, expect.stringContaining('Question 1')]),
+    );
+  });
+
+  test('a record that cannot be read is logged with a key that finds it, and without anything of it', async () => {
+    await say('new case', 'secret-conversation');
+    const database = new DatabaseSync(path, { timeout: 60_000 });
+    database.exec("UPDATE entries SET value = '{\"schema\":1,\"secret', etag = 'e' WHERE key LIKE 'case/%'");
+    expect(await say('case', 'secret-conversation')).toEqual([
+      200,
+      expect.stringContaining('could not be read'),
+    ]);
+    await vi.waitFor(() => expect(server?.output()).toContain('was set aside'), { timeout: 60_000 });
+    const line =
+      server
+        ?.output()
+        .split('\n')
+        .find((one) => one.includes('was set aside')) ?? '';
+    const { level, record } = JSON.parse(line) as { level: number; record: { aside: string; kind: string } };
+    expect([level, record.kind]).toEqual([50, 'case']);
+    expect(line).not.toContain('secret');
+    const found = database
+      .prepare('SELECT key FROM entries WHERE key LIKE ?')
+      .all(`aside/case/%/${record.aside}`);
+    expect(found).toHaveLength(1);
+    database.close();
+  });
 });

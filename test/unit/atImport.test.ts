@@ -14,6 +14,7 @@ const src = join(import.meta.dirname, '../../src');
 const run = z.object({
   modules: z.int(),
   calls: z.array(z.object({ file: z.string(), name: z.string(), count: z.int() })),
+  opened: z.array(z.string()),
 });
 
 /** What runs while every module of some folders of `src` is loaded, or of all rooms. */
@@ -25,13 +26,15 @@ async function loading(folders: readonly string[] = []): Promise<z.infer<typeof 
   return run.parse(JSON.parse(stdout));
 }
 
-test('nothing clinical is made while a module loads', async () => {
-  const { modules, calls } = await loading();
+test('nothing clinical is made while a module loads; bug: no tables of a language are opened', async () => {
+  const { modules, calls, opened } = await loading();
   expect(modules).toBeGreaterThan(900);
   // What runs while a module loads is seen at all: conditions are written by small functions.
   expect(calls).toContainEqual(expect.objectContaining({ file: 'guideline/when.ts', name: 'is' }));
   const made = calls.filter(({ file, name }) => name !== '' && makers.test(file));
   expect(made.map(({ file, name, count }) => `${file} ${name} ${count}`)).toEqual([]);
+  // A list of numbers in a table of texts took a fifth of loading the conversation.
+  expect(opened).toEqual([]);
 });
 
 /** Of the guideline: the names of facts, kinds, outcomes and tags, how it is written down, looked up, checked and hashed. */

@@ -1,5 +1,7 @@
-/** "1, 2 and 3". */
-const inList = new Intl.ListFormat('en-GB');
+import { once } from '../../machine/once.ts';
+
+/** "1, 2 and 3". Made when first said: opening the tables of a language takes a tenth of a start of the conversation. */
+const inList = once(() => new Intl.ListFormat('en-GB'));
 
 /** What is said of the cases of a conversation, and of their codes. */
 export const casesTexts = {
@@ -86,6 +88,6 @@ export const casesTexts = {
     impossible: 'That case code stands for no case: it was not made by this bot.',
   },
   wrongGroups: (groups: readonly number[]) =>
-    `Look at ${groups.length === 1 ? 'group' : 'groups'} ${inList.format(groups.map(String))} (the one after NELM is group 1) first.`,
+    `Look at ${groups.length === 1 ? 'group' : 'groups'} ${inList().format(groups.map(String))} (the one after NELM is group 1) first.`,
   unchanged: 'Nothing was changed.',
 } as const;

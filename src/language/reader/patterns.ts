@@ -113,31 +113,22 @@ function indexAt(guideline: Guideline, open: QuestionId | null): EntryIndex {
 }
 
 /** Every word of the vocabulary, lower case. */
-export const vocabularyWords = onceFor(
-  (guideline: Guideline): ReadonlySet<string> =>
-    new Set(
-      [
-        ...shared().flatMap((entry) => wordsIn(entry.pattern)),
-        ...guideline.questionIds
-          .flatMap((id) => [
-            ...mentionsOf(guideline, guideline.questions[id], true),
-            ...mentionsOf(guideline, guideline.questions[id], false),
-          ])
-          .flatMap((entry) => wordsIn(entry.pattern)),
-      ].map((word) => word.toLowerCase()),
-    ),
-);
+export const vocabularyWords = onceFor((guideline: Guideline): ReadonlySet<string> => {
+  const ofQuestions = guideline.questionIds.flatMap((id) => [
+    ...mentionsOf(guideline, guideline.questions[id], true),
+    ...mentionsOf(guideline, guideline.questions[id], false),
+  ]);
+  const words = wordsIn([...shared(), ...ofQuestions].map((entry) => entry.pattern));
+  return new Set(Array.from(words, (word) => word.toLowerCase()));
+});
 
 /** Every word with which something is said of a question. */
-export const wordsOfQuestions = onceFor(
-  (guideline: Guideline): ReadonlySet<string> =>
-    new Set(
-      guideline.questionIds.flatMap((id) =>
-        mentionsOf(guideline, guideline.questions[id], false).flatMap((entry) =>
-          entry.role === 'mention' ? wordsIn(entry.pattern) : [],
-        ),
-      ),
-    ),
+export const wordsOfQuestions = onceFor((guideline: Guideline): ReadonlySet<string> =>
+  wordsIn(
+    guideline.questionIds
+      .flatMap((id) => mentionsOf(guideline, guideline.questions[id], false))
+      .flatMap((entry) => (entry.role === 'mention' ? [entry.pattern] : [])),
+  ),
 );
 
 const patternsOf = onceFor(({ phrases }: Row): readonly PhrasePattern[] => phrases.map(pattern));

@@ -1,3 +1,4 @@
+import { once } from '../../machine/once.ts';
 import { onceFor } from '../../machine/onceEach.ts';
 import type { Span, TokenizedText } from '../tokens/tokenizedText.ts';
 import { isAmong } from '../vocabulary/bearings.ts';
@@ -12,13 +13,16 @@ interface Correction extends Span {
   readonly end: number;
 }
 
-const phrases = correctionRows
-  .flatMap(({ phrases: some, needs }) => some.map((said) => ({ words: said.split(' '), needs })))
-  .toSorted((a, b) => b.words.length - a.words.length);
+/** The longer ones first. */
+const phrases = once(() =>
+  correctionRows
+    .flatMap(({ phrases: some, needs }) => some.map((said) => ({ words: said.split(' '), needs })))
+    .toSorted((a, b) => b.words.length - a.words.length),
+);
 
 const correctionsIn = onceFor(({ tokens }: TokenizedText): readonly Correction[] =>
   tokens.flatMap((token, from): Correction[] => {
-    const found = phrases.find(({ words }) =>
+    const found = phrases().find(({ words }) =>
       words.every((word, at) => {
         const here = tokens[from + at];
         return here?.word === word && here.sentence === token.sentence;

@@ -28,6 +28,9 @@ const marks: readonly RegExp[] = [
 /** A bare number that a line begins with, and a word after it. */
 const ofLine = /(?<=^|\n)[^\S\n]*(\d{1,2})(?=[^\S\n]+\p{L})/gu;
 
+/** Stands in whatever an item begins with: most texts are a few words, and are looked through once for it. */
+const mayNumber = /[\d#.)]/;
+
 /** A number or sign that an item of a list begins with, and what is a break of sentences there. */
 export interface Enumerator extends Stretch {
   /** A line break; with a colon where the words before it head the list. */
@@ -41,6 +44,7 @@ export interface Enumerator extends Stretch {
  * counts.
  */
 export function enumeratorsIn(text: string): readonly Enumerator[] {
+  if (!mayNumber.test(text)) return [];
   const lists = [
     ...numbers.map((form) => itemsOf(text, form)),
     ...marks

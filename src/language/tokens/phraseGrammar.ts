@@ -1,4 +1,5 @@
 import { PathwayError } from '../../guideline/errors.ts';
+import { onceEach } from '../../machine/onceEach.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 /**
@@ -77,8 +78,8 @@ export function parse(source: string, lists: ReadonlyMap<string, Node>): Node {
   return whole;
 }
 
-/** "small-bowel" is two tokens; "mets/lesions" is either. */
-function words(symbol: string): Node {
+/** "small-bowel" is two tokens; "mets/lesions" is either. The same words stand in many patterns, and are one node there. */
+const words = onceEach((symbol: string): Node => {
   const ways = symbol.split('/').map((way) => (way === '÷' ? [{ word: '/', typed: '/' }] : tokensOf(way)));
   const single = ways.flatMap((tokens) => (tokens.length === 1 ? tokens.map(capitalised) : []));
   const longer = ways.filter((tokens) => tokens.length !== 1).map((tokens) => sequenceOf(tokens));
@@ -88,7 +89,7 @@ function words(symbol: string): Node {
   ];
   const [only] = nodes;
   return nodes.length === 1 && only ? only : { kind: 'choice', ways: nodes };
-}
+});
 
 /** Some tokens, one after the other. */
 export function sequenceOf(tokens: readonly Token[], capitals = capitalised): Node {

@@ -137,22 +137,27 @@ export function startsOfPattern(pattern: PhrasePattern): Starts {
   return pattern.compiled().starts;
 }
 
-/** Every word that stands in a pattern. */
-export function wordsIn(pattern: PhrasePattern): readonly string[] {
-  return wordsOfNode(pattern.compiled().node);
+/** Every word that stands in some patterns; what many of them name is looked at once. */
+export function wordsIn(patterns: readonly PhrasePattern[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  const nodes = new Set(patterns.map((pattern) => pattern.compiled().node));
+  // A set goes on to what is added while it is walked.
+  for (const node of nodes) {
+    if (node.kind === 'word') for (const word of node.words.keys()) words.add(word);
+    for (const part of partsOf(node)) nodes.add(part);
+  }
+  return words;
 }
 
-function wordsOfNode(node: Node): readonly string[] {
+function partsOf(node: Node): readonly Node[] {
   switch (node.kind) {
-    case 'word':
-      return [...node.words.keys()];
     case 'sequence':
-      return node.parts.flatMap(wordsOfNode);
+      return node.parts;
     case 'choice':
-      return node.ways.flatMap(wordsOfNode);
+      return node.ways;
     case 'optional':
     case 'repeat':
-      return wordsOfNode(node.part);
+      return [node.part];
     default:
       return [];
   }

@@ -1,6 +1,7 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
 import { z } from 'zod';
 import { HttpError } from '../http/httpError.ts';
+import { once } from '../../machine/once.ts';
 
 /** A key that the channel signs its tokens with. */
 export interface SigningKey {
@@ -29,17 +30,19 @@ const pauseAfterFaultMs = 10_000;
 const fetchTimeoutMs = 8_000;
 
 const metadata = z.looseObject({ jwks_uri: z.url() });
-const keySet = z.looseObject({
-  keys: z.array(
-    z.looseObject({
-      kty: z.string(),
-      kid: z.string().optional(),
-      n: z.string().optional(),
-      e: z.string().optional(),
-      endorsements: z.array(z.string()).optional(),
-    }),
-  ),
-});
+const keySet = once(() =>
+  z.looseObject({
+    keys: z.array(
+      z.looseObject({
+        kty: z.string(),
+        kid: z.string().optional(),
+        n: z.string().optional(),
+        e: z.string().optional(),
+        endorsements: z.array(z.string()).optional(),
+      }),
+    ),
+  }),
+);
 
 /** The keys of the Bot Framework: fetched when first needed, kept for a day, and used for three when they cannot be fetched. */
 export class ChannelKeys {
@@ -109,7 +112,7 @@ export class ChannelKeys {
 
 async function fetchKeys(metadataUrl: string): Promise<ReadonlyMap<string, SigningKey>> {
   const { jwks_uri } = metadata.parse(await fetchJson(metadataUrl));
-  const { keys } = keySet.parse(await fetchJson(jwks_uri));
+  const { keys } = keySet().parse(await fetchJson(jwks_uri));
   const signing = new Map<string, SigningKey>();
   for (const { kty, kid, n, e, endorsements = [] } of keys) {
     if (kty !== 'RSA' || kid === undefined || n === undefined || e === undefined) continue;

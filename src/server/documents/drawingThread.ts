@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { z } from 'zod';
 import type { RecordDocument } from '../../conversation/record/recordDocument.ts';
 import { PathwayError } from '../../guideline/errors.ts';
+import { once } from '../../machine/once.ts';
 
 /** The forms that take longer than a turn may wait. */
 export type ThreadForm = 'pdf' | 'docx' | 'png';
@@ -50,7 +51,10 @@ const ordinary: ThreadLimits = {
   program: new URL('../drawingWorker.js', import.meta.url),
 };
 
-const answer = z.union([z.object({ file: z.instanceof(Uint8Array) }), z.object({ fault: z.string() })]);
+/** What the thread answers. Made with the first file: few turns want one. */
+const answer = once(() =>
+  z.union([z.object({ file: z.instanceof(Uint8Array) }), z.object({ fault: z.string() })]),
+);
 
 /** A thread that starts with the first file, and ends when for a while there was none: it holds fonts and libraries. */
 export function drawingThread(limits: Partial<ThreadLimits> = {}): DrawingThread {
@@ -88,7 +92,7 @@ export function drawingThread(limits: Partial<ThreadLimits> = {}): DrawingThread
     worker.ref();
     const tooLong = setTimeout(() => void end(), mostMs);
     try {
-      const drawn = answer.parse(await answered(worker, order));
+      const drawn = answer().parse(await answered(worker, order));
       if ('fault' in drawn) throw faultOfThread(drawn.fault);
       return drawn.file;
     } finally {

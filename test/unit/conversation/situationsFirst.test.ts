@@ -28,7 +28,7 @@ const places = shortestRoutes.flatMap(({ outcome, answers }, own) => {
 });
 
 describe.each(places)('$name', ({ state, own }) => {
-  sampled('every special situation is named first, one in', { quick: 7, full: 1 }, (each) => {
+  sampled('every special situation is named first, one in', { quick: 11, full: 1 }, (each) => {
     for (const one of specialSituations.filter((_one, index) => (index + own) % each === 0)) {
       for (const draw of [firmnessBlocks, missingBlocks]) {
         const [, first] = draw(cases, { state, pending: [] }, { situations: [one] });

@@ -16,6 +16,7 @@ import { type ChartData, type EdgeData, exportChart, walkData } from '../../../s
 import { once } from '../../../src/machine/once.ts';
 import { everyRoute } from '../../../src/machine/routes.ts';
 import { cases, guideline } from '../../fixtures/guideline.ts';
+import { sampled } from '../../fixtures/sampled.ts';
 import { runNelm } from '../../fixtures/runNelm.ts';
 
 const whole = exportChart(cases);
@@ -29,6 +30,22 @@ const chart: ChartData = {
       : question,
   ),
 };
+/** What is said of a version, and not of each route, is said of however few indices of proliferation: so many of them. */
+const indices = { quick: 3, full: 9 };
+const firstIndices = ['{"ki67":2.9}', '{"ki67":20.1}', '"unknown"'];
+function chartOver(count: number): ChartData {
+  const ofIndex = (classes: readonly AnswerValue[]): readonly AnswerValue[] => {
+    const isFirst = (answer: AnswerValue): boolean => firstIndices.includes(JSON.stringify(answer));
+    return [...classes.filter(isFirst), ...classes.filter((answer) => !isFirst(answer))].slice(0, count);
+  };
+  return {
+    ...chart,
+    questions: chart.questions.map((question) =>
+      question.id === 'ki67' ? { ...question, classes: ofIndex(question.classes) } : question,
+    ),
+  };
+}
+
 /** Every fourth class route of these: enough to contradict an explanation, few enough to walk in a moment. */
 const routes: readonly Answers[] = Array.from(everyRoute(cases.graph))
   .map((route): Answers => byQuestion(route))
@@ -102,6 +119,9 @@ describe('what two versions have in common', () => {
 describe('an edge that leads elsewhere', () => {
   const newer = withEdge('treatmentCourse.naiveLiverTargetable', { target: 'ssaFirstLine' });
   const diff = versionDiff(guideline, chart, newer);
+  const { differing = [], unchanged = [] } = Object.groupBy(routes, (answers) =>
+    end(chart, answers) === end(newer, answers) ? 'unchanged' : 'differing',
+  );
 
   test('is named, and the routes that take it are the ones that differ', () => {
     expect(diff.chartChanges).toEqual([
@@ -109,7 +129,6 @@ describe('an edge that leads elsewhere', () => {
         /^edge treatmentCourse\.naiveLiverTargetable .*leads to ssaFirstLine; before, to ssaPlusLocoregional$/,
       ),
     ]);
-    const differing = routes.filter((answers) => end(chart, answers) !== end(newer, answers));
     expect(differing.length).toBeGreaterThan(0);
     expect(diff.endElsewhere).toBe(diff.differing);
     const uncovered = differing.filter((answers) => !diff.groups.some(({ when }) => fits(answers, when)));
@@ -117,7 +136,6 @@ describe('an edge that leads elsewhere', () => {
   });
 
   test('is explained by answers that no unchanged route has, and by no more than are needed', () => {
-    const unchanged = routes.filter((answers) => end(chart, answers) === end(newer, answers));
     for (const { when, example } of diff.groups) {
       expect(unchanged.filter((answers) => fits(answers, when))).toEqual([]);
       for (const { question } of when) {
@@ -161,21 +179,27 @@ test('a shifted cut-off shows as the range of values whose advice changes', () =
   expect(diffText(diff)).toContain('1 to 5 lesions, the largest 41 to 50 mm');
 });
 
-test('a caution that is gone changes the advice of those who carried it, and no outcome', () => {
-  const newer = { ...chart, cautions: chart.cautions.filter(({ id }) => id !== 'C09') };
-  const diff = versionDiff(guideline, chart, newer);
-  expect(diff.endElsewhere).toBe(0);
-  expect(diff.otherCautions).toBe(diff.differing);
-  for (const tests of testsOf(diff)) expect(tests).toMatchObject({ sstrImaging: ['heterogeneous'] });
-  for (const { changes } of diff.groups) {
-    for (const { from, to, routes: count, cautionsGone } of changes) {
-      expect(from).toEqual(to);
-      expect(cautionsGone).toEqual([{ id: 'C09', routes: count }]);
+sampled(
+  'a caution that is gone changes the advice of those who carried it, and no outcome',
+  indices,
+  (count) => {
+    const chart = chartOver(count);
+    const newer = { ...chart, cautions: chart.cautions.filter(({ id }) => id !== 'C09') };
+    const diff = versionDiff(guideline, chart, newer);
+    expect(diff.endElsewhere).toBe(0);
+    expect(diff.otherCautions).toBe(diff.differing);
+    for (const tests of testsOf(diff)) expect(tests).toMatchObject({ sstrImaging: ['heterogeneous'] });
+    for (const { changes } of diff.groups) {
+      for (const { from, to, routes: count, cautionsGone } of changes) {
+        expect(from).toEqual(to);
+        expect(cautionsGone).toEqual([{ id: 'C09', routes: count }]);
+      }
     }
-  }
-});
+  },
+);
 
-test('a version in which every route differs says so', () => {
+sampled('a version in which every route differs says so', indices, (count) => {
+  const chart = chartOver(count);
   const newer: ChartData = {
     ...chart,
     outcomes: [
@@ -284,7 +308,10 @@ describe('answers that a later version split', () => {
 });
 
 describe('options of a later version', () => {
-  const withPrrt = (change: Partial<ChartData['outcomes'][number]['options'][number]>): ChartData => ({
+  const withPrrt = (
+    chart: ChartData,
+    change: Partial<ChartData['outcomes'][number]['options'][number]>,
+  ): ChartData => ({
     ...chart,
     outcomes: chart.outcomes.map((outcome) =>
       outcome.id === 'prrt'
@@ -298,8 +325,9 @@ describe('options of a later version', () => {
     ),
   });
 
-  test('one that is closed for some shows for whom, and what leads instead', () => {
-    const diff = versionDiff(guideline, chart, withPrrt({ closedBy: ['renal', 'unresolved'] }));
+  sampled('one that is closed for some shows for whom, and what leads instead', indices, (count) => {
+    const chart = chartOver(count);
+    const diff = versionDiff(guideline, chart, withPrrt(chart, { closedBy: ['renal', 'unresolved'] }));
     expect(diff.chartChanges).toEqual(['outcome prrt has option everolimus with other closures']);
     expect([diff.endElsewhere, diff.otherCautions]).toEqual([0, 0]);
     expect(diff.otherAdvice).toBeGreaterThan(0);
@@ -308,8 +336,9 @@ describe('options of a later version', () => {
     expect(lines).toContain('closed everolimus');
   });
 
-  test('one that is only worded otherwise changes nobody’s advice', () => {
-    const diff = versionDiff(guideline, chart, withPrrt({ text: 'Everolimus once a day.' }));
+  sampled('one that is only worded otherwise changes nobody’s advice', indices, (count) => {
+    const chart = chartOver(count);
+    const diff = versionDiff(guideline, chart, withPrrt(chart, { text: 'Everolimus once a day.' }));
     expect(diff.chartChanges).toEqual(['outcome prrt has option everolimus with other wording']);
     expect(diff.differing).toBe(0);
   });

@@ -19,6 +19,7 @@ import { chartTarget } from '../../../src/coverage/targets/chart.ts';
 import { inProcessTarget } from '../../../src/server/inProcessTarget.ts';
 import { brokenCases } from '../../fixtures/brokenCases.ts';
 import { cases, guideline } from '../../fixtures/guideline.ts';
+import { sampled } from '../../fixtures/sampled.ts';
 
 function run(args: readonly string[], extra: Partial<RunContext> = {}): Promise<CoverageReport> {
   return coverageRun(coverageOptions(args), {
@@ -475,33 +476,38 @@ describe('reports', () => {
     expect(toJunit(none, [])).toContain('No route was walked');
   });
 
-  test('JUnit counts failures and is well formed for any text', async () => {
-    const report = await failing('x');
-    const xml = toJunit(report, []);
-    expect(xml).toContain('all routes held');
-    expect(casesOf(xml, 'routes')).toHaveLength(30);
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
-        const [failure] = report.failures;
-        if (!failure) throw new Error('There is a failure.');
-        const written = toJunit(
-          { ...report, failures: [{ ...failure, expected: text, chat: [text] }] },
-          chart.edges,
-        );
-        expect(countsOf(written)).toEqual(countedIn(written));
-        const tags = written.match(/<[^<>]*>/g) ?? [];
-        expect(written.replace(/<[^<>]*>/g, '')).not.toMatch(/[<>]/);
-        const depth = tags.reduce(
-          (open, tag) =>
-            open + (tag.startsWith('</') ? -1 : tag.endsWith('/>') || tag.startsWith('<?') ? 0 : 1),
-          0,
-        );
-        expect(depth).toBe(0);
-        // oxlint-disable-next-line no-control-regex
-        expect(written).not.toMatch(/[\u0000-\u0008\u000B\u000C\u000E-\u001F]/);
-      }),
-    );
-  });
+  sampled(
+    'JUnit counts failures and is well formed for any text',
+    { quick: 25, full: 100 },
+    async (numRuns) => {
+      const report = await failing('x');
+      const xml = toJunit(report, []);
+      expect(xml).toContain('all routes held');
+      expect(casesOf(xml, 'routes')).toHaveLength(30);
+      fc.assert(
+        fc.property(fc.string({ unit: 'binary' }), (text) => {
+          const [failure] = report.failures;
+          if (!failure) throw new Error('There is a failure.');
+          const written = toJunit(
+            { ...report, failures: [{ ...failure, expected: text, chat: [text] }] },
+            chart.edges,
+          );
+          expect(countsOf(written)).toEqual(countedIn(written));
+          const tags = written.match(/<[^<>]*>/g) ?? [];
+          expect(written.replace(/<[^<>]*>/g, '')).not.toMatch(/[<>]/);
+          const depth = tags.reduce(
+            (open, tag) =>
+              open + (tag.startsWith('</') ? -1 : tag.endsWith('/>') || tag.startsWith('<?') ? 0 : 1),
+            0,
+          );
+          expect(depth).toBe(0);
+          // oxlint-disable-next-line no-control-regex
+          expect(written).not.toMatch(/[\u0000-\u0008\u000B\u000C\u000E-\u001F]/);
+        }),
+        { numRuns },
+      );
+    },
+  );
 
   test('the terminal names what is missing and how to walk a failure again', async () => {
     const text = toTerminal(await failing('outcome prrt'), { width: 80, color: false });

@@ -51,7 +51,7 @@ describe('a modifier put around a clause of a written line', () => {
     expect(new Set(clauses.map(({ question }) => question)).size).toBeGreaterThanOrEqual(14);
   });
 
-  sampled('leaves no sure reading of what the clause says', { quick: 500, full: 30_000 }, (size) => {
+  sampled('leaves no sure reading of what the clause says', { quick: 250, full: 30_000 }, (size) => {
     const sure = every(casesOf(clausesFor(size)), size)
       .map(({ kind, frame, one }) => ({ kind, one, said: frame.replace('X', () => one.clause) }))
       .filter(({ one, said }) => isSure(one.before + said + one.after, one.question, one.answer))

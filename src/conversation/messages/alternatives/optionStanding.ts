@@ -4,7 +4,8 @@ import type { AskedTreatment } from '../../../language/ask/askedTreatment.ts';
 import type { Block, Run } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
 import { conditionRun, stateOf } from '../outcome/optionRuns.ts';
-import { warningItems } from '../outcome/warnings.ts';
+import type { StatedProhibition } from '../../../engine/statedProhibition.ts';
+import { isNotKnown, warningItems } from '../outcome/warnings.ts';
 import type { ShownOutcome } from '../outcome/shownOutcome.ts';
 import { groupOf, ofTreatment } from './ofTreatment.ts';
 import { cautionsOn, optionInCase, placeInWords } from './standing.ts';
@@ -51,7 +52,7 @@ export function optionStanding(
         ...(closed === null ? [{ text: ` ${place}`, strong: true }] : []),
       ],
     },
-    ...(prohibitions.length === 0 ? [] : [{ kind: 'list', items: warningItems(prohibitions) } as const]),
+    ...warningBlocks(prohibitions),
     ...(cautions.length === 0 || standingOf(option) === 'forbidden'
       ? []
       : [
@@ -63,6 +64,25 @@ export function optionStanding(
           } as const,
         ]),
     ...states,
+  ];
+}
+
+/**
+ * The warnings of an option. Here no heading calls them so, and a bare "more than 75% replaced" would be read as a finding
+ * of this patient: of what is not known to be so it is said first.
+ */
+function warningBlocks(prohibitions: readonly StatedProhibition[]): readonly Block[] {
+  const open = prohibitions.filter(isNotKnown);
+
+  const rest = prohibitions.filter((one) => !isNotKnown(one));
+  return [
+    ...(rest.length === 0 ? [] : [{ kind: 'list', items: warningItems(rest) } as const]),
+    ...(open.length === 0
+      ? []
+      : [
+          { kind: 'text', small: true, tight: true, text: [{ text: say.warnedIfSo, strong: true }] } as const,
+          { kind: 'list', items: warningItems(open) } as const,
+        ]),
   ];
 }
 

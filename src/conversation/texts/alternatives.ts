@@ -102,7 +102,7 @@ export const alternativesTexts = {
     noOutcome: (question: string) =>
       `This case has no outcome yet (asked next: ${question}), so nothing is recommended that could name it. That does not say that it is not needed.`,
     noOutcomeBeyond: (question: string) =>
-      `This case has no outcome yet (asked next: ${question}): that is what is known so far, and nothing is recommended yet.`,
+      `This case has no outcome yet (asked next: ${question}): that is what is known so far, and nothing is recommended yet. What is not named so far is no “no”.`,
     /** Before what a caution says, while no outcome is reached. */
     ahead: (count: number, of: number) =>
       count === of

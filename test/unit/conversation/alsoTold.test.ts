@@ -50,18 +50,21 @@ test.each(treatments)(
   },
 );
 
-test('a contraindication that was told is named, by its words, its stop or what it closes, whatever is asked about', () => {
-  for (const { id, short, label } of items) {
+test('bug: a portal vein thrombosis was left out of "is surgery an option": what no stop repeats is named', () => {
+  const unspoken = items.filter(
+    ({ id }) =>
+      !guideline.cautions.some(
+        ({ severity, when }) => severity === 'stop' && JSON.stringify(when).includes(id),
+      ),
+  );
+  expect(unspoken.length).toBeGreaterThan(2);
+  const surgery = treatments.filter(({ name }) => name === 'Surgery');
+  for (const { id, short, label } of unspoken) {
     const pending: readonly GivenAnswer[] = [
       { question: 'transarterialContraindications', answer: [id] as never },
     ];
-    const [surgery] = treatments;
-    if (!surgery) throw new Error('Nobody asks about surgery.');
-    const name = short ?? label;
-    const said = answersAbout(surgery, pending, []);
-    const stopped = guideline.cautions.some(
-      ({ severity, when }) => severity === 'stop' && JSON.stringify(when).includes(id),
-    );
-    if (!stopped) expect([id, said.filter((text) => !text.includes(name))]).toEqual([id, []]);
+    const said = surgery.flatMap((treatment) => answersAbout(treatment, pending, []));
+    expect(said.length).toBeGreaterThan(20);
+    expect([id, said.filter((text) => !text.includes(short ?? label))]).toEqual([id, []]);
   }
 });

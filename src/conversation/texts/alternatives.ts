@@ -148,8 +148,8 @@ export const alternativesTexts = {
     `It is number ${number} of ${count} in this case, and in part not for this patient at present: ${words}`,
   warned: (number: number, count: number, warnings: string) =>
     `It is number ${number} of ${count} in this case, and its warning applies: ${warnings}`,
-  /** Before warnings of whose subject nothing is known. */
-  warnedIfSo: 'Warnings, if this is so (not known in this case):',
+  /** Before the warnings of an option in an answer: of each it is said by itself where it is not this case. */
+  warningsWhere: 'Warnings, each where it is so:',
   ifSo: 'If this is so (not known in this case):',
   /** Of what is listed open, below what must be settled first. */
   waitsForThat: 'It is listed as open; that comes before it.',

@@ -5,7 +5,7 @@ import type { Block, Run } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
 import { conditionRun, stateOf } from '../outcome/optionRuns.ts';
 import type { StatedProhibition } from '../../../engine/statedProhibition.ts';
-import { isNotKnown, warningItems } from '../outcome/warnings.ts';
+import { warningItems } from '../outcome/warnings.ts';
 import type { ShownOutcome } from '../outcome/shownOutcome.ts';
 import { groupOf, ofTreatment } from './ofTreatment.ts';
 import { cautionsOn, optionInCase, placeInWords } from './standing.ts';
@@ -68,21 +68,14 @@ export function optionStanding(
 }
 
 /**
- * The warnings of an option. Here no heading calls them so, and a bare "more than 75% replaced" would be read as a finding
- * of this patient: of what is not known to be so it is said first.
+ * The warnings of an option, in the dossier's order. By itself "more than 75% replaced" would be read as a finding of this
+ * patient: a heading says what they are.
  */
 function warningBlocks(prohibitions: readonly StatedProhibition[]): readonly Block[] {
-  const open = prohibitions.filter(isNotKnown);
-
-  const rest = prohibitions.filter((one) => !isNotKnown(one));
+  if (prohibitions.length === 0) return [];
   return [
-    ...(rest.length === 0 ? [] : [{ kind: 'list', items: warningItems(rest) } as const]),
-    ...(open.length === 0
-      ? []
-      : [
-          { kind: 'text', small: true, tight: true, text: [{ text: say.warnedIfSo, strong: true }] } as const,
-          { kind: 'list', items: warningItems(open) } as const,
-        ]),
+    { kind: 'text', small: true, tight: true, text: [{ text: say.warningsWhere, strong: true }] },
+    { kind: 'list', items: warningItems(prohibitions) },
   ];
 }
 

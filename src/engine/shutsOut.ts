@@ -4,11 +4,23 @@ import type { OutcomeId, OutcomeOption } from '../guideline/outcome.ts';
 import { byQuestion } from './byQuestion.ts';
 import { cautionsFor } from './cautions.ts';
 import { holds } from './conditions.ts';
-import { contraindicatedIn, toldContraindications } from './contraindicatedKinds.ts';
+import { contraindicatedIn, type Contraindicated, toldContraindications } from './contraindicatedKinds.ts';
 import { deriveFacts } from './facts.ts';
 import { closedIn } from './options.ts';
 import { forbidsOutright, groundOf } from './prohibitions.ts';
 import { comingFirst, type Situation } from './situationsOnOptions.ts';
+
+/** What shuts an option out: a special situation, a class of contraindications, or words of the guideline. */
+export type ShutOutBy =
+  | { readonly situation: Situation['id'] }
+  | { readonly class: Contraindicated['class'] }
+  | { readonly words: string };
+
+/** An option of an outcome. */
+interface OptionAt {
+  readonly outcome: OutcomeId;
+  readonly option: OutcomeOption;
+}
 
 /**
  * Whether what is known of a case already keeps an option of an outcome from being left to it, wherever the route goes:
@@ -17,22 +29,39 @@ import { comingFirst, type Situation } from './situationsOnOptions.ts';
  */
 export function shutsOut(
   guideline: Guideline,
-  { outcome, option }: { readonly outcome: OutcomeId; readonly option: OutcomeOption },
+  at: OptionAt,
   known: readonly GivenAnswer[],
   situations: readonly Situation[],
 ): boolean {
-  if (comingFirst(situations).length > 0 || closedIn(situations, option) !== null) return true;
+  return shutOutBy(guideline, at, known, situations).length > 0;
+}
+
+/** What of that does so; empty where nothing does. */
+export function shutOutBy(
+  guideline: Guideline,
+  { outcome, option }: OptionAt,
+  known: readonly GivenAnswer[],
+  situations: readonly Situation[],
+): readonly ShutOutBy[] {
   const facts = deriveFacts(guideline, byQuestion(known), outcome);
   const told = toldContraindications(guideline, { contraindicationClass: null }, facts);
-  return (
-    contraindicatedIn(told, option)?.rest.length === 0 ||
-    option.closedBy.some(({ when }) => holds(when, facts)) ||
-    option.prohibitions.some((one) => {
-      const ground = groundOf(one);
-      return ground !== null && holds(ground, facts) && forbidsOutright(one, option);
-    }) ||
-    cautionsFor(guideline, facts).some(
-      ({ severity, forbids }) => severity === 'stop' && forbids.some((kind) => option.kinds.includes(kind)),
-    )
-  );
+  const contraindicated = contraindicatedIn(told, option);
+  const closed = closedIn(situations, option);
+  return [
+    ...comingFirst(situations).map((situation) => ({ situation })),
+    ...(closed === null ? [] : [{ words: closed.reason }]),
+    ...(contraindicated?.rest.length === 0 ? [{ class: contraindicated.class }] : []),
+    ...option.closedBy.filter(({ when }) => holds(when, facts)).map(({ reason }) => ({ words: reason })),
+    ...option.prohibitions
+      .filter((one) => {
+        const ground = groundOf(one);
+        return ground !== null && holds(ground, facts) && forbidsOutright(one, option);
+      })
+      .map(({ text }) => ({ words: text })),
+    ...cautionsFor(guideline, facts)
+      .filter(
+        ({ severity, forbids }) => severity === 'stop' && forbids.some((kind) => option.kinds.includes(kind)),
+      )
+      .map(({ headline }) => ({ words: headline })),
+  ];
 }

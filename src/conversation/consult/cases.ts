@@ -1,3 +1,4 @@
+import { isShared } from '../contract/scope.ts';
 import { type ListedCase, casesBlocks, codeOfListed } from '../messages/cases/casesBlocks.ts';
 import type { OpenCaseData } from '../contract/actionData.ts';
 import type { Block } from '../contract/message.ts';
@@ -110,11 +111,17 @@ export function listedOf({ cases }: Pick<ConversationContext, 'cases'>, kept: Ke
   };
 }
 
-/** Drops one case, the open one without a number; its code brings its answers back. */
-export function dropCase(context: ConversationContext, number: number | null): Turn {
+/**
+ * Drops one case, the open one without a number; its code brings its answers back. In a shared place one person would drop
+ * the case of all, so it is asked for first.
+ * @param sure whether a yes was given to it
+ */
+export function dropCase(context: ConversationContext, number: number | null, sure: boolean): Turn {
   const { session, state, cases } = context;
   const isOpen = session.caseId !== null && (number === null || session.number === number);
+  const asks = isShared(context.scope) && !sure;
   if (isOpen && state) {
+    if (asks) return askToDrop(context, session.number);
     const code = codeOfListed(cases, openOf(context, state));
     return notice(
       { ...context, state: null, session: withoutCase(session) },
@@ -126,6 +133,7 @@ export function dropCase(context: ConversationContext, number: number | null): T
   if (number === null) return notice(context, 'dropCase', texts.noCase, 'accent');
   const kept = session.kept.find((one) => one.number === number);
   if (!kept) return notice(context, 'openCaseGone', say.noSuchNumber(number), 'accent');
+  if (asks) return askToDrop(context, number);
   const left = session.kept.filter((one) => one !== kept);
   const code = codeOfListed(cases, listedOf(context, kept));
   return notice(
@@ -134,6 +142,11 @@ export function dropCase(context: ConversationContext, number: number | null): T
     say.dropped(number, code),
     'accent',
   );
+}
+
+function askToDrop(context: ConversationContext, number: number): Turn {
+  const session = { ...context.session, lastReply: { kind: 'drop', number } as const };
+  return notice({ ...context, session }, 'dropAsked', say.dropAsk(number));
 }
 
 /** Says how to get out of a case in which something of another patient was typed; nothing is changed. */

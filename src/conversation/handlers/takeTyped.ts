@@ -64,7 +64,7 @@ export function takeTyped(context: ConversationContext, intent: TypedIntent): Tu
     case 'caseNumber':
       return goToNumber(context, intent.number);
     case 'dropCase':
-      return dropCase(context, intent.number);
+      return dropCase(context, intent.number, intent.sure === true);
     case 'wrongPatient':
       return ofWrongPatient(context);
     case 'need':

@@ -29,6 +29,7 @@ export function afterList(said: Readings, { case: open, guideline }: Situation):
       return changeTo(said, question, number !== null);
     }
     case 'deletion':
+    case 'drop':
     case 'newCase':
     case 'look':
     case undefined:

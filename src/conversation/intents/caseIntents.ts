@@ -17,10 +17,14 @@ import { itemWish } from './itemWish.ts';
 import type { Readings } from './readings.ts';
 import type { Situation } from './situation.ts';
 
-/** A plain "yes" or "no" to the deletion that the last reply asked about. */
+/** A plain "yes" or "no" to the deletion, of everything or of one case, that the last reply asked about. */
 export function deletion(said: Readings, { case: open }: Situation): CaseIntent | null {
-  const yes = open().session.lastReply?.kind === 'deletion' ? consentIn(said) : null;
-  return yes === null ? null : { kind: 'deletion', sure: yes };
+  const last = open().session.lastReply;
+  const yes = last?.kind === 'deletion' || last?.kind === 'drop' ? consentIn(said) : null;
+  if (yes === null) return null;
+  return last?.kind === 'drop' && yes
+    ? { kind: 'dropCase', number: last.number, sure: true }
+    : { kind: 'deletion', sure: yes };
 }
 
 /** A plain "yes" or "no" right after a look at other answers. */

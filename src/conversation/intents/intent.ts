@@ -70,7 +70,8 @@ interface CaseIntents {
   /** The number of a case of the list. */
   caseNumber: { readonly number: number };
   /** A case of the list, or the open one (null), is to be dropped. */
-  dropCase: { readonly number: number | null };
+  /** One case is to be dropped; `sure` where a yes was given to it. */
+  dropCase: { readonly number: number | null; readonly sure?: true };
   /** What was typed last was of another patient. */
   wrongPatient: object;
   /** A wish to change an earlier answer; without a question, to choose one; without a reading, to be asked. */

@@ -160,7 +160,7 @@ export const table: readonly Recogniser[] = [
   },
   {
     name: 'deletion',
-    doc: '"Yes" or "no" to whether everything is deleted: what was asked last, so before what waits longer.',
+    doc: '"Yes" or "no" to whether everything, or one case, is deleted: what was asked last, so before what waits longer.',
     recognise: toCase(ofCase.deletion),
   },
   {

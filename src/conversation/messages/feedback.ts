@@ -6,7 +6,7 @@ import { feedbackReasons } from '../feedback/record.ts';
 import type { CasePlace, FeedbackData } from '../contract/actionData.ts';
 import type { Button, Choice, Message } from '../contract/message.ts';
 import { texts } from '../texts/texts.ts';
-import { againstChosen, chosenName, choiceRuns } from './outcome/choice.ts';
+import { againstChosen, againstInWords, chosenName, choiceRuns } from './outcome/choice.ts';
 import type { ShownOutcome } from './outcome/shownOutcome.ts';
 
 const say = texts.feedback;
@@ -39,9 +39,13 @@ export function feedbackMessage(shown: ShownOutcome, place: CasePlace): Message 
       {
         kind: 'choices',
         layout: 'rows',
-        choices: choicesInstead(shown).map((option) =>
-          choice(place, chosenName(shown, option) ?? option, { verdict: 'disagree', option }),
-        ),
+        choices: choicesInstead(shown).map((option) => {
+          const detail = againstInWords(shown, option);
+          return {
+            ...choice(place, chosenName(shown, option) ?? option, { verdict: 'disagree', option }),
+            ...(detail === null ? {} : { detail }),
+          };
+        }),
       },
     ],
     buttons: [back(place)],

@@ -206,7 +206,8 @@ type NamedOtherwise =
   | 'chosenInstead'
   | 'supposed'
   | 'listed'
-  | 'changing';
+  | 'changing'
+  | 'dropping';
 
 type StoredKept = Known['kept'][number];
 
@@ -302,6 +303,7 @@ export function parseSession(value: unknown): StoredSession | null {
     supposed,
     listed,
     changing,
+    dropping,
     ...rest
   } = data;
   return {
@@ -309,7 +311,7 @@ export function parseSession(value: unknown): StoredSession | null {
     ...numbered({ ...rest, kept: kept.map(keptFrom) }, closed),
     pendingAnswers: ahead,
     choice: choiceFrom({ disagreement, choice }),
-    lastReply: lastReplyFrom({ asking, chosenInstead, supposed, listed, changing }),
+    lastReply: lastReplyFrom({ asking, chosenInstead, supposed, listed, changing, dropping }),
   };
 }
 

@@ -66,8 +66,8 @@ export const alternativesTexts = {
     `This case has no outcome yet (asked next: ${question}), so no option is open or closed.`,
   outOfReach: (name: string) => `With the answers so far no outcome lists ${name}.`,
   withinReach: (name: string) => `An outcome that lists ${name} can still be reached.`,
-  shutOut: (name: string) =>
-    `Outcomes that list ${name} can still be reached, and what is known of this case keeps it from being an open option there.`,
+  shutOut: (name: string, why: string) =>
+    `Outcomes that list ${name} can still be reached, and what is known of this case keeps it from being an open option there: ${why}.`,
   warningsSoFar: (name: string) => `Warnings about ${name} that apply with the answers so far:`,
   comparedInGeneral: (names: string) =>
     `For what the guideline says of them without this case type: ask ${names}`,
@@ -78,6 +78,8 @@ export const alternativesTexts = {
     typed: (words: string) => `You typed “${words}”, which is no answer of this case. `,
     value: (words: string) =>
       `You typed ${words}, and nobody has said what it means. Should it be a contraindication: `,
+    /** What else was told, by its name alone. */
+    also: (items: string) => `Also told of this patient: ${items}.`,
   },
   leads: 'It comes first in this case.',
   isClosed: 'It is closed in this case.',
@@ -100,7 +102,7 @@ export const alternativesTexts = {
     noOutcome: (question: string) =>
       `This case has no outcome yet (asked next: ${question}), so nothing is recommended that could name it. That does not say that it is not needed.`,
     noOutcomeBeyond: (question: string) =>
-      `This case has no outcome yet (asked next: ${question}): that is what is known so far, and nothing is recommended yet.`,
+      `This case has no outcome yet (asked next: ${question}): that is what is known so far, and nothing is recommended yet. What is not named so far is no “no”.`,
     /** Before what a caution says, while no outcome is reached. */
     ahead: (count: number, of: number) =>
       count === of
@@ -146,10 +148,12 @@ export const alternativesTexts = {
     `It is number ${number} of ${count} in this case, and in part not for this patient at present: ${words}`,
   warned: (number: number, count: number, warnings: string) =>
     `It is number ${number} of ${count} in this case, and its warning applies: ${warnings}`,
+  /** Before the warnings of an option in an answer: of each it is said by itself where it is not this case. */
+  warningsWhere: 'Warnings, each where it is so:',
   ifSo: 'If this is so (not known in this case):',
   /** Of what is listed open, below what must be settled first. */
   waitsForThat: 'It is listed as open; that comes before it.',
-  opensAgain: 'It opens again only when that no longer holds.',
+  opensAgain: (why: string) => `It opens again only when this no longer holds: ${why}.`,
   ofOption: (names: string) => ` (of ${names})`,
   ofSomeOptions: 'Of the options ahead that give it the answers so far do not meet:',
   met: 'Met: ',

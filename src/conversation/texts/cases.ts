@@ -32,6 +32,8 @@ export const casesTexts = {
 
   dropped: (number: number, code: string) =>
     `Case ${number} is dropped: nothing of it is kept here. "open ${code}" brings its answers back.`,
+  dropAsk: (number: number) =>
+    `This drops case ${number} for everybody here. Type yes to drop it; anything else leaves it.`,
   wrongPatient: (number: number) =>
     `Nothing was changed. For another patient type "new case": case ${number} stays in the list. "back" takes the last answer, or the line that waits, back; "cases" lists the others; "delete case ${number}" drops this one.`,
 

@@ -59,6 +59,7 @@ export const feedbackTexts = {
     `Noted without your name: you disagree${name === null ? '' : `. Chosen instead: ${name}`}. Because: ${reason}. It stands at the outcome and in the record; the recommendation stays. You can change it while the case is open.`,
   inPlaceOf: 'It stands in the place of what another participant said.',
   noOutcome: 'Feedback is about an outcome, and this conversation has not reached one.',
-  nothingToCompare: 'There is no outcome yet that a choice could be compared with, so nothing was noted.',
+  nothingToCompare:
+    'There is no outcome yet that a choice could be compared with, so nothing was noted. Answer what is asked below; at the outcome type it again, or type: feedback',
   hint: 'Type: feedback agree, or feedback option 2 and a reason, such as: feedback option 2 newer evidence',
 } as const;

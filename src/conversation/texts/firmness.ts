@@ -83,13 +83,17 @@ export const firmnessTexts = {
   oneOf: (count: number, what: string, kinds: readonly string[]) =>
     `one of ${count} ${what} (${kinds.length < 2 ? kinds.join('') : `${kinds.slice(0, -1).join(', ')} or ${kinds.at(-1) ?? ''}`})`,
   ofEveryKind: (count: number, what: string) => `one of ${count} ${what} of every kind`,
-  /** Kinds of outcomes, in the midst of a sentence. */
+  /** Kinds of what leads, in the midst of a sentence. */
   kinds: {
+    settledFirst: 'what must be settled first',
+    surgical: 'surgery',
+    unchanged: 'observation or the present treatment',
+    trial: 'clinical trial',
     'curative-surgical': 'surgery with curative intent',
     combined: 'combined treatment',
     locoregional: 'locoregional treatment',
     systemic: 'systemic treatment',
     supportive: 'supportive care',
     'mdt-referral': 'MDT referral or more information',
-  } satisfies Readonly<Record<OutcomeCategory, string>>,
+  } satisfies Readonly<Record<OutcomeCategory | 'settledFirst' | 'surgical' | 'unchanged' | 'trial', string>>,
 } as const;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { choiceRuns } from '../../../src/conversation/messages/outcome/choice.ts';
+import { feedbackMessage } from '../../../src/conversation/messages/feedback.ts';
 import { shownOutcome } from '../../../src/conversation/messages/outcome/shownOutcome.ts';
 import { isLeft, mayLead } from '../../../src/engine/standing.ts';
 import { cases, guideline } from '../../fixtures/guideline.ts';
@@ -27,6 +28,16 @@ describe.each(shortestRoutes)('what was chosen at $outcome', ({ answers }) => {
       if (option.closed !== null) expect(said).toContain(option.closed.reason);
       if (!isLeft(option) || option.waitsFor.length > 0) expect(said).toContain('Of what was chosen: ');
       if (option.waitsFor.length > 0) expect(said).toContain('Pregnancy');
+    }
+    const { blocks } = feedbackMessage(shown, { case: 'c', rev: 1 });
+    const offered = blocks.flatMap((block) => (block.kind === 'choices' ? block.choices : []));
+    for (const { data, detail = '' } of offered) {
+      const option = shown.recommendation.options.find(({ id }) => 'option' in data && id === data.option);
+      if (!option || ('verdict' in data && data.verdict === 'agree')) continue;
+      // In the list, too, each says whether it is closed or held back here, and by what.
+      if (option.closed !== null) expect(detail).toContain(option.closed.reason);
+      if (!isLeft(option)) expect(detail).not.toBe('');
+      if (option.waitsFor.length > 0) expect(detail).toContain('Pregnancy');
     }
     if (recommendation.options.length > 0 && 'situations' in beside) {
       expect(shown.recommendation.options.some((one) => !mayLead(one))).toBe(true);

@@ -52,6 +52,52 @@ describe('one case can be dropped', () => {
   });
 });
 
+describe('where several share a case it is asked for first', () => {
+  const group = {
+    entities: [{ type: 'mention', text: '<at>NET</at>', mentioned: { id: 'bot', name: 'NET' } }],
+    conversation: { id: 'g', conversationType: 'groupChat', isGroup: true },
+  };
+
+  async function shared() {
+    const { say, lastEvent } = talk();
+    const inGroup = (text: string) => say(`<at>NET</at> ${text}`, group);
+    for (const text of ['new case', 'well', 'Ki-67 4%', 'new case', 'well', 'Ki-67 9%']) {
+      // One after the other: each answers what is asked.
+      // oxlint-disable-next-line no-await-in-loop
+      await inGroup(text);
+    }
+    return { say: inGroup, lastEvent };
+  }
+
+  test.each([
+    ['delete case 1', 'Case 1'],
+    ['delete this case', 'Case 2'],
+  ])('bug: "%s" of one dropped the case of all at once', async (words, name) => {
+    const { say, lastEvent } = await shared();
+    const asked = await say(words);
+    expect(asked.text).toContain(`This drops ${name.toLowerCase()} for everybody here. Type yes`);
+    expect(asked.findings).toEqual([]);
+    expect(lastEvent()).toBe('dropAsked');
+    expect((await say('cases')).text).toContain(name);
+    await say(words);
+    expect((await say('no')).text).toContain('Nothing was deleted.');
+    await say(words);
+    const dropped = await say('yes');
+    expect(dropped.text).toContain(`${name} is dropped`);
+    expect(code(dropped.text)).not.toBe('');
+    expect((await say('cases')).text).not.toContain(name);
+  });
+
+  test('a yes after anything else drops nothing, and a number that no case has is not asked about', async () => {
+    const { say } = await shared();
+    await say('delete case 1');
+    await say('help');
+    await say('yes');
+    expect((await say('cases')).text).toMatch(/Case 1[\s\S]*Case 2/u);
+    expect((await say('delete case 7')).text).toContain('There is no case 7');
+  });
+});
+
 describe('something was typed in the case of another patient', () => {
   test.each([
     'sorry wrong patient',

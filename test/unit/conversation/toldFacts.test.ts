@@ -1,6 +1,7 @@
 import { leadOf } from '../../../src/engine/leadAt.ts';
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../../src/conversation/contract/message.ts';
+import { withoutIds } from '../../../src/conversation/messages/alternatives/end.ts';
 import { namedBlocks } from '../../../src/conversation/messages/alternatives/need.ts';
 import { placeInWords } from '../../../src/conversation/messages/alternatives/standing.ts';
 import { whyOptionBlocks } from '../../../src/conversation/messages/alternatives/whyOption.ts';
@@ -177,11 +178,12 @@ describe.each(places)('at $recommendation.outcome', (place) => {
           );
           expect(said).not.toContain('With another answer');
           const isOpen = giving.every((one) => one.closed === null && standingOf(one) === 'waits');
-          expect(said).toContain(
-            isOpen
-              ? 'It is listed as open; that comes before it.'
-              : 'It opens again only when that no longer holds.',
-          );
+          const [, why] = /It opens again only when this no longer holds: (.+)\./u.exec(said) ?? [];
+          if (isOpen) expect(said).toContain('It is listed as open; that comes before it.');
+          // A regression: what closes it was "that", and stood in no sentence of its own.
+          else expect((why ?? '').length).toBeGreaterThan(5);
+          for (const { closed } of isOpen ? [] : giving)
+            if (closed !== null) expect(why).toContain(withoutIds(closed.reason).replace(/\.$/u, ''));
           // A regression: what is listed open was said to open again.
           if (isOpen) expect(said).not.toContain('opens again');
         }

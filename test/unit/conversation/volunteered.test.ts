@@ -118,7 +118,7 @@ describe('what was told beside the route and the options', () => {
       'yes',
     );
     expect(text).toContain(
-      'It bears on option 1, 177Lu-DOTATATE (its warning applies: After earlier TARE or external beam to the liver)',
+      'It bears on option 1, 177Lu-DOTATATE (its warning applies: After earlier TARE or external beam to the liver: no PRRT without good liver reserve and personalised dosimetry; otherwise another systemic therapy)',
     );
   });
 

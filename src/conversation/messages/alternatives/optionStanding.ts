@@ -4,6 +4,7 @@ import type { AskedTreatment } from '../../../language/ask/askedTreatment.ts';
 import type { Block, Run } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
 import { conditionRun, stateOf } from '../outcome/optionRuns.ts';
+import type { StatedProhibition } from '../../../engine/statedProhibition.ts';
 import { warningItems } from '../outcome/warnings.ts';
 import type { ShownOutcome } from '../outcome/shownOutcome.ts';
 import { groupOf, ofTreatment } from './ofTreatment.ts';
@@ -51,7 +52,7 @@ export function optionStanding(
         ...(closed === null ? [{ text: ` ${place}`, strong: true }] : []),
       ],
     },
-    ...(prohibitions.length === 0 ? [] : [{ kind: 'list', items: warningItems(prohibitions) } as const]),
+    ...warningBlocks(prohibitions),
     ...(cautions.length === 0 || standingOf(option) === 'forbidden'
       ? []
       : [
@@ -63,6 +64,18 @@ export function optionStanding(
           } as const,
         ]),
     ...states,
+  ];
+}
+
+/**
+ * The warnings of an option, in the dossier's order. By itself "more than 75% replaced" would be read as a finding of this
+ * patient: a heading says what they are.
+ */
+function warningBlocks(prohibitions: readonly StatedProhibition[]): readonly Block[] {
+  if (prohibitions.length === 0) return [];
+  return [
+    { kind: 'text', small: true, tight: true, text: [{ text: say.warningsWhere, strong: true }] },
+    { kind: 'list', items: warningItems(prohibitions) },
   ];
 }
 

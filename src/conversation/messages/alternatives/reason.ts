@@ -11,6 +11,7 @@ import { optionName } from '../outcome/optionName.ts';
 import { wordsOfClass } from '../outcome/contraindicated.ts';
 import { prohibitionRuns } from '../outcome/optionRuns.ts';
 import type { ShownOutcome } from '../outcome/shownOutcome.ts';
+import { isNotKnown } from '../outcome/warnings.ts';
 import { briefTagRun, itemRuns, shownTagRun, tagRun } from '../said/claims.ts';
 import { withoutIds } from './end.ts';
 import { isLeftOf, placeInWords } from './standing.ts';
@@ -135,9 +136,8 @@ export function neverListed(shown: ShownOutcome, treatment: AskedTreatment): rea
     ) ?? all.find(({ text }) => namesTreatment(shown.guideline, treatment, withoutSubject(text)));
   if (!found) return [];
   // A bare "more than 75% replaced" would be read as a finding of this patient.
-  const isOpen = found.subject !== null && !found.applies && (found.typed ?? []).length === 0;
   return [
-    ...(isOpen ? [{ text: `${say.ifSo} ` }] : []),
+    ...(isNotKnown(found) ? [{ text: `${say.ifSo} ` }] : []),
     ...prohibitionRuns(found, briefTagRun),
     { text: ' ' },
   ];

@@ -118,15 +118,8 @@ const placeOf: Readonly<
 > = {
   closed: () => say.isClosed,
   forbidden: (shown, option, count) => {
-    const { guideline } = shown;
-    const { forbiddenBy, broughtAbout } = option;
-    const reasons = [
-      ...headlinesOf(shown, forbiddenBy),
-      ...broughtAbout.filter(({ id }) => forbiddenBy.includes(id)).map(({ text }) => text),
-      contraindicatedInWords(guideline, option) ?? '',
-    ];
     const rest = restOfOption(shown, option);
-    const words = withoutIds(reasons.join(' ')).trim() || say.seeWarnings;
+    const words = forbiddenReason(shown, option) || say.seeWarnings;
     return rest === '' ? say.notAtPresent(words) : say.inPart(option.number, count, `${words} ${rest}`);
   },
   waits: (shown, option) => say.waits(namesOf(shown, option)),
@@ -142,6 +135,23 @@ const placeOf: Readonly<
     ),
   open: (_shown, { number }, count) => say.place(number, count),
 };
+
+/** What forbids an option that is open, or speaks against it; empty where nothing does. */
+function forbiddenReason(shown: ShownOutcome, option: RecommendedOption): string {
+  const { forbiddenBy, broughtAbout } = option;
+  const reasons = [
+    ...headlinesOf(shown, forbiddenBy),
+    ...broughtAbout.filter(({ id }) => forbiddenBy.includes(id)).map(({ text }) => text),
+    contraindicatedInWords(shown.guideline, option) ?? '',
+  ];
+  return withoutIds(reasons.join(' ')).trim();
+}
+
+/** What keeps an option from being open, in one sentence: what closes or forbids it, or comes first. */
+export function shutReason(shown: ShownOutcome, option: RecommendedOption): string {
+  if (option.closed !== null) return withoutIds(option.closed.reason);
+  return forbiddenReason(shown, option) || namesOf(shown, option);
+}
 
 /** The headlines of the cautions of this case that speak against what an option gives. */
 export function cautionsOn(shown: ShownOutcome, { kinds }: RecommendedOption): readonly string[] {

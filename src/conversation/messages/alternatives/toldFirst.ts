@@ -61,7 +61,8 @@ function isOf(drug: AskedTreatment, asked: AskedTreatment): boolean {
     : asked.name === drug.name;
 }
 
-function bearsOn(
+/** Whether the sentence of a special situation names one of some treatments or their kind, or it comes before all. */
+export function bearsOn(
   guideline: Guideline,
   one: SpecialSituation,
   treatments: readonly AskedTreatment[],

@@ -1,6 +1,6 @@
 import { mayLead } from '../../../engine/standing.ts';
 import type { RecommendedOption } from '../../../engine/recommendedOption.ts';
-import { shutsOut } from '../../../engine/shutsOut.ts';
+import { shutOutBy, shutsOut } from '../../../engine/shutsOut.ts';
 import { describeAnswer } from '../../../engine/describeAnswer.ts';
 import type { QuestionId } from '../../../guideline/answers.ts';
 import type { OutcomeId, OutcomeOption } from '../../../guideline/outcome.ts';
@@ -10,6 +10,7 @@ import type { Cases, CaseState } from '../../../machine/cases.ts';
 import type { CaseWithPending } from '../../../machine/pendingAnswers.ts';
 import type { Block, Run } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
+import { wordsOfClass } from '../outcome/contraindicated.ts';
 import { leadingOptions } from '../outcome/leadBlocks.ts';
 import type { ShownOutcome } from '../outcome/shownOutcome.ts';
 import { answersInWords } from '../said/answersInWords.ts';
@@ -145,6 +146,25 @@ export function openAhead(
   return ahead(cases, state, treatment)
     .filter((one) => !shutsOut(cases.guideline, one, known, situations))
     .map(({ option }) => option);
+}
+
+/** What shuts out the options ahead that list a treatment, each reason once; an outcome's own references are left out. */
+export function shutOutInWords(
+  cases: Cases,
+  { state, pending }: CaseWithPending,
+  { situations = [] }: BesideCase,
+  treatment: AskedTreatment,
+): string {
+  const { guideline } = cases;
+  const known = [...pending, ...state.answers];
+  const reasons = ahead(cases, state, treatment)
+    .flatMap((one) => shutOutBy(guideline, one, known, situations))
+    .map((by) => {
+      if ('words' in by) return by.words;
+      if ('class' in by) return wordsOfClass(guideline, by.class)?.words ?? '';
+      return situations.find(({ id }) => id === by.situation)?.name ?? '';
+    });
+  return [...new Set(reasons.map((one) => withoutIds(one).replace(/\.$/u, '')))].join('; ');
 }
 
 function ahead(

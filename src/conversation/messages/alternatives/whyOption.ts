@@ -13,12 +13,13 @@ import { failedDrugs } from '../outcome/failedDrugs.ts';
 import { optionName } from '../outcome/optionName.ts';
 import { briefTagRun } from '../said/claims.ts';
 import { echoed } from '../../texts/echoed.ts';
+import { alsoTold } from './alsoTold.ts';
 import { comparedOptions, type NamedOption } from './compareOptions.ts';
 import { decidingBlocks } from './deciding.ts';
 import { type BesideCase, leadNames, withoutIds } from './end.ts';
 import { namedBlocks } from './need.ts';
 import { neverListed, reasonBlocks, ruleRuns } from './reason.ts';
-import { cautionsOn, isLeftOf } from './standing.ts';
+import { cautionsOn, isLeftOf, shutReason } from './standing.ts';
 import { optionStanding } from './optionStanding.ts';
 import { stopsFirst } from './stopsFirst.ts';
 import { toldFirst } from './toldFirst.ts';
@@ -70,7 +71,14 @@ export function whyOptionBlocks(
     giving.every(
       (some, at) => some.length > 0 && some.every((option) => isShutByTold(option, asked[at]?.treatment)),
     )
-      ? [{ kind: 'text', text: giving.flat().every(waits) ? say.waitsForThat : say.opensAgain }]
+      ? [
+          {
+            kind: 'text',
+            text: giving.flat().every(waits)
+              ? say.waitsForThat
+              : say.opensAgain(shutInWords(shown, giving.flat())),
+          },
+        ]
       : [];
   const deciding = decidingBlocks(shown, wanted);
   // What is no option may yet be given, or kept: what is said of it comes before that it is none, unless it is ruled out.
@@ -83,6 +91,7 @@ export function whyOptionBlocks(
     ...leftOutLine(unread),
     ...toldFirst(cases.guideline, beside, wanted),
     ...stopsFirst(shown, wanted),
+    ...alsoTold(cases.guideline, known, beside, wanted),
     ...named
       .filter((each) => !asked.includes(each))
       .map(({ number }): Block => ({ kind: 'text', text: say.noSuchOption(number ?? 0, options.length) })),
@@ -209,6 +218,12 @@ function byItself(option: RecommendedOption | undefined): AskedTreatment {
 /** Whether an option is open, behind what must be settled first. */
 function waits(option: RecommendedOption): boolean {
   return option.closed === null && standingOf(option) === 'waits';
+}
+
+/** What was told that keeps options from being open, each reason once. */
+function shutInWords(shown: ShownOutcome, options: readonly RecommendedOption[]): string {
+  const reasons = options.map((option) => shutReason(shown, option).replace(/\.$/u, ''));
+  return [...new Set(reasons)].join('; ');
 }
 
 /** Whether what was told, and not the route, keeps an option from being open. */

@@ -12,10 +12,11 @@ import type { Block, Run } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
 import { conditionRun, prohibitionSentence } from '../outcome/optionRuns.ts';
 import { titleOf } from '../said/titles.ts';
+import { alsoTold } from './alsoTold.ts';
 import { type BesideCase, withoutIds } from './end.ts';
 import { stopsSoFar } from './stopsSoFar.ts';
 import { toldFirst } from './toldFirst.ts';
-import { openAhead, optionsAhead, whereLeft } from './whereLeft.ts';
+import { openAhead, optionsAhead, shutOutInWords, whereLeft } from './whereLeft.ts';
 import { leftOutLine } from './whyOption.ts';
 
 const say = texts.alternatives;
@@ -39,6 +40,7 @@ export function whySoFarBlocks(
     ...leftOutLine(unread),
     ...toldFirst(guideline, beside, treatments),
     ...stopsSoFar(cases, known, treatments),
+    ...alsoTold(guideline, known, beside, treatments),
     { kind: 'text', text: say.noOutcomeYet(titleOf(guideline, state.question)) },
     ...treatments.flatMap((treatment): readonly Block[] => {
       const { name } = treatment;
@@ -49,11 +51,14 @@ export function whySoFarBlocks(
           ...whereLeft(cases, known, beside, { treatment, toLead: false }),
         ];
       }
-      const reach = openAhead(cases, known, beside, treatment).length > 0 ? say.withinReach : say.shutOut;
+      const reach =
+        openAhead(cases, known, beside, treatment).length > 0
+          ? say.withinReach(name)
+          : say.shutOut(name, shutOutInWords(cases, known, beside, treatment));
       // Of an option that gives other treatments as well it is not known of which a warning speaks.
       const own = options.filter(({ kinds }) => kinds.every((kind) => treatment.kinds.includes(kind)));
       return [
-        { kind: 'text', text: [{ text: reach(name), strong: true }] },
+        { kind: 'text', text: [{ text: reach, strong: true }] },
         ...listed(say.warningsSoFar(name), warningsThatApply(guideline, own, facts)),
         ...listed(say.ofSomeOptions, conditionsNotMet(guideline, own, facts)),
       ];

@@ -1,9 +1,9 @@
 import { pairStanding } from '../../../engine/pairStanding.ts';
 import type { Guideline } from '../../../guideline/guideline.ts';
-import type { OutcomeCategory } from '../../../guideline/outcome.ts';
 import type { End } from '../../../machine/firmness/ends.ts';
 import { optionName } from '../outcome/optionName.ts';
 import { texts } from '../../texts/texts.ts';
+import { categories, type EndKind, endKinds, kindsOfEnd } from './kindOfEnd.ts';
 
 const say = texts.firmness;
 
@@ -36,16 +36,6 @@ export function nameOfEnd({ outcomes }: Pick<Guideline, 'outcomes'>, end: End): 
   return names.join(texts.outcome.pairNames[pair ? pairStanding(pair) : 'oneOf']);
 }
 
-/** Treatments in the order of the dossier's arms, from cure on; referrals and work-ups come last. */
-const categories: readonly OutcomeCategory[] = [
-  'curative-surgical',
-  'combined',
-  'locoregional',
-  'systemic',
-  'supportive',
-  'mdt-referral',
-];
-
 /** The names of some ends, each once, treatments before work-ups. */
 export function namesOf(guideline: Guideline, ends: readonly End[]): readonly string[] {
   const isWorkup = (end: End): boolean => guideline.outcomes[end.outcome].category === 'mdt-referral';
@@ -53,30 +43,37 @@ export function namesOf(guideline: Guideline, ends: readonly End[]): readonly st
   return [...new Set(ordered.map((end) => nameOfEnd(guideline, end)))];
 }
 
-/** The names of some ends by what kind of outcome they are of, from cure on. */
+/** The names of some ends by what kind of treatment leads there, from cure on. */
 export function namesByKind(
   guideline: Guideline,
   ends: readonly End[],
-): readonly { readonly kind: OutcomeCategory; readonly names: readonly string[] }[] {
+): readonly { readonly kind: string; readonly names: readonly string[] }[] {
+  const of = ends.map((end) => ({ end, kinds: kindsOfEnd(guideline, end) }));
+  const first = ({ kinds: [kind] }: (typeof of)[number]): number => (kind ? endKinds.indexOf(kind) : -1);
+  const ordered = of.toSorted((a, b) => first(a) - first(b));
   const taken = new Set<string>();
-  return categories.flatMap((kind) => {
+  return [...new Set(ordered.map(({ kinds }) => inWords(kinds)))].flatMap((kind) => {
     const names = namesOf(
       guideline,
-      ends.filter(({ outcome }) => guideline.outcomes[outcome].category === kind),
+      ordered.filter(({ kinds }) => inWords(kinds) === kind).map(({ end }) => end),
     ).filter((name) => !taken.has(name));
     for (const name of names) taken.add(name);
     return names.length === 0 ? [] : [{ kind, names }];
   });
 }
 
+function inWords(kinds: readonly EndKind[]): string {
+  return kinds.map((kind) => say.kinds[kind]).join(' or ');
+}
+
 /** The names of some ends in a line, or where they are too many to name how many they are, and of which kinds. */
 export function endsInShort(guideline: Guideline, ends: readonly End[]): string {
   const names = namesOf(guideline, ends);
   if (names.length <= mostNamed) return names.join('; ');
-  const present = new Set(ends.map(({ outcome }) => guideline.outcomes[outcome].category));
-  const kinds = categories.filter((one) => present.has(one)).map((one) => say.kinds[one]);
+  const present = new Set(ends.flatMap((end) => kindsOfEnd(guideline, end)));
+  const kinds = endKinds.filter((one) => present.has(one)).map((one) => say.kinds[one]);
   const what = noTreatmentLeads(guideline, ends) ? say.outcomesWithoutLead : say.firstOptions;
-  return kinds.length === categories.length
+  return categories.every((one) => present.has(one))
     ? say.ofEveryKind(names.length, what)
     : say.oneOf(names.length, what, kinds);
 }

@@ -98,7 +98,7 @@ function inLine(answers: string): string {
 function kindsLine(guideline: Guideline, reachable: Firmness['reachable']): string {
   return say.byKind(
     namesByKind(guideline, reachable)
-      .map(({ kind, names }) => `${say.kinds[kind]} ${names.length}`)
+      .map(({ kind, names }) => `${kind} ${names.length}`)
       .join(', '),
   );
 }

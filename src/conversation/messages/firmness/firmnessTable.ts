@@ -75,7 +75,7 @@ export function reachableList(guideline: Guideline, { reachable }: Firmness): re
     reachable.every((end) => nameOfEnd(guideline, end) !== name || !end.whenKnown);
   return listOf(
     namesByKind(guideline, reachable).map(({ kind, names }): readonly Run[] => [
-      { text: `${say.kindOf(say.kinds[kind])}: `, strong: true },
+      { text: `${say.kindOf(kind)}: `, strong: true },
       {
         text: `${names.map((name) => `${name}${isOnlyUnknown(name) ? say.onlyUnknown : ''}`).join('; ')}.`,
       },

@@ -33,8 +33,14 @@ export function choiceRuns(shown: ShownOutcome, choice: MadeChoice | null): read
  * reason beside it. Empty of an open one, and of what is no option.
  */
 export function againstChosen(shown: ShownOutcome, id: string | null): readonly Run[] {
+  const against = againstInWords(shown, id);
+  return against === null ? [] : [{ text: `${say.here}${against}`, strong: true }];
+}
+
+/** The same as one text, for where the option is named by itself; null where nothing is. */
+export function againstInWords(shown: ShownOutcome, id: string | null): string | null {
   const option = shown.recommendation.options.find((one) => one.id === id);
-  if (!option) return [];
+  if (!option) return null;
   const closed = option.closed === null ? '' : texts.outcome.closed(option.closed.reason);
   const stops = shown.stops.filter((stop) => option.forbiddenBy.includes(stop.id));
   const against = [
@@ -42,7 +48,7 @@ export function againstChosen(shown: ShownOutcome, id: string | null): readonly 
     ...againstRuns(shown, option).map(({ text }) => text.trim()),
     ...stops.map(({ headline }) => headline),
   ];
-  return against.length === 0 ? [] : [{ text: `${say.here}${against.join(' ')}`, strong: true }];
+  return against.length === 0 ? null : against.join(' ');
 }
 
 /** What was chosen instead, by its name; null where that was not said. */

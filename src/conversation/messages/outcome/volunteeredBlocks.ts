@@ -5,7 +5,6 @@ import type { RecommendedOption } from '../../../engine/recommendedOption.ts';
 import { withTold } from '../../../engine/recommend.ts';
 import type { VolunteeredAnswer } from '../../../engine/volunteeredAnswers.ts';
 import type { CautionId } from '../../../guideline/caution.ts';
-import type { Prohibition } from '../../../guideline/outcome.ts';
 import type { Block } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
 import { answerFact } from '../said/answerFact.ts';
@@ -144,7 +143,8 @@ function contraindication({ guideline }: ShownOutcome, option: RecommendedOption
 /** How volunteered answers bear on an option; null when they do not. */
 function bearingOf({ closed, conditions, broughtAbout }: RecommendedOption): string | null {
   if (closed) return closed.byVolunteered ? say.closes : null;
-  if (broughtAbout.length > 0) return say.warns(broughtAbout.map(subjectOf).join('; '));
+  if (broughtAbout.length > 0)
+    return say.warns(broughtAbout.map(({ text }) => text.replace(/\.$/u, '')).join('; '));
   const wordsOf = (isOne: (condition: EvaluatedCondition) => boolean): string =>
     conditions
       .filter(isOne)
@@ -160,9 +160,4 @@ function bearingOf({ closed, conditions, broughtAbout }: RecommendedOption): str
   if (denied !== '') return say.deniesCondition(denied);
   const met = wordsOf((one) => one.volunteered === 'met');
   return met === '' ? null : say.applies(met);
-}
-
-/** What a prohibition is about: its words before the colon, or all of them. */
-function subjectOf({ text }: Pick<Prohibition, 'text'>): string {
-  return text.replace(/(?::.*|\.)$/, '');
 }

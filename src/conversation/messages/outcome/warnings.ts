@@ -10,6 +10,17 @@ export function warningsHere(prohibitions: readonly StatedProhibition[]): readon
   return prohibitions.filter(({ aboutAnother }) => !aboutAnother);
 }
 
+/** Whether no answer and nothing told says that what a warning speaks of is so, or that it is not. */
+export function isNotKnown({
+  subject,
+  applies,
+  aboutAnother,
+  typed = [],
+  told = [],
+}: StatedProhibition): boolean {
+  return subject !== null && !applies && !aboutAnother && typed.length + told.length === 0;
+}
+
 /** Warnings that are not about the case, with how that is known. */
 export interface NotTheCase {
   /** Before them, with a colon. */

@@ -3,7 +3,15 @@ import { withoutCase } from '../caseBehind.ts';
 import { leadingOf, type OutcomeWords } from '../outcomeWords.ts';
 import { type Statement, tidy } from '../screen.ts';
 import { conditionsOf, isPlaceOf, optionWords, type ShownOption, warningsOf } from './ofOption.ts';
-import { beginnings, isOpenHere, isWarnedHere, leadsHere, opening, stateGroups } from './sayings.ts';
+import {
+  beginnings,
+  isOpenHere,
+  isWarnedHere,
+  leadsHere,
+  opening,
+  stateGroups,
+  warningsHeading,
+} from './sayings.ts';
 import { aroundFindings, type Elsewhere, namesFirst, unlike } from './words.ts';
 import { plainly } from '../plainly.ts';
 
@@ -44,7 +52,7 @@ function standing(
   const states = new Map(
     conditionsOf(about, option).map(({ words, state, but }) => [`${words}${but}`, state]),
   );
-  const seen = { warnings: [] as string[], conditions: [] as string[], places: 0, texts: 0 };
+  const seen = { warnings: [] as string[], conditions: [] as string[], places: 0, texts: 0, headings: 0 };
   let state: 'met' | 'not met' | 'not known' = 'not met';
   for (const one of own) {
     let words = one.words;
@@ -66,6 +74,8 @@ function standing(
         );
     } else if (warnings.includes(words)) {
       seen.warnings.push(words);
+    } else if (words === plainly(warningsHeading) && warnings.length > 0 && seen.warnings.length === 0) {
+      seen.headings += 1;
     } else if (words.startsWith(beginnings.cautions)) {
       findings.push(...cautionFindings(about, words.slice(beginnings.cautions.length)));
     } else if (/^\d+\. /.test(words)) {
@@ -87,6 +97,11 @@ function standing(
   return [
     ...findings,
     ...unlike('warnings', seen.warnings, warnings, true),
+    ...(seen.headings === (warnings.length > 0 ? 1 : 0)
+      ? []
+      : [
+          finding(`the heading of the warnings of option ${number} stands there ${seen.headings} times`, key),
+        ]),
     ...unlike('conditions', seen.conditions, [...states.keys()], false),
     ...(seen.texts === 1 ? [] : [finding(`option ${number} stands there ${seen.texts} times`, key)]),
     ...(seen.places === 1

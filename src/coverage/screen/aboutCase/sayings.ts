@@ -22,6 +22,9 @@ export const beginnings = {
   cautions: 'Cautions against it: ',
 } as const;
 
+/** Before the warnings of an option. */
+export const warningsHeading = 'Warnings, each where it is so:';
+
 /** Beginnings of groups of conditions by their state; conditions before the first of them are not met. */
 export const stateGroups = { 'not known': 'Not known: ', met: 'Met: ' } as const;
 

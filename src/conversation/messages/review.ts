@@ -117,7 +117,7 @@ function ofWhomBlocks(
       ({ question, answer }) =>
         `${texts.questionNames.short[question]}: ${describeAnswer(guideline, question, answer, 'short')}`,
     );
-  const told = [...situations.map(({ name }) => name), ...stays];
+  const told = [...situations.map(({ inWords }) => inWords), ...stays];
   return [
     {
       kind: 'notice',
@@ -133,7 +133,7 @@ function ofWhomBlocks(
 
 /** A special situation holds for the case whatever else is answered. */
 function staysWithCase(situations: readonly SpecialSituation[]): readonly Block[] {
-  const names = situations.map(({ name }) => name).join(', ');
+  const names = situations.map(({ inWords }) => inWords).join(', ');
   return situations.length > 0 ? [{ kind: 'notice', tone: 'warning', text: say.staysSituations(names) }] : [];
 }
 

@@ -58,6 +58,8 @@ export const outcomeTexts = {
   openByVolunteered: ', since what you also gave contradicts an answer',
   /** Behind the state of a condition: what was typed and makes it so, or leaves it open. */
   typed: (words: string) => ` (typed: ${words})`,
+  /** The same of a special situation that is one of several. */
+  typedOneOf: (words: string) => ` (typed: ${words}, and which of them is not kept)`,
   /** Behind a condition or a warning whose words name something that was told and that no answer says. */
   told: {
     state: (words: string) => ` (you told: ${words})`,

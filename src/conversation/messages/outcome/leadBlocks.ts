@@ -122,7 +122,9 @@ function forbiddenRuns({ forbiddenBy }: RecommendedOption): readonly Run[] {
 
 /** That special situations come before an option. */
 export function waitsInWords({ guideline }: ShownOutcome, { waitsFor }: RecommendedOption): string {
-  const names = guideline.specialSituations.filter(({ id }) => waitsFor.includes(id)).map(({ name }) => name);
+  const names = guideline.specialSituations
+    .filter(({ id }) => waitsFor.includes(id))
+    .map(({ inWords }) => inWords);
   return say.volunteered.waitsFor(names.join(', '));
 }
 
@@ -186,6 +188,7 @@ function isFolded(condition: EvaluatedCondition, which: LeadDetail['conditions']
     which === 'notMet' &&
     stateOf(condition) !== 'notMet' &&
     condition.against === undefined &&
+    condition.situations === undefined &&
     condition.typed === undefined &&
     condition.told === undefined
   );

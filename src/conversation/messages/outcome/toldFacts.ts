@@ -70,7 +70,7 @@ function withFactsAt(
       ...contraindications
         .filter((one) => bearing.includes(one))
         .map((one) => texts.outcome.against[one] ?? one),
-      ...situations.filter((one) => named.includes(one.id)).map(({ name }) => lowered(name)),
+      ...situations.filter((one) => named.includes(one.id)).map(({ inWords }) => lowered(inWords)),
     ];
     return told.length === 0 ? {} : { told };
   };

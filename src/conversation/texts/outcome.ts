@@ -159,6 +159,7 @@ export const outcomeTexts = {
     told: (words: string) => `You also gave: ${words}. That answers no question of this chart.`,
     namedAt: (places: string) => `Spoken of at ${places}.`,
     place: (place: string, words: string) => `${place} (${words})`,
+    selectsNothing: (words: string) => `${words} (selects no contraindication)`,
     at: (words: string) => `What it says speaks of what you told: ${words}.`,
   },
   /** Two answers of which one denies the other. */

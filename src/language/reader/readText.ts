@@ -18,6 +18,7 @@ import { withEveryTreatment } from './treatmentsLeftOut.ts';
 import type { RoledText } from './values/spans.ts';
 import { unreadIn } from './unreadIn.ts';
 import { untoldIn } from './untold.ts';
+import { withTurning } from './withTurning.ts';
 
 /** What a text says, with what it was read from. */
 export interface TextRead {
@@ -67,15 +68,17 @@ export function readText(guideline: Guideline, text: TokenizedText, index: Entry
     ...percentages(text, roled),
     ...(index.open === null ? [...untold.doubts, ...gradeOnly(facts, told)] : []),
   ]);
+  const answered = new Set([...facts, ...doubtful].map(({ question }) => question));
+  const figures = figuresOf(text, roled, doubts, answered);
   const agreed = [
-    ...understoodAlone(text, roled),
+    ...understoodAlone(text, roled, figures),
     ...resolved.flatMap(({ agree }) => agree),
     ...untold.agree,
   ];
   const intake: Intake = {
     facts,
     doubtful,
-    doubts,
+    doubts: doubts.map((doubt) => withFigure(doubt, figures)),
     suggestions: [],
     contradictions: contradictionsIn(guideline, answers),
     situations: situationsIn(text, roled),
@@ -177,10 +180,51 @@ function composed(text: TokenizedText, roled: RoledText, judged: readonly Judged
 }
 
 /** What is understood and part of no mention. */
-function understoodAlone(text: TokenizedText, { background, mentions }: RoledText): readonly string[] {
+function understoodAlone(
+  text: TokenizedText,
+  roled: RoledText,
+  figures: readonly FigureOf[],
+): readonly string[] {
+  const { background, mentions } = roled;
   return background
-    .filter((span) => !mentions.some((mention) => overlap(mention, span)))
-    .map((span) => wordsOf(text, span));
+    .filter(
+      (span) =>
+        !figures.some((one) => one.span === span) && !mentions.some((mention) => overlap(mention, span)),
+    )
+    .map((span) => wordsOf(text, withTurning(text, roled, span)));
+}
+
+/** A figure that goes with what is asked back of a question. */
+interface FigureOf {
+  readonly question: QuestionId;
+  readonly span: Span;
+  readonly words: string;
+}
+
+/**
+ * The figures beside words that leave a question open: "25 mm" beside "solitary lesion". They are part of what is asked
+ * back, and nothing that the chart does not ask.
+ */
+function figuresOf(
+  text: TokenizedText,
+  { background }: RoledText,
+  doubts: readonly IntakeDoubt[],
+  answered: ReadonlySet<QuestionId>,
+): readonly FigureOf[] {
+  const question = 'ablationNumbers';
+  const isOpen = doubts.some((doubt) => doubt.question === question) && !answered.has(question);
+  return background.flatMap((span): readonly FigureOf[] => {
+    const isFigure = text.tokens.slice(span.from, span.to).some(({ value }) => value !== null);
+    return isOpen && isFigure && span.beside?.includes(question)
+      ? [{ question, span, words: wordsOf(text, span) }]
+      : [];
+  });
+}
+
+/** A doubt with the figures that go with it. */
+function withFigure(doubt: IntakeDoubt, figures: readonly FigureOf[]): IntakeDoubt {
+  const own = figures.filter(({ question }) => question === doubt.question).map(({ words }) => words);
+  return own.length === 0 ? doubt : { ...doubt, words: [doubt.words, ...own].join(' … ') };
 }
 
 /** A doubt inside another one of the same question says nothing more. */

@@ -11,6 +11,7 @@ import { crossed } from './crossed.ts';
 import { withoutForms } from './forms.ts';
 import type { Intake, IntakeDoubt } from './intake.ts';
 import { type Judged, judge } from './judge.ts';
+import { type FigureOf, figuresOf, withFigure } from './figuresAsked.ts';
 import type { EntryIndex } from './patterns.ts';
 import { resolve } from './resolve.ts';
 import { situationsIn, situationWordsIn } from './situationsIn.ts';
@@ -192,39 +193,6 @@ function understoodAlone(
         !figures.some((one) => one.span === span) && !mentions.some((mention) => overlap(mention, span)),
     )
     .map((span) => wordsOf(text, withTurning(text, roled, span)));
-}
-
-/** A figure that goes with what is asked back of a question. */
-interface FigureOf {
-  readonly question: QuestionId;
-  readonly span: Span;
-  readonly words: string;
-}
-
-/**
- * The figures beside words that leave a question open: "25 mm" beside "solitary lesion". They are part of what is asked
- * back, and nothing that the chart does not ask.
- */
-function figuresOf(
-  text: TokenizedText,
-  { background }: RoledText,
-  doubts: readonly IntakeDoubt[],
-  answered: ReadonlySet<QuestionId>,
-): readonly FigureOf[] {
-  const question = 'ablationNumbers';
-  const isOpen = doubts.some((doubt) => doubt.question === question) && !answered.has(question);
-  return background.flatMap((span): readonly FigureOf[] => {
-    const isFigure = text.tokens.slice(span.from, span.to).some(({ value }) => value !== null);
-    return isOpen && isFigure && span.beside?.includes(question)
-      ? [{ question, span, words: wordsOf(text, span) }]
-      : [];
-  });
-}
-
-/** A doubt with the figures that go with it. */
-function withFigure(doubt: IntakeDoubt, figures: readonly FigureOf[]): IntakeDoubt {
-  const own = figures.filter(({ question }) => question === doubt.question).map(({ words }) => words);
-  return own.length === 0 ? doubt : { ...doubt, words: [doubt.words, ...own].join(' … ') };
 }
 
 /** A doubt inside another one of the same question says nothing more. */

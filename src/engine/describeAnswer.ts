@@ -23,7 +23,8 @@ export function describeAnswer(
     const option = question.options.find((candidate) => candidate.id === id);
     return (style === 'short' ? option?.short : undefined) ?? option?.label ?? id;
   };
-  if (isSet(answer)) return answer.map(label).join('; ');
+  // A list of which nothing is left takes back what was told, and says nothing of the others.
+  if (isSet(answer)) return answer.length === 0 ? 'none told' : answer.map(label).join('; ');
   if (typeof answer === 'string') return label(answer);
   if (typeof answer === 'number') {
     return question.input.kind === 'percentage' ? `${answer}%` : label(String(answer));

@@ -2,7 +2,8 @@ import type { OutcomeOption, Prohibition } from '../guideline/outcome.ts';
 import type { SpecialSituation } from '../guideline/specialSituations.ts';
 
 /** A special situation that was typed and stands with the case (dossier 7, W28), with what it says of options. */
-export type Situation = Pick<SpecialSituation, 'id' | 'onOptions'> & Partial<Pick<SpecialSituation, 'name'>>;
+export type Situation = Pick<SpecialSituation, 'id' | 'onOptions'> &
+  Partial<Pick<SpecialSituation, 'name' | 'inWords'>>;
 
 /** Whether a special situation closes options or speaks against some. */
 export function bearsOnOptions({ onOptions }: Situation): boolean {

@@ -14,6 +14,8 @@ export interface OnOptions<Condition extends string = string, Warning extends st
 }
 
 export interface SpecialSituation extends SpecialSituationData {
+  /** What it is in the words of its sentence, by which it is shown: "Pregnancy or breastfeeding". */
+  readonly inWords: string;
   /** What it says of options; null where it changes none. */
   readonly onOptions: OnOptions | null;
 }

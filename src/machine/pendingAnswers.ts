@@ -6,6 +6,7 @@ import { saysUnknown } from '../engine/saysUnknown.ts';
 import type { Cases, CaseState, RawAnswer } from './cases.ts';
 import { UnansweredQuestionError } from './errors.ts';
 import { follow } from './follow.ts';
+import { isGivenUp } from './givenUp.ts';
 import { overturnedBy } from './overturnedBy.ts';
 
 /** How many changes of answers can be taken back, one after the other. */
@@ -64,7 +65,7 @@ export function changeWithPending(
 
 /**
  * The case with some answers given otherwise or anew, all at once, in whatever order: where walking it leads with
- * all that is known, and these in their place.
+ * all that is known, and these in their place. One of which nothing is left is taken back, see `isGivenUp`.
  * @throws AnswerError when one does not fit
  */
 export function changeAll(
@@ -72,12 +73,14 @@ export function changeAll(
   { state, pending }: CaseWithPending,
   to: readonly RawAnswer[],
 ): ChangeWithPending {
-  const given = to.map(({ question, answer }): GivenAnswer => ({
-    question,
-    answer: fitAnswer(cases.guideline, question, answer),
-  }));
+  const given = to
+    .filter((one) => !isGivenUp(one))
+    .map(({ question, answer }): GivenAnswer => ({
+      question,
+      answer: fitAnswer(cases.guideline, question, answer),
+    }));
   const before = [...state.answers, ...pending];
-  const isGiven = (one: GivenAnswer): boolean => given.some(({ question }) => question === one.question);
+  const isGiven = (one: GivenAnswer): boolean => to.some(({ question }) => question === one.question);
   const overturned = given.flatMap(({ question, answer: now }) => {
     const was = before.find((one) => one.question === question);
     return was ? overturnedBy(cases.guideline, question, was.answer, now) : [];

@@ -62,7 +62,9 @@ export function openFromCode(context: ConversationContext, decoded: DecodedCase)
   const said = [
     say.opened(opened.number, state.answers.length),
     ...(pending.length > 0 ? [say.openedWaiting(pending.length, state.recommendation !== null)] : []),
-    ...(situations.length > 0 ? [say.openedSituations(situations.map(({ name }) => name).join(', '))] : []),
+    ...(situations.length > 0
+      ? [say.openedSituations(situations.map(({ inWords }) => inWords).join(', '))]
+      : []),
     ...changedSince(context, decoded, opened, state, isWhole),
     ...(decoded.edition.guideline.hash === hash ? [] : leftOut(cases.guideline, left)),
     ...(situations.length < decoded.situations.length ? [say.situationsGone] : []),

@@ -3,15 +3,15 @@ import { AnswerError } from '../../engine/errors.ts';
 import { fitAnswer } from '../../engine/fitAnswer.ts';
 import type { AnswerValue, GivenAnswer, QuestionId } from '../../guideline/answers.ts';
 import type { RawAnswer } from '../../machine/cases.ts';
+import { isGivenUp } from '../../machine/givenUp.ts';
 import type { Reading } from '../../language/reply/readAnswer.ts';
-import { changeAll, type CaseWithPending, mergeAnswers, sameAnswer } from '../../machine/pendingAnswers.ts';
+import { changeAll, type CaseWithPending, sameAnswer } from '../../machine/pendingAnswers.ts';
 import { type ChangeData, rawAnswerOf } from '../contract/actionData.ts';
 import type { Message } from '../contract/message.ts';
 import { isShared } from '../contract/scope.ts';
 import { changeMessage, whichToChange } from '../messages/change.ts';
-import { titleOf, titlesOf } from '../messages/said/titles.ts';
+import { titlesOf } from '../messages/said/titles.ts';
 import { contradictionsBeyond, withPending } from '../state/contradictions.ts';
-import { withoutAnswered } from '../state/notTaken.ts';
 import { texts } from '../texts/texts.ts';
 import { confirmOrAccept } from './answer.ts';
 import { withCaseState, withoutInLine, withUndo } from './caseState.ts';
@@ -48,33 +48,15 @@ export function takeTypedChange(context: ConversationContext, question: Question
 
 /** A wish about a question that has no answer on the route: the open one, or one whose answer is kept until asked. */
 function changeUnasked(context: ConversationContext, question: QuestionId, reading: Reading): Turn {
-  const { state, session, cases } = context;
-  const { guideline } = cases;
+  const { state, session } = context;
   const kept = session.pendingAnswers.find((given) => given.question === question);
   if (reading.kind === 'ask' && (kept || state?.question === question))
     return notice(context, 'change', `${reading.understood} ${reading.reason}`);
   if (reading.kind !== 'answer') return notAnswered(context, question);
   if (state?.question === question) return confirmOrAccept(context, question, reading.answer);
   if (!kept) return notAnswered(context, question);
-  const title = titleOf(guideline, question);
-  const now = describeAnswer(guideline, question, reading.answer, 'short');
   if (sameAnswer(kept.answer, reading.answer)) return notice(context, 'change', texts.change.same, 'accent');
-  const pendingAnswers = mergeAnswers(session.pendingAnswers, [{ question, answer: reading.answer }]);
-  const after = {
-    ...session,
-    pendingAnswers,
-    notTaken: withoutAnswered(session.notTaken, [{ question, answer: reading.answer }]),
-    rev: session.rev + 1,
-  };
-  const known = state && { state, pending: session.pendingAnswers };
-  return notice(
-    known
-      ? withUndo({ ...context, session: after, state }, known, [{ question, answer: reading.answer }])
-      : { ...context, session: after },
-    'change',
-    texts.change.keptChanged(title, describeAnswer(guideline, question, kept.answer, 'short'), now),
-    'good',
-  );
+  return takeWhatIf(context, [{ question, answer: reading.answer }]);
 }
 
 /** Shows the answers of the case to choose from. */
@@ -147,7 +129,7 @@ function withFitting(
     return work(
       named.map(({ question, answer }) => ({
         question,
-        answer: fitAnswer(context.cases.guideline, question, answer),
+        answer: isGivenUp({ answer }) ? [] : fitAnswer(context.cases.guideline, question, answer),
       })),
     );
   } catch (error) {

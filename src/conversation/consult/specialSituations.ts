@@ -60,7 +60,7 @@ export function takeSituationsBack(context: ConversationContext, named: readonly
   const isTaken = (id: string): boolean => named.length === 0 || named.some((one) => one === id);
   const names = situationsOf(cases.guideline, session)
     .filter(({ id }) => isTaken(id))
-    .map(({ name }) => name);
+    .map(({ inWords }) => inWords);
   const situations = session.situations.filter((id) => !isTaken(id));
   const without = { ...context, session: { ...session, situations, rev: session.rev + 1 } };
   const before = {
@@ -85,7 +85,7 @@ export function deniedBlock(context: ConversationContext, named: readonly Situat
 
 function deniedInWords({ cases }: ConversationContext, named: readonly SituationId[]): string {
   return situationsOf(cases.guideline, { situations: named })
-    .map(({ name }) => texts.situations.denied(name))
+    .map(({ inWords }) => texts.situations.denied(inWords))
     .join(' ');
 }
 

@@ -83,7 +83,7 @@ function supposedBeside(
   const added = situations.filter((id) => !had.has(id));
   const gone = new Set<string>(without.filter((id) => had.has(id)));
   const namesOf = (ids: readonly string[]): readonly string[] =>
-    situationsOf(guideline, { situations: ids }).map(({ name }) => name);
+    situationsOf(guideline, { situations: ids }).map(({ inWords }) => inWords);
   return {
     named: [...namesOf(added), ...namesOf([...gone]).map((name) => say.without(name))],
     withThem: situationsOf(guideline, {

@@ -40,7 +40,7 @@ export function takeTyped(context: ConversationContext, intent: TypedIntent): Tu
     case 'ask':
       return takeAsk(context, intent.ask);
     case 'whatIf':
-      return takeWhatIf(context, intent.supposed, {
+      return takeWhatIf(withTold(context, intent.told), intent.supposed, {
         left: [
           ...(intent.readAs === undefined
             ? []

@@ -72,8 +72,8 @@ export function change(said: Readings, { case: open, guideline }: Situation): Te
   if (!wish) return null;
   const { state, session } = open();
   if (!wish.question) {
-    const given = [...(state?.answers ?? []), ...session.pendingAnswers];
-    const item = itemWish(guideline, said.utterance.text, given);
+    const known = { answers: state?.answers ?? [], pending: session.pendingAnswers };
+    const item = itemWish(guideline, said.utterance.text, known);
     return item
       ? { kind: 'change', question: item.question, reading: readAs(item.answer, item.words) }
       : { kind: 'change' };

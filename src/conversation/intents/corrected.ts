@@ -32,9 +32,8 @@ export function corrected(said: Readings, situation: Situation): TextIntent | nu
     session.intake?.answers ?? [],
   );
   const excused = withoutOpening(said);
-  const { text } = said.utterance;
-  const rest = text.replace(no, '');
-  const meant = [excused, ...(rest === text ? [] : [withoutOpening(said.of(rest))])];
+  const rest = withoutNo(said);
+  const meant = [excused, ...(rest === null ? [] : [withoutOpening(rest)])];
   for (const one of meant) {
     const instead = withoutWhatItWas(situation.guideline, one, held);
     const other = instead || one === said ? null : correcting(one, held);
@@ -43,6 +42,19 @@ export function corrected(said: Readings, situation: Situation): TextIntent | nu
   }
   if (excused === said || session.intake) return null;
   return line(excused, situation) ?? unreadLine(excused, situation) ?? answer(excused, situation);
+}
+
+/** A text without a "no" and a pause before it; null where it has none. */
+export function withoutNo(said: Readings): Readings | null {
+  const { text } = said.utterance;
+  const rest = text.replace(no, '');
+  return rest === text ? null : said.of(rest);
+}
+
+/** What a text says that something is, where it says behind it what it is not: "12 not 1"; null where it does not. */
+export function withoutWhatWas(said: Readings): Readings | null {
+  const is = instead.exec(said.utterance.text.trim())?.groups?.['is'];
+  return is === undefined ? null : said.of(is);
 }
 
 /** A line that says otherwise what is held, and nothing that is not plain. */

@@ -38,6 +38,8 @@ interface CaseIntents {
     readonly typed: string;
     /** As what it was read, where that is not plain. */
     readonly readAs?: string;
+    /** What of it is told of the patient, and stays with the case. */
+    readonly told?: readonly NotTaken[];
     /** Special situations that are supposed beside the answers. */
     readonly situations?: readonly SituationId[];
     /** Those of the case that are supposed not to be so. */
@@ -196,6 +198,7 @@ export type TextIntent = Extract<
   {
     readonly kind:
       | 'consent'
+      | 'whatIf'
       | 'feedback'
       | 'correction'
       | 'change'

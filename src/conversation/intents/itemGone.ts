@@ -1,25 +1,24 @@
-import { fitAnswer } from '../../engine/fitAnswer.ts';
 import type { GivenAnswer } from '../../guideline/answers.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 import type { Question, QuestionOption } from '../../guideline/question.ts';
 import { valuesAbout } from '../../guideline/valuesAbout.ts';
 import { withoutWhose } from '../../language/ask/whatIf.ts';
-import { valueNamed } from '../../language/line/valueIn.ts';
+import { selectsNothing, valueNamed } from '../../language/line/valueIn.ts';
 import { exactOption } from '../../language/reply/readAnswer.ts';
-import { unclear } from '../../language/sentences/unclearSentences.ts';
 import { utteranceOf } from '../../language/utterance.ts';
 import { mergeAnswers } from '../../machine/pendingAnswers.ts';
 import { echoed } from '../texts/echoed.ts';
 import { texts } from '../texts/texts.ts';
-import { optionWithWords, withItem } from './itemWish.ts';
+import { type KnownAnswers, optionWithWords, withItem } from './itemWish.ts';
 import type { Readings } from './readings.ts';
 
 const say = texts.alternatives;
 
 /** "No portal vein thrombosis", "the stent is removed". */
-const denied = /^(?:there\s+(?:were|was|is)\s+)?(?:no|not|without)\s+(?:an?\s+|the\s+)?(?<item>\S.*)$/iu;
+const denied =
+  /^(?:(?:there\s+(?:were|was|is)\s+)?(?:no(?:\s+longer)?(?:\s+(?:has|have|any))?|not|without)|take\s+back|withdraw|remove)\s+(?:an?\s+|any\s+|the\s+)?(?<item>\S.*)$/iu;
 const gone =
-  /^(?<item>\S.*?)\s+(?:(?:(?:is|are|was|were|gets?|got|can be|could be|(?:has|have|had) been|has|have|had)\s+)?(?:now\s+)?(?:removed|taken out|gone|absent|resolved|corrected|treated|excluded|cleared)|resolves|clears|(?:is|are|was|were)\s+not\s+(?:there|present))$/iu;
+  /^(?<item>\S.*?)\s+(?:(?:(?:is|are|was|were|gets?|got|can be|could be|(?:has|have|had) been|has|have|had)\s+)?(?:now\s+)?(?:removed|taken out|pulled out|out|gone|absent|resolved|corrected|treated|excluded|cleared)|resolves|clears|(?:is|are|was|were)\s+not\s+(?:there|present))$/iu;
 
 /** The item whose absence a part of a text supposes, as it was said. */
 function itemGone(part: string): string | undefined {
@@ -32,7 +31,7 @@ export function takenOut(
   guideline: Guideline,
   said: Readings,
   text: string,
-  given: readonly GivenAnswer[],
+  given: KnownAnswers,
 ): { readonly taken: readonly GivenAnswer[]; readonly rest: string; readonly readAs?: string } {
   const parts = withoutWhose(text).split(/\s*(?:[,;]|\band\b|\bbut\b)\s*/iu);
   const left: string[] = [];
@@ -44,7 +43,7 @@ export function takenOut(
     if (!found) left.push(part);
     else {
       taken = mergeAnswers(taken, [found.without]);
-      known = mergeAnswers(known, [found.without]);
+      known = withAnswer(known, found.without);
       if (found.readAs !== undefined) why.push(found.readAs);
     }
   }
@@ -59,21 +58,21 @@ export function takenOut(
 /**
  * The answer without an item that a part of a text supposes away, by its name or by a value that selects nothing
  * (dossier 2.8, T53-T55: "eGFR 55").
- * @param given the answers of the case; null where none of them has the item
+ * @param known the answers of the case; null where none of them has the item
  */
 function withoutGone(
   guideline: Guideline,
   said: Readings,
   part: string,
-  given: readonly GivenAnswer[],
+  known: KnownAnswers,
 ): { readonly without: GivenAnswer; readonly readAs?: string } | null {
   const item = itemGone(part);
   if (item !== undefined) {
-    const without = withItem(guideline, item, false, given);
+    const without = withItem(guideline, item, false, known);
     return without && { without };
   }
   const option = selectingNothing(guideline, said.of(part));
-  const without = option && withoutOption(guideline, option, given);
+  const without = option && withItem(guideline, option.label, false, known);
   return without ? { without, readAs: say.selectsNothing(echoed(part), nameOf(option)) } : null;
 }
 
@@ -91,23 +90,17 @@ export function goneAlready(guideline: Guideline, said: Readings, part: string):
 
 /** The contraindication that a value is about and, being what it is, does not select. */
 function selectingNothing({ questions }: Guideline, said: Readings): QuestionOption | undefined {
-  const { id, options }: Question = questions.transarterialContraindications;
-  const doubt = said.line().doubts.find((one) => one.question === id && one.because === unclear.named);
+  const { options }: Question = questions.transarterialContraindications;
+  const doubt = said.line().doubts.find(selectsNothing);
   const value = doubt ? valueNamed(doubt.words) : null;
   return value === null ? undefined : options.find((one) => one.id === valuesAbout[value][0]);
 }
 
-function withoutOption(
-  guideline: Guideline,
-  { id }: QuestionOption,
-  given: readonly GivenAnswer[],
-): GivenAnswer | null {
-  const question = 'transarterialContraindications';
-  const { input } = guideline.questions[question];
-  const answer = given.find((one) => one.question === question)?.answer;
-  if (input.kind !== 'multi' || !Array.isArray(answer) || !answer.includes(id)) return null;
-  const left = answer.filter((one) => one !== id);
-  return { question, answer: fitAnswer(guideline, question, left.length > 0 ? left : ['none']) };
+/** The answers of a case with another one in the place of its own. */
+function withAnswer({ answers, pending }: KnownAnswers, other: GivenAnswer): KnownAnswers {
+  const put = (list: readonly GivenAnswer[]): readonly GivenAnswer[] =>
+    list.map((one) => (one.question === other.question ? other : one));
+  return { answers: put(answers), pending: put(pending) };
 }
 
 function nameOf({ short, label }: QuestionOption): string {

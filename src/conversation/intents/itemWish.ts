@@ -5,6 +5,12 @@ import type { Question, QuestionOption } from '../../guideline/question.ts';
 import { exactOption } from '../../language/reply/readAnswer.ts';
 import { utteranceOf } from '../../language/utterance.ts';
 
+/** The answers of a case: those of its route, and those kept until they are asked. */
+export interface KnownAnswers {
+  readonly answers: readonly GivenAnswer[];
+  readonly pending: readonly GivenAnswer[];
+}
+
 /** An answer with one of its items put in or taken out, and the words that said so. */
 export type ItemWish = GivenAnswer & { readonly words: string };
 
@@ -15,20 +21,20 @@ const present = /^(?:yes|present)$/i;
 
 /**
  * "Change renal impairment to none": one item of a question that takes several, said by its name. The other items
- * stay as they were given; without any left it is the answer that says none of them.
- * @param given the answers that can be changed
+ * stay as they were given; without any left it is the answer that says none of them, or where nobody was asked about the
+ * others nothing.
  * @returns null when the text says nothing of the kind, or the question has no answer that lists items
  */
-export function itemWish(guideline: Guideline, text: string, given: readonly GivenAnswer[]): ItemWish | null {
+export function itemWish(guideline: Guideline, text: string, known: KnownAnswers): ItemWish | null {
   const { item = '', to = '' } = wish.exec(text)?.groups ?? {};
   const adds = present.test(to);
   if (item === '' || !(adds || absent.test(to))) return null;
-  const changed = withItem(guideline, item, adds, given);
+  const changed = withItem(guideline, item, adds, known);
   return changed && { ...changed, words: text.trim() };
 }
 
 /**
- * The answer with an item put in or taken out, of the first of the given answers that lists such items.
+ * The answer with an item put in or taken out, of the first answer that lists such items.
  * @param item as it was said
  * @returns null when none does, or when no answer says that none is left
  */
@@ -36,9 +42,9 @@ export function withItem(
   guideline: Guideline,
   item: string,
   adds: boolean,
-  given: readonly GivenAnswer[],
+  { answers, pending }: KnownAnswers,
 ): GivenAnswer | null {
-  for (const { question, answer } of given) {
+  for (const { question, answer } of [...answers, ...pending]) {
     const { input, unknown } = guideline.questions[question];
     if (input.kind !== 'multi' || !Array.isArray(answer)) continue;
     const asked: Question = guideline.questions[question];
@@ -47,7 +53,9 @@ export function withItem(
     if (!option) continue;
     const items = answer.filter((id) => id !== option.id && !input.exclusive.includes(id));
     const left = adds ? [...items, option.id] : items;
+    const isAsked = answers.some((one) => one.question === question);
     const none = input.exclusive.find((id) => ![unknown].flat().includes(id as never));
+    if (left.length === 0 && !isAsked) return { question, answer: [] };
     if (left.length === 0 && none === undefined) return null;
     const fitted = fitAnswer(guideline, question, left.length === 0 ? [none] : left);
     return { question, answer: fitted };

@@ -25,7 +25,9 @@ export function situationsTakenBack(
   if (what === undefined || kept.length === 0) return null;
   if (/^(?:all\s+)?(?:special\s+)?situations?$/u.test(what))
     return { kind: 'situationsTakenBack', named: [] };
-  const byName = guideline.specialSituations.filter(({ name }) => name.toLowerCase() === what);
+  const byName = guideline.specialSituations.filter(({ name, inWords }) =>
+    [name, inWords].some((words) => words.toLowerCase() === what),
+  );
   const named = new Set<string>([...said.of(what).line().situations, ...byName.map(({ id }) => id)]);
   const isKept = (id: SituationId): boolean => named.has(id) && kept.includes(id);
   const taken = situationIds.filter(isKept);

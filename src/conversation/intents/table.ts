@@ -7,6 +7,7 @@ import * as ofCase from './caseIntents.ts';
 import { corrected } from './corrected.ts';
 import type { CaseIntent, Intent, PracticeIntent, TextIntent } from './intent.ts';
 import * as ofQuiz from './quizIntents.ts';
+import { itemChanged } from './itemChanged.ts';
 import type { Readings } from './readings.ts';
 import { command, identifier, tooLong, unseen } from './screening.ts';
 import { notTakenBack } from './notTakenBack.ts';
@@ -35,6 +36,11 @@ const ofTheCase: readonly Recogniser<TextIntent>[] = [
     name: 'feedback',
     doc: '"Feedback newer evidence": before the readers of answers, to whom its words may say something.',
     recognise: feedback,
+  },
+  {
+    name: 'itemChanged',
+    doc: '"EGFR 55", "no severe renal impairment" where it was told: what is so no longer; before the readers of lines, to whom a value that selects nothing answers nothing.',
+    recognise: itemChanged,
   },
   {
     name: 'corrected',

@@ -79,8 +79,8 @@ function answersSupposed(
   text: string,
 ): CaseIntent | null {
   const { state, session } = open();
-  const given = [...(state?.answers ?? []), ...session.pendingAnswers];
-  const { taken, rest, readAs } = takenOut(guideline, said, text, given);
+  const told = { answers: state?.answers ?? [], pending: session.pendingAnswers };
+  const { taken, rest, readAs } = takenOut(guideline, said, text, told);
   const meant = readAs === undefined ? {} : { readAs };
   if (rest === '') return { kind: 'whatIf', supposed: taken, unread: [], typed: text, ...meant };
   const already = taken.length > 0 ? null : goneAlready(guideline, said.of(rest), rest);

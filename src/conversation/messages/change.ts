@@ -1,5 +1,6 @@
 import { describeAnswer } from '../../engine/describeAnswer.ts';
 import type { GivenAnswer } from '../../guideline/answers.ts';
+import { isGivenUp } from '../../machine/givenUp.ts';
 import type { ChangeWithPending } from '../../machine/pendingAnswers.ts';
 import type { Cases, CaseState } from '../../machine/cases.ts';
 import type { CasePlace, ChangeData } from '../contract/actionData.ts';
@@ -121,7 +122,7 @@ export function makeIt(place: CasePlace, answers: readonly GivenAnswer[]): Butto
   return {
     title: say.doIt,
     data:
-      only && others.length === 0
+      only && others.length === 0 && !isGivenUp(only)
         ? { ...data, question: only.question, answer: only.answer, sure: true }
         : { ...data, answers, sure: true },
   };

@@ -7,6 +7,7 @@ import type { SpecialSituation } from '../../guideline/specialSituations.ts';
 import type { CaseState } from '../../machine/cases.ts';
 import type { CasePlace } from '../contract/actionData.ts';
 import type { Intake, IntakeDoubt } from '../../language/line/readIntake.ts';
+import { selectsNothing } from '../../language/line/valueIn.ts';
 import { unclear } from '../../language/sentences/unclearSentences.ts';
 import type { Block, Button, Message } from '../contract/message.ts';
 import type { PendingIntake } from '../state/session.ts';
@@ -18,11 +19,15 @@ const say = texts.review;
 /** All that was not taken from a line, so that nothing is dropped in silence. */
 export function notTakenBlocks(read: Intake): readonly Block[] {
   const { doubts, suggestions, background, unread } = read;
+  const harmless = doubts.filter((one) => isHarmless(read, one));
   return [
     ...titledList(
       say.doubts,
-      doubts.map((one) => say.doubt(one.words, reasonOf(read, one))),
+      doubts.filter((one) => !harmless.includes(one)).map((one) => say.doubt(one.words, reasonOf(read, one))),
     ),
+    ...(harmless.length > 0
+      ? [{ kind: 'text', text: say.selectsNothing(quoted(harmless.map(({ words }) => words))) } as const]
+      : []),
     ...titledList(
       say.suggestions,
       suggestions.map((one) => say.suggestion(one.words, one.say)),
@@ -32,6 +37,11 @@ export function notTakenBlocks(read: Intake): readonly Block[] {
       ? [{ kind: 'text', tone: 'subtle', small: true, text: say.background(quoted(background)) } as const]
       : []),
   ];
+}
+
+/** Whether words are a value that selects nothing; a special situation is said to be noted as that. */
+function isHarmless({ situations }: Intake, one: IntakeDoubt): boolean {
+  return selectsNothing(one) && !situations.includes('cirrhosis');
 }
 
 /** Why words were not taken; of those that only name a question, which one. */
@@ -117,7 +127,7 @@ function ofWhomBlocks(
       ({ question, answer }) =>
         `${texts.questionNames.short[question]}: ${describeAnswer(guideline, question, answer, 'short')}`,
     );
-  const told = [...situations.map(({ name }) => name), ...stays];
+  const told = [...situations.map(({ inWords }) => inWords), ...stays];
   return [
     {
       kind: 'notice',
@@ -133,7 +143,7 @@ function ofWhomBlocks(
 
 /** A special situation holds for the case whatever else is answered. */
 function staysWithCase(situations: readonly SpecialSituation[]): readonly Block[] {
-  const names = situations.map(({ name }) => name).join(', ');
+  const names = situations.map(({ inWords }) => inWords).join(', ');
   return situations.length > 0 ? [{ kind: 'notice', tone: 'warning', text: say.staysSituations(names) }] : [];
 }
 

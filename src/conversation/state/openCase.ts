@@ -4,6 +4,7 @@ import { fitAnswer } from '../../engine/fitAnswer.ts';
 import type { GivenAnswer, QuestionId } from '../../guideline/answers.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 import type { Cases, CaseState } from '../../machine/cases.ts';
+import { isGivenUp } from '../../machine/givenUp.ts';
 import { NotTheQuestionError } from '../../machine/errors.ts';
 import { advance } from '../../machine/pendingAnswers.ts';
 import { texts } from '../texts/texts.ts';
@@ -37,7 +38,10 @@ export function openCase(stored: StoredSession, versions: Versions): OpenedSessi
     ...waitingAsNow(cases, stored, true),
     answers,
     pendingAnswers: pending,
-    lastReply: last?.kind === 'look' ? lookAt(fitting(last.supposed)) : last,
+    lastReply:
+      last?.kind === 'look'
+        ? lookAt(last.supposed.filter((one) => isTakenBack(guideline, one) || fits(guideline, one)))
+        : last,
   });
   if (stored.guideline.hash === stamp.hash) {
     const state = replayed(stored.answers, cases);
@@ -174,6 +178,11 @@ function fits(guideline: Guideline, given: StoredAnswer): given is GivenAnswer {
     if (error instanceof AnswerError) return false;
     throw error;
   }
+}
+
+/** Whether a look takes back what was told of a question of this guideline. */
+function isTakenBack(guideline: Guideline, given: StoredAnswer): given is GivenAnswer {
+  return isQuestion(guideline, given.question) && isGivenUp(given);
 }
 
 function isQuestion({ questions }: Guideline, id: string): id is QuestionId {

@@ -21,6 +21,8 @@ function makeKnown() {
     drug: z.string().exactOptional(),
     /** The fact that it is, by its name: one that no answer says; absent where it is none. */
     fact: z.string().exactOptional(),
+    /** Whether that fact is a value that selects no contraindication. */
+    selectsNothing: z.literal(true).exactOptional(),
   });
 
   /** Changes of answers: the case before each, and the answers that it had after. */

@@ -60,6 +60,8 @@ export const outcomeTexts = {
   openByVolunteered: ', since what you also gave contradicts an answer',
   /** Behind the state of a condition: what was typed and makes it so, or leaves it open. */
   typed: (words: string) => ` (typed: ${words})`,
+  /** The same of a special situation that is one of several. */
+  typedOneOf: (words: string) => ` (typed: ${words}, and which of them is not kept)`,
   /** Behind a condition or a warning whose words name something that was told and that no answer says. */
   told: {
     state: (words: string) => ` (you told: ${words})`,
@@ -161,6 +163,7 @@ export const outcomeTexts = {
     told: (words: string) => `You also gave: ${words}. That answers no question of this chart.`,
     namedAt: (places: string) => `Spoken of at ${places}.`,
     place: (place: string, words: string) => `${place} (${words})`,
+    selectsNothing: (words: string) => `${words} (selects no contraindication)`,
     at: (words: string) => `What it says speaks of what you told: ${words}.`,
   },
   /** Two answers of which one denies the other. */

@@ -36,6 +36,7 @@ export const reviewTexts = {
   suggestions: 'Did you mean …? Type it again to use it:',
   suggestion: (words: string, say: string) => `“${words}”: did you mean “${say}”?`,
   unread: (words: string) => `Not understood: ${words}`,
+  selectsNothing: (words: string) => `Selects no contraindication: ${words}`,
   background: (words: string) => `Understood, but not asked by the algorithm: ${words}`,
   alreadySo: (told: string) => `Nothing was changed, for it is so already: ${told}.`,
   nothingRead: 'I found no answer in that line.',

@@ -18,6 +18,7 @@ import {
   type Prohibition,
 } from '../outcome.ts';
 import type { Provenance } from '../provenance.ts';
+import { situationInWords } from '../situationInWords.ts';
 import type { EdgeWords, QuestionData, QuestionInput, Questions, QuestionsData } from '../question.ts';
 
 /**
@@ -110,6 +111,7 @@ export function assemble(data: GuidelineData): Guideline {
     prohibitions,
     specialSituations: data.specialSituations.map((situation) => ({
       ...situation,
+      inWords: situationInWords(situation),
       onOptions: data.situationsOnOptions[situation.id] ?? null,
     })),
     cautions: data.cautions.map((caution: CautionData): Caution => ({

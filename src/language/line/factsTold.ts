@@ -1,7 +1,7 @@
 import type { Intake, IntakeDoubt } from '../reader/intake.ts';
 import { type NamedFact, namedFacts } from '../vocabulary/namedFacts.ts';
 import type { NotTaken } from './keptWords.ts';
-import { valueIn } from './valueIn.ts';
+import { selectsNothing, valueIn } from './valueIn.ts';
 
 /** Words that leave open, or deny, what stands beside them, or tell it of somebody else. */
 const leavesOpen =
@@ -16,6 +16,7 @@ export function factsTold(
 ): readonly NotTaken[] {
   const isPlain = (doubt: IntakeDoubt): boolean => valueIn(doubt) === null;
   const answers = [...read.facts, ...read.doubtful];
+  const harmless = new Set(read.doubts.filter(selectsNothing).map(({ words }) => words));
   const others = [
     ...read.doubts.filter(isPlain).map(({ words }) => words),
     ...read.background,
@@ -24,8 +25,11 @@ export function factsTold(
   return namedFacts.flatMap((fact): readonly NotTaken[] => {
     const unsaid = answers.filter(({ question }) => !(fact.saidByAnswer && question === fact.question));
     const spans = [...unsaid.map(({ words }) => words), ...others];
-    const words = spans.flatMap((span) => wordsOfFact(fact, span) ?? [])[0];
-    return words === undefined ? [] : [{ question: fact.question, words, fact: fact.name }];
+    const span = spans.find((one) => wordsOfFact(fact, one) !== null);
+    const words = span === undefined ? null : wordsOfFact(fact, span);
+    if (span === undefined || words === null) return [];
+    const told = { question: fact.question, words, fact: fact.name };
+    return [harmless.has(span) ? { ...told, selectsNothing: true } : told];
   });
 }
 

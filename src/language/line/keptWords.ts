@@ -18,4 +18,6 @@ export interface NotTaken {
   readonly drug?: string;
   /** The fact that it is, by its name: one that the guideline's words speak of and that no answer says. */
   readonly fact?: string;
+  /** Whether that fact is a value which selects no contraindication. */
+  readonly selectsNothing?: true;
 }

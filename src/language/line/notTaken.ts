@@ -5,7 +5,7 @@ import type { NotTaken } from './keptWords.ts';
 import { vocabularyWords } from '../reader/patterns.ts';
 import { drugsTold } from './drugsTold.ts';
 import { factsTold } from './factsTold.ts';
-import { valueIn } from './valueIn.ts';
+import { selectsNothing, valueIn } from './valueIn.ts';
 
 export type { NotTaken } from './keptWords.ts';
 
@@ -30,7 +30,10 @@ export function withNotTaken(guideline: Guideline, read: Intake): LineRead {
   // What is noted as a special situation stands with the case as that.
   const isNoted = ({ words }: IntakeDoubt): boolean =>
     read.situationWords.some((noted) => noted.toLowerCase().includes(words.toLowerCase()));
-  const doubts = left.filter((one) => !isNoted(one)).map((one) => notTakenOf(guideline, one));
+  // A value that selects nothing is clear: it is kept as the fact that it is.
+  const doubts = left
+    .filter((one) => !isNoted(one) && !selectsNothing(one))
+    .map((one) => notTakenOf(guideline, one));
   // What is typed again as it is offered is an answer then, and no longer left over.
   const misspelt = read.suggestions.map(({ question }) => ({ question, words: null }));
   // Of words beside a doubtful reading it is the reading that is left over, until somebody says what holds.

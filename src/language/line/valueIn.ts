@@ -19,6 +19,17 @@ export function valueIn({ question, words, because }: IntakeDoubt): ValueId | nu
   return valueNamed(words);
 }
 
+/** Whether words state a value that is clear and selects no contraindication (dossier 2.8, T53-T55): "eGFR 60". */
+export function selectsNothing({ question, words, because }: IntakeDoubt): boolean {
+  return (
+    question === 'transarterialContraindications' &&
+    because === unclear.named &&
+    valueNamed(words) !== null &&
+    // The name alone states none.
+    /\d|\b(?:child|cp|pugh)\b.*\b[ab]\b/i.test(words)
+  );
+}
+
 /** The value that words name. */
 export function valueNamed(words: string): ValueId | null {
   const plain = words.toLowerCase();

@@ -11,6 +11,7 @@ import { crossed } from './crossed.ts';
 import { withoutForms } from './forms.ts';
 import type { Intake, IntakeDoubt } from './intake.ts';
 import { type Judged, judge } from './judge.ts';
+import { type FigureOf, figuresOf, withFigure } from './figuresAsked.ts';
 import type { EntryIndex } from './patterns.ts';
 import { resolve } from './resolve.ts';
 import { situationsIn, situationWordsIn } from './situationsIn.ts';
@@ -18,6 +19,7 @@ import { withEveryTreatment } from './treatmentsLeftOut.ts';
 import type { RoledText } from './values/spans.ts';
 import { unreadIn } from './unreadIn.ts';
 import { untoldIn } from './untold.ts';
+import { withTurning } from './withTurning.ts';
 
 /** What a text says, with what it was read from. */
 export interface TextRead {
@@ -67,15 +69,17 @@ export function readText(guideline: Guideline, text: TokenizedText, index: Entry
     ...percentages(text, roled),
     ...(index.open === null ? [...untold.doubts, ...gradeOnly(facts, told)] : []),
   ]);
+  const answered = new Set([...facts, ...doubtful].map(({ question }) => question));
+  const figures = figuresOf(text, roled, doubts, answered);
   const agreed = [
-    ...understoodAlone(text, roled),
+    ...understoodAlone(text, roled, figures),
     ...resolved.flatMap(({ agree }) => agree),
     ...untold.agree,
   ];
   const intake: Intake = {
     facts,
     doubtful,
-    doubts,
+    doubts: doubts.map((doubt) => withFigure(doubt, figures)),
     suggestions: [],
     contradictions: contradictionsIn(guideline, answers),
     situations: situationsIn(text, roled),
@@ -177,10 +181,18 @@ function composed(text: TokenizedText, roled: RoledText, judged: readonly Judged
 }
 
 /** What is understood and part of no mention. */
-function understoodAlone(text: TokenizedText, { background, mentions }: RoledText): readonly string[] {
+function understoodAlone(
+  text: TokenizedText,
+  roled: RoledText,
+  figures: readonly FigureOf[],
+): readonly string[] {
+  const { background, mentions } = roled;
   return background
-    .filter((span) => !mentions.some((mention) => overlap(mention, span)))
-    .map((span) => wordsOf(text, span));
+    .filter(
+      (span) =>
+        !figures.some((one) => one.span === span) && !mentions.some((mention) => overlap(mention, span)),
+    )
+    .map((span) => wordsOf(text, withTurning(text, roled, span)));
 }
 
 /** A doubt inside another one of the same question says nothing more. */

@@ -4,6 +4,7 @@ import { overlap, type Span, type TokenizedText, wordsOf } from '../tokens/token
 import type { IntakeDoubt } from './intake.ts';
 import type { Judged } from './judge.ts';
 import type { RoledText } from './values/spans.ts';
+import { withTurning } from './withTurning.ts';
 
 /** What is said of a question and went into no reading and no doubt. */
 export interface Untold {
@@ -21,10 +22,11 @@ export interface Untold {
  */
 export function untoldIn(
   text: TokenizedText,
-  { mentions, background, hidden }: RoledText,
+  roled: RoledText,
   judged: readonly Judged[],
   told: ReadonlySet<QuestionId>,
 ): Untold {
+  const { mentions, background, hidden } = roled;
   const used = judged
     .filter(({ mention }) => mention.says.kind !== 'nothing')
     .flatMap(({ mention }): readonly Span[] => [mention, ...(mention.also ?? [])]);
@@ -82,10 +84,12 @@ export function untoldIn(
   return {
     doubts: [...open, ...chemotherapy, ...inside].map(({ span, question, because }) => ({
       question,
-      words: wordsOf(text, span),
+      words: wordsOf(text, withTurning(text, roled, span)),
       because,
     })),
-    agree: spans.filter((one) => !isOpen(one)).map(({ span }) => wordsOf(text, span)),
+    agree: spans
+      .filter((one) => !isOpen(one))
+      .map(({ span }) => wordsOf(text, withTurning(text, roled, span))),
   };
 }
 

@@ -39,7 +39,7 @@ test('a response that comes from outside gives the code of its case', async () =
   expect([errors, status]).toEqual(['', 0]);
   expect(said).toContain(`Case code: ${code}\n`);
   expect(said).toContain('SSTR imaging: Positive in all relevant lesions (not asked so far)\n');
-  expect(said).toContain('Special situations: Pregnancy\n');
+  expect(said).toContain('Special situations: Pregnancy or breastfeeding\n');
   expect(said).toContain('Open question: Ki-67 / grade\n');
   expect(said).toContain('Not read: subject\n');
   expect(said).toContain(guideline.safety.banner);

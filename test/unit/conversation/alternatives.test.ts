@@ -348,9 +348,14 @@ describe('what is said of a case and what is supposed of it is all looked at', (
       'yes',
     );
     const one = (await chat.say('change renal impairment to none')).text;
-    expect(one).toContain('Portal vein thrombosis or hepatofugal flow instead of Severe renal impairment');
+    expect(one).toContain(
+      'What if: Contraindications to transarterial treatment: Portal vein thrombosis or hepatofugal flow?',
+    );
+    expect((await chat.say('yes')).text).toContain('is now Portal vein thrombosis or hepatofugal flow.');
     const both = (await chat.say('change severe renal impairment to yes')).text;
-    expect(both).toMatch(/Severe renal impairment.* instead of /);
+    expect(both).toMatch(
+      /What if: [^?]*Severe renal impairment; Portal vein|What if: [^?]*Portal vein[^?]*Severe renal/,
+    );
   });
 
   test('before an outcome "why not" says what the answers so far say, not what holds of anybody', async () => {

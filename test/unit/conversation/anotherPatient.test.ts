@@ -69,13 +69,13 @@ describe('a line of another patient at an open question', () => {
   test('names the special situation and the answers that would stay from before', async () => {
     const { say } = await under('V04', ['pregnancy'], 4);
     const { text } = await say('65M, Ki-67 9%, ECOG 2');
-    expect(text).toMatch(/would stay from before: Pregnancy; .*Extrahepatic disease/u);
+    expect(text).toMatch(/would stay from before: Pregnancy or breastfeeding; .*Extrahepatic disease/u);
   });
 
   test('a special situation of before is named wherever a line waits in its case', async () => {
     const { say } = await under('V04', ['pregnancy'], 4);
     expect((await say('type II, unresectable')).text).toContain(
-      'Stays with this case, told before: Pregnancy',
+      'Stays with this case, told before: Pregnancy or breastfeeding',
     );
   });
 
@@ -162,7 +162,7 @@ describe('property: whoever is presented in the midst of a case is asked about, 
       const { text } = await say(line);
       if (text.includes('I found no answer')) continue;
       expect(text, `${first.id} ${second.id}`).toContain(asked);
-      expect(text).toMatch(/would stay from before: Pregnancy/u);
+      expect(text).toMatch(/would stay from before: Pregnancy or breastfeeding/u);
       // oxlint-disable-next-line no-await-in-loop
       await say('new case');
       const fresh = talkOf(talk());

@@ -67,7 +67,7 @@ describe('a code in a conversation', () => {
       const opened = await other.say(typed);
       expect(opened.text).toContain('Opened from its code as case 1, with 2 answers');
       expect(opened.text).toContain('made under the same guideline as now');
-      expect(opened.text).toContain('Special situations: Pregnancy');
+      expect(opened.text).toContain('Special situations: Pregnancy or breastfeeding');
       expect(opened.findings).toEqual([]);
       expect(other.lastEvent()).toBe('openCode');
       expect((await other.say('path')).text).toBe(path);

@@ -139,6 +139,7 @@ describe('what somebody corrects', () => {
       { question: 'hormonalSyndrome', answer: 'controlled' },
     ]);
     await say('change syndrome to non-functioning');
+    await say('yes');
     expect(await codeNow()).not.toBe(code);
     await say('back');
     expect(await codeNow()).toBe(code);

@@ -93,7 +93,11 @@ describe('a contraindication that is told later stands beside the one told befor
   });
 
   test('a wish to change the answer changes it', async () => {
-    const { held } = await said(['main portal vein thrombosis'], 'change contraindications to ascites');
+    const { held } = await said(
+      ['main portal vein thrombosis'],
+      'change contraindications to ascites',
+      'yes',
+    );
     expect(held).toEqual(['hepaticDecompensation']);
   });
 

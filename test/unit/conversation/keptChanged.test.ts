@@ -12,8 +12,10 @@ describe('an answer that is kept until it is asked', () => {
 
   test('is changed by "change", and it is said', async () => {
     const { say } = await withKept();
-    const changed = await say('change ECOG to 2');
-    expect(changed.text).toContain('ECOG 2 instead of ECOG 1');
+    const looked = await say('change ECOG to 2');
+    expect(looked.text).toContain('What if: Performance status: ECOG 2?');
+    const changed = await say('yes');
+    expect(changed.text).toContain('Changed: Performance status is now ECOG 2');
   });
 
   test('is changed by stating it anew, and it is said', async () => {

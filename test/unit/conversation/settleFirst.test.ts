@@ -31,7 +31,7 @@ describe.each(places)('at $recommendation.outcome', ({ state, recommendation }) 
       expect(first?.kind).toBe('notices');
       const said = textOf(first ? [first] : []);
       const places = [
-        said.indexOf('Pregnancy: Not covered by this chart'),
+        said.indexOf('Pregnancy or breastfeeding: Not covered by this chart'),
         ...stops.map(({ headline }) => said.indexOf(headline)),
       ];
       expect(places).not.toContain(-1);

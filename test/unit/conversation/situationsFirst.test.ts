@@ -33,7 +33,7 @@ describe.each(places)('$name', ({ state, own }) => {
       for (const draw of [firmnessBlocks, missingBlocks]) {
         const [, first] = draw(cases, { state, pending: [] }, { situations: [one] });
         expect(first?.kind).toBe('notices');
-        expect(textOf(first ? [first] : [])).toContain(`${one.name}: ${one.sentence}`);
+        expect(textOf(first ? [first] : [])).toContain(`${one.inWords}: ${one.sentence}`);
       }
     }
   });
@@ -59,7 +59,7 @@ describe.each(places)('$name', ({ state, own }) => {
   });
 });
 
-test.each(specialSituations)('$name stands first in why, how firm and what next', async (one) => {
+test.each(specialSituations)('$inWords stands first in why, how firm and what next', async (one) => {
   const told = situationsTold[one.id];
   for (const imaging of ['', ', DOTATATE positive']) {
     const { say } = talk();

@@ -8,7 +8,7 @@ test('of several special situations only the one that is named is taken back', a
   await say('MEN1');
   await say('take back pregnancy');
   const rest = await say('take back MEN1');
-  expect(rest.text).toContain('Taken back: Hereditary syndrome.');
+  expect(rest.text).toContain('Taken back: Hereditary syndrome such as MEN1 or VHL.');
 });
 
 test('what was told ahead is gone after a restart: its question is asked', async () => {

@@ -39,7 +39,7 @@ function inWords(cases: Cases, { coded, ignored }: ReadResponse): string {
   const { state, pending } = advance(cases, cases.start(), coded.answers);
   const situations = guideline.specialSituations
     .filter(({ id }) => coded.situations.includes(id))
-    .map(({ name }) => name);
+    .map((one) => one.inWords);
   const rows = [
     ...state.answers.map((given) => ({ ...given, note: '' })),
     ...pending.map((given) => ({ ...given, note: ' (not asked so far)' })),

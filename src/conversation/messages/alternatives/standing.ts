@@ -64,7 +64,7 @@ function againstInWords(shown: ShownOutcome, option: RecommendedOption): readonl
 function namesOf({ situations }: ShownOutcome, { waitsFor }: RecommendedOption): string {
   return situations
     .filter(({ id }) => waitsFor.includes(id))
-    .map(({ name }) => name)
+    .map(({ inWords }) => inWords)
     .join(', ');
 }
 

@@ -4,6 +4,7 @@ import type { GivenAnswer } from '../../../guideline/answers.ts';
 import type { Guideline } from '../../../guideline/guideline.ts';
 import type { Cases } from '../../../machine/cases.ts';
 import type { CaseWithPending } from '../../../machine/pendingAnswers.ts';
+import { isGivenUp } from '../../../machine/givenUp.ts';
 import type { Block, Run } from '../../contract/message.ts';
 import { contradictionsBeyond, withPending } from '../../state/contradictions.ts';
 import { texts } from '../../texts/texts.ts';
@@ -81,7 +82,7 @@ export function comparedBlocks(
   const notAsked = changed.state.question === null ? supposed.filter((one) => !onRoute(one)) : [];
   const contradictions = contradictionsBeyond(guideline, withPending(now.state, now.pending), {
     ...withPending(changed.state, changed.pending),
-    ...byQuestion(supposed),
+    ...byQuestion(supposed.filter((one) => !isGivenUp(one))),
   });
   return [
     ...(before.kind === 'question' && after.kind === 'question'
@@ -89,7 +90,9 @@ export function comparedBlocks(
       : []),
     ...comparedEnds(cases, { state: now.state, end: before }, { state: changed.state, end: after }),
     ...lines([
-      ...(after.kind === 'question' ? supposed.map((given) => whatFor(cases, given, changed)) : []),
+      ...(after.kind === 'question'
+        ? supposed.filter((one) => !isGivenUp(one)).map((given) => whatFor(cases, given, changed))
+        : []),
       ...(notAsked.length > 0
         ? [say.notAsked(titlesOf(guideline, notAsked)), ...whatItBearsOn(before, after, notAsked)]
         : []),

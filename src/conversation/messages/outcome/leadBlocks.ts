@@ -126,7 +126,9 @@ function forbiddenRuns(shown: ShownOutcome, option: RecommendedOption): readonly
 
 /** That special situations come before an option. */
 export function waitsInWords({ guideline }: ShownOutcome, { waitsFor }: RecommendedOption): string {
-  const names = guideline.specialSituations.filter(({ id }) => waitsFor.includes(id)).map(({ name }) => name);
+  const names = guideline.specialSituations
+    .filter(({ id }) => waitsFor.includes(id))
+    .map(({ inWords }) => inWords);
   return say.volunteered.waitsFor(names.join(', '));
 }
 
@@ -190,6 +192,7 @@ function isFolded(condition: EvaluatedCondition, which: LeadDetail['conditions']
     which === 'notMet' &&
     stateOf(condition) !== 'notMet' &&
     condition.against === undefined &&
+    condition.situations === undefined &&
     condition.typed === undefined &&
     condition.told === undefined
   );

@@ -2,11 +2,13 @@ import type { ConditionState } from '../../../engine/conditionState.ts';
 import type { EvaluatedCondition } from '../../../engine/evaluatedCondition.ts';
 import type { StatedProhibition } from '../../../engine/statedProhibition.ts';
 import type { RecommendedOption } from '../../../engine/recommendedOption.ts';
+import type { Situation } from '../../../engine/situationsOnOptions.ts';
 import type { TypedValue } from '../../../engine/typedValues.ts';
 import type { Run } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
 import { briefTagRun, tagRun } from '../said/claims.ts';
 import type { Provenance } from '../../../guideline/provenance.ts';
+import { lowered } from '../said/letterCase.ts';
 import { subjectInShort } from './warningSubject.ts';
 
 const say = texts.outcome;
@@ -61,7 +63,7 @@ export function conditionRun(condition: EvaluatedCondition, tag: Tag = briefTagR
   const state = stateOf(condition);
   return {
     text: `${condition.words}: ${say.states[state]}${whyState(condition)}${butHas(condition)} ${tag(condition.provenance).text}`,
-    ...(state === 'notMet' || condition.against ? { strong: true } : {}),
+    ...(state === 'notMet' || condition.against || condition.situations ? { strong: true } : {}),
   };
 }
 
@@ -74,8 +76,10 @@ export function whyState(condition: EvaluatedCondition): string {
 }
 
 function whyStateBeside({ volunteered, situations = [], typed = [] }: EvaluatedCondition): string {
-  if (situations.length > 0)
-    return say.typed(situations.map(({ id, name = id }) => name.toLowerCase()).join(', '));
+  if (situations.length > 0) {
+    const names = situations.map(({ id, inWords = id }) => lowered(inWords)).join(', ');
+    return situations.some(namesMore) ? say.typedOneOf(names) : say.typed(names);
+  }
   if (typed.length > 0) return say.typed(typedWords(typed));
   if (volunteered === undefined) return '';
   return volunteered === 'notKnown' ? say.openByVolunteered : say.byVolunteered;
@@ -100,7 +104,15 @@ function secondLimit(words: string): number {
   return Number(/; up to (?<limit>\d+) mm\b/u.exec(words)?.groups?.['limit'] ?? Number.NaN);
 }
 
-/** The state of a condition, volunteered answers counted. */
-export function stateOf({ state, volunteered }: EvaluatedCondition): ConditionState {
-  return volunteered ?? state;
+/**
+ * The state of a condition, volunteered answers counted. Of a situation that is one of several it is not known which of
+ * them was told: no breastfeeding is said to be a pregnancy. What it closes stays closed.
+ */
+export function stateOf({ state, volunteered, situations = [] }: EvaluatedCondition): ConditionState {
+  return situations.length > 0 && situations.every(namesMore) ? 'notKnown' : (volunteered ?? state);
+}
+
+/** Whether a special situation is more than its name in the dossier says. */
+function namesMore({ name, inWords }: Situation): boolean {
+  return inWords !== name;
 }

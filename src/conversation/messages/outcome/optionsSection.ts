@@ -66,7 +66,7 @@ function optionBlocks(
 ): readonly Block[] {
   const { number, prohibitions } = option;
   const conditions = inBrief
-    ? option.conditions.filter((one) => stateOf(one) === 'notMet')
+    ? option.conditions.filter((one) => stateOf(one) === 'notMet' || one.situations !== undefined)
     : option.conditions;
   const head: readonly Run[] = [
     { text: `${number}. `, strong: true },

@@ -28,8 +28,8 @@ export function situationsFirst(situations: readonly SpecialSituation[] = []): r
 }
 
 /** A special situation with its sentence. */
-export function sentenceOf({ name, sentence }: SpecialSituation): readonly Run[] {
-  return [{ text: `${name}: `, strong: true }, { text: `${sentence} ` }, briefTagRun(situationProvenance)];
+export function sentenceOf({ inWords, sentence }: SpecialSituation): readonly Run[] {
+  return [{ text: `${inWords}: `, strong: true }, { text: `${sentence} ` }, briefTagRun(situationProvenance)];
 }
 
 function noticesOf(items: readonly (readonly Run[])[]): readonly Block[] {

@@ -26,7 +26,9 @@ export interface ToldFact {
 export function toldFacts(notTaken: readonly StoredNotTaken[]): readonly ToldFact[] {
   return namedFacts.flatMap((fact): readonly ToldFact[] => {
     const told = notTaken.find((one) => one.fact === fact.name);
-    return told ? [{ fact, words: told.words ?? fact.name }] : [];
+    if (!told) return [];
+    const words = told.words ?? fact.name;
+    return [{ fact, words: told.selectsNothing ? say.selectsNothing(words) : words }];
   });
 }
 
@@ -70,7 +72,7 @@ function withFactsAt(
       ...contraindications
         .filter((one) => bearing.includes(one))
         .map((one) => texts.outcome.against[one] ?? one),
-      ...situations.filter((one) => named.includes(one.id)).map(({ name }) => lowered(name)),
+      ...situations.filter((one) => named.includes(one.id)).map(({ inWords }) => lowered(inWords)),
     ];
     return told.length === 0 ? {} : { told };
   };

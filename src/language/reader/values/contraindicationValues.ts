@@ -27,7 +27,9 @@ export function readBilirubin({ cutoffs }: Guideline, tokens: readonly TypedToke
 /** Below 30 is severe impairment, 30 to 39 is asked, 40 or more selects nothing (T55). */
 export function readKidney(_guideline: Guideline, tokens: readonly TypedToken[]): Says {
   const numbers = quantityIn(tokens);
-  if (numbers === null) return asks('whatKidneysAllow', null);
+  // The limits are in mL/min: what is given a second is not judged by them.
+  const isPerSecond = tokens.some(({ word }) => /^(?:s|secs?|second)$/.test(word));
+  if (numbers === null || isPerSecond) return asks('whatKidneysAllow', null);
   const { bound, low, high } = numbers;
   const top = high ?? low;
   if (bound === '>' || bound === '≥') return low >= 40 ? saysNothing : asks('whatKidneysAllow', null);

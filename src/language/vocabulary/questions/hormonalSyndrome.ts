@@ -2,6 +2,9 @@ import type { QuestionTable } from './row.ts';
 
 const ssa = '{ssa} [{dose}]';
 const drug = `${ssa}|ssas|diazoxide|ppi/ppis|telotristat/xermelo|omeprazole|[medical] treatment/therapy|everolimus`;
+/** The drugs of a syndrome: a somatostatin analogue, and the specific ones. */
+const specific =
+  '{ssa}|diazoxide|everolimus|ppi/ppis|omeprazole/pantoprazole/esomeprazole/lansoprazole|telotristat/xermelo';
 const on = `(on|with|by|under|since|since starting) (${drug})`;
 const controlled = '(controlled/settled/sorted|under [good] control)';
 const symptoms =
@@ -268,6 +271,7 @@ export const hormonalSyndrome: QuestionTable<'hormonalSyndrome'> = {
         `({syndrome}|{flush}) [{is}|therapy|treatment]* refractory`,
         `({syndrome}) [as]* refractory`,
         `very troublesome {flush}* [${stools}] (despite|in spite of) [monthly|{dose}]* ({ssa}) [{dose}]*`,
+        `({functioningTumour}|hypos|hypoglycaemia|hypoglycemia) [{is}|symptoms]* (refractory/resistant) to [{dose}]* (${specific}) [{dose}]* [and/or/÷/+|to|{dose}|${specific}]*`,
         '{functioningTumour} not settling/controlled [(despite|on|with) [{dose}]* ({ssa}|diazoxide|everolimus)]',
         'refractory {functioningTumour} [syndrome]',
         '[uncontrolled/persistent/persisting/ongoing/severe|all day]* (hypos|hypoglycaemia|hypoglycemia) [all day|persisting|persist|continues|ongoing]* despite (diazoxide|everolimus|{ssa}) [{dose}]*',

@@ -278,6 +278,7 @@ export const transarterialContraindications: QuestionTable<'transarterialContrai
       value: 'kidney',
       phrases: [
         `(egfr|gfr|creatinine clearance|crcl|cr cl|cockcroft gault) ${joins} {bound}* # [to #] [ml] [min] [1.73] [m 2|m2]`,
+        `(egfr|gfr|creatinine clearance|crcl|cr cl|cockcroft gault) ${joins} {bound}* # [to #] ml (s|sec|secs|second) [1.73] [m 2|m2]`,
       ],
       from: 'dossier',
       example: 'creatinine clearance 22 mL/min',

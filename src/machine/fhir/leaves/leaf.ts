@@ -89,7 +89,7 @@ export function situationsLeaf({ safety, specialSituations }: Guideline): CodedL
     linkId: 'specialSituations',
     question: 'specialSituations',
     label: safety.specialSituations,
-    options: specialSituations.map(({ id, name }) => ({ id, label: name })),
+    options: specialSituations.map(({ id, inWords }) => ({ id, label: inWords })),
     repeats: true,
     exclusive: [],
   };

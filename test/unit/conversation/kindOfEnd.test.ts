@@ -48,7 +48,7 @@ test('whichever option leads at an outcome, the heading of its kind says of it w
 test.each<[OutcomeId, readonly string[], string]>([
   ['ablation', ['ssa'], 'systemic treatment'],
   ['ablation', ['percutaneous'], 'locoregional treatment'],
-  ['taePreferred', ['tae', 'prrt'], 'locoregional treatment or systemic treatment'],
+  ['taePreferred', ['tae', 'prrt'], 'locoregional treatment, systemic treatment'],
   ['prrt', ['treatFirst'], 'what must be settled first'],
   ['supportiveCare', ['necChemotherapy'], 'systemic treatment'],
   ['surgeryCurative', ['ablation'], 'locoregional treatment'],

@@ -63,7 +63,7 @@ export function namesByKind(
 }
 
 function inWords(kinds: readonly EndKind[]): string {
-  return kinds.map((kind) => say.kinds[kind]).join(' or ');
+  return kinds.map((kind) => say.kinds[kind]).join(', ');
 }
 
 /** The names of some ends in a line, or where they are too many to name how many they are, and of which kinds. */

@@ -7,7 +7,6 @@ export type EndKind = OutcomeCategory | 'surgical' | 'unchanged' | 'trial' | 'se
 
 /** In the order of the dossier's arms, from cure on; referrals and work-ups come last. */
 export const endKinds: readonly EndKind[] = [
-  'settledFirst',
   'curative-surgical',
   'surgical',
   'combined',
@@ -16,6 +15,7 @@ export const endKinds: readonly EndKind[] = [
   'unchanged',
   'trial',
   'supportive',
+  'settledFirst',
   'mdt-referral',
 ];
 
@@ -53,11 +53,14 @@ const kindOf: Readonly<Record<OptionKind, EndKind>> = {
   workup: 'mdt-referral',
 };
 
+/** What is given against the tumour: only of these two together are a combined treatment. */
+const ofTumour: ReadonlySet<EndKind> = new Set(['surgical', 'locoregional', 'systemic']);
+
 /** What controls symptoms is supportive care where an outcome is of that. */
 const ofSymptoms: ReadonlySet<OptionKind> = new Set(['ssa', 'syndromeDrug', 'telotristat']);
 
 /**
- * The kinds of an end, one or those between which there is a choice. An outcome's category speaks of what leads only where
+ * The kinds of an end: one, or of several options that lead those of each. An outcome's category speaks of what leads only where
  * each option that leads is of it: "Locoregional treatment" is not said of an analogue that leads there.
  */
 export function kindsOfEnd({ outcomes }: Pick<Guideline, 'outcomes'>, end: End): readonly EndKind[] {
@@ -77,5 +80,7 @@ export function kindsOfEnd({ outcomes }: Pick<Guideline, 'outcomes'>, end: End):
   }[category];
   if (isOfCategory) return [category];
   const pair = together.find((one) => one.options.join() === end.lead.join());
-  return pair?.joinedBy === 'and' && present.length > 1 ? ['combined'] : present;
+  const isCombined =
+    pair?.joinedBy === 'and' && present.length > 1 && present.every((one) => ofTumour.has(one));
+  return isCombined ? ['combined'] : present;
 }

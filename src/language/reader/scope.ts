@@ -183,7 +183,7 @@ function headAfter({ text, roled, mention }: Scope): Span | undefined {
   if (!next || next.clause !== last?.clause || next.gap.trim() !== '' || next.kind !== 'word')
     return undefined;
   // "Inoperable because of the small remnant" gives a reason, and nothing that it describes.
-  if (bears('subjects', next.word) || /^(?:because|due|owing)$/.test(next.word)) return undefined;
+  if (bears('subjects', next.word) || bears('circumstances', next.word)) return undefined;
   const background = roled.background.find(({ from, dates }) => from === at && !dates);
   // "Grew through cisplatin-etoposide cycle 4": how much of a treatment was given.
   if (ordered.has(mention.question) && background?.beside?.includes(mention.question)) return undefined;

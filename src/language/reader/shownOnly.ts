@@ -34,8 +34,9 @@ export function shown(
 }
 
 /**
- * Whether an answer stands plainly beside what speaks against it, which is told with it: not within the longer words that
- * leave it open, not among answers listed to choose from, and no list of contraindications of which some are open.
+ * Whether an answer stands plainly beside what speaks against it, which is told with it: not beside what fits one other
+ * answer alone, not within longer words that leave it open, not among answers listed to choose from, and no list of
+ * contraindications of which some are open.
  */
 export function isPlainBeside(
   { tokens }: TokenizedText,
@@ -48,7 +49,9 @@ export function isPlainBeside(
     !isSetOfContraindications(question, answer) &&
     against.every(
       ({ mention }) =>
-        !mentions.some((other) => overlap(other, mention)) && !/[|/]/.test(tokens[mention.from]?.gap ?? ''),
+        !(mention.says.kind === 'unclear' && mention.says.fits?.length === 1) &&
+        !mentions.some((other) => overlap(other, mention)) &&
+        !/[|/]/.test(tokens[mention.from]?.gap ?? ''),
     )
   );
 }

@@ -90,10 +90,21 @@ export const outsideTheLiver: Check = ({ text: { tokens } }, judged) => {
 
 /**
  * "None" speaks of everything there is: what is not understood after it may be what it leaves out. A figure names no
- * place.
+ * place, and a word in another clause, which tells something else, is of that: "No EHD. ECOG 1 at the ward".
  */
-export const universal: Check = ({ text: { tokens }, roled: { roles } }, judged) =>
-  judged.map((one) => {
+export const universal: Check = ({ text: { tokens }, roled: { roles, mentions }, open }, judged) => {
+  const isOfElse = ({ question, to }: Judged['mention'], at: number): boolean =>
+    open === null &&
+    tokens[at]?.clause !== tokens[to - 1]?.clause &&
+    tokens[at]?.kind === 'word' &&
+    (tokens[at]?.typed.length ?? 0) > 2 &&
+    mentions.some(
+      (other) =>
+        other.question !== question &&
+        other.says.kind !== 'nothing' &&
+        tokens[other.from]?.clause === tokens[at]?.clause,
+    );
+  return judged.map((one) => {
     const { mention, verdict } = one;
     const { says, question } = mention;
     const isNone =
@@ -103,13 +114,18 @@ export const universal: Check = ({ text: { tokens }, roled: { roles } }, judged)
     if (verdict !== 'sure' || !isNone) return one;
     const at = tokens.findIndex(
       ({ kind, word }, index) =>
-        index >= mention.to && roles[index] === 'unknown' && kind !== 'number' && word !== '%',
+        index >= mention.to &&
+        roles[index] === 'unknown' &&
+        kind !== 'number' &&
+        word !== '%' &&
+        !isOfElse(mention, index),
     );
     const word = tokens[at];
     return word
       ? { ...one, verdict: 'doubtful', because: lineSentences.disqualifier.notUnderstood(word.typed) }
       : one;
   });
+};
 
 function isListOf(answer: unknown, id: string): boolean {
   return Array.isArray(answer) && answer.length === 1 && answer[0] === id;

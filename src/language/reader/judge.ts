@@ -28,6 +28,8 @@ export interface Judged {
   readonly unread: readonly number[];
   /** Its words with those of what speaks against it. */
   readonly spoken: Span;
+  /** What rejected it has something else nearer that it may be meant for. */
+  readonly isFar?: boolean;
 }
 
 /** May come of another illness that is named beside them. */
@@ -59,13 +61,13 @@ export function judge(
     .filter((modifier) => reaches(text, roled, clauses, modifier, mention))
     .map((modifier) => ({ modifier, effect: effectOf(modifier.row.kind, mention, wordsOf(text, modifier)) }));
   const rejecting = effects.find(({ effect }) => effect === 'rejects')?.modifier;
-  if (rejecting)
-    return rejected(
-      mention,
-      rejecting,
-      rejecting.row.kind,
-      lineSentences.disqualifier[rejecting.row.kind](wordsOf(text, rejecting)),
-    );
+  if (rejecting) {
+    const because = lineSentences.disqualifier[rejecting.row.kind](wordsOf(text, rejecting));
+    return {
+      ...rejected(mention, rejecting, rejecting.row.kind, because),
+      isFar: isOverOthers(roled, rejecting, mention),
+    };
+  }
   const heading = oldHeadingOf(text, mention.from);
   if (heading && effectOf('historical', mention, '') === 'rejects') {
     const because = lineSentences.disqualifier.historical(wordsOf(text, heading));
@@ -163,6 +165,25 @@ function isFree(roled: RoledText, modifier: ModifierSpan, mention: Mention): boo
     // "No evidence of carcinoid syndrome controlled on lanreotide"
     (modifier.row.kind === 'negated' &&
       holders.some(({ question, to }) => question === mention.question && to === mention.from))
+  );
+}
+
+/** "Would resect if stable, ECOG 1": another question is answered between a modifier and a mention. A denial may head a list. */
+function isOverOthers(
+  { mentions }: RoledText,
+  modifier: ModifierSpan,
+  { question, from, to }: Mention,
+): boolean {
+  const between = modifier.from < from ? { from: modifier.to, to: from } : { from: to, to: modifier.from };
+  return (
+    modifier.row.kind !== 'negated' &&
+    mentions.some(
+      (other) =>
+        other.question !== question &&
+        other.says.kind !== 'nothing' &&
+        other.from >= between.from &&
+        other.to <= between.to,
+    )
   );
 }
 

@@ -2,6 +2,7 @@ import type { QuestionId } from '../../guideline/answers.ts';
 import { overlap, type TokenizedText } from '../tokens/tokenizedText.ts';
 import { type Clauses, contextOf } from '../tokens/clauses.ts';
 import { bears } from '../vocabulary/bearings.ts';
+import { identity } from './modifierEffects.ts';
 import type { Mention, ModifierSpan, RoledText } from './values/spans.ts';
 
 /** How many mentions of other questions a modifier reaches over. */
@@ -178,6 +179,9 @@ export function dangles(
   if (!there || !here || there.sentence !== here.sentence || there.clause !== here.clause + 1) return false;
   if (!['negated', 'exception', 'subset', 'changed', 'comparison'].includes(modifier.row.kind)) return false;
   const own = roled.mentions.filter(({ from }) => tokens[from]?.clause === there.clause);
+  // "Ileal NET, PRRT never": what the tumour is, a clause about something else does not take back.
+  const isOfElse = own.length > 0 && own.every(({ question }) => question !== mention.question);
+  if (identity.has(mention.question) && isOfElse) return false;
   return modifier.row.ends
     ? isLastOfClause(text, roled, modifier)
     : !own.some((other) => inClause(text, roled, modifier, other) || overlap(other, modifier));

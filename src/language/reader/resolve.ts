@@ -5,12 +5,13 @@ import type { Guideline } from '../../guideline/guideline.ts';
 import { sameAnswer } from '../../machine/pendingAnswers.ts';
 import { lineSentences } from '../sentences/lineSentences.ts';
 import { overlap, type TokenizedText, wordsOf } from '../tokens/tokenizedText.ts';
-import { type Clauses, contextOf } from '../tokens/clauses.ts';
+import type { Clauses } from '../tokens/clauses.ts';
 import { combineAnswers } from './combineAnswers.ts';
 import type { DoubtfulReading, IntakeDoubt, IntakeFact } from './intake.ts';
 import type { Judged } from './judge.ts';
 import { strict } from './modifierEffects.ts';
-import { clausesQuoted, quoted, spansOf } from './quotations.ts';
+import { quoted } from './quotations.ts';
+import { isPlainBeside, isSetOfContraindications, reasonOf, shown, spokenOfElse } from './shownOnly.ts';
 
 /** What all the mentions of one question come to. */
 export interface Resolution {
@@ -46,8 +47,12 @@ export function resolve(
     stated.map(({ answer }) => answer),
   );
   const nothing = { fact: null, doubtful: null, agree: [] };
-  if (stated.length === 0)
-    return { ...nothing, doubts: others.map((other) => doubtOf(text, question, other)) };
+  if (stated.length === 0) {
+    const far = spokenOfElse(guideline, question, others);
+    const doubtful = far && shown(text, clauses, far.answer, far.basis, others[0]);
+    const doubts = doubtful ? [] : others.map((other) => doubtOf(text, question, other));
+    return { ...nothing, doubtful, doubts };
+  }
   const words = quoted(text, mentions);
   if (combined === null) {
     const because =
@@ -64,13 +69,17 @@ export function resolve(
     against.every(({ mention, verdict }) => mention.says.kind === 'unclear' && verdict === 'sure')
       ? against
       : [];
+  const answer = fitAnswer(guideline, question, combined);
   if (against.length > leftOpen.length)
     return {
       ...nothing,
+      doubtful: isPlainBeside(text, question, combined, mentions, against)
+        ? shown(text, clauses, answer, stated, against[0])
+        : null,
       doubts: against.map((other) => doubtOf(text, question, other, words)),
       agree: others.filter((other) => !against.includes(other)).map(({ spoken }) => wordsOf(text, spoken)),
     };
-  const fact = { question, answer: fitAnswer(guideline, question, combined), words };
+  const fact = { question, answer, words };
   const rest = others
     .filter((other) => !leftOpen.includes(other))
     .filter(({ mention }) => !mentions.some((other) => overlap(other, mention)))
@@ -85,14 +94,7 @@ export function resolve(
   if (!doubt) return { fact, doubtful: null, doubts: [], agree: rest };
   return {
     fact: null,
-    doubtful: {
-      ...fact,
-      clause: clausesQuoted(text, mentions, (clause) => contextOf(clauses, clause)),
-      unread: spansOf([...new Set(stated.flatMap(({ unread }) => unread))].toSorted((a, b) => a - b)).map(
-        (span) => wordsOf(text, span),
-      ),
-      because: reasonOf(doubt),
-    },
+    doubtful: shown(text, clauses, answer, stated, doubt),
     doubts: leftOpen.map((other) => doubtOf(text, question, other)),
     agree: rest,
   };
@@ -153,11 +155,6 @@ function contradicts(answer: AnswerValue, { mention, verdict, kind }: Judged): b
   }
 }
 
-/** What there is of contraindications, or that there is none: one that is left open leaves either open. */
-function isSetOfContraindications(question: QuestionId, answer: AnswerValue): boolean {
-  return question === 'transarterialContraindications' && Array.isArray(answer);
-}
-
 function isPartOf(part: AnswerValue, whole: AnswerValue): boolean {
   return (
     Array.isArray(part) &&
@@ -173,9 +170,4 @@ function doubtOf(text: TokenizedText, question: QuestionId, judged: Judged, also
     words: also === undefined || also.includes(words) ? (also ?? words) : `${also} … ${words}`,
     because: reasonOf(judged),
   };
-}
-
-/** Why a mention is not taken as it stands. */
-function reasonOf({ mention: { says }, verdict, because }: Judged): string {
-  return says.kind === 'unclear' && verdict !== 'rejected' ? says.because : (because ?? lineSentences.weak);
 }

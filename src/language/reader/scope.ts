@@ -32,7 +32,7 @@ const ofTheWhole: ReadonlySet<Mention['question']> = new Set([
  * - the next sentence may tell what became of it, and name nothing: "Drained last week.";
  * - a word that was not understood and a full stop may be an abbreviation: it opens what follows;
  * - a clause that says nothing of its own belongs to the one beside it;
- * - a sentence that opens with words that were not understood may speak of anything;
+ * - a line that opens with a few words that were not understood, or has them before a colon, may speak of anything;
  * - a modifier in its clause that did not reject it may still be meant for it;
  * - what is said of a side, a segment or some lesions is not said of all;
  * - the word right after it may be what it is a part of: "progress note".
@@ -183,7 +183,7 @@ function headAfter({ text, roled, mention }: Scope): Span | undefined {
   if (!next || next.clause !== last?.clause || next.gap.trim() !== '' || next.kind !== 'word')
     return undefined;
   // "Inoperable because of the small remnant" gives a reason, and nothing that it describes.
-  if (bears('subjects', next.word) || /^(?:because|due|owing)$/.test(next.word)) return undefined;
+  if (bears('subjects', next.word) || bears('circumstances', next.word)) return undefined;
   const background = roled.background.find(({ from, dates }) => from === at && !dates);
   // "Grew through cisplatin-etoposide cycle 4": how much of a treatment was given.
   if (ordered.has(mention.question) && background?.beside?.includes(mention.question)) return undefined;

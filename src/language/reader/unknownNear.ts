@@ -1,6 +1,7 @@
 import { isTick } from '../tokens/ticks.ts';
 import { apartIn, isCode, isNextTo, isShareOfElse } from './apart.ts';
 import { bareClauses, clausesWith } from './bareClauses.ts';
+import { contextOf } from '../tokens/clauses.ts';
 import { headingsOver } from './headings.ts';
 import { strict } from './modifierEffects.ts';
 import type { Scope } from './values/scope.ts';
@@ -38,21 +39,51 @@ export function unknownEarlier(scope: Scope): number | null {
 /** Whether a token that was not understood is one that may bear on the mention. */
 type Bears = (at: number) => boolean;
 
-function bearingOn({ text: { tokens }, text, roled, mention }: Scope): Bears {
+function bearingOn(scope: Scope): Bears {
+  const { text, roled, clauses, mention } = scope;
+  const { tokens } = text;
   const headings = headingsOver(text, mention);
   const own = new Set(clausesWith(text, mention));
-  const isFigure =
-    strict.has(mention.question) &&
-    tokens.slice(mention.from, mention.to).some(({ kind }) => kind === 'number');
+  const heading = clausesBeforeColon(scope);
+  const isStrict = strict.has(mention.question);
+  const hasFigure = tokens.slice(mention.from, mention.to).some(({ kind }) => kind === 'number');
+  const isFigure = isStrict && hasFigure;
+  // "Seen with …, bedbound": a status in words has no marker of its own.
+  const isBare = isStrict && !hasFigure;
   const telling = roled.mentions.filter(({ says }) => says.kind !== 'nothing');
-  return (at) => {
-    const { kind, clause = -1, sentence } = tokens[at] ?? {};
-    if (kind !== 'word' || own.has(clause) || headings.some(({ from, to }) => from <= at && at < to))
-      return true;
+  const isTold = (at: number): boolean => {
+    const { kind, clause, sentence } = tokens[at] ?? {};
+    if (kind !== 'word') return false;
     const isBehind = telling.some(({ from }) => from < at && tokens[from]?.sentence === sentence);
-    if (isBehind) return !isFigure;
-    return !telling.some(({ from }) => tokens[from]?.clause === clause);
+    return isBehind ? isFigure : telling.some(({ from }) => tokens[from]?.clause === clause);
   };
+  return (at) => {
+    const { clause = -1, sentence } = tokens[at] ?? {};
+    if (own.has(clause) || headings.some(({ from, to }) => from <= at && at < to)) return true;
+    if (isTold(at)) return false;
+    const isElsewhere = sentence !== tokens[mention.from]?.sentence;
+    return isElsewhere || isBare || heading.has(clause) || isTitle(text, clauses, clause);
+  };
+}
+
+/** The clauses that open the sentence of a mention, where a colon stands between them and it: "Letter (copied): …". */
+function clausesBeforeColon({ text: { tokens }, clauses, mention: { from } }: Scope): ReadonlySet<number> {
+  const first = tokens.find(({ sentence }) => sentence === tokens[from]?.sentence);
+  const opening = contextOf(clauses, first?.clause ?? -1);
+  const isHeading = tokens.some(
+    ({ gap }, at) => at > 0 && at <= from && gap.includes(':') && opening.has(tokens[at - 1]?.clause ?? -1),
+  );
+  return isHeading ? opening : new Set();
+}
+
+/** The longest title, in tokens. */
+const longestTitle = 4;
+
+/** "Mock case 3.2, ECOG 1": the few words that open a line may say what all of it is. */
+function isTitle({ tokens }: Scope['text'], { tokensOf }: Scope['clauses'], clause: number): boolean {
+  const [first = 0, ...more] = tokensOf.get(clause) ?? [];
+  const isOfLine = first === 0 || (tokens[first]?.gap ?? '').includes('\n');
+  return isOfLine && more.length < longestTitle;
 }
 
 /** A sentence of one or two words right before it in its line, which were not understood: "evt. two-stage". */

@@ -56,6 +56,16 @@ export const bearingRows = {
     example: 'unresectable liver metastases',
     not: 'unresectable polyp',
   },
+  /** They open words that say how, when or by whom: what stands before them does not describe these. */
+  circumstances: {
+    words:
+      'according after at based because before by due during following for from in of on over owing per since through under until via with within without',
+    speaks: 'for',
+    from: 'field',
+    question: 'liverDistribution',
+    example: 'unilobar liver metastases according to radiology',
+    not: 'unilobar liver metastases polyp',
+  },
   /** What is left when a part was spoken of, or the part alone: what is said beside them is not said of all. */
   remainders: {
     words: 'only rest remainder remaining elsewhere others',

@@ -102,6 +102,22 @@ export const liverInvolvement: QuestionTable<'liverInvolvement'> = {
     },
     {
       value: 'share',
+      inLine: true,
+      nearly: true,
+      atEndOnly: true,
+      crossesClauses: true,
+      phrases: [
+        'diffuse {liver} {lesion} {bound}* {percent}',
+        'liver [:|=]* (diffuse|complex|bilobar) {bound}* {percent}',
+        '{bound}* {percent} parenchymal (replacement|involvement)',
+        'liver [is|was]* (largely|mostly|nearly|partly|basically) replaced {bound}* {percent}',
+      ],
+      from: 'field',
+      example: 'liver: diffuse, 45 %',
+      not: 'liver: diffuse, Ki-67 45 %',
+    },
+    {
+      value: 'share',
       phrases: [
         `{bound}* {percent} ${ofLiver}`,
         `(${burden}) [=|is|was|of|at|estimated|estimated at|put at|about]* {bound}* {percent} [of [the/total]* liver [volume]]`,

@@ -171,6 +171,19 @@ export const liverResectability: QuestionTable<'liverResectability'> = {
     },
     {
       answer: 'oneStage',
+      inLine: true,
+      nearly: true,
+      phrases: [
+        '(can|could|will|would|to) [be]* (take|taken|remove|removed|clear|cleared|excise|excised) [all|everything|it|them|completely|entirely|fully|out|both|of|the|lot|lesions|liver]* in (one|1|a single) (go|operation|surgery|sitting|session|procedure)',
+        '(complete|full) clearance [by|with|wedge|resections|resection|feasible|possible]* in (one|1|a single) (go|operation|sitting|session|procedure)',
+        '(one|1|a single) (operation|sitting|procedure) [is|was]* (feasible|possible|doable|agreed|ok)',
+      ],
+      from: 'field',
+      example: 'they can take everything out in a single operation',
+      not: 'they cannot take everything out in a single operation',
+    },
+    {
+      answer: 'oneStage',
       asked: true,
       phrases: [
         'can be (cleared|resected|removed) [completely|entirely|surgically|fully]* in (one|1|a single) (operation|session|sitting|go|procedure|stage)',

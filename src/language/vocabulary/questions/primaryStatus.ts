@@ -159,6 +159,20 @@ export const primaryStatus: QuestionTable<'primaryStatus'> = {
     },
     {
       answer: 'resected',
+      inLine: true,
+      nearly: true,
+      completed: true,
+      phrases: [
+        `primary [tumour|lesion]* [{is}|has|had|already|now|long|all]* (gone|came out|come out|cut out) [${date}]`,
+        `(removal|excision|resection) of (his|her|their|this|the) primary [tumour] [${date}]`,
+        `prim (removed|resected|excised|out) [${date}]`,
+      ],
+      from: 'field',
+      example: 'following removal of her primary',
+      not: 'removal of her primary is planned',
+    },
+    {
+      answer: 'resected',
       phrases: [
         `primary [tumour|lesion|site] [{is}|has been|had been]* [completely/already/surgically/previously/fully/long]* resected/removed/excised/out [endoscopically/surgically/laparoscopically/robotically/completely/already]* [${date}]`,
         'resected/removed/excised [{siteAs}] primary [tumour]',

@@ -1,5 +1,5 @@
 import type { Guideline } from '../../guideline/guideline.ts';
-import type { Intake, IntakeDoubt } from '../reader/intake.ts';
+import type { DoubtfulReading, Intake, IntakeDoubt } from '../reader/intake.ts';
 import { unclear } from '../sentences/unclearSentences.ts';
 import type { NotTaken } from './keptWords.ts';
 import { vocabularyWords } from '../reader/patterns.ts';
@@ -45,8 +45,22 @@ export function withNotTaken(guideline: Guideline, read: Intake): LineRead {
   return {
     ...read,
     doubts: left,
-    notTaken: [...doubts, ...misspelt, ...others, ...read.facts.flatMap(drugsTold), ...factsTold(read)],
+    notTaken: [
+      ...heldOf(read.doubtful),
+      ...doubts,
+      ...misspelt,
+      ...others,
+      ...read.facts.flatMap(drugsTold),
+      ...factsTold(read),
+    ],
   };
+}
+
+/** The items of a list that are plain by themselves while something else of it is asked: they join what is answered. */
+function heldOf(doubtful: readonly DoubtfulReading[]): readonly NotTaken[] {
+  return doubtful
+    .filter(({ clear }) => clear === true)
+    .map(({ question, answer }) => ({ question, words: null, answer, held: true }));
 }
 
 /** Words to the bot: they are told as not understood, and are nothing of the patient. */
@@ -55,12 +69,13 @@ const politeness =
 
 /** What may be kept of words that fill nothing. */
 export function notTakenOf(guideline: Guideline, doubt: IntakeDoubt): NotTaken {
-  const { question, words } = doubt;
+  const { question, words, about } = doubt;
   const value = valueIn(doubt);
   return {
     question,
     words: question !== null && isOfVocabulary(guideline, words) ? words : null,
     ...(value === null ? {} : { value }),
+    ...(about === undefined ? {} : { about }),
   };
 }
 

@@ -4,9 +4,10 @@ import type { AnswerValue, QuestionId } from '../../guideline/answers.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 import { sameAnswer } from '../../machine/pendingAnswers.ts';
 import { lineSentences } from '../sentences/lineSentences.ts';
+import { unclear } from '../sentences/unclearSentences.ts';
 import { overlap, type TokenizedText, wordsOf } from '../tokens/tokenizedText.ts';
 import { type Clauses, contextOf } from '../tokens/clauses.ts';
-import { combineAnswers } from './combineAnswers.ts';
+import { combineAnswers, itemsOf } from './combineAnswers.ts';
 import type { DoubtfulReading, IntakeDoubt, IntakeFact } from './intake.ts';
 import type { Judged } from './judge.ts';
 import { strict } from './modifierEffects.ts';
@@ -47,27 +48,32 @@ export function resolve(
   );
   const nothing = { fact: null, doubtful: null, agree: [] };
   if (stated.length === 0)
-    return { ...nothing, doubts: others.map((other) => doubtOf(text, question, other)) };
+    return { ...nothing, doubts: others.map((other) => doubtOf(guideline, text, question, other)) };
   const words = quoted(text, mentions);
   if (combined === null) {
     const because =
       question === 'transarterialContraindications' ? lineSentences.noneBesideItem : lineSentences.two;
     return {
       ...nothing,
-      doubts: [{ question, words, because }, ...others.map((other) => doubtOf(text, question, other))],
+      doubts: [
+        { question, words, because },
+        ...others.map((other) => doubtOf(guideline, text, question, other)),
+      ],
     };
   }
   const against = others.filter((other) => contradicts(combined, other));
-  // What is clear beside a contraindication that is left open is shown, and not taken.
-  const leftOpen =
-    isSetOfContraindications(question, combined) &&
-    against.every(({ mention, verdict }) => mention.says.kind === 'unclear' && verdict === 'sure')
-      ? against
-      : [];
+  // What is clear beside a contraindication that is left open is shown and held, and not yet taken.
+  const items = itemsOf(guideline, question, combined);
+  const isLeftOpen = ({ mention, verdict }: Judged): boolean =>
+    items.length > 0
+      ? !isOffered(mention) &&
+        !itemsOf(guideline, question, statedBy(mention)).some((id) => items.includes(id))
+      : mention.says.kind === 'unclear' && verdict === 'sure';
+  const leftOpen = isSetOfContraindications(question, combined) && against.every(isLeftOpen) ? against : [];
   if (against.length > leftOpen.length)
     return {
       ...nothing,
-      doubts: against.map((other) => doubtOf(text, question, other, words)),
+      doubts: against.map((other) => doubtOf(guideline, text, question, other, words)),
       agree: others.filter((other) => !against.includes(other)).map(({ spoken }) => wordsOf(text, spoken)),
     };
   const fact = { question, answer: fitAnswer(guideline, question, combined), words };
@@ -75,13 +81,15 @@ export function resolve(
     .filter((other) => !leftOpen.includes(other))
     .filter(({ mention }) => !mentions.some((other) => overlap(other, mention)))
     .map(({ spoken }) => wordsOf(text, spoken));
-  const doubt =
-    leftOpen[0] ??
+  const ofItself =
     firstDoubt(guideline, question, stated) ??
     others.find(
-      ({ mention, verdict, kind }) =>
-        (mention.says.kind === 'unclear' && verdict === 'doubtful') || kind === 'uncertain',
+      (other) =>
+        !leftOpen.includes(other) &&
+        ((other.mention.says.kind === 'unclear' && other.verdict === 'doubtful') ||
+          other.kind === 'uncertain'),
     );
+  const doubt = leftOpen[0] ?? ofItself;
   if (!doubt) return { fact, doubtful: null, doubts: [], agree: rest };
   return {
     fact: null,
@@ -92,8 +100,9 @@ export function resolve(
         (span) => wordsOf(text, span),
       ),
       because: reasonOf(doubt),
+      ...(ofItself === undefined && items.length > 0 ? { clear: true } : {}),
     },
-    doubts: leftOpen.map((other) => doubtOf(text, question, other)),
+    doubts: leftOpen.map((other) => doubtOf(guideline, text, question, other)),
     agree: rest,
   };
 }
@@ -166,13 +175,36 @@ function isPartOf(part: AnswerValue, whole: AnswerValue): boolean {
   );
 }
 
-function doubtOf(text: TokenizedText, question: QuestionId, judged: Judged, also?: string): IntakeDoubt {
+function doubtOf(
+  guideline: Guideline,
+  text: TokenizedText,
+  question: QuestionId,
+  judged: Judged,
+  also?: string,
+): IntakeDoubt {
   const words = wordsOf(text, judged.verdict === 'rejected' ? judged.spoken : judged.mention);
   return {
     question,
     words: also === undefined || also.includes(words) ? (also ?? words) : `${also} … ${words}`,
     because: reasonOf(judged),
+    ...aboutOf(guideline, judged),
   };
+}
+
+/** The items of a list that words may mean which do not plainly name them. */
+function aboutOf(guideline: Guideline, { mention }: Judged): Pick<IntakeDoubt, 'about'> {
+  const named = itemsOf(guideline, mention.question, statedBy(mention));
+  const about = named.length > 0 ? named : (mention.row?.about ?? []);
+  return about.length > 0 ? { about } : {};
+}
+
+/** One of a list to choose from: of such none is chosen. */
+function isOffered({ says }: Judged['mention']): boolean {
+  return says.kind === 'unclear' && says.because === unclear.offered;
+}
+
+function statedBy({ says }: Judged['mention']): AnswerValue | null {
+  return says.kind === 'answer' ? says.answer : null;
 }
 
 /** Why a mention is not taken as it stands. */

@@ -76,9 +76,18 @@ export function resolve(
       doubts: against.map((other) => doubtOf(guideline, text, question, other, words)),
       agree: others.filter((other) => !against.includes(other)).map(({ spoken }) => wordsOf(text, spoken)),
     };
-  const fact = { question, answer: fitAnswer(guideline, question, combined), words };
+  // "Coagulopathy, or active infection": one item in two words.
+  const again = others.filter((other) => {
+    const named = itemsOf(guideline, question, statedBy(other.mention));
+    return named.length > 0 && !leftOpen.includes(other) && named.every((id) => items.includes(id));
+  });
+  const fact = {
+    question,
+    answer: fitAnswer(guideline, question, combined),
+    words: again.length === 0 ? words : quoted(text, [...mentions, ...again.map(({ mention }) => mention)]),
+  };
   const rest = others
-    .filter((other) => !leftOpen.includes(other))
+    .filter((other) => !leftOpen.includes(other) && !again.includes(other))
     .filter(({ mention }) => !mentions.some((other) => overlap(other, mention)))
     .map(({ spoken }) => wordsOf(text, spoken));
   const ofItself =

@@ -60,6 +60,8 @@ export interface Row {
   readonly fits?: readonly string[];
   /** Of a list: the items of which it leaves open whether they are meant. */
   readonly about?: readonly Contraindication[];
+  /** Another illness: beside a performance status or a Ki-67 it may say when, or of what, that was. */
+  readonly weighs?: true;
   /** With `unclear`: the word may mean something else altogether, so what else is read from it is not sure either. */
   readonly twoMeanings?: true;
   /** Read only where the question is open. */

@@ -125,10 +125,11 @@ function ofNewCase(part: Readings, guideline: Guideline): LineRead {
 export function unreadLine(said: Readings, { case: open }: Situation): TextIntent | null {
   const read = said.line();
   const question = open().state?.question ?? null;
-  if (question === null) return holdsSomething(read) ? { kind: 'unreadLine', read } : null;
+  const tellsFact = read.notTaken.some(isFact);
+  if (question === null) return holdsSomething(read) || tellsFact ? { kind: 'unreadLine', read } : null;
   // At a question what is doubtful of it is said with it; what is doubtful of another one would be lost.
   const isElsewhere = read.doubts.some((doubt) => doubt.question !== null && doubt.question !== question);
-  const isTold = isElsewhere || read.suggestions.length > 0;
+  const isTold = isElsewhere || tellsFact || read.suggestions.length > 0;
   return isTold && said.answer(question).kind === 'none' ? { kind: 'unreadLine', read } : null;
 }
 

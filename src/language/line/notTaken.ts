@@ -35,9 +35,11 @@ export function withNotTaken(guideline: Guideline, read: Intake): LineRead {
   const misspelt = read.suggestions.map(({ question }) => ({ question, words: null }));
   // Of words beside a doubtful reading it is the reading that is left over, until somebody says what holds.
   const beside = read.doubtful.flatMap(({ unread }) => unread);
+  const facts = factsTold(read);
   const isLeftOver = read.unread.some(
     (words) =>
       !politeness.test(words) &&
+      !facts.some((fact) => fact.words === words) &&
       !beside.includes(words) &&
       !read.suggestions.some((one) => one.words.includes(words)),
   );
@@ -51,7 +53,7 @@ export function withNotTaken(guideline: Guideline, read: Intake): LineRead {
       ...misspelt,
       ...others,
       ...read.facts.flatMap(drugsTold),
-      ...factsTold(read),
+      ...facts,
     ],
   };
 }

@@ -95,7 +95,7 @@ export function askAgain(
       : ofWhichPet
         ? { ...context, session: { ...session, ofWhichPet } }
         : notTaken
-          ? { ...context, session: { ...session, notTaken: mergeNotTaken(session.notTaken, [notTaken]) } }
+          ? { ...context, session: { ...session, notTaken: mergeNotTaken(session.notTaken, notTaken) } }
           : context;
   return notice(kept, 'askAgain', [{ text: `${understood} `, strong: true }, { text: reason }, ...hint]);
 }

@@ -34,6 +34,7 @@ function linkedCase(
 
 /** What was not used, by what it is about: an address that is passed on holds no word that was typed. */
 function withoutWords(notTaken: Session['notTaken']): readonly LinkedNotTaken[] {
-  const about = notTaken.map((one): LinkedNotTaken => ({ ...one, words: null }));
-  return [...new Map(about.map((one) => [JSON.stringify(one), one])).values()];
+  const linked = notTaken.map((one): LinkedNotTaken => ({ ...one, words: null }));
+  // Which items words may mean is in no address either.
+  return [...new Map(linked.map((one) => [JSON.stringify({ ...one, about: null }), one])).values()];
 }

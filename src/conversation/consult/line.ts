@@ -65,12 +65,21 @@ export function withNotTaken(
 
 /** Says what was not taken from a line that answered nothing, and keeps it with an open case. */
 export function nothingRead(context: ConversationContext, read: LineRead): Turn {
-  return show(
-    withNotTaken(context, read.notTaken),
-    'intakeEmpty',
-    [{ kind: 'notice', tone: 'warning', text: say.nothingRead }, ...notTakenBlocks(read)],
-    { briefly: true },
-  );
+  const facts = read.notTaken.flatMap(({ fact, words }) => (fact === undefined ? [] : [words ?? fact]));
+  const first: Block =
+    facts.length > 0 && context.session.caseId !== null
+      ? { kind: 'notice', tone: 'accent', text: say.factsKept(facts.join('; ')) }
+      : { kind: 'notice', tone: 'warning', text: say.nothingRead };
+  const isKept = (words: string): boolean => facts.some((fact) => words.includes(fact));
+  const left = {
+    ...read,
+    doubts: read.doubts.filter(({ words }) => !isKept(words)),
+    unread: read.unread.filter((words) => !isKept(words)),
+    background: read.background.filter((words) => !isKept(words)),
+  };
+  return show(withNotTaken(context, read.notTaken), 'intakeEmpty', [first, ...notTakenBlocks(left)], {
+    briefly: true,
+  });
 }
 
 /** Says that the line waits, and why a text was taken for none of its answers. */

@@ -5,7 +5,7 @@ import type { Block, Inline } from '../contract/message.ts';
 import type { Reached } from '../messages/outcome/outcomeButtons.ts';
 import { isAtQuestion, whyBlocks } from '../messages/question.ts';
 import { type View, withBefore } from '../messages/view.ts';
-import { doubtedAt } from '../state/notTaken.ts';
+import { toldAt } from '../state/notTaken.ts';
 import { contradictionsBeyond, newContradictions } from '../state/contradictions.ts';
 import type { PendingIntake } from '../state/session.ts';
 import { aroundOf } from './around.ts';
@@ -81,8 +81,8 @@ export function viewOf({ session, state, cases }: ConversationContext, how: How 
   const behind = (): View => {
     if (intake) return reviewOf(intake, state);
     if (isAtQuestion(state)) {
-      const doubted = doubtedAt(cases, session.notTaken, state.question);
-      return { kind: 'question', state, pendingAnswers, doubted, why };
+      const told = toldAt(cases, session.notTaken, state.question);
+      return { kind: 'question', state, pendingAnswers, told, why };
     }
     if (!state.recommendation) return { kind: 'welcome' };
     const { recommendation } = state;

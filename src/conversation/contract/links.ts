@@ -9,6 +9,8 @@ export interface LinkedNotTaken {
   readonly question: string | null;
   readonly words: string | null;
   readonly answer?: unknown;
+  /** The answer is plain by itself, and was not selected. */
+  readonly held?: true;
   /** The value that it is. */
   readonly value?: string;
   /** The drug that it is, on or after which the disease progressed. */

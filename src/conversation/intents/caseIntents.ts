@@ -1,4 +1,5 @@
-import type { AnswerValue } from '../../guideline/answers.ts';
+import { describeAnswer } from '../../engine/describeAnswer.ts';
+import type { AnswerValue, GivenAnswer } from '../../guideline/answers.ts';
 import { texts } from '../texts/texts.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 import { answer as readAs } from '../../language/reply/reading.ts';
@@ -6,13 +7,14 @@ import { checklistOf } from '../messages/checklist.ts';
 import { changeWish } from './changeWish.ts';
 import { correctionIn } from './correction.ts';
 import type { LineRead, NotTaken } from '../../language/line/notTaken.ts';
-import type { CaseIntent, TextIntent } from './intent.ts';
+import type { CaseIntent, TextIntent, Unclear } from './intent.ts';
 import { beginning, factsBeyondAnswer, holdsSomething } from './lineFacts.ts';
 import { presentsPatient } from '../../language/reader/crossPatients.ts';
 import { isOfOtherImaging } from '../state/notTaken.ts';
 import { petNamed } from '../../language/reply/whichPet.ts';
 import { replySentences } from '../../language/sentences/replySentences.ts';
-import { besideHeld } from './itemsBeside.ts';
+import { besideItems } from '../../machine/besideItems.ts';
+import { besideHeld, listedBefore } from './itemsBeside.ts';
 import { itemWish } from './itemWish.ts';
 import type { Readings } from './readings.ts';
 import type { Situation } from './situation.ts';
@@ -127,10 +129,11 @@ function ofNewCase(part: Readings, guideline: Guideline): LineRead {
 export function unreadLine(said: Readings, { case: open }: Situation): TextIntent | null {
   const read = said.line();
   const question = open().state?.question ?? null;
-  if (question === null) return holdsSomething(read) ? { kind: 'unreadLine', read } : null;
+  const tellsFact = read.notTaken.some(isFact);
+  if (question === null) return holdsSomething(read) || tellsFact ? { kind: 'unreadLine', read } : null;
   // At a question what is doubtful of it is said with it; what is doubtful of another one would be lost.
   const isElsewhere = read.doubts.some((doubt) => doubt.question !== null && doubt.question !== question);
-  const isTold = isElsewhere || read.suggestions.length > 0;
+  const isTold = isElsewhere || tellsFact || read.suggestions.length > 0;
   return isTold && said.answer(question).kind === 'none' ? { kind: 'unreadLine', read } : null;
 }
 
@@ -139,6 +142,9 @@ export function answer(said: Readings, { case: open, guideline }: Situation): Te
   const question = open().state?.question;
   if (!question) return null;
   if (checklistOf(guideline.questions[question]) && consentIn(said)) return { kind: 'checklist', question };
+  const held = listedBefore(guideline, open()).filter((one) => one.question === question);
+  const [all] = held;
+  if (all && consentIn(said) === true) return { kind: 'answer', ...all, checked: true };
   if (isNotKnown(said)) {
     return { kind: 'answer', question, answer: guideline.questions[question].unknown, checked: false };
   }
@@ -153,14 +159,24 @@ export function answer(said: Readings, { case: open, guideline }: Situation): Te
   const reading = question === 'ki67' && isBareZero(said) ? zero : said.answer(question);
   const left = (isKept: (one: NotTaken) => boolean) => said.line().notTaken.filter(isKept);
   switch (reading.kind) {
-    case 'answer':
+    case 'answer': {
+      const given = { question, answer: reading.answer };
+      const together = besideItems(guideline, given, held);
+      // "None" beside an item that was told is asked (dossier 2.8, T51).
+      if (all && together === given)
+        return {
+          kind: 'unclearAnswer',
+          question,
+          reading: besideTold(guideline, all),
+          utterance: said.utterance,
+        };
       return {
         kind: 'answer',
-        question,
-        answer: reading.answer,
+        ...together,
         checked: true,
         told: [...(reading.told ?? []), ...left(isFact)],
       };
+    }
     case 'ask':
       return {
         kind: 'unclearAnswer',
@@ -182,6 +198,12 @@ function isFact({ fact }: NotTaken): boolean {
 /** A bare 0 at the Ki-67 may be the ECOG that comes next, or a grade 0 that there is not: it is asked again. */
 function isBareZero({ utterance }: Readings): boolean {
   return /^0+(?:[.,]0+)?$/u.test(utterance.plain);
+}
+
+/** That what is typed does not go with the items of a list that were told before. */
+function besideTold(guideline: Guideline, { question, answer: told }: GivenAnswer): Unclear {
+  const { understood, reason } = texts.question.besideHeld;
+  return { kind: 'ask', understood: understood(describeAnswer(guideline, question, told, 'short')), reason };
 }
 
 const ofFdg = { kind: 'ask', understood: 'FDG.', reason: replySentences.notOfFdg } as const;

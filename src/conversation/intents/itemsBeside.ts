@@ -5,6 +5,7 @@ import { readAnswer } from '../../language/reply/readAnswer.ts';
 import { utteranceOf } from '../../language/utterance.ts';
 import { besideItems } from '../../machine/besideItems.ts';
 import { mergeAnswers } from '../../machine/pendingAnswers.ts';
+import { heldIn } from '../state/notTaken.ts';
 import type { CaseSituation } from './situation.ts';
 
 /** What a line denies, as it stands among what it says beside its facts. */
@@ -19,7 +20,7 @@ const inPlace = /\b(?:instead|only|rather than)\b/iu;
  * what it says to stand instead takes the place of what was held.
  */
 export function besideHeld(guideline: Guideline, read: LineRead, at: CaseSituation): LineRead {
-  const held = sureOf(at);
+  const held = mergeAnswers(listedBefore(guideline, at), sureOf(at));
   const beside = <One extends GivenAnswer>(one: One): One => ({
     ...one,
     ...besideItems(guideline, one, withoutDenied(guideline, read, one.question, held)),
@@ -33,6 +34,18 @@ export function besideHeld(guideline: Guideline, read: LineRead, at: CaseSituati
         : beside(one),
     ),
   };
+}
+
+/** What was told plainly of a list while something else of it was asked back, each list with all its items. */
+export function listedBefore(
+  guideline: Guideline,
+  { session: { notTaken, intake } }: Pick<CaseSituation, 'session'>,
+): readonly GivenAnswer[] {
+  const all = heldIn({ guideline }, [...notTaken, ...(intake?.notTaken ?? [])]);
+  return all.reduce<readonly GivenAnswer[]>(
+    (before, one) => mergeAnswers(before, [besideItems(guideline, one, before)]),
+    [],
+  );
 }
 
 /** All that is held of the patient, but for what was read with a doubt; of a line that may be of somebody else, its own. */

@@ -1,12 +1,13 @@
 import { describeProvenance } from '../../engine/describeProvenance.ts';
 import type { Edge } from '../../engine/trail.ts';
 import { describeAnswer } from '../../engine/describeAnswer.ts';
-import type { AnswerValue, GivenAnswer, QuestionId } from '../../guideline/answers.ts';
+import type { GivenAnswer, QuestionId } from '../../guideline/answers.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 import type { Question } from '../../guideline/question.ts';
 import type { Cases, CaseState } from '../../machine/cases.ts';
 import type { CasePlace } from '../contract/actionData.ts';
 import type { Block, Button, Message } from '../contract/message.ts';
+import type { ToldAt } from '../state/notTaken.ts';
 import { texts } from '../texts/texts.ts';
 import { answersSoFar, areFolded, pendingLine } from './answersSoFar.ts';
 import { checklistOf } from './checklist.ts';
@@ -28,8 +29,8 @@ interface Around {
   /** Adds the reason for the question. */
   readonly why?: boolean;
   readonly pendingAnswers?: readonly GivenAnswer[];
-  /** What a line was read as with a doubt and nobody confirmed. */
-  readonly doubted?: AnswerValue | null;
+  /** What was told of it before and nobody settled. */
+  readonly told?: ToldAt;
 }
 
 /** The question being asked, as a message. */
@@ -37,7 +38,7 @@ export function questionMessage(
   state: AtQuestion,
   cases: Cases,
   place: CasePlace,
-  { why = false, pendingAnswers = [], doubted = null }: Around = {},
+  { why = false, pendingAnswers = [], told = nothingTold }: Around = {},
 ): Message {
   const { guideline } = cases;
   const questionId = state.question;
@@ -57,7 +58,7 @@ export function questionMessage(
       { kind: 'heading', text: checklistOf(question)?.lead ?? question.ask },
       { kind: 'text', tone: 'subtle', text: question.help },
       ...(why ? whyBlocks(state, cases) : []),
-      ...doubtedBlocks(guideline, questionId, doubted, place),
+      ...toldBlocks(guideline, questionId, told, place),
       ...checklistBlocks(question),
       ...inputBlocks(question, (answer) => ({
         nelm: 1,
@@ -75,19 +76,24 @@ export function questionMessage(
   };
 }
 
-/** What somebody wrote and was read with a doubt is offered first: it is still to be said whether it is so. */
-function doubtedBlocks(
+const nothingTold: ToldAt = { answer: null, held: false, open: [] };
+
+/** What somebody wrote and nobody settled is offered first: it is still to be said whether it is so. */
+function toldBlocks(
   guideline: Guideline,
   question: QuestionId,
-  doubted: AnswerValue | null,
+  { answer, held, open }: ToldAt,
   place: CasePlace,
 ): readonly Block[] {
-  if (doubted === null) return [];
-  const given = { question, answer: doubted };
-  const others = isChoiceOfSome(guideline, given) ? texts.review.noneOfTheOthers : '';
-  const label = texts.question.doubted(`${describeAnswer(guideline, question, doubted)}${others}`);
-  const data = { nelm: 1, do: 'answer', ...place, question, answer: doubted } as const;
-  return [{ kind: 'choices', layout: 'rows', choices: [{ label, data }] }];
+  const unclear: readonly Block[] =
+    open.length === 0 ? [] : [{ kind: 'notice', tone: 'warning', text: texts.question.open(open) }];
+  if (answer === null) return unclear;
+  const given = { question, answer };
+  const others = isChoiceOfSome(guideline, given) && !held ? texts.review.noneOfTheOthers : '';
+  const say = held ? texts.question.held : texts.question.doubted;
+  const label = say(`${describeAnswer(guideline, question, answer)}${others}`);
+  const data = { nelm: 1, do: 'answer', ...place, question, answer } as const;
+  return [...unclear, { kind: 'choices', layout: 'rows', choices: [{ label, data }] }];
 }
 
 /** The criteria of a question to tick, where it has such; its options answer it all the same. */

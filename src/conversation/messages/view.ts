@@ -1,12 +1,13 @@
 import type { Intake } from '../../language/line/readIntake.ts';
 import type { Recommendation } from '../../engine/recommend.ts';
-import type { AnswerValue, GivenAnswer } from '../../guideline/answers.ts';
+import type { GivenAnswer } from '../../guideline/answers.ts';
 import type { ChangeWithPending } from '../../machine/pendingAnswers.ts';
 import type { Cases, CaseState } from '../../machine/cases.ts';
 import type { CasePlace } from '../contract/actionData.ts';
 import type { SpecialSituation } from '../../guideline/specialSituations.ts';
 import type { CaseFiles } from '../contract/links.ts';
 import type { Block, Message } from '../contract/message.ts';
+import type { ToldAt } from '../state/notTaken.ts';
 import type { PendingIntake } from '../state/session.ts';
 import { changePreview } from './change.ts';
 import { reachedMessage, welcomeMessage } from './info.ts';
@@ -24,8 +25,8 @@ export type View =
       readonly kind: 'question';
       readonly state: AtQuestion;
       readonly pendingAnswers: readonly GivenAnswer[];
-      /** What a line was read as with a doubt and nobody confirmed. */
-      readonly doubted: AnswerValue | null;
+      /** What was told of it before and nobody settled. */
+      readonly told: ToldAt;
       /** Adds the reason for the question. */
       readonly why: boolean;
     }

@@ -1,9 +1,11 @@
 import { AnswerError } from '../../engine/errors.ts';
 import { fitAnswer } from '../../engine/fitAnswer.ts';
 import type { AnswerValue, GivenAnswer, QuestionId } from '../../guideline/answers.ts';
+import type { Guideline } from '../../guideline/guideline.ts';
 import { isValueId, type ValueId, valuesAbout } from '../../guideline/valuesAbout.ts';
 import { isAfterDrugs } from '../../language/line/drugsTold.ts';
 import type { Cases } from '../../machine/cases.ts';
+import { besideItems } from '../../machine/besideItems.ts';
 import { namesFdg } from '../../language/reply/whichPet.ts';
 import { sameAnswer } from '../../machine/pendingAnswers.ts';
 import type { Session, StoredNotTaken } from './session.ts';
@@ -16,13 +18,14 @@ export function mergeNotTaken(
   before: readonly StoredNotTaken[],
   since: readonly StoredNotTaken[],
 ): readonly StoredNotTaken[] {
-  const isNamedAnew = ({ question, value, drug, fact, words }: StoredNotTaken): boolean =>
+  const isNamedAnew = (old: StoredNotTaken): boolean =>
     since.some(
       (one) =>
-        one.question === question &&
-        one.fact === fact &&
-        (drug === undefined) === (one.drug === undefined) &&
-        (value === undefined || (one.value === value && testOf(one) === testOf({ words }))),
+        one.question === old.question &&
+        one.fact === old.fact &&
+        (old.drug === undefined) === (one.drug === undefined) &&
+        (old.value === undefined || (one.value === old.value && testOf(one) === testOf(old))) &&
+        isOfSameItems(old, one),
     );
   const all = [...before.filter((one) => isOfOtherImaging(one) || !isNamedAnew(one)), ...since];
   return all.filter(
@@ -32,14 +35,42 @@ export function mergeNotTaken(
           other.question === one.question &&
           other.words === one.words &&
           other.drug === one.drug &&
-          other.fact === one.fact,
+          other.fact === one.fact &&
+          itemsOf(other).join() === itemsOf(one).join(),
       ) === index,
   );
+}
+
+/** The items of a list that something typed names, read or not clear; of a value those that it may amount to. */
+function itemsOf({ answer, about = [], value = '' }: StoredNotTaken): readonly string[] {
+  if (Array.isArray(answer)) return answer.filter((id) => typeof id === 'string' && !isNone([id]));
+  return isValueId(value) ? valuesAbout[value] : about;
+}
+
+/** Of a list that is told in parts only what speaks of the same items takes the place of what was told before. */
+function isOfSameItems(old: StoredNotTaken, now: StoredNotTaken): boolean {
+  if (old.value !== undefined) return true;
+  const [before, since] = [itemsOf(old), itemsOf(now)];
+  if (before.length === 0) return now.held === undefined;
+  const isRead = old.answer === undefined || now.answer !== undefined;
+  return before.every((id) => since.includes(id)) && isRead && (old.held === undefined || now.held === true);
 }
 
 /** What was measured, as it was typed: creatinine is not the eGFR. */
 function testOf({ words }: Pick<StoredNotTaken, 'words'>): string {
   return (words ?? '').toLowerCase().split(/[\s:=<>]/)[0] ?? '';
+}
+
+/** The items of a list that were told plainly beside something that was asked back, as answers to their question. */
+export function heldIn(
+  { guideline }: Pick<Cases, 'guideline'>,
+  notTaken: readonly StoredNotTaken[],
+): readonly GivenAnswer[] {
+  return notTaken.flatMap(({ question, answer, held }): readonly GivenAnswer[] => {
+    const asked = held ? guideline.questionIds.find((id) => id === question) : undefined;
+    const fitted = asked && fittedOrNull(guideline, asked, answer);
+    return asked && fitted ? [{ question: asked, answer: fitted }] : [];
+  });
 }
 
 /**
@@ -56,6 +87,9 @@ export function withoutAnswered(
     const stays = (answer: unknown): boolean => {
       if (drug !== undefined) return isAfterDrugs(answer);
       if (fact !== undefined) return answer !== 'none';
+      if (one.held) return !isAllOf(one, answer);
+      if (Array.isArray(one.answer)) return !isNone(answer) && !isAllOf(one, answer);
+      if (one.about && value === '') return !isNone(answer) && !isSomeOf(one, answer);
       return isValueId(value) && !saysOf(answer, value);
     };
     return (
@@ -68,6 +102,21 @@ export function withoutAnswered(
 /** Told beside a question that it cannot answer: no answer to that question says what became of it. */
 export function isOfOtherImaging({ question, words }: StoredNotTaken): boolean {
   return question === 'sstrImaging' && words !== null && namesFdg(words);
+}
+
+/** Whether an answer to a list names all items that were told. */
+function isAllOf(told: StoredNotTaken, answer: unknown): boolean {
+  return itemsOf(told).every((id) => Array.isArray(answer) && answer.includes(id));
+}
+
+/** Whether an answer to a list names one of the items that words may mean. */
+function isSomeOf(told: StoredNotTaken, answer: unknown): boolean {
+  return Array.isArray(answer) && itemsOf(told).some((id) => answer.includes(id));
+}
+
+/** Whether an answer to a list names nothing of it. */
+function isNone(answer: unknown): boolean {
+  return Array.isArray(answer) && (answer.includes('none') || answer.includes('notAssessed'));
 }
 
 /** Whether an answer says what a value amounts to: it names one of these contraindications. */
@@ -86,16 +135,43 @@ export function newlyGiven(before: Known, after: Known): readonly GivenAnswer[] 
   );
 }
 
-/** What an open question was answered with in a line, with a doubt that nobody has settled; null where nothing was. */
-export function doubtedAt(
+/** What an open question was answered with before, and nobody has settled. */
+export interface ToldAt {
+  /** What was read; null where nothing was. */
+  readonly answer: AnswerValue | null;
+  /** Whether it is plain by itself and joins what else is answered; read with a doubt otherwise. */
+  readonly held: boolean;
+  /** Words that may mean an item of its list, as typed. */
+  readonly open: readonly string[];
+}
+
+/** What was told of an open question and stands there: items held, or a reading with a doubt, and what was not clear. */
+export function toldAt(
   { guideline }: Pick<Cases, 'guideline'>,
   notTaken: readonly StoredNotTaken[],
   question: QuestionId,
+): ToldAt {
+  const here = notTaken.filter((left) => left.question === question);
+  const [first, ...others] = heldIn({ guideline }, here);
+  const together = first && others.reduce((all, one) => besideItems(guideline, one, [all]), first);
+  const doubted = here.find(({ answer, held }) => answer !== undefined && held === undefined);
+  return {
+    answer: together?.answer ?? (doubted ? fittedOrNull(guideline, question, doubted.answer) : null),
+    held: together !== undefined,
+    open: here.flatMap(({ about, value, words }) =>
+      (about !== undefined || value !== undefined) && words !== null ? [words] : [],
+    ),
+  };
+}
+
+/** A stored answer as the present guideline takes it; null where it does not. */
+export function fittedOrNull(
+  guideline: Guideline,
+  question: QuestionId,
+  answer: unknown,
 ): AnswerValue | null {
-  const one = notTaken.find((left) => left.question === question && left.answer !== undefined);
-  if (!one) return null;
   try {
-    return fitAnswer(guideline, question, one.answer);
+    return fitAnswer(guideline, question, answer);
   } catch (error) {
     if (error instanceof AnswerError) return null;
     throw error;

@@ -15,6 +15,10 @@ function makeKnown() {
     question: z.string().nullable(),
     words: z.string().nullable(),
     answer: z.unknown().optional(),
+    /** The answer is plain by itself, and is held: it joins what else is answered of its list. */
+    held: z.literal(true).exactOptional(),
+    /** Of a list: the items that the words may mean. */
+    about: z.array(z.string()).readonly().exactOptional(),
     /** The value that it is, asked back and not answered; absent where it is none. */
     value: z.string().exactOptional(),
     /** The drug that it is, on or after which the disease progressed; absent where it is none. */

@@ -112,6 +112,7 @@ export const outcomeTexts = {
     quoted: (words: string, title: string) => `“${words}” (not clear; ${title})`,
     about: (title: string) => `${title} (something was typed that was not clear)`,
     doubtful: (title: string, answer: string) => `${title}: ${answer} (read with a doubt, not confirmed)`,
+    held: (title: string, answer: string) => `${title}: ${answer} (told, not confirmed)`,
     words: 'words that were not understood',
     howToTakeBack: 'Type “take back unused words” to drop this.',
     takenBack: 'What was typed and not used no longer stands with this case.',

@@ -39,6 +39,8 @@ export const reviewTexts = {
   selectsNothing: (words: string) => `Selects no contraindication: ${words}`,
   background: (words: string) => `Understood, but not asked by the algorithm: ${words}`,
   alreadySo: (told: string) => `Nothing was changed, for it is so already: ${told}.`,
+  factsKept: (facts: string) =>
+    `You told: ${facts}. No question asks that, so no answer was changed; it stays with this case and stands where the guideline speaks of it. Type “take back unused words” to drop it.`,
   nothingRead: 'I found no answer in that line.',
   use: 'Use these',
   newCase: 'New case with these',

@@ -104,6 +104,14 @@ export const texts = {
     answered: (answers: number) => `${answers} answered: see or change`,
     type: 'Type an answer, or: why, back, path, restart, help.',
     doubted: (answer: string) => `Read in your line with a doubt, and not used: ${answer}. Is it right?`,
+    held: (answer: string) => `Told before: ${answer}. What you type joins it. Is that all?`,
+    besideHeld: {
+      understood: (answer: string) => `Told before: ${answer}.`,
+      reason:
+        'That does not go with it, so nothing was taken. Type yes if that is all, name what else there is, or type “take back unused words” to drop it.',
+    },
+    open: (words: readonly string[]) =>
+      `Typed before, and not clear: ${words.map((one) => `“${one}”`).join(', ')}. Say what it means here.`,
     typeNumber: 'Type the number, or: why, back, path, restart, help.',
     grade: 'Reported grade, if it is higher or the only value known',
     notGiven: 'Not given',

@@ -1,4 +1,4 @@
-import type { AnswerValue, QuestionId } from '../../guideline/answers.ts';
+import type { AnswerValue, Contraindication, QuestionId } from '../../guideline/answers.ts';
 import type { ValueId } from '../../guideline/valuesAbout.ts';
 
 /**
@@ -12,6 +12,10 @@ export interface NotTaken {
   readonly words: string | null;
   /** The answer that it was read as, with a doubt. */
   readonly answer?: AnswerValue;
+  /** The answer is plain by itself, and is held: it joins what else is answered of its list. */
+  readonly held?: true;
+  /** Of a list: the items that the words may mean. */
+  readonly about?: readonly Contraindication[];
   /** The value that it is: what it means was asked. */
   readonly value?: ValueId;
   /** The drug that it is, on or after which the disease progressed. */

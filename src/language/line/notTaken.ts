@@ -1,5 +1,5 @@
 import type { Guideline } from '../../guideline/guideline.ts';
-import type { Intake, IntakeDoubt } from '../reader/intake.ts';
+import type { DoubtfulReading, Intake, IntakeDoubt } from '../reader/intake.ts';
 import { unclear } from '../sentences/unclearSentences.ts';
 import type { NotTaken } from './keptWords.ts';
 import { vocabularyWords } from '../reader/patterns.ts';
@@ -38,9 +38,11 @@ export function withNotTaken(guideline: Guideline, read: Intake): LineRead {
   const misspelt = read.suggestions.map(({ question }) => ({ question, words: null }));
   // Of words beside a doubtful reading it is the reading that is left over, until somebody says what holds.
   const beside = read.doubtful.flatMap(({ unread }) => unread);
+  const facts = factsTold(read);
   const isLeftOver = read.unread.some(
     (words) =>
       !politeness.test(words) &&
+      !facts.some((fact) => fact.words === words) &&
       !beside.includes(words) &&
       !read.suggestions.some((one) => one.words.includes(words)),
   );
@@ -48,8 +50,22 @@ export function withNotTaken(guideline: Guideline, read: Intake): LineRead {
   return {
     ...read,
     doubts: left,
-    notTaken: [...doubts, ...misspelt, ...others, ...read.facts.flatMap(drugsTold), ...factsTold(read)],
+    notTaken: [
+      ...heldOf(read.doubtful),
+      ...doubts,
+      ...misspelt,
+      ...others,
+      ...read.facts.flatMap(drugsTold),
+      ...facts,
+    ],
   };
+}
+
+/** The items of a list that are plain by themselves while something else of it is asked: they join what is answered. */
+function heldOf(doubtful: readonly DoubtfulReading[]): readonly NotTaken[] {
+  return doubtful
+    .filter(({ clear }) => clear === true)
+    .map(({ question, answer }) => ({ question, words: null, answer, held: true }));
 }
 
 /** Words to the bot: they are told as not understood, and are nothing of the patient. */
@@ -58,12 +74,13 @@ const politeness =
 
 /** What may be kept of words that fill nothing. */
 export function notTakenOf(guideline: Guideline, doubt: IntakeDoubt): NotTaken {
-  const { question, words } = doubt;
+  const { question, words, about } = doubt;
   const value = valueIn(doubt);
   return {
     question,
     words: question !== null && isOfVocabulary(guideline, words) ? words : null,
     ...(value === null ? {} : { value }),
+    ...(about === undefined ? {} : { about }),
   };
 }
 

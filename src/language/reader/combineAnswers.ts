@@ -1,4 +1,10 @@
-import type { AnswerValue, Ki67Value, QuestionId, ReportedGrade } from '../../guideline/answers.ts';
+import type {
+  AnswerValue,
+  Contraindication,
+  Ki67Value,
+  QuestionId,
+  ReportedGrade,
+} from '../../guideline/answers.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 import type { Question } from '../../guideline/question.ts';
 import { sameAnswer } from '../../machine/pendingAnswers.ts';
@@ -41,4 +47,15 @@ function combineSets({ questions }: Guideline, answers: readonly AnswerValue[]):
   if (chosen.size > 1 && exclusive.some((id) => chosen.has(id))) return null;
   const ids = question.options.map(({ id }) => id).filter((id) => chosen.has(id));
   return ids.length === 0 ? null : (ids as readonly string[] as AnswerValue);
+}
+
+/** The items that an answer to the list of contraindications names; none of any other answer. */
+export function itemsOf(
+  { contraindicationClasses }: Pick<Guideline, 'contraindicationClasses'>,
+  question: QuestionId,
+  answer: AnswerValue | null,
+): readonly Contraindication[] {
+  if (question !== 'transarterialContraindications' || !Array.isArray(answer)) return [];
+  const named: readonly string[] = answer;
+  return named.filter((id): id is Contraindication => contraindicationClasses.has(id));
 }

@@ -1,4 +1,4 @@
-import type { AnswerValue, QuestionId } from '../../guideline/answers.ts';
+import type { AnswerValue, Contraindication, QuestionId } from '../../guideline/answers.ts';
 import type { SituationId } from '../vocabulary/situations.ts';
 
 /** One answer that a line states, and the words it was taken from. */
@@ -17,6 +17,8 @@ export interface DoubtfulReading extends IntakeFact {
   readonly unread: readonly string[];
   /** Why it is doubtful, a sentence. */
   readonly because: string;
+  /** Items of a list that are plain by themselves: only something else that was said of the list is not. */
+  readonly clear?: true;
 }
 
 /** Words about a question that fill nothing: ambiguous, negated, uncertain, out of range, two options at once. */
@@ -25,6 +27,8 @@ export interface IntakeDoubt {
   readonly words: string;
   /** Why nothing was taken, a sentence. */
   readonly because: string;
+  /** Of a list: the items that it may mean. */
+  readonly about?: readonly Contraindication[];
 }
 
 /** A misspelling: offered, never taken. */

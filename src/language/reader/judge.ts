@@ -120,7 +120,20 @@ function doubtAbout(
       ? strict.has(mention.question) || ofOthers.has(mention.question)
       : dated && isDated(mention),
   );
-  return weighing ? say.weighs(wordsOf(text, weighing)) : null;
+  const illness = strict.has(mention.question) ? illnessBeside(text, roled, clauses, mention) : undefined;
+  const heaviest = weighing ?? illness;
+  return heaviest ? say.weighs(wordsOf(text, heaviest)) : null;
+}
+
+/** Another illness that stands in the clause of a mention, or in what belongs to it. */
+function illnessBeside(
+  { tokens }: TokenizedText,
+  { mentions }: RoledText,
+  clauses: Clauses,
+  mention: Mention,
+): Mention | undefined {
+  const context = contextOf(clauses, tokens[mention.from]?.clause ?? 0);
+  return mentions.find(({ row, from }) => row?.weighs && context.has(tokens[from]?.clause ?? -1));
 }
 
 function isDated({ question, row, says }: Mention): boolean {

@@ -4,9 +4,10 @@ import type { AnswerValue, QuestionId } from '../../guideline/answers.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 import { sameAnswer } from '../../machine/pendingAnswers.ts';
 import { lineSentences } from '../sentences/lineSentences.ts';
+import { unclear } from '../sentences/unclearSentences.ts';
 import { overlap, type TokenizedText, wordsOf } from '../tokens/tokenizedText.ts';
 import type { Clauses } from '../tokens/clauses.ts';
-import { combineAnswers } from './combineAnswers.ts';
+import { combineAnswers, itemsOf } from './combineAnswers.ts';
 import type { DoubtfulReading, IntakeDoubt, IntakeFact } from './intake.ts';
 import type { Judged } from './judge.ts';
 import { strict } from './modifierEffects.ts';
@@ -50,7 +51,7 @@ export function resolve(
   if (stated.length === 0) {
     const far = spokenOfElse(guideline, question, others);
     const doubtful = far && shown(text, clauses, far.answer, far.basis, others[0]);
-    const doubts = doubtful ? [] : others.map((other) => doubtOf(text, question, other));
+    const doubts = doubtful ? [] : others.map((other) => doubtOf(guideline, text, question, other));
     return { ...nothing, doubtful, doubts };
   }
   const words = quoted(text, mentions);
@@ -59,16 +60,21 @@ export function resolve(
       question === 'transarterialContraindications' ? lineSentences.noneBesideItem : lineSentences.two;
     return {
       ...nothing,
-      doubts: [{ question, words, because }, ...others.map((other) => doubtOf(text, question, other))],
+      doubts: [
+        { question, words, because },
+        ...others.map((other) => doubtOf(guideline, text, question, other)),
+      ],
     };
   }
   const against = others.filter((other) => contradicts(combined, other));
-  // What is clear beside a contraindication that is left open is shown, and not taken.
-  const leftOpen =
-    isSetOfContraindications(question, combined) &&
-    against.every(({ mention, verdict }) => mention.says.kind === 'unclear' && verdict === 'sure')
-      ? against
-      : [];
+  // What is clear beside a contraindication that is left open is shown and held, and not yet taken.
+  const items = itemsOf(guideline, question, combined);
+  const isLeftOpen = ({ mention, verdict }: Judged): boolean =>
+    items.length > 0
+      ? !isOffered(mention) &&
+        !itemsOf(guideline, question, statedBy(mention)).some((id) => items.includes(id))
+      : mention.says.kind === 'unclear' && verdict === 'sure';
+  const leftOpen = isSetOfContraindications(question, combined) && against.every(isLeftOpen) ? against : [];
   const answer = fitAnswer(guideline, question, combined);
   if (against.length > leftOpen.length)
     return {
@@ -76,26 +82,42 @@ export function resolve(
       doubtful: isPlainBeside(text, question, combined, mentions, against)
         ? shown(text, clauses, answer, stated, against[0])
         : null,
-      doubts: against.map((other) => doubtOf(text, question, other, words)),
+      doubts: against.map((other) => doubtOf(guideline, text, question, other, words)),
       agree: others.filter((other) => !against.includes(other)).map(({ spoken }) => wordsOf(text, spoken)),
     };
-  const fact = { question, answer, words };
+  // "Coagulopathy, or active infection": one item in two words.
+  const again = others.filter((other) => {
+    const named = itemsOf(guideline, question, statedBy(other.mention));
+    return named.length > 0 && !leftOpen.includes(other) && named.every((id) => items.includes(id));
+  });
+  const fact = {
+    question,
+    answer,
+    words: again.length === 0 ? words : quoted(text, [...mentions, ...again.map(({ mention }) => mention)]),
+  };
   const rest = others
-    .filter((other) => !leftOpen.includes(other))
+    .filter((other) => !leftOpen.includes(other) && !again.includes(other))
     .filter(({ mention }) => !mentions.some((other) => overlap(other, mention)))
     .map(({ spoken }) => wordsOf(text, spoken));
-  const doubt =
-    leftOpen[0] ??
+  const ofItself =
     firstDoubt(guideline, question, stated) ??
     others.find(
-      ({ mention, verdict, kind }) =>
-        (mention.says.kind === 'unclear' && verdict === 'doubtful') || kind === 'uncertain',
+      (other) =>
+        !leftOpen.includes(other) &&
+        ((other.mention.says.kind === 'unclear' && other.verdict === 'doubtful') ||
+          other.kind === 'uncertain'),
     );
+  const doubt = leftOpen[0] ?? ofItself;
   if (!doubt) return { fact, doubtful: null, doubts: [], agree: rest };
+  const reading = shown(text, clauses, answer, stated, doubt);
   return {
     fact: null,
-    doubtful: shown(text, clauses, answer, stated, doubt),
-    doubts: leftOpen.map((other) => doubtOf(text, question, other)),
+    doubtful: reading && {
+      ...reading,
+      words: fact.words,
+      ...(ofItself === undefined && items.length > 0 ? { clear: true } : {}),
+    },
+    doubts: leftOpen.map((other) => doubtOf(guideline, text, question, other)),
     agree: rest,
   };
 }
@@ -163,11 +185,34 @@ function isPartOf(part: AnswerValue, whole: AnswerValue): boolean {
   );
 }
 
-function doubtOf(text: TokenizedText, question: QuestionId, judged: Judged, also?: string): IntakeDoubt {
+function doubtOf(
+  guideline: Guideline,
+  text: TokenizedText,
+  question: QuestionId,
+  judged: Judged,
+  also?: string,
+): IntakeDoubt {
   const words = wordsOf(text, judged.verdict === 'rejected' ? judged.spoken : judged.mention);
   return {
     question,
     words: also === undefined || also.includes(words) ? (also ?? words) : `${also} … ${words}`,
     because: reasonOf(judged),
+    ...aboutOf(guideline, judged),
   };
+}
+
+/** The items of a list that words may mean which do not plainly name them. */
+function aboutOf(guideline: Guideline, { mention }: Judged): Pick<IntakeDoubt, 'about'> {
+  const named = itemsOf(guideline, mention.question, statedBy(mention));
+  const about = named.length > 0 ? named : (mention.row?.about ?? []);
+  return about.length > 0 ? { about } : {};
+}
+
+/** One of a list to choose from: of such none is chosen. */
+function isOffered({ says }: Judged['mention']): boolean {
+  return says.kind === 'unclear' && says.because === unclear.offered;
+}
+
+function statedBy({ says }: Judged['mention']): AnswerValue | null {
+  return says.kind === 'answer' ? says.answer : null;
 }

@@ -153,7 +153,14 @@ function partOf(scope: Scope): Span | undefined {
   const own = new Set(ownClauses(scope));
   const inClause = text.tokens.flatMap((token, at) => (own.has(token.clause) ? [at] : []));
   if (inClause.some((at) => bears('everything', text.tokens[at]?.word))) return undefined;
-  const isOwn = (at: number): boolean => spansOf(mention).some(({ from, to }) => at >= from && at < to);
+  // "Hepaticojejunostomy and previous SIRT of the left lobe": the place is of another item of the list.
+  const items =
+    mention.question === 'transarterialContraindications'
+      ? roled.mentions.filter(
+          ({ question, says }) => question === mention.question && says.kind !== 'nothing',
+        )
+      : [mention];
+  const isOwn = (at: number): boolean => items.flatMap(spansOf).some(({ from, to }) => at >= from && at < to);
   const place = inClause.find(
     (at) => !isOwn(at) && bears(isNone ? 'regions' : 'places', text.tokens[at]?.word),
   );

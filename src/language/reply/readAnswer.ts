@@ -5,8 +5,10 @@ import type { Guideline } from '../../guideline/guideline.ts';
 import type { Question, QuestionOption } from '../../guideline/question.ts';
 import { onceFor } from '../../machine/onceEach.ts';
 import { drugsTold } from '../line/drugsTold.ts';
-import { notTakenOf } from '../line/notTaken.ts';
+import { type NotTaken, notTakenOf } from '../line/notTaken.ts';
 import { valueIn } from '../line/valueIn.ts';
+import { itemsOf } from '../reader/combineAnswers.ts';
+import type { Intake } from '../reader/intake.ts';
 import { answerOfOption, questionIndex } from '../reader/patterns.ts';
 import { readText, type TextRead } from '../reader/readText.ts';
 import { unclear } from '../sentences/unclearSentences.ts';
@@ -52,14 +54,33 @@ function fromText(guideline: Guideline, question: Question, utterance: Utterance
   const fact = intake.facts.find((one) => one.question === id);
   const unread = besideAnswer(utterance.asTyped, read, id);
   if (fact && unread === null) return withDrugs(id, fact.answer, fact.words);
+  const named = fact && itemsOf(guideline, id, fact.answer).length > 0 ? fact : null;
+  const listed = [
+    ...(named ? [{ question: id, words: null, answer: named.answer, held: true } as const] : []),
+    ...listedIn(guideline, intake, id),
+  ];
+  const kept = listed.length === 0 ? {} : { notTaken: listed };
   if (fact && unread !== null)
-    return ask(
-      say.readQuoted(describeAnswer(guideline, id, fact.answer, 'short')),
-      say.notUnderstood(unread),
-    );
+    return {
+      ...ask(
+        say.readQuoted(describeAnswer(guideline, id, fact.answer, 'short')),
+        [say.notUnderstood(unread), ...(named ? [say.held] : [])].join(' '),
+      ),
+      ...kept,
+    };
   const doubtful = intake.doubtful.find((one) => one.question === id);
-  if (doubtful)
-    return ask(say.readQuoted(describeAnswer(guideline, id, doubtful.answer, 'short')), doubtful.because);
+  if (doubtful) {
+    const open = intake.doubts.filter(({ question, about }) => question === id && about !== undefined);
+    return {
+      ...ask(
+        say.readQuoted(describeAnswer(guideline, id, doubtful.answer, 'short')),
+        doubtful.clear
+          ? [...open.map(({ words, because }) => say.besideIt(words, because)), say.held].join(' ')
+          : doubtful.because,
+      ),
+      ...kept,
+    };
+  }
   if (id === 'ablationNumbers' && partial && unread === null) {
     const { lesionCount, largestLesionMm } = partial;
     return {
@@ -78,7 +99,7 @@ function fromText(guideline: Guideline, question: Question, utterance: Utterance
         : null;
     return {
       ...ask(say.readQuoted(doubt.words), doubt.because),
-      ...(valueIn(doubt) === null ? {} : { notTaken: notTakenOf(guideline, doubt) }),
+      ...kept,
       ...(bare === 1 || bare === 2 || bare === 3 ? { percentOrGrade: bare } : {}),
     };
   }
@@ -88,6 +109,25 @@ function fromText(guideline: Guideline, question: Question, utterance: Utterance
   );
   if (within) return ask(say.readQuoted(wordsOf(utterance.asTyped, within)), unclear.withinLimit);
   return onlyTreatment(guideline, utterance) ?? none;
+}
+
+/** What an answer to a list tells and leaves open: items that were read, values, words that may mean an item. */
+function listedIn(guideline: Guideline, intake: Intake, id: QuestionId): readonly NotTaken[] {
+  const doubts = intake.doubts.filter(
+    (doubt) => doubt.question === id && (doubt.about !== undefined || valueIn(doubt) !== null),
+  );
+  const doubtful = intake.doubtful.filter(
+    (one) => one.question === id && itemsOf(guideline, id, one.answer).length > 0,
+  );
+  return [
+    ...doubtful.map(({ answer: read, clear }) => ({
+      question: id,
+      words: null,
+      answer: read,
+      ...(clear ? { held: clear } : {}),
+    })),
+    ...doubts.map((doubt) => notTakenOf(guideline, doubt)),
+  ];
 }
 
 /** An answer with the drugs that its words name. */

@@ -26,8 +26,8 @@ export type Reading =
       readonly percentOrGrade?: 1 | 2 | 3;
       /** What a PET shows, where FDG was told as well: of which tracer? */
       readonly ofWhichPet?: 'positive' | 'heterogeneous' | 'negative';
-      /** What may be kept of it while it is not answered. */
-      readonly notTaken?: NotTaken;
+      /** What may be kept of it while it is not answered: values, items of a list, and words that may mean some. */
+      readonly notTaken?: readonly NotTaken[];
     }
   /** Nothing of the question was recognised. */
   | { readonly kind: 'none' };

@@ -17,6 +17,8 @@ export const replySentences = {
   allOf: (words: readonly string[]) => words.join(' and '),
   quoted: (words: string) => `"${words}"`,
   notUnderstood: (word: string) => `But "${word}" beside it was not understood and may change it.`,
+  besideIt: (words: string, because: string) => `Beside it stands "${words}": ${because}`,
+  held: 'What was read is kept, and joins what you answer here.',
   moreThanOneNumber: 'I read more than one number.',
   moreThanOneValue: 'I read more than one value.',
 

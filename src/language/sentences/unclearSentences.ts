@@ -46,6 +46,8 @@ export const unclear = {
   howManyAndHowLarge: 'Give the number of liver metastases and the largest diameter together.',
   mainOrBranch: 'Thrombosis of a branch is not that of the main portal vein.',
   contraindicationTo: 'It does not say which contraindication to transarterial treatment there is.',
+  activeInfection:
+    'Say whether it is an active systemic infection now: until that is treated no PRRT, everolimus, chemotherapy, interferon, kinase inhibitor or procedure.',
   whatKidneysAllow:
     'Say whether it is severe renal impairment, which closes PRRT and, until reviewed, transarterial treatment. Limits of PRRT differ: one manufacturer’s page excludes a creatinine clearance below 40 mL/min [literature R95], a usual limit is 30 mL/min [not verified]; follow the local label.',
   whatInrMeans:

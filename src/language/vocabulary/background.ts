@@ -443,7 +443,7 @@ export const backgroundGroups: readonly BackgroundGroup[] = [
   {
     words: `ward icu hospital inpatient outpatient admission admitted discharge discharged rehab recurrence relapse
       recurrent lung thyroid breast prostate adrenal bone node nodal nodes lymph mesenteric omental colon polyp lymphoma
-      melanoma contralateral resection resected surgery operation operative chemotherapy sepsis infection
+      melanoma contralateral resection resected surgery operation operative chemotherapy
       toxicity neutropenia mucositis rash`,
     phrases: [
       'on the (ward|icu)',

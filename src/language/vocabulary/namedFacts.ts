@@ -55,6 +55,20 @@ export const namedFacts: readonly NamedFact[] = [
     saidByAnswer: false,
   },
   {
+    name: 'DPD deficiency',
+    question: null,
+    said: /\b(?:(?:partial |complete )?dpd[- ]?(?:deficien(?:cy|t)|variants?|mutations?|mutated)|dpyd (?:deficien(?:cy|t)|variants?|mutations?|mutated|carrier))\b/u,
+    spoken: /\bDPD\b/u,
+    saidByAnswer: false,
+  },
+  {
+    name: 'bleeding',
+    question: null,
+    said: /\b(?:(?:gi|gastrointestinal|upper gi|lower gi|variceal|rectal) )?(?:bleed(?:s|ing)?|ha?emorrhage)\b/u,
+    spoken: /\bbleeding\b/iu,
+    saidByAnswer: false,
+  },
+  {
     name: 'liver remnant',
     question: 'liverResectability',
     said: new RegExp(String.raw`\b(?:flr|future liver remnant)${value}`, 'u'),

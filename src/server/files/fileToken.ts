@@ -73,7 +73,7 @@ const claims = once(() =>
     exp: z.int(),
     /** The case code. */
     c: z.string(),
-    /** What was typed and not used: question, words, answer, and which value, drug and fact it is; null for none. */
+    /** What was typed and not used: question, words, answer, which value, drug and fact it is, whether it was told plainly; null for none. */
     n: z
       .array(z.tuple([z.string().nullable(), z.string().nullable()], z.unknown()).readonly())
       .readonly()
@@ -95,11 +95,13 @@ function claimsOf({ code, notTaken, choice }: LinkedCase): object {
     ...(notTaken.length === 0
       ? {}
       : {
-          n: notTaken.map(({ question, words, answer = null, value = null, drug = null, fact = null }) => [
-            question,
-            words,
-            ...withoutTrailingNulls([answer, value, drug, fact]),
-          ]),
+          n: notTaken.map(
+            ({ question, words, answer = null, value = null, drug = null, fact = null, held = null }) => [
+              question,
+              words,
+              ...withoutTrailingNulls([answer, value, drug, fact, held]),
+            ],
+          ),
         }),
     ...(choice === null ? {} : { d: [choice.option, choice.reason] }),
   };
@@ -108,14 +110,17 @@ function claimsOf({ code, notTaken, choice }: LinkedCase): object {
 function contentOf({ c, n, d }: Claims): LinkedCase {
   return {
     code: c,
-    notTaken: n.map(([question, words, answer = null, value = null, drug = null, fact = null]) => ({
-      question,
-      words,
-      ...(answer === null ? {} : { answer }),
-      ...(typeof value === 'string' ? { value } : {}),
-      ...(typeof drug === 'string' ? { drug } : {}),
-      ...(typeof fact === 'string' ? { fact } : {}),
-    })),
+    notTaken: n.map(
+      ([question, words, answer = null, value = null, drug = null, fact = null, held = null]) => ({
+        question,
+        words,
+        ...(answer === null ? {} : { answer }),
+        ...(typeof value === 'string' ? { value } : {}),
+        ...(typeof drug === 'string' ? { drug } : {}),
+        ...(typeof fact === 'string' ? { fact } : {}),
+        ...(held === true ? { held } : {}),
+      }),
+    ),
     choice: d === null ? null : { option: d[0], reason: d[1] },
   };
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { GivenAnswer } from '../../../src/guideline/answers.ts';
 import type { Question } from '../../../src/guideline/question.ts';
 import { besideItems } from '../../../src/machine/besideItems.ts';
+import { clearWords } from '../../fixtures/contraindicationWords.ts';
 import { guideline } from '../../fixtures/guideline.ts';
 import { talk } from '../../fixtures/talk.ts';
 
@@ -9,19 +10,6 @@ const question = 'transarterialContraindications';
 const { options, input }: Question = guideline.questions[question];
 const exclusive: readonly string[] = input.kind === 'multi' ? input.exclusive : [];
 const items = options.filter(({ id }) => !exclusive.includes(id)).map(({ id }) => id);
-
-/** What tells each item in a line: one of the dossier's names for it. */
-const words: Readonly<Record<string, string>> = {
-  hepaticDecompensation: 'ascites',
-  coagulopathyOrInfection: 'INR 2.5',
-  renalImpairment: 'eGFR 18',
-  contrastAllergy: 'severe contrast allergy',
-  arterialAccess: 'HA thrombosed',
-  portalVein: 'portal vein thrombosis',
-  biliary: 'hepaticojejunostomy',
-  lungOrGiShunt: 'lung shunt 25%',
-  priorLiverRadiation: 'prior Y90 both lobes',
-};
 
 const nameOf = (id: string): string => {
   const option = options.find((one) => one.id === id);
@@ -54,13 +42,13 @@ const pairs = items.flatMap((first) =>
 
 describe('a contraindication that is told later stands beside the one told before', () => {
   test('every item of the list has its words here', () => {
-    expect(Object.keys(words).toSorted()).toEqual(items.toSorted());
+    expect(Object.keys(clearWords).toSorted()).toEqual(items.toSorted());
   });
 
   test('of each pair, in a line that comes later', { tags: ['long'] }, async () => {
     for (const [first, second] of pairs) {
       // oxlint-disable-next-line no-await-in-loop
-      const { held } = await said([words[first] ?? ''], words[second] ?? '', 'yes');
+      const { held } = await said([clearWords[first] ?? ''], clearWords[second] ?? '', 'yes');
       expect(held, `${first}, then ${second}`).toEqual(items.filter((id) => id === first || id === second));
     }
   });
@@ -68,7 +56,7 @@ describe('a contraindication that is told later stands beside the one told befor
   test('of each pair, in a line that comes while the first one waits', { tags: ['long'] }, async () => {
     for (const [first, second] of pairs) {
       // oxlint-disable-next-line no-await-in-loop
-      const { held } = await said([], `ECOG 0, ${words[first] ?? ''}`, words[second] ?? '', 'yes');
+      const { held } = await said([], `ECOG 0, ${clearWords[first] ?? ''}`, clearWords[second] ?? '', 'yes');
       expect(held, `${first}, then ${second}`).toEqual(items.filter((id) => id === first || id === second));
     }
   });

@@ -29,6 +29,8 @@ const asTold: Readonly<Record<string, string>> = {
   bilirubin: 'bilirubin 1.1 mg/dL',
   LVEF: 'LVEF 30%',
   leucopenia: 'leucopenia',
+  'DPD deficiency': 'DPD deficient',
+  bleeding: 'GI bleed',
   'liver remnant': 'FLR 25%',
 };
 
@@ -137,5 +139,40 @@ describe('a conversation', () => {
     expect(text).toMatch(
       /If present \(not stated\): .*PRRT must not be used in severe renal impairment\. \[[^\]]+\] You told: eGFR 48/,
     );
+  });
+
+  test.each([
+    [
+      'he is DPD deficient',
+      'DPD deficient',
+      'panNET G3 well differentiated, Ki-67 40%, ECOG 1, extensive EHD, SSTR negative',
+    ],
+    [
+      'she had a GI bleed last week',
+      'GI bleed',
+      'panNET G3 well differentiated, Ki-67 40%, ECOG 1, extensive EHD, SSTR negative',
+    ],
+    ['LVEF 30%', 'LVEF 30%', 'ileal NET, well diff, Ki-67 2%, ECOG 1, liver only, bilobar 8 lesions'],
+  ])('bug: a fact told alone was refused as nothing: %s', async (told, words, line) => {
+    const { say } = talk();
+    await say(`${line}, PD on CAPTEM, non-functioning`);
+    await say('yes');
+    const reply = await say(told);
+    expect(reply.findings).toEqual([]);
+    expect(reply.text).toContain(`You told: ${words}. No question asks that`);
+    expect(reply.text).not.toContain('nothing was changed.');
+    expect(reply.text).not.toContain(`Not understood: ${words}`);
+  });
+
+  test('stands at the options that speak of it', async () => {
+    const { say } = talk();
+    await say(
+      'panNET G3 well differentiated, Ki-67 40%, ECOG 1, extensive EHD, SSTR negative, PD on everolimus',
+    );
+    await say('yes');
+    await say('he is DPD deficient');
+    const record = (await say('mdt')).text;
+    expect(record).not.toContain('words that were not understood');
+    expect(record).toMatch(/DPD deficiency tested[^\n]*you told: DPD deficient/u);
   });
 });

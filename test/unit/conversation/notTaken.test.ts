@@ -59,7 +59,7 @@ describe('what a used line held and was not taken', () => {
     );
     const outcome = await say('yes');
     expect(outcome.text).toContain('“bilirubin 1.5”');
-    expect(outcome.text).toMatch(/Decompensated liver[^\n]*\(read with a doubt, not confirmed\)/);
+    expect(outcome.text).toMatch(/Decompensated liver[^\n]*\(told, not confirmed\)/);
   });
 
   test('bug: an insulinoma was gone once its syndrome was "not assessed"', async () => {

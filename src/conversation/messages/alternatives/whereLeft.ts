@@ -6,7 +6,8 @@ import type { QuestionId } from '../../../guideline/answers.ts';
 import type { OutcomeId, OutcomeOption } from '../../../guideline/outcome.ts';
 import { type AskedTreatment, isItself, lists } from '../../../language/ask/askedTreatment.ts';
 import { type Alternative, alternativesOf } from '../../../machine/alternatives.ts';
-import type { Cases, CaseState } from '../../../machine/cases.ts';
+import type { Cases } from '../../../machine/cases.ts';
+import { outcomesAhead } from '../../../machine/outcomesAhead.ts';
 import type { CaseWithPending } from '../../../machine/pendingAnswers.ts';
 import type { Block, Run } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
@@ -53,7 +54,7 @@ export function whereLeft(
   if (!first) {
     const might = alternatives.filter(({ change: { state, pending } }) =>
       toLead
-        ? beginsAhead(cases, state, treatment)
+        ? beginsAhead(cases, { state, pending }, treatment)
         : openAhead(cases, { state, pending }, beside, treatment).length > 0,
     );
     const [nearest] = might;
@@ -126,39 +127,39 @@ function leads(shown: ShownOutcome, option: RecommendedOption): boolean {
   return leadingOptions(shown).includes(option);
 }
 
-/** The options that list a treatment at the outcomes that a case can still reach. */
+/** The options that list a treatment at the outcomes that a case can still reach with all that is known of it. */
 export function optionsAhead(
   cases: Cases,
-  state: CaseState,
+  known: CaseWithPending,
   treatment: AskedTreatment,
 ): readonly OutcomeOption[] {
-  return ahead(cases, state, treatment).map(({ option }) => option);
+  return ahead(cases, known, treatment).map(({ option }) => option);
 }
 
 /** Those of them that what is known of the case does not shut out already. */
 export function openAhead(
   cases: Cases,
-  { state, pending }: CaseWithPending,
+  known: CaseWithPending,
   { situations = [] }: BesideCase,
   treatment: AskedTreatment,
 ): readonly OutcomeOption[] {
-  const known = [...pending, ...state.answers];
-  return ahead(cases, state, treatment)
-    .filter((one) => !shutsOut(cases.guideline, one, known, situations))
+  const given = [...known.pending, ...known.state.answers];
+  return ahead(cases, known, treatment)
+    .filter((one) => !shutsOut(cases.guideline, one, given, situations))
     .map(({ option }) => option);
 }
 
 /** What shuts out the options ahead that list a treatment, each reason once; an outcome's own references are left out. */
 export function shutOutInWords(
   cases: Cases,
-  { state, pending }: CaseWithPending,
+  known: CaseWithPending,
   { situations = [] }: BesideCase,
   treatment: AskedTreatment,
 ): string {
   const { guideline } = cases;
-  const known = [...pending, ...state.answers];
-  const reasons = ahead(cases, state, treatment)
-    .flatMap((one) => shutOutBy(guideline, one, known, situations))
+  const given = [...known.pending, ...known.state.answers];
+  const reasons = ahead(cases, known, treatment)
+    .flatMap((one) => shutOutBy(guideline, one, given, situations))
     .map((by) => {
       if ('words' in by) return by.words;
       if ('class' in by) return wordsOfClass(guideline, by.class)?.words ?? '';
@@ -169,10 +170,10 @@ export function shutOutInWords(
 
 function ahead(
   cases: Cases,
-  state: CaseState,
+  known: CaseWithPending,
   treatment: AskedTreatment,
 ): readonly { readonly outcome: OutcomeId; readonly option: OutcomeOption }[] {
-  return [...cases.outlook(state).outcomes].flatMap((outcome) =>
+  return outcomesAhead(cases, known).flatMap((outcome) =>
     cases.guideline.outcomes[outcome].options
       .filter((option) => lists(treatment, option))
       .map((option) => ({ outcome, option })),
@@ -180,8 +181,8 @@ function ahead(
 }
 
 /** Whether a case can still reach an outcome whose first option is a treatment by itself. */
-function beginsAhead(cases: Cases, state: CaseState, treatment: AskedTreatment): boolean {
-  return [...cases.outlook(state).outcomes].some((id) => {
+function beginsAhead(cases: Cases, known: CaseWithPending, treatment: AskedTreatment): boolean {
+  return outcomesAhead(cases, known).some((id) => {
     const [begin] = cases.guideline.outcomes[id].options;
     return begin !== undefined && lists(treatment, begin) && isItself(treatment, begin);
   });

@@ -44,7 +44,7 @@ export function whySoFarBlocks(
     { kind: 'text', text: say.noOutcomeYet(titleOf(guideline, state.question)) },
     ...treatments.flatMap((treatment): readonly Block[] => {
       const { name } = treatment;
-      const options = optionsAhead(cases, state, treatment);
+      const options = optionsAhead(cases, known, treatment);
       if (options.length === 0) {
         return [
           { kind: 'text', text: [{ text: say.outOfReach(name), strong: true }] },

@@ -1,11 +1,10 @@
 import { describeAnswer } from '../../../engine/describeAnswer.ts';
-import { AnswerError } from '../../../engine/errors.ts';
-import { fitAnswer } from '../../../engine/fitAnswer.ts';
-import type { AnswerValue, QuestionId } from '../../../guideline/answers.ts';
+import type { QuestionId } from '../../../guideline/answers.ts';
 import type { Guideline } from '../../../guideline/guideline.ts';
 import type { ShownCaution } from '../../../engine/cautions.ts';
 import type { Block } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
+import { fittedOrNull } from '../../state/notTaken.ts';
 import { volunteeredOf } from './volunteeredBlocks.ts';
 import type { ShownOutcome } from './shownOutcome.ts';
 
@@ -62,7 +61,7 @@ export function notAskedNames(
 
 /** What was typed and not taken, a part each. */
 export function notTakenParts({ guideline, notTaken }: ShownOutcome): readonly string[] {
-  return notTaken.flatMap(({ question, words, answer, drug, fact }) => {
+  return notTaken.flatMap(({ question, words, answer, drug, fact, held }) => {
     // What the disease progressed on stands with what was also given, and so does a fact that no answer says.
     if (drug !== undefined || fact !== undefined) return [];
     if (question === null) return [say.notTaken.words];
@@ -74,7 +73,10 @@ export function notTakenParts({ guideline, notTaken }: ShownOutcome): readonly s
     return [
       fitted === null
         ? say.notTaken.about(title)
-        : say.notTaken.doubtful(title, describeAnswer(guideline, question, fitted, 'short')),
+        : (held ? say.notTaken.held : say.notTaken.doubtful)(
+            title,
+            describeAnswer(guideline, question, fitted, 'short'),
+          ),
     ];
   });
 }
@@ -86,16 +88,6 @@ function notTakenLine(shown: ShownOutcome): readonly string[] {
 
 function isQuestion({ questions }: Guideline, id: string): id is QuestionId {
   return Object.hasOwn(questions, id);
-}
-
-/** A stored answer as the present guideline takes it. */
-function fittedOrNull(guideline: Guideline, question: QuestionId, answer: unknown): AnswerValue | null {
-  try {
-    return fitAnswer(guideline, question, answer);
-  } catch (error) {
-    if (error instanceof AnswerError) return null;
-    throw error;
-  }
 }
 
 function aboutIt({ byChart }: ShownOutcome): readonly ShownCaution[] {

@@ -1,4 +1,4 @@
-import type { AnswerValue, QuestionId } from '../../../guideline/answers.ts';
+import type { AnswerValue, Contraindication, QuestionId } from '../../../guideline/answers.ts';
 import type { UnclearReason } from '../../sentences/unclearSentences.ts';
 import type { NamesOfQuestion } from './names.ts';
 
@@ -58,6 +58,10 @@ export interface Row {
   readonly unclear?: UnclearReason;
   /** With `unclear`: the answers that it agrees with; any if absent. */
   readonly fits?: readonly string[];
+  /** Of a list: the items of which it leaves open whether they are meant. */
+  readonly about?: readonly Contraindication[];
+  /** Another illness: beside a performance status or a Ki-67 it may say when, or of what, that was. */
+  readonly weighs?: true;
   /** With `unclear`: the word may mean something else altogether, so what else is read from it is not sure either. */
   readonly twoMeanings?: true;
   /** Read only where the question is open. */

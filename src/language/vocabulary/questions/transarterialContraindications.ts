@@ -226,6 +226,7 @@ export const transarterialContraindications: QuestionTable<'transarterialContrai
     },
     {
       value: 'childPugh',
+      about: ['hepaticDecompensation'],
       phrases: [
         '(child pugh|child|cp|child turcotte pugh) [class/score/grade/is]* (a|b|c) [5/6/7/8/9/10/11/12]',
         'child pugh # [a/b/c]',
@@ -236,6 +237,7 @@ export const transarterialContraindications: QuestionTable<'transarterialContrai
     },
     {
       value: 'bilirubin',
+      about: ['hepaticDecompensation'],
       phrases: [
         `(bilirubin|bili|bilis|br|total bilirubin|serum bilirubin) ${joins} {bound}* # [to #] [mg dl/l|umol l|micromol l|micromoles l|umol/mmol/mg|mg per dl|micromol per litre|umol per litre]`,
         '(bilirubin|bili) (normal|nl|wnl|raised|high|elevated)',
@@ -252,13 +254,22 @@ export const transarterialContraindications: QuestionTable<'transarterialContrai
         'coagulopathy [that] (cannot be|not) (corrected|correctable)',
         'septic/septicaemic',
         '(active|current|ongoing|now) (cholangitis|systemic infection|sepsis|bacteraemia)',
+        'active infection [now]',
+        'systemic infection now',
         'cholangitis now',
       ],
       from: 'dossier',
       example: 'active sepsis',
       not: 'previous sepsis',
     },
-    { value: 'inr', phrases: [`inr ${joins} {bound}* #`], from: 'dossier', example: 'INR 2.5', not: 'INR' },
+    {
+      value: 'inr',
+      about: ['coagulopathyOrInfection'],
+      phrases: [`inr ${joins} {bound}* #`],
+      from: 'dossier',
+      example: 'INR 2.5',
+      not: 'INR',
+    },
     {
       answer: ['renalImpairment'],
       phrases: [
@@ -276,6 +287,7 @@ export const transarterialContraindications: QuestionTable<'transarterialContrai
     },
     {
       value: 'kidney',
+      about: ['renalImpairment'],
       phrases: [
         `(egfr|gfr|creatinine clearance|crcl|cr cl|cockcroft gault) ${joins} {bound}* # [to #] [ml] [min] [1.73] [m 2|m2]`,
         `(egfr|gfr|creatinine clearance|crcl|cr cl|cockcroft gault) ${joins} {bound}* # [to #] ml (s|sec|secs|second) [1.73] [m 2|m2]`,
@@ -300,6 +312,7 @@ export const transarterialContraindications: QuestionTable<'transarterialContrai
     },
     {
       unclear: 'howSevere',
+      about: ['contrastAllergy'],
       phrases: [
         '[mild] [iodinated/ct/iv]* contrast allergy/reaction',
         'allergic/allergy to [iodinated/ct/iv]* contrast',
@@ -385,7 +398,7 @@ export const transarterialContraindications: QuestionTable<'transarterialContrai
         'high lung shunt [fraction]',
         'maa to [the] stomach/duodenum/bowel',
         '(uncorrectable) gastrointestinal/gi reflux',
-        'lung (shunt|dose) (over|above|more than|>) 30 gy',
+        'lung (shunt|dose) [giving|of]* (over|above|more than|>) 30 gy [in one session]',
       ],
       from: 'dossier',
       example: 'high lung shunt',
@@ -393,6 +406,7 @@ export const transarterialContraindications: QuestionTable<'transarterialContrai
     },
     {
       value: 'lungShunt',
+      about: ['lungOrGiShunt'],
       phrases: ['(lung shunt [fraction]|lsf) (=|of|is|was|at)* {bound}* # [to #] [%]'],
       from: 'dossier',
       example: 'lung shunt 25%',
@@ -407,7 +421,8 @@ export const transarterialContraindications: QuestionTable<'transarterialContrai
         '{radioembolisation} [of/to/in]* [the] both lobes [in] [{months}] @',
         '{radioembolisation} [of/to/in]* [the] (both lobes|whole liver) # {time} ago',
         '(had|previous|prior|earlier|post|later) {radioembolisation} [of/to/in]* [the] (both lobes|whole liver)',
-        '(previous|prior|had) liver (radiotherapy|rt|radiation|sbrt)',
+        '(previous|prior|had|earlier) liver (radiotherapy|rt|radiation|sbrt)',
+        '[the] same lobe treated with {radioembolisation}',
         'liver (radiotherapy|rt) ([in] @|before|previously)',
         '(liver dysfunction|reild) after (prrt|sirt|tare)',
       ],
@@ -437,6 +452,7 @@ export const transarterialContraindications: QuestionTable<'transarterialContrai
     },
     {
       unclear: 'mainOrBranch',
+      about: ['portalVein'],
       phrases: [
         '(branch|segmental|right|left|partial|bland|non occlusive|nonocclusive)* (pvt|portal vein thrombosis/thrombus|portal vein branch thrombosis/thrombus)',
         '(branch|segmental|right|left) (pv|portal vein) [branch] [{is}]* (thrombosed/occluded|thrombosis|thrombus)',
@@ -454,38 +470,98 @@ export const transarterialContraindications: QuestionTable<'transarterialContrai
     },
     {
       unclear: 'contraindicationTo',
+      phrases: ['contraindication/contraindications/contraindicated', 'not worked up'],
+      from: 'field',
+      example: 'contraindicated',
+    },
+    {
+      unclear: 'contraindicationTo',
+      about: ['arterialAccess'],
+      phrases: ['no access'],
+      from: 'field',
+      example: 'no access',
+    },
+    {
+      unclear: 'contraindicationTo',
+      about: ['biliary'],
+      phrases: ['{whipple} [procedure/operation]'],
+      from: 'field',
+      example: 'Whipple',
+    },
+    {
+      unclear: 'contraindicationTo',
+      about: ['hepaticDecompensation', 'biliary'],
+      phrases: ['decompensated', 'jaundice/icteric/icterus'],
+      from: 'field',
+      example: 'jaundice',
+    },
+    {
+      unclear: 'contraindicationTo',
+      about: ['lungOrGiShunt'],
+      phrases: ['reflux of [the] tracer', 'lung shunt', 'lsf'],
+      from: 'field',
+      example: 'lung shunt',
+    },
+    {
+      unclear: 'contraindicationTo',
+      about: ['coagulopathyOrInfection'],
+      phrases: ['coagulopathy/coagulopathic'],
+      from: 'field',
+      example: 'coagulopathy',
+    },
+    {
+      unclear: 'activeInfection',
+      about: ['coagulopathyOrInfection'],
+      weighs: true,
       phrases: [
-        'contraindication/contraindications/contraindicated',
-        'no access',
-        '{whipple} [procedure/operation]',
-        'decompensated',
-        'not worked up',
-        'jaundice/icteric/icterus',
-        'systemic infection/sepsis',
-        'reflux of [the] tracer',
-        'lung shunt',
-        'lsf',
-        'coagulopathy/coagulopathic',
-        'cholangitis',
+        '[current|ongoing|acute|systemic|bacterial]* infection/infections/infected [now]',
+        'sepsis',
+        'bacteraemia/bacteremia',
+        '[acute|ascending|recurrent]* cholangitis',
+        '(liver|hepatic) abscess/abscesses',
+      ],
+      from: 'dossier',
+      example: 'infection now',
+    },
+    {
+      unclear: 'contraindicationTo',
+      about: ['priorLiverRadiation'],
+      phrases: [
         '(previous/prior/post/earlier|had|@)* [right/left/lobar] [lobe] ({radioembolisation}) [to/of] [the] right/left [lobe/liver]',
         '(previous/prior/post/earlier|had) [right/left/lobar] [lobe] ({radioembolisation})',
         '({radioembolisation}) [in] @',
-        'oesophageal varices',
+      ],
+      from: 'field',
+      example: 'previous SIRT',
+    },
+    {
+      unclear: 'contraindicationTo',
+      about: ['hepaticDecompensation', 'portalVein'],
+      phrases: ['oesophageal varices'],
+      from: 'field',
+      example: 'oesophageal varices',
+    },
+    {
+      unclear: 'contraindicationTo',
+      about: ['renalImpairment'],
+      phrases: [
         'ckd [3] [a/b]',
         '(mild|moderate|chronic) (renal|kidney) (impairment|dysfunction|insufficiency|disease)',
         '(renal|kidney) (impairment|dysfunction)',
       ],
       from: 'field',
-      example: 'coagulopathy',
+      example: 'mild renal impairment',
     },
     {
       unclear: 'whatInrMeans',
+      about: ['coagulopathyOrInfection'],
       phrases: ['inr (=|of|is|was|at)* # on (warfarin|anticoagulation|apixaban|anticoagulants)', 'inr'],
       from: 'dossier',
       example: 'INR',
     },
     {
       unclear: 'whatKidneysAllow',
+      about: ['renalImpairment'],
       phrases: [
         'creatinine (=|of|is|was|at)* {bound}* # [umol l|mg dl|micromol l|umol]',
         'egfr',
@@ -496,6 +572,7 @@ export const transarterialContraindications: QuestionTable<'transarterialContrai
     },
     {
       unclear: 'whichBilirubin',
+      about: ['hepaticDecompensation'],
       phrases: ['bilirubin'],
       from: 'dossier',
       example: 'bilirubin',
@@ -503,7 +580,7 @@ export const transarterialContraindications: QuestionTable<'transarterialContrai
     {
       unclear: 'oneItemDenied',
       phrases: [
-        '(no|not|without|denies|never|nil) [evidence of|signs of|any|current|clinical|significant]* (ascites|jaundiced|jaundice|pvt|portal vein thrombosis|encephalopathy|cholangitis|sepsis|coagulopathy|biliary dilatation|biliary stent|varices) [(or|nor|and|÷) (ascites|jaundice|pvt|encephalopathy|portal vein thrombosis)]*',
+        '(no|not|without|denies|never|nil) [evidence of|signs of|any|current|clinical|significant]* (ascites|jaundiced|jaundice|pvt|portal vein thrombosis|encephalopathy|cholangitis|sepsis|[active|systemic]* infection|coagulopathy|biliary dilatation|biliary stent|varices) [(or|nor|and|÷) (ascites|jaundice|pvt|encephalopathy|portal vein thrombosis)]*',
       ],
       from: 'dossier',
       example: 'no ascites',

@@ -38,7 +38,10 @@ export function madeInPieces<T>(make: () => Pieces<T>): MadeInPieces<T> {
     work ??= make();
     try {
       const { done, value } = work.next();
-      if (done) made = { value };
+      if (!done) return;
+      made = { value };
+      // What it worked with goes with it.
+      work = undefined;
     } catch (error) {
       work = undefined;
       throw error;

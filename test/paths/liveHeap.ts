@@ -1,16 +1,7 @@
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
-
-/** Collects garbage. Node keeps it from programs unless it is started with a flag, which can be set later. */
-const collect = ((): (() => void) => {
-  setFlagsFromString('--expose-gc');
-  const gc: unknown = runInNewContext('gc');
-  if (typeof gc !== 'function') throw new Error('This Node does not let garbage be collected.');
-  return () => gc();
-})();
+import { collectGarbage } from '../fixtures/garbage.ts';
 
 /** What the process holds once all that nobody needs is gone, in megabytes. */
 export function liveHeap(): number {
-  collect();
+  collectGarbage();
   return process.memoryUsage().heapUsed / 1_048_576;
 }

@@ -65,7 +65,13 @@ export interface SetsWish<L extends string, P extends string> {
 }
 
 /** Finds sets, from a seed of their own, and weighs them so that the options do not tell. */
-export function* optionSets<L extends string, P extends string>({
+export function* optionSets<L extends string, P extends string>(
+  wish: SetsWish<L, P>,
+): Pieces<OptionSets<L, P>> {
+  return setsOf(wish.labels, yield* offersFor(wish));
+}
+
+function* offersFor<L extends string, P extends string>({
   labels,
   seats,
   affinity,
@@ -75,9 +81,8 @@ export function* optionSets<L extends string, P extends string>({
   unmatched = 'keeps',
   leastOfOption = 1 / 9,
   leastOfPlace = 1 / 9,
-}: SetsWish<L, P>): Pieces<OptionSets<L, P>> {
+}: SetsWish<L, P>): Pieces<readonly Offer[]> {
   const random = seeded(2017);
-  const labelAt = (index: number): readonly L[] => labels.slice(index, index + 1);
   const indexOf = new Map(labels.map((label, index) => [label, index]));
   const count = labels.length;
   const affinities = {
@@ -95,31 +100,46 @@ export function* optionSets<L extends string, P extends string>({
     const key = indexOf.get(seat.key) ?? -1;
     const cases = seat.wrongIn.map(optionsOf);
     const isFairSet = (companions: readonly number[]): boolean =>
-      isFair(seat.key, companions.flatMap(labelAt));
+      isFair(seat.key, labelsAt(labels, companions));
     const sets = setsOfSeat({ key, cases, affinities, size, isFair: isFairSet }, random);
     return [{ place: seat.place, key, share: seat.share, sets }];
   });
 
   const fair = withoutDecoys(leastRight > 1 ? turning(found, leastRight) : found);
   const left = mutual(fair, { count, size, unmatched });
-  const offers = yield* rebalanced(favouringTurns(left), count, {
+  return yield* rebalanced(favouringTurns(left), count, {
     ofOption: leastOfOption,
     ofPlace: leastOfPlace,
   });
+}
+
+/**
+ * Draws from the sets that were found. Apart from the finding: what draws is kept as long as the quiz, and would hold
+ * the cases of every sample with it.
+ */
+function setsOf<L extends string, P extends string>(
+  labels: readonly L[],
+  offers: readonly Offer[],
+): OptionSets<L, P> {
   const byPlace = Map.groupBy(
     offers.filter(({ sets }) => sets.length > 0),
     ({ place }) => place,
   );
+  const offersAt = (place: P): readonly Offer[] => byPlace.get(place) ?? [];
   return {
     hasSets: (place) => byPlace.has(place),
-    shareOf: (place) => (byPlace.get(place) ?? []).reduce((sum, { share }) => sum + share, 0),
+    shareOf: (place) => offersAt(place).reduce((sum, { share }) => sum + share, 0),
     draw: (place, drawing) => {
-      const offer = weighted(byPlace.get(place) ?? [], ({ share }) => share, drawing);
+      const offer = weighted(offersAt(place), ({ share }) => share, drawing);
       const set = offer && weighted(offer.sets, ({ weight }) => weight, drawing);
-      const [key] = offer ? labelAt(offer.key) : [];
-      return set && key !== undefined ? { key, companions: set.companions.flatMap(labelAt) } : null;
+      const [key] = offer ? labelsAt(labels, [offer.key]) : [];
+      return set && key !== undefined ? { key, companions: labelsAt(labels, set.companions) } : null;
     },
   };
+}
+
+function labelsAt<L extends string>(labels: readonly L[], indexes: readonly number[]): readonly L[] {
+  return indexes.flatMap((index) => labels.slice(index, index + 1));
 }
 
 function wrongOptions<L extends string>(wrong: WrongIn<L>, indexOf: ReadonlyMap<L, number>): WrongOptions {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { flatInPieces, inTurns, madeInPieces, type Pieces } from '../../../src/machine/pieces.ts';
+import { isGone } from '../../fixtures/garbage.ts';
 
 /** Counts to three, one a piece. */
 function counting(seen: number[]): () => Pieces<string> {
@@ -43,6 +44,20 @@ describe('what is made in pieces', () => {
     });
     expect(() => made.value()).toThrow('A fault.');
     expect(made.value()).toBe(2);
+  });
+
+  // Regression: the quiz held the drawn patients of all its samples, for the work that had used them was kept.
+  test('does not hold what it was made with', async () => {
+    const tools: WeakRef<object>[] = [];
+    const made = madeInPieces(function* (): Pieces<string> {
+      const tool = { name: 'a tool' };
+      tools.push(new WeakRef(tool));
+      const names = ['one', 'two'].map((name) => `${name} by ${tool.name}`);
+      yield;
+      return names.join();
+    });
+    expect(made.value()).toBe('one by a tool,two by a tool');
+    expect(await isGone(tools[0] ?? new WeakRef({}))).toBe(true);
   });
 });
 

@@ -7,6 +7,7 @@ import {
   type Seat,
   type SetsWish,
 } from '../../../src/quiz/balance/optionSets.ts';
+import { isGone } from '../../fixtures/garbage.ts';
 
 const labels = ['a', 'b', 'c', 'd', 'e', 'f', 'g'] as const;
 type Label = (typeof labels)[number];
@@ -179,4 +180,20 @@ test('a set that fits hardly any case of its seat is left out', () => {
   const random = seeded(2);
   for (let index = 0; index < 50; index += 1)
     expect(sets.draw('here', random)?.companions).toEqual(['b', 'c', 'd']);
+});
+
+// Regression: 20 MB of a server that had asked each kind of item were the samples of their cases.
+test('sets do not hold the cases that they were found in', async () => {
+  const found = () => {
+    const seats = free.map((seat) => ({
+      ...seat,
+      wrongIn: seat.wrongIn.map((wrong) => new Set(wrong.keys())),
+    }));
+    const sets = setsOf({ labels, seats, affinity: () => 1, size: 4 });
+    return { sets, cases: seats.flatMap(({ wrongIn }) => wrongIn).map((one) => new WeakRef(one)) };
+  };
+  const { sets, cases } = found();
+  expect(cases).toHaveLength(labels.length);
+  for (const one of cases) expect(await isGone(one)).toBe(true);
+  expect(sets.draw('here', seeded(5))).not.toBeNull();
 });

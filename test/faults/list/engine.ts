@@ -69,8 +69,9 @@ export const engineFaults: readonly Fault[] = [
   {
     id: 'engine-10',
     file: 'src/engine/options.ts',
-    find: '    ...open.filter(isForbidden),\n    ...listed.filter(({ closed }) => closed !== null),',
-    replace: '    ...listed.filter(({ closed }) => closed !== null),\n    ...open.filter(isForbidden),',
+    find: '    ...open.filter((one) => isForbidden(one) && !one.isSkipped),\n    ...listed.filter(({ closed }) => closed !== null),',
+    replace:
+      '    ...listed.filter(({ closed }) => closed !== null),\n    ...open.filter((one) => isForbidden(one) && !one.isSkipped),',
     why: 'Closed options stand before open ones that are forbidden.',
   },
   {

@@ -2,6 +2,8 @@ import type { GivenAnswer } from '../../guideline/answers.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 import { texts } from '../texts/texts.ts';
 import type { CaseIntent } from './intent.ts';
+import type { Readings } from './readings.ts';
+import type { Situation } from './situation.ts';
 
 const say = texts.alternatives;
 
@@ -52,4 +54,19 @@ function ageItem(ask: string): { readonly words: string; readonly most: number }
     .find((one) => /\bolder\b/u.test(one));
   const numbers = words?.match(/\d+/gu)?.map(Number) ?? [];
   return words === undefined || numbers.length === 0 ? null : { words, most: Math.max(...numbers) };
+}
+
+/**
+ * "She is 70" where all transplant criteria are held to be met: the age is looked at as if it were supposed, with what
+ * it would change, and a yes makes it so. Anywhere else a stated age decides nothing.
+ */
+export function ageStated(said: Readings, { case: open, guideline }: Situation): CaseIntent | null {
+  const { state, session } = open();
+  const given = [...(state?.answers ?? []), ...session.pendingAnswers];
+  const isMet = given.some(
+    ({ question, answer }) => question === 'transplantScreen' && answer === 'meetsAll',
+  );
+  if (!isMet || session.intake !== null || session.confirming !== null) return null;
+  const looked = ageSupposed(guideline, said.utterance.plain, given);
+  return looked?.kind === 'whatIf' ? looked : null;
 }

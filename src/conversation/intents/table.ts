@@ -1,5 +1,6 @@
 import { unreachable } from '../../guideline/errors.ts';
 import { afterList } from './afterList.ts';
+import { ageStated } from './ageSupposed.ts';
 import * as alternatives from './alternatives.ts';
 import { anotherPatient, ofWhom } from './anotherPatient.ts';
 import { caseCode, caseNumber, droppedCase, perhapsCaseCode, wrongPatient } from './caseCode.ts';
@@ -193,6 +194,11 @@ export const table: readonly Recogniser[] = [
     name: 'whatIf',
     doc: '"What if ECOG 2" in a case: before the asks, to which it would be a question about the ECOG.',
     recognise: toCase(whatIf),
+  },
+  {
+    name: 'ageStated',
+    doc: '"She is 70" where the transplant criteria are held to be met: a look, as behind "what if"; to the readers of lines an age is background.',
+    recognise: toCase(ageStated),
   },
   {
     name: 'changes',

@@ -21,6 +21,24 @@ describe('an age that is supposed', () => {
     expect((await say('path')).text).toContain('Meets all');
   });
 
+  test.each(['she is 70', 'he is 70 years old', '70-year-old'])(
+    'bug: "%s" at an outcome that rests on the screen was refused as nothing',
+    async (words) => {
+      const { say } = await talkAt('V06');
+      const look = await say(words);
+      expect(look.text).toContain('What if: Transplant screen: Does not meet at least one?');
+      await say('yes');
+      expect((await say('path')).text).toContain('Does not meet at least one');
+    },
+  );
+
+  test('nothing is looked at for an age that is stated where no screen is held to be met, or within its limit', async () => {
+    const other = await talkAt('V11');
+    expect((await other.say('she is 70')).text).not.toContain('What if');
+    const within = await talkAt('V06');
+    expect((await within.say('she is 50')).text).not.toContain('What if');
+  });
+
   test('the item is said in the words of the screen', async () => {
     const { say } = await talkAt('V06');
     const { text } = await say('what if she is 70');

@@ -12,6 +12,7 @@ import { toText } from '../../../src/dialogs/render/text.ts';
 import { byQuestion } from '../../../src/engine/byQuestion.ts';
 import type { GivenAnswer } from '../../../src/guideline/answers.ts';
 import { alternativesOf } from '../../../src/machine/alternatives.ts';
+import { outcomesAhead } from '../../../src/machine/firmness/outcomesAhead.ts';
 import { changeAll, sameAnswer } from '../../../src/machine/pendingAnswers.ts';
 import { cases } from '../../fixtures/guideline.ts';
 import { sampled } from '../../fixtures/sampled.ts';
@@ -262,8 +263,8 @@ describe.each(shortestRoutes)('at $outcome', ({ outcome, answers }) => {
           said,
         )?.groups;
       expect(named === null && behind === undefined).toBe(said.includes('No single other answer'));
-      const opensBehind = alternativesOf(cases, known).filter(({ change: { state: after } }) =>
-        [...cases.outlook(after).outcomes].some((id) =>
+      const opensBehind = alternativesOf(cases, known).filter(({ change }) =>
+        outcomesAhead(cases, change).some((id) =>
           cases.guideline.outcomes[id].options.some((option) => lists(treatment, option)),
         ),
       );

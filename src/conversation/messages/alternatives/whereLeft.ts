@@ -7,7 +7,7 @@ import type { OutcomeId, OutcomeOption } from '../../../guideline/outcome.ts';
 import { type AskedTreatment, isItself, lists } from '../../../language/ask/askedTreatment.ts';
 import { type Alternative, alternativesOf } from '../../../machine/alternatives.ts';
 import type { Cases } from '../../../machine/cases.ts';
-import { outcomesAhead } from '../../../machine/outcomesAhead.ts';
+import { outcomesAhead } from '../../../machine/firmness/outcomesAhead.ts';
 import type { CaseWithPending } from '../../../machine/pendingAnswers.ts';
 import type { Block, Run } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';

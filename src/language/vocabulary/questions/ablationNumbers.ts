@@ -107,6 +107,15 @@ export const ablationNumbers: QuestionTable<'ablationNumbers'> = {
     },
     {
       value: 'lesionCount',
+      crossesClauses: true,
+      ends: true,
+      phrases: ['(bilobar|both lobes|both sides) {more} # [lesions/mets/countable]'],
+      from: 'dossier',
+      example: 'bilobar, more than 5',
+      not: 'bilobar, more than 5 mm',
+    },
+    {
+      value: 'lesionCount',
       asked: true,
       phrases: ['# (pcs|pieces|spots|ones|foci)'],
       from: 'field',

@@ -85,6 +85,7 @@ test('the table in its order of precedence, with a line of documentation each', 
     'verdict',
     'situationsDenied',
     'whatIf',
+    'ageStated',
     'changes',
     'whyOption',
     'caseQuestion',
@@ -134,7 +135,8 @@ const neighbours: readonly (readonly [first: string, next: string, text: string,
     'afterList, verdict: no verdict is a number alone',
     'verdict, situationsDenied: no verdict and no reason denies a special situation',
     ['situationsDenied', 'whatIf', 'what if not pregnant', pregnant],
-    'whatIf, changes: one begins with “what if”, the other with “change”',
+    'whatIf, ageStated: one begins with “what if”, the other is an age alone',
+    'ageStated, changes: one is an age alone, the other begins with “change”',
     'changes, whyOption: one begins with “change”, the other with “why”',
     'whyOption, caseQuestion: one names an option, the other names none',
     ['caseQuestion', 'ask', 'what can still change?', outcome],
@@ -217,6 +219,9 @@ describe('each row decides something', () => {
 });
 
 test('an emergency is a remark on what else the text says', () => {
-  const { intent } = meaningOf(readingsOf(guideline, 'variceal bleeding'), atKi67);
+  const { intent } = meaningOf(readingsOf(guideline, 'bowel obstruction'), atKi67);
   expect(intent).toMatchObject({ kind: 'emergency', said: { kind: 'none' } });
+  // Bleeding is a fact that the guideline names as well.
+  const told = meaningOf(readingsOf(guideline, 'variceal bleeding'), atKi67).intent;
+  expect(told).toMatchObject({ kind: 'emergency', said: { kind: 'unreadLine' } });
 });

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { type Random, seeded } from '../../../src/engine/random.ts';
-import type { AnswerValue, GivenAnswer } from '../../../src/guideline/answers.ts';
-import { advance } from '../../../src/machine/pendingAnswers.ts';
-import { firmnessOf } from '../../../src/machine/firmness/firmness.ts';
-import { mayBecomeAnother } from '../../../src/machine/firmness/openTo.ts';
-import { outcomesAhead } from '../../../src/machine/outcomesAhead.ts';
-import { cases, guideline } from '../../fixtures/guideline.ts';
+import { type Random, seeded } from '../../../../src/engine/random.ts';
+import type { AnswerValue, GivenAnswer } from '../../../../src/guideline/answers.ts';
+import { advance } from '../../../../src/machine/pendingAnswers.ts';
+import { firmnessOf } from '../../../../src/machine/firmness/firmness.ts';
+import { mayBecomeAnother } from '../../../../src/machine/firmness/openTo.ts';
+import { outcomesAhead } from '../../../../src/machine/firmness/outcomesAhead.ts';
+import { cases, guideline } from '../../../fixtures/guideline.ts';
 
 /** A case walked by chance to its outcome: its answers in the order of the route. */
 function walk(random: Random): readonly GivenAnswer[] {

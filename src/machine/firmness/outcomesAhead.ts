@@ -1,8 +1,8 @@
-import type { OutcomeId } from '../guideline/outcome.ts';
-import type { Cases } from './cases.ts';
-import { mayBecomeAnother, openTo } from './firmness/openTo.ts';
-import type { Branch, ChartPlace } from './graph.ts';
-import type { CaseWithPending } from './pendingAnswers.ts';
+import type { OutcomeId } from '../../guideline/outcome.ts';
+import type { Cases } from '../cases.ts';
+import { mayBecomeAnother, openTo } from './openTo.ts';
+import type { Branch, ChartPlace } from '../graph.ts';
+import type { CaseWithPending } from '../pendingAnswers.ts';
 
 /**
  * The outcomes that a case can still reach with all that is known of it: an answer kept until asked is taken where its

@@ -32,7 +32,7 @@ const ofTheWhole: ReadonlySet<Mention['question']> = new Set([
  * - the next sentence may tell what became of it, and name nothing: "Drained last week.";
  * - a word that was not understood and a full stop may be an abbreviation: it opens what follows;
  * - a clause that says nothing of its own belongs to the one beside it;
- * - a line that opens with a few words that were not understood, or has them before a colon, may speak of anything;
+ * - a sentence that opens with a few words that were not understood, or has them before a colon, may speak of anything;
  * - a modifier in its clause that did not reject it may still be meant for it;
  * - what is said of a side, a segment or some lesions is not said of all;
  * - the word right after it may be what it is a part of: "progress note".

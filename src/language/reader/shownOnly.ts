@@ -35,7 +35,7 @@ export function shown(
 
 /**
  * Whether an answer stands plainly beside what speaks against it, which is told with it: not beside what fits one other
- * answer alone, not within longer words that leave it open, not among answers listed to choose from, and no list of
+ * answer alone, not beside a part of which something else is said, not within longer words that leave it open, not among answers listed to choose from, and no list of
  * contraindications of which some are open.
  */
 export function isPlainBeside(
@@ -48,7 +48,9 @@ export function isPlainBeside(
   return (
     !isSetOfContraindications(question, answer) &&
     against.every(
-      ({ mention }) =>
+      ({ mention, kind }) =>
+        kind !== 'subset' &&
+        kind !== 'exception' &&
         !(mention.says.kind === 'unclear' && mention.says.fits?.length === 1) &&
         !mentions.some((other) => overlap(other, mention)) &&
         !/[|/]/.test(tokens[mention.from]?.gap ?? ''),

@@ -79,11 +79,10 @@ function clausesBeforeColon({ text: { tokens }, clauses, mention: { from } }: Sc
 /** The longest title, in tokens. */
 const longestTitle = 4;
 
-/** "Mock case 3.2, ECOG 1": the few words that open a line may say what all of it is. */
+/** "Mock case 3.2, ECOG 1": the few words that open a sentence may say what all of it is. */
 function isTitle({ tokens }: Scope['text'], { tokensOf }: Scope['clauses'], clause: number): boolean {
   const [first = 0, ...more] = tokensOf.get(clause) ?? [];
-  const isOfLine = first === 0 || (tokens[first]?.gap ?? '').includes('\n');
-  return isOfLine && more.length < longestTitle;
+  return more.length < longestTitle && tokens[first - 1]?.sentence !== tokens[first]?.sentence;
 }
 
 /** A sentence of one or two words right before it in its line, which were not understood: "evt. two-stage". */

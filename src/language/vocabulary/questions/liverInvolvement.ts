@@ -105,16 +105,14 @@ export const liverInvolvement: QuestionTable<'liverInvolvement'> = {
       inLine: true,
       nearly: true,
       atEndOnly: true,
-      crossesClauses: true,
       phrases: [
         'diffuse {liver} {lesion} {bound}* {percent}',
-        'liver [:|=]* (diffuse|complex|bilobar) {bound}* {percent}',
         '{bound}* {percent} parenchymal (replacement|involvement)',
         'liver [is|was]* (largely|mostly|nearly|partly|basically) replaced {bound}* {percent}',
       ],
       from: 'field',
-      example: 'liver: diffuse, 45 %',
-      not: 'liver: diffuse, Ki-67 45 %',
+      example: 'approximately 70% parenchymal replacement',
+      not: 'approximately 70% parenchymal uptake',
     },
     {
       value: 'share',

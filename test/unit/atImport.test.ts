@@ -47,6 +47,7 @@ const howItIsWritten = [
   'outcomeIds',
   'provenance',
   'sharedShapes',
+  'situationInWords',
   'source',
   'when',
 ];

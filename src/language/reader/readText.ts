@@ -20,6 +20,7 @@ import type { RoledText } from './values/spans.ts';
 import { unreadIn } from './unreadIn.ts';
 import { untoldIn } from './untold.ts';
 import { withTurning } from './withTurning.ts';
+import { isWordOfOption } from './wordsOfOptions.ts';
 
 /** What a text says, with what it was read from. */
 export interface TextRead {
@@ -72,7 +73,7 @@ export function readText(guideline: Guideline, text: TokenizedText, index: Entry
   const answered = new Set([...facts, ...doubtful].map(({ question }) => question));
   const figures = figuresOf(text, roled, doubts, answered);
   const agreed = [
-    ...understoodAlone(text, roled, figures),
+    ...understoodAlone(text, roled, figures).filter((words) => !isWordOfOption(guideline, words)),
     ...resolved.flatMap(({ agree }) => agree),
     ...untold.agree,
   ];

@@ -12,7 +12,7 @@ const read = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../fixtures/unseen/${name}.json`, import.meta.url), 'utf8'));
 
 /** Written by somebody who knew the dossier and not the reader; the figures of first sight stand in the README. */
-const sets = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18] as const;
+const sets = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20] as const;
 
 /** The least share that is read for sure and shown, and how many replies may be asked again: the present bounds. */
 const bounds = {
@@ -35,6 +35,9 @@ const bounds = {
   16: { sure: 0.56, shown: 0.75, missed: 0.06 },
   17: { sure: 0.46, shown: 0.75, missed: 0.03 },
   18: { sure: 0.5, shown: 0.72, missed: 0.04 },
+  // As at first sight.
+  19: { sure: 0.53, shown: 0.77, missed: 0.125 },
+  20: { sure: 0.55, shown: 0.79, missed: 0.115 },
 } as const;
 
 /**
@@ -45,6 +48,7 @@ const known: Partial<Record<(typeof sets)[number], readonly string[]>> = {
   13: ['M104 liverDistribution'],
   14: ['O028 primarySite', 'O329 differentiation'],
   16: ['S425 treatmentCourse'],
+  19: ['V392 ablationNumbers'],
 };
 
 /** Dropped in silence, or a special situation missed, at first sight; not mended. */
@@ -52,6 +56,13 @@ const lost: Partial<Record<(typeof sets)[number], readonly string[]>> = {
   15: ['Q419 W26'],
   17: ['Q447 primaryStatus'],
   18: ['R390 primarySite'],
+  19: ['V083 W26'],
+  20: ['X211 primaryStatus', 'X355 liverDistribution'],
+};
+
+/** Replies taken for what they do not say, at first sight; not mended. */
+const taken: Partial<Record<(typeof sets)[number], readonly string[]>> = {
+  20: ['XR051 performanceStatus'],
 };
 
 describe.each(sets)('lines that were unseen when they were first read, set %i', (set) => {
@@ -100,10 +111,17 @@ describe.each(sets)('lines that were unseen when they were first read, set %i', 
 describe.each(sets)('replies that were unseen when they were first read, set %i', (set) => {
   const replies = unseenReplies.parse(read(`replies-${set}`));
 
-  sampled('none is taken for what it does not say, of one in', { quick: 3, full: 1 }, (each) => {
-    expect(replies.length).toBeGreaterThanOrEqual(150);
-    expect(scoreUnseenReplies(replies.filter((_reply, index) => index % each === 0)).wrong).toEqual([]);
-  });
+  sampled(
+    'none is taken for what it does not say, but those that are known, of one in',
+    { quick: 3, full: 1 },
+    (each) => {
+      expect(replies.length).toBeGreaterThanOrEqual(150);
+      const some = replies.filter((_reply, index) => index % each === 0);
+      const { wrong } = scoreUnseenReplies(some);
+      const isAmong = (fault: string): boolean => some.some(({ id }) => fault.startsWith(`${id} `));
+      expect(wrong.map((told) => told.split(':')[0])).toEqual((taken[set] ?? []).filter(isAmong));
+    },
+  );
 
   test('few are asked again needlessly', { tags: ['long'] }, () => {
     const score = scoreUnseenReplies(replies);

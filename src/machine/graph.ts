@@ -9,6 +9,7 @@ import { holds, testsIn } from '../engine/conditions.ts';
 import { deriveFacts } from '../engine/facts.ts';
 import { edgesOf } from './edges.ts';
 import { once } from './once.ts';
+import { onceEach } from './onceEach.ts';
 import type { Pathway } from './pathway.ts';
 
 /** A place of the chart: a question, with everything known that a guard may still look at. */
@@ -72,6 +73,12 @@ export function graphOf(guideline: Guideline, pathway: Pathway): ChartGraph {
   const distinctions = (facts: Facts): string =>
     guardTests.map((test) => (holds(test, facts) ? 1 : 0)).join('');
 
+  /** The place of an answer among the classes of its question. */
+  const classOf = onceEach((question: QuestionId) => {
+    const keys = new Map(questions[question].classes.map((answer, index) => [answerKey(answer), index]));
+    return (key: string): number | undefined => keys.get(key);
+  });
+
   const placeWith = (question: QuestionId, answers: Answers, facts: Facts): ChartPlace => {
     const key = `${question} ${distinctions(facts)}`;
     const known = places.get(key);
@@ -79,14 +86,14 @@ export function graphOf(guideline: Guideline, pathway: Pathway): ChartGraph {
     const branches = once(() =>
       questions[question].classes.map((answer) => branchOf(question, answers, answer)),
     );
-    const branchesByKey = once(() => new Map(branches().map((one) => [answerKey(one.answer), one])));
     const place: ChartPlace = {
       question,
       get branches() {
         return branches();
       },
       // Most answers are of a class, whose branch is known; any other one is looked at anew.
-      take: (answer) => branchesByKey().get(answerKey(answer)) ?? branchOf(question, answers, answer),
+      take: (answer) =>
+        branches()[classOf(question)(answerKey(answer)) ?? -1] ?? branchOf(question, answers, answer),
     };
     places.set(key, place);
     return place;

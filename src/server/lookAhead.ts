@@ -31,9 +31,8 @@ export async function lookAhead(cases: Cases, rest: () => Promise<void>, signal:
 
 /** Looks at what can still come of a case from each of its places, those that are reached last first. */
 async function lookAtEnds(cases: Cases, signal: AbortSignal): Promise<void> {
-  const { lookAhead: from, bearingsOf } = endsAheadOf(cases, []);
   const seen = new Set<Ahead>();
-  const waiting = [from(new Map())];
+  const waiting = [endsAheadOf(cases, []).lookAhead(new Map())];
   for (let ahead = waiting.pop(); ahead && !signal.aborted; ahead = waiting.pop()) {
     if (seen.has(ahead)) continue;
     seen.add(ahead);
@@ -43,7 +42,8 @@ async function lookAtEnds(cases: Cases, signal: AbortSignal): Promise<void> {
   let count = 0;
   for (const ahead of [...seen].toReversed()) {
     if (signal.aborted) return;
-    bearingsOf(ahead);
+    // Anew for each: turns look in between.
+    endsAheadOf(cases, []).bearingsOf(ahead);
     count += 1;
     if (count % placesAtOnce === 0) await setImmediate();
   }

@@ -1,5 +1,5 @@
 import type { QuestionId } from '../../guideline/answers.ts';
-import type { EndSet, EndSets } from './endSets.ts';
+import type { EndSet, KeptEndSets } from './endSets.ts';
 import type { Ahead } from './lookAhead.ts';
 
 /** What the answer to an open question leaves. */
@@ -10,12 +10,25 @@ export interface Bearing {
   readonly decides: boolean;
 }
 
-/** What each question bears on that may still be open from some point on. Kept as long as the point is. */
-export type BearingsOf = (ahead: Ahead) => ReadonlyMap<QuestionId, Bearing>;
+/** What each question bears on that may still be open from some point on. */
+export interface Bearings {
+  readonly of: (ahead: Ahead) => ReadonlyMap<QuestionId, Bearing>;
+  /** Lets go what is kept of aheads that pass. */
+  readonly forget: () => void;
+}
 
-export function createBearings(endSets: EndSets): BearingsOf {
-  const kept = new WeakMap<Ahead, ReadonlyMap<QuestionId, Bearing>>();
-  const pairs = new WeakMap<Ahead, Map<Ahead, boolean>>();
+/** What was found of aheads. */
+interface Found {
+  readonly bearings: Map<Ahead, ReadonlyMap<QuestionId, Bearing>>;
+  /** Whether two can end differently. */
+  readonly pairs: Map<Ahead, Map<Ahead, boolean>>;
+}
+
+const nothingFound = (): Found => ({ bearings: new Map(), pairs: new Map() });
+
+export function createBearings(sets: KeptEndSets): Bearings {
+  const ofChart = nothingFound();
+  let passing = nothingFound();
 
   /** Whether the same answers from here on can end differently from two points. */
   const differ = (a: Ahead, b: Ahead): boolean => {
@@ -24,6 +37,8 @@ export function createBearings(endSets: EndSets): BearingsOf {
     // One end, and the same, whatever is answered.
     if (a.ends.marks.length <= 2) return false;
     const [first, second] = a.question === null ? [b, a] : [a, b];
+    // What lasts holds nothing that passes.
+    const { pairs } = a.lasting && b.lasting ? ofChart : passing;
     const known = pairs.get(first)?.get(second);
     if (known !== undefined) return known;
     const { question } = first;
@@ -41,8 +56,10 @@ export function createBearings(endSets: EndSets): BearingsOf {
   };
 
   const bearingsOf = (ahead: Ahead): ReadonlyMap<QuestionId, Bearing> => {
+    const { bearings: kept } = ahead.lasting ? ofChart : passing;
     const known = kept.get(ahead);
     if (known) return known;
+    const endSets = ahead.lasting ? sets.lasting : sets.passing;
     const leaves = new Map<QuestionId, EndSet[]>();
     const decides = new Set<QuestionId>();
     const after = ahead.steps.map((step) => ({ ...step, bearings: bearingsOf(step.ahead) }));
@@ -57,12 +74,12 @@ export function createBearings(endSets: EndSets): BearingsOf {
       }
     }
     for (const { unknown, ahead: next, bearings } of after) {
-      for (const [question, sets] of leaves) {
+      for (const [question, left] of leaves) {
         const bearing = bearings.get(question);
-        for (let index = 0; index < sets.length; index += 1) {
+        for (let index = 0; index < left.length; index += 1) {
           const more = bearing?.leaves[index] ?? next.ends;
-          sets[index] = endSets.union(
-            sets[index] ?? endSets.none,
+          left[index] = endSets.union(
+            left[index] ?? endSets.none,
             unknown ? endSets.withUnknown(more) : more,
           );
         }
@@ -77,10 +94,15 @@ export function createBearings(endSets: EndSets): BearingsOf {
       if (first && others.some((other) => differ(first.ahead, other.ahead))) decides.add(ahead.question);
     }
     const bearings = new Map(
-      [...leaves].map(([question, sets]) => [question, { leaves: sets, decides: decides.has(question) }]),
+      [...leaves].map(([question, left]) => [question, { leaves: left, decides: decides.has(question) }]),
     );
     kept.set(ahead, bearings);
     return bearings;
   };
-  return bearingsOf;
+  return {
+    of: bearingsOf,
+    forget: () => {
+      passing = nothingFound();
+    },
+  };
 }

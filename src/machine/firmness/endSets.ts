@@ -21,73 +21,111 @@ export interface EndSets {
   read(set: EndSet): readonly ReachableEnd[];
 }
 
+/** The sets of a chart. Equal sets of both kinds are one object, as long as those that pass are not forgotten. */
+export interface KeptEndSets {
+  /** Sets for what is kept as long as the chart. */
+  readonly lasting: EndSets;
+  /** Sets that are kept until they are forgotten. */
+  readonly passing: EndSets;
+  /** Lets the passing sets go: none that was made before may be compared with one that is made afterwards. */
+  readonly forget: () => void;
+}
+
+/** Sets by what they hold, and what was made of them. */
+interface Pool {
+  readonly sets: Map<string, EndSet>;
+  readonly unions: Map<EndSet, Map<EndSet, EndSet>>;
+  readonly unknowns: Map<EndSet, EndSet>;
+}
+
+const emptyPool = (): Pool => ({ sets: new Map(), unions: new Map(), unknowns: new Map() });
+
 /** @param outcomeIds in the guideline's order */
-export function createEndSets(outcomeIds: readonly OutcomeId[]): EndSets {
+export function createEndSets(outcomeIds: readonly OutcomeId[]): KeptEndSets {
   const ends: End[] = [];
   const numbers = new Map<string, number>();
-  const sets = new Map<string, EndSet>();
-  /** By the number of the one set, then of the other. */
-  const unions: (Map<number, EndSet> | undefined)[] = [];
-  const unknowns = new Map<EndSet, EndSet>();
-  const readings = new Map<EndSet, readonly ReachableEnd[]>();
+  const readings = new WeakMap<EndSet, readonly ReachableEnd[]>();
+  let made = 0;
+  const kept = emptyPool();
+  let passing = emptyPool();
 
-  const setOf = (marks: readonly number[]): EndSet => {
+  const lastingSet = (marks: readonly number[]): EndSet => {
     const key = marks.join();
-    const known = sets.get(key);
-    if (known) return known;
-    const set = { id: sets.size, marks };
-    sets.set(key, set);
+    const set = kept.sets.get(key) ?? passing.sets.get(key) ?? { id: (made += 1), marks };
+    kept.sets.set(key, set);
     return set;
   };
-  return {
-    none: setOf([]),
+  const passingSet = (marks: readonly number[]): EndSet => {
+    const key = marks.join();
+    const set = kept.sets.get(key) ?? passing.sets.get(key) ?? { id: (made += 1), marks };
+    if (!kept.sets.has(key)) passing.sets.set(key, set);
+    return set;
+  };
+  const none = lastingSet([]);
+  const numberOf = (end: End): number => {
+    const key = endKey(end);
+    const number = numbers.get(key) ?? ends.push(end) - 1;
+    numbers.set(key, number);
+    return number;
+  };
+  const read = (set: EndSet): readonly ReachableEnd[] => {
+    const known = readings.get(set) ?? readIn(set, ends, outcomeIds);
+    readings.set(set, known);
+    return known;
+  };
+  const setsIn = (pool: () => Pool, setOf: (marks: readonly number[]) => EndSet): EndSets => ({
+    none,
     of: (end) => {
-      const key = endKey(end);
-      let number = numbers.get(key);
-      if (number === undefined) {
-        number = ends.length;
-        ends.push(end);
-        numbers.set(key, number);
-      }
+      const number = numberOf(end);
       return setOf([2 * number, 2 * number + 1]);
     },
     union: (a, b) => {
       if (a === b || b.marks.length === 0) return a;
       if (a.marks.length === 0) return b;
       const [first, second] = a.id < b.id ? [a, b] : [b, a];
-      const withFirst = (unions[first.id] ??= new Map<number, EndSet>());
-      const known = withFirst.get(second.id);
+      const known = kept.unions.get(first)?.get(second) ?? pool().unions.get(first)?.get(second);
       if (known) return known;
       const union = setOf(merged(a.marks, b.marks));
-      withFirst.set(second.id, union);
+      const { unions } = pool();
+      const withFirst = unions.get(first) ?? new Map<EndSet, EndSet>();
+      unions.set(first, withFirst.set(second, union));
       return union;
     },
     withUnknown: (set) => {
-      const known = unknowns.get(set);
+      const known = kept.unknowns.get(set) ?? pool().unknowns.get(set);
       if (known) return known;
       const without = setOf(set.marks.filter((mark) => mark % 2 === 0));
-      unknowns.set(set, without);
+      pool().unknowns.set(set, without);
       return without;
     },
-    read: (set) => {
-      const known = readings.get(set);
-      if (known) return known;
-      const marks = new Set(set.marks);
-      const read = set.marks
-        .filter((mark) => mark % 2 === 0)
-        .map((mark) => ({
-          ...(ends[mark / 2] ?? unreachable(`There is no end ${mark / 2}.`)),
-          whenKnown: marks.has(mark + 1),
-        }))
-        .sort(
-          (a, b) =>
-            outcomeIds.indexOf(a.outcome) - outcomeIds.indexOf(b.outcome) ||
-            a.lead.join().localeCompare(b.lead.join()),
-        );
-      readings.set(set, read);
-      return read;
+    read,
+  });
+  return {
+    lasting: setsIn(() => kept, lastingSet),
+    passing: setsIn(() => passing, passingSet),
+    forget: () => {
+      passing = emptyPool();
     },
   };
+}
+
+function readIn(
+  { marks }: EndSet,
+  ends: readonly End[],
+  outcomeIds: readonly OutcomeId[],
+): readonly ReachableEnd[] {
+  const all = new Set(marks);
+  return marks
+    .filter((mark) => mark % 2 === 0)
+    .map((mark) => ({
+      ...(ends[mark / 2] ?? unreachable(`There is no end ${mark / 2}.`)),
+      whenKnown: all.has(mark + 1),
+    }))
+    .sort(
+      (a, b) =>
+        outcomeIds.indexOf(a.outcome) - outcomeIds.indexOf(b.outcome) ||
+        a.lead.join().localeCompare(b.lead.join()),
+    );
 }
 
 /** What is in one of two ascending lists, each once, ascending. */

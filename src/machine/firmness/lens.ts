@@ -11,6 +11,7 @@ import type { SpeakingClass } from '../../guideline/contraindicatedKinds.ts';
 import { factQuestions } from '../../guideline/factQuestions.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 import type { OutcomeId } from '../../guideline/outcome.ts';
+import { recent } from '../recent.ts';
 
 /** What the options of outcomes look at in a case: two cases that it shows alike have the same option in front. */
 export type Lens = (answers: Answers) => string;
@@ -45,7 +46,7 @@ export function createLenses(guideline: Guideline, situations: readonly Situatio
       .flatMap(({ conditions }) => conditions)
       .flatMap(({ id, when }) => (failed.has(id) && when !== null ? [when] : []));
   const besides = new Map<OutcomeId, ReadonlySet<QuestionId>>();
-  const lenses = new Map<string, Lens>();
+  const lenses = recent<Lens>(mostLenses);
   const signatures = createSignatures(guideline);
 
   const testsAt = (outcome: OutcomeId, beside: ReadonlySet<QuestionId>): readonly FactTest[] => {
@@ -68,15 +69,13 @@ export function createLenses(guideline: Guideline, situations: readonly Situatio
     },
     of: (outcomes, beside) => {
       const key = `${outcomes.join()} ${beside.join()}`;
-      const known = lenses.get(key);
-      if (known) return known;
-      const asked = new Set(beside);
-      const lens = signatures(
-        outcomes.flatMap((outcome) => testsAt(outcome, asked)),
-        beside.length + failed.size > 0,
-      );
-      lenses.set(key, lens);
-      return lens;
+      return lenses.of(key, () => {
+        const asked = new Set(beside);
+        return signatures(
+          outcomes.flatMap((outcome) => testsAt(outcome, asked)),
+          beside.length + failed.size > 0,
+        );
+      });
     },
   };
 }
@@ -159,6 +158,9 @@ function createSignatures(guideline: Guideline): (tests: readonly FactTest[], st
     };
   };
 }
+
+/** Lenses that are kept: those of the chart, and of what stands beside the route in some hundred cases. */
+const mostLenses = 2_000;
 
 /** Answers of which is kept what they show: those of the chart's classes and some hundred others. */
 const mostSeen = 2_000;

@@ -8,8 +8,7 @@ import type { Guideline } from '../../guideline/guideline.ts';
 import type { OutcomeId } from '../../guideline/outcome.ts';
 import type { Branch, ChartGraph, ChartPlace } from '../graph.ts';
 import { overturnedBy } from '../overturnedBy.ts';
-import { recent } from '../recent.ts';
-import type { EndSet, EndSets } from './endSets.ts';
+import type { EndSet, EndSets, KeptEndSets } from './endSets.ts';
 import { createLenses } from './lens.ts';
 import { openTo } from './openTo.ts';
 import { type Given, type GivenByQuestion, nothingPending, type Pending, pendingOf } from './pending.ts';
@@ -28,8 +27,13 @@ export interface Step {
  * that stands, or at an end. Cases that end alike whatever is answered from here on share one.
  */
 export interface Ahead {
-  /** Ahead of equal keys are the same. */
+  /** What is ahead of equal keys is the same. */
   readonly key: string;
+  /**
+   * Whether it is of the chart itself: answer classes led here, nothing is still to be taken, no special situation
+   * stands. There are some thousand of them, which are kept; all others pass.
+   */
+  readonly lasting: boolean;
   /** The question that is open here, or null at an end. At an outcome it is one that only bears on the options. */
   readonly question: QuestionId | null;
   /** A step for each answer that the question is open to (`openTo`). */
@@ -40,29 +44,42 @@ export interface Ahead {
   readonly assuming: (question: QuestionId, given: Given) => Ahead;
 }
 
-/** Looks ahead over a chart from its start. @param given answers that were given */
-export type LookAhead = (given: GivenByQuestion) => Ahead;
-
-/** How many aheads with answers still to be taken are kept: those of some hundred cases, some megabytes. */
-const mostKept = 20_000;
+/** Looks ahead over a chart. */
+export interface LookAhead {
+  /** From its start. @param given answers that were given */
+  readonly from: (given: GivenByQuestion) => Ahead;
+  /** How many aheads that pass are held. */
+  readonly passing: () => number;
+  /** Lets them go; one that was made before knows nothing of those that are made afterwards. */
+  readonly forget: () => void;
+}
 
 /** @param situations special situations that stand with the case */
 export function createLookAhead(
   guideline: Guideline,
   graph: ChartGraph,
-  endSets: EndSets,
+  endSets: KeptEndSets,
   situations: readonly Situation[],
 ): LookAhead {
   const { questionIds } = guideline;
   const lenses = createLenses(guideline, situations);
   const scopeOf = createScopes(lenses);
-  const kept = new Map<string, Ahead>();
-  const keptWithPending = recent<Ahead>(mostKept);
-  const keep = (key: string, pending: Pending, make: () => Ahead): Ahead => {
-    if (pending !== nothingPending) return keptWithPending.of(key, make);
-    const known = kept.get(key) ?? make();
-    kept.set(key, known);
-    return known;
+  const ofChart = new Map<string, Ahead>();
+  let passing = new Map<string, Ahead>();
+  /** @param byClasses whether all answers that led here are answer classes */
+  const keep = (
+    key: string,
+    pending: Pending,
+    byClasses: boolean,
+    make: (lasting: boolean, sets: EndSets) => Ahead,
+  ): Ahead => {
+    const known = ofChart.get(key);
+    if (known) return known;
+    const lasting = byClasses && pending === nothingPending && situations.length === 0;
+    const among = lasting ? ofChart : passing;
+    const ahead = among.get(key) ?? make(lasting, lasting ? endSets.lasting : endSets.passing);
+    among.set(key, ahead);
+    return ahead;
   };
 
   /** What still stands once an answer takes the place of a given one. */
@@ -79,52 +96,59 @@ export function createLookAhead(
   };
 
   /** Takes what is pending until a question is open or an outcome reached. */
-  const goOn = (from: ChartPlace, before: Answers, toTake: Pending): Ahead => {
+  const goOn = (from: ChartPlace, before: Answers, toTake: Pending, classesBefore: boolean): Ahead => {
     let place = from;
     let answers = before;
+    let byClasses = classesBefore;
     const taken: QuestionId[] = [];
     for (;;) {
       const { question } = place;
       const given = toTake.answers.get(question);
       if (given === undefined || given.as === 'mayChange')
-        return atQuestion(place, answers, toTake.without(taken));
+        return atQuestion(place, answers, toTake.without(taken), byClasses);
       const branch = place.take(given.answer);
+      byClasses &&= place.branches.includes(branch);
       answers = { ...answers, [question]: given.answer };
       taken.push(question);
-      if (branch.next === null) return atOutcome(outcomeOf(branch), answers, toTake.without(taken));
+      if (branch.next === null)
+        return atOutcome(outcomeOf(branch), answers, toTake.without(taken), byClasses);
       place = branch.next;
     }
   };
 
-  const after = (branch: Branch, answers: Answers, pending: Pending): Ahead =>
+  const after = (branch: Branch, answers: Answers, pending: Pending, byClasses: boolean): Ahead =>
     branch.next === null
-      ? atOutcome(outcomeOf(branch), answers, pending)
-      : goOn(branch.next, answers, pending);
+      ? atOutcome(outcomeOf(branch), answers, pending, byClasses)
+      : goOn(branch.next, answers, pending, byClasses);
 
-  const atQuestion = (place: ChartPlace, answers: Answers, toTake: Pending): Ahead => {
+  const atQuestion = (place: ChartPlace, answers: Answers, toTake: Pending, byClasses: boolean): Ahead => {
     const { question } = place;
     const { number, pending, lens } = scopeOf(place).see(toTake);
     const key = `${number} ${lens(answers)} ${pending.key}`;
-    return keep(key, pending, () => {
+    return keep(key, pending, byClasses, (lasting, sets) => {
       const given = pending.answers.get(question);
       const left = pending.without([question]);
       const makeSteps = (): readonly Step[] =>
-        openTo(guideline, question, given?.answer).map(({ answer, unknown }) => ({
-          answer,
-          unknown,
-          ahead: after(
-            branchOf(place, answer),
-            { ...answers, [question]: answer },
-            standing(left, question, given, answer),
-          ),
-        }));
-      return createAhead(endSets, key, question, makeSteps, (asked, one) =>
-        goOn(place, answers, pending.and(asked, one)),
+        openTo(guideline, question, given?.answer).map(({ answer, unknown }) => {
+          const branch = branchOf(place, answer);
+          return {
+            answer,
+            unknown,
+            ahead: after(
+              branch,
+              { ...answers, [question]: answer },
+              standing(left, question, given, answer),
+              byClasses && place.branches.includes(branch),
+            ),
+          };
+        });
+      return createAhead(sets, { key, lasting, question }, makeSteps, (asked, one) =>
+        goOn(place, answers, pending.and(asked, one), byClasses),
       );
     });
   };
 
-  const atOutcome = (outcome: OutcomeId, answers: Answers, toTake: Pending): Ahead => {
+  const atOutcome = (outcome: OutcomeId, answers: Answers, toTake: Pending, byClasses: boolean): Ahead => {
     const { pending, lens } = scopeOf(outcome).see(toTake);
     // Of an answer beside the route counts what the options see of it.
     const beside = pending.given.map(({ question, answer }) =>
@@ -133,17 +157,17 @@ export function createLookAhead(
         : `${question}=${lens({ [question]: answer })}`,
     );
     const key = `${outcome} ${lens(answers)} ${beside.join(',')}`;
-    return keep(key, pending, () => {
+    return keep(key, pending, byClasses, (lasting, sets) => {
       const open = questionIds.find((question) => pending.answers.get(question)?.as === 'mayChange') ?? null;
       const again = (asked: QuestionId, one: Given, from = pending): Ahead =>
-        atOutcome(outcome, answers, from.and(asked, one));
+        atOutcome(outcome, answers, from.and(asked, one), byClasses);
       if (open === null) {
         const end = (): EndSet =>
-          endSets.of({
+          sets.of({
             outcome,
             lead: leadAt(guideline, outcome, givenAnswers(guideline, answers), pending.given, situations),
           });
-        return createAhead(endSets, key, null, () => [], again, end);
+        return createAhead(sets, { key, lasting, question: null }, () => [], again, end);
       }
       const given = pending.answers.get(open);
       const makeSteps = (): readonly Step[] =>
@@ -152,17 +176,22 @@ export function createLookAhead(
           unknown,
           ahead: again(open, { answer, as: 'stands' }, standing(pending, open, given, answer)),
         }));
-      return createAhead(endSets, key, open, makeSteps, again);
+      return createAhead(sets, { key, lasting, question: open }, makeSteps, again);
     });
   };
 
-  return (given) => goOn(graph.root, {}, given.size === 0 ? nothingPending : pendingOf(given));
+  return {
+    from: (given) => goOn(graph.root, {}, given.size === 0 ? nothingPending : pendingOf(given), true),
+    passing: () => passing.size,
+    forget: () => {
+      passing = new Map();
+    },
+  };
 }
 
 function createAhead(
   endSets: EndSets,
-  key: string,
-  question: QuestionId | null,
+  { key, lasting, question }: Pick<Ahead, 'key' | 'lasting' | 'question'>,
   makeSteps: () => readonly Step[],
   assuming: Ahead['assuming'],
   end: (() => EndSet) | null = null,
@@ -171,6 +200,7 @@ function createAhead(
   let ends: EndSet | null = null;
   return {
     key,
+    lasting,
     question,
     get steps() {
       return (steps ??= makeSteps());

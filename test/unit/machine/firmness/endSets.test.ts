@@ -12,7 +12,7 @@ const all: readonly End[] = outcomeIds.flatMap((outcome) => [
 const someEnds = fc.uniqueArray(fc.constantFrom(...all), { maxLength: 12 });
 
 test('sets of ends keep each end, in the order of the outcomes, and whether it is reached with all known', () => {
-  const sets = createEndSets(outcomeIds);
+  const sets = createEndSets(outcomeIds).passing;
   const union = (a: EndSet, b: EndSet): EndSet => sets.union(a, b);
   const withUnknown = (set: EndSet): EndSet => sets.withUnknown(set);
   const joined = (ends: readonly End[]): EndSet => ends.map((end) => sets.of(end)).reduce(union, sets.none);
@@ -28,4 +28,21 @@ test('sets of ends keep each end, in the order of the outcomes, and whether it i
       expect(withUnknown(withUnknown(set))).toBe(withUnknown(set));
     }),
   );
+});
+
+test('sets that pass are those that last where they are equal, also where they were there before', () => {
+  const sets = createEndSets(outcomeIds);
+  const [a, b, c] = all;
+  if (!a || !b || !c) throw new Error('There are no ends.');
+  const joined = (kind: 'lasting' | 'passing', one: End, other: End): EndSet =>
+    sets[kind].union(sets[kind].of(one), sets[kind].of(other));
+  const lasting = joined('lasting', a, b);
+  expect(joined('passing', a, b)).toBe(lasting);
+  const passing = joined('passing', b, c);
+  expect(joined('lasting', b, c)).toBe(passing);
+  const other = joined('passing', a, c);
+  sets.forget();
+  expect(joined('passing', b, c)).toBe(passing);
+  expect(joined('passing', a, c)).not.toBe(other);
+  expect(sets.passing.read(joined('passing', a, c))).toEqual(sets.passing.read(other));
 });

@@ -1,9 +1,22 @@
 import type { OutcomeOption, Prohibition } from '../guideline/outcome.ts';
 import type { SpecialSituation } from '../guideline/specialSituations.ts';
 
+/** What a special situation was told as, where it is more than its name in the dossier says. */
+export interface ToldAs {
+  readonly inWords: string;
+  /** Whether that is what its name says. */
+  readonly isItsName?: true;
+}
+
 /** A special situation that was typed and stands with the case (dossier 7, W28), with what it says of options. */
 export type Situation = Pick<SpecialSituation, 'id' | 'onOptions'> &
-  Partial<Pick<SpecialSituation, 'name' | 'inWords'>>;
+  Partial<Pick<SpecialSituation, 'name' | 'inWords'>> & {
+    /** Absent where that is not kept, and where it is its name alone. */
+    readonly toldAs?: readonly ToldAs[];
+  };
+
+/** The same with all that is said of it. */
+export type ToldSituation = SpecialSituation & Pick<Situation, 'toldAs'>;
 
 /** Whether a special situation closes options or speaks against some. */
 export function bearsOnOptions({ onOptions }: Situation): boolean {

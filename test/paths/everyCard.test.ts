@@ -137,6 +137,7 @@ describe('every card of the consult passes the checks of the path tester', () =>
       doubts: [{ question: null, words, because: 'It is not clear.' }],
       doubtful: [],
       situations: Object.keys(situationPhrases) as SituationId[],
+      situationTerms: [],
       situationWords: [],
       suggestions: [{ words, say: 'lanreotide', question: 'treatmentCourse' as const }],
       contradictions: ['One says this, the other that.'],

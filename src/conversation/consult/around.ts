@@ -7,6 +7,7 @@ import { caseCodeOf } from '../state/caseCodeOf.ts';
 import { besideOf } from './beside.ts';
 import { type ConversationContext, placeOf } from './context.ts';
 import type { Session } from '../state/session.ts';
+import { isTerm } from '../state/toldSituations.ts';
 
 /** What a card of the case is drawn with. */
 export function aroundOf(context: ConversationContext): ViewAround {
@@ -25,8 +26,10 @@ function linkedCase(
 ): LinkedCase {
   const { guideline } = cases;
   const { notTaken, choice } = session;
+  const toldAs = session.situations.filter(isTerm);
   return {
     code: caseCodeOf(cases, session),
+    ...(toldAs.length === 0 ? {} : { toldAs }),
     notTaken: withoutWords(notTaken),
     choice: choice && shownOutcome(guideline, recommendation, besideOf(guideline, session)).choice,
   };

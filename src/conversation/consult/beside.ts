@@ -1,7 +1,8 @@
 import type { Guideline } from '../../guideline/guideline.ts';
-import type { SpecialSituation } from '../../guideline/specialSituations.ts';
+import type { ToldSituation } from '../../engine/situationsOnOptions.ts';
 import type { BesideRecommendation } from '../messages/outcome/shownOutcome.ts';
 import type { Session } from '../state/session.ts';
+import { asTold, situationIdOf } from '../state/toldSituations.ts';
 
 /** What stands beside the recommendation of a case: answers kept until asked, special situations, what was not taken. */
 export function besideOf(
@@ -16,10 +17,14 @@ export function besideOf(
   };
 }
 
-/** The special situations of the case, in the guideline's order. */
+/** The special situations of the case as they were told, in the guideline's order. */
 export function situationsOf(
   { specialSituations }: Guideline,
   { situations }: Pick<Session, 'situations'>,
-): readonly SpecialSituation[] {
-  return specialSituations.filter(({ id }) => situations.includes(id));
+): readonly ToldSituation[] {
+  const ids = new Set(situations.map(situationIdOf));
+  return asTold(
+    specialSituations.filter(({ id }) => ids.has(id)),
+    situations,
+  );
 }

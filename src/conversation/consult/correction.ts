@@ -41,6 +41,7 @@ const nothing: LineRead = {
   facts: [],
   doubtful: [],
   situations: [],
+  situationTerms: [],
   situationWords: [],
   doubts: [],
   suggestions: [],

@@ -1,7 +1,7 @@
-import type { SituationId } from '../../language/vocabulary/situations.ts';
 import type { LineRead } from '../../language/line/notTaken.ts';
 import { mergeAnswers } from '../../machine/pendingAnswers.ts';
 import type { Session, WaitingLine } from '../state/session.ts';
+import type { NamedSituation } from '../state/toldSituations.ts';
 import { texts } from '../texts/texts.ts';
 import type { ConversationContext, Turn } from './context.ts';
 import { lineWaits } from './line.ts';
@@ -15,7 +15,7 @@ import { show } from './show.ts';
 export function askOfWhom(
   context: ConversationContext,
   read: LineRead,
-  named: readonly SituationId[] = [],
+  named: readonly NamedSituation[] = [],
 ): Turn {
   const { session } = context;
   if (session.intake?.another) return lineWaits(context, texts.review.ofWhomFirst);

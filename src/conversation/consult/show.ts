@@ -99,7 +99,9 @@ export function viewOf({ session, state, cases }: ConversationContext, how: How 
       intake: waiting,
       state: at,
       pendingAnswers,
-      situations: situationsOf(cases.guideline, session).filter(({ id }) => !waiting.named.includes(id)),
+      situations: situationsOf(cases.guideline, {
+        situations: session.situations.filter((one) => !waiting.named.includes(one)),
+      }),
       problems: contradictionsBeyond(cases.guideline, before, { ...before, ...said }),
       ...(how.read ? { read: how.read } : {}),
     };

@@ -1,9 +1,9 @@
-import type { SituationId } from '../../language/vocabulary/situations.ts';
 import type { Block } from '../contract/message.ts';
 import { withBefore } from '../messages/view.ts';
 import { texts } from '../texts/texts.ts';
 import type { ConversationContext, Turn } from './context.ts';
-import type { Session } from '../state/session.ts';
+import type { PendingIntake, Session, WaitingLine } from '../state/session.ts';
+import type { NamedSituation } from '../state/toldSituations.ts';
 import { situationsOf } from './beside.ts';
 import { notice, show } from './show.ts';
 
@@ -18,7 +18,7 @@ const nothingElse: ReadonlySet<string> = new Set(['notUnderstood', 'intakeEmpty'
  */
 export function withSituations(
   context: ConversationContext,
-  named: readonly SituationId[],
+  named: readonly NamedSituation[],
   ofNext: boolean,
   work: (context: ConversationContext) => Turn,
 ): Turn {
@@ -45,7 +45,7 @@ export function withSituations(
 /** The same where the text may be of another patient: they belong to no case before that is said. */
 export function withSituationsOfSomebody(
   { cases }: ConversationContext,
-  named: readonly SituationId[],
+  named: readonly NamedSituation[],
   turn: Turn,
 ): Turn {
   const text = situationsOf(cases.guideline, { situations: named })
@@ -54,43 +54,66 @@ export function withSituationsOfSomebody(
   return { ...turn, message: withBefore([{ kind: 'notice', tone: 'warning', text }], turn.message) };
 }
 
-/** Takes special situations back; all of them when none is named. */
-export function takeSituationsBack(context: ConversationContext, named: readonly SituationId[]): Turn {
-  const { session, cases } = context;
-  const isTaken = (id: string): boolean => named.length === 0 || named.some((one) => one === id);
-  const names = situationsOf(cases.guideline, session)
-    .filter(({ id }) => isTaken(id))
-    .map(({ inWords }) => inWords);
-  const situations = session.situations.filter((id) => !isTaken(id));
-  const without = { ...context, session: { ...session, situations, rev: session.rev + 1 } };
-  const before = {
-    kind: 'notice',
-    tone: 'good',
-    text: texts.situations.takenBack(names.join(', ')),
-  } as const;
-  return names.length > 0
-    ? show(without, 'situation', [before])
-    : notice(context, 'situation', texts.situations.none, 'accent');
+/**
+ * Takes special situations back, also out of a line of the same patient that waits. Where none is taken, that those which
+ * were meant are not kept is said.
+ */
+export function takeSituationsBack(
+  context: ConversationContext,
+  { taken, meant }: { readonly taken: readonly string[]; readonly meant: readonly string[] },
+): Turn {
+  const { session } = context;
+  if (taken.length === 0) {
+    const text =
+      session.situations.length === 0
+        ? texts.situations.none
+        : texts.situations.notKept(inWordsOf(context, meant));
+    return notice(context, 'situation', text, 'accent');
+  }
+  const situations = session.situations.filter((one) => !taken.includes(one));
+  const intake = session.intake && withoutNamed(session.intake, taken);
+  const without = { ...context, session: { ...session, situations, intake, rev: session.rev + 1 } };
+  const text = texts.situations.takenBack(inWordsOf(context, taken));
+  return show(without, 'situation', [{ kind: 'notice', tone: 'good', text }]);
+}
+
+function withoutNamed(intake: PendingIntake, taken: readonly string[]): PendingIntake {
+  const isLeft = (one: string): boolean => !taken.includes(one);
+  const without = <Line extends WaitingLine>(line: Line): Line => ({
+    ...line,
+    named: line.named.filter(isLeft),
+    added: line.added.filter(isLeft),
+  });
+  if (!intake.another) return without(intake);
+  // Only what waited before it is of the same patient for certain.
+  const { waited } = intake.another;
+  return { ...intake, another: { waited: waited && without(waited) } };
+}
+
+function inWordsOf({ cases }: ConversationContext, situations: readonly string[]): string {
+  return situationsOf(cases.guideline, { situations })
+    .map(({ inWords }) => inWords)
+    .join(', ');
 }
 
 /** Says how special situations that were denied are taken back: a denial may be of something else, so it alone does not. */
-export function offerToTakeBack(context: ConversationContext, named: readonly SituationId[]): Turn {
+export function offerToTakeBack(context: ConversationContext, named: readonly string[]): Turn {
   return notice(context, 'situation', deniedInWords(context, named));
 }
 
 /** The same, before a look at the case without them. */
-export function deniedBlock(context: ConversationContext, named: readonly SituationId[]): Block {
+export function deniedBlock(context: ConversationContext, named: readonly string[]): Block {
   return { kind: 'notice', tone: 'accent', text: deniedInWords(context, named) };
 }
 
-function deniedInWords({ cases }: ConversationContext, named: readonly SituationId[]): string {
+function deniedInWords({ cases }: ConversationContext, named: readonly string[]): string {
   return situationsOf(cases.guideline, { situations: named })
     .map(({ inWords }) => texts.situations.denied(inWords))
     .join(' ');
 }
 
 /** What waits for confirmation and named them knows so: where it is used in another case they go with it. */
-function withLineNaming(session: Session, named: readonly SituationId[], had: readonly string[]): Session {
+function withLineNaming(session: Session, named: readonly NamedSituation[], had: readonly string[]): Session {
   const { intake } = session;
   if (!intake) return session;
   const added = named.filter((id) => !had.includes(id));
@@ -100,12 +123,12 @@ function withLineNaming(session: Session, named: readonly SituationId[], had: re
   };
 }
 
-function withNamed(context: ConversationContext, named: readonly SituationId[]): ConversationContext {
+function withNamed(context: ConversationContext, named: readonly NamedSituation[]): ConversationContext {
   const { session } = context;
   if (session.caseId === null) return context;
   return { ...context, session: { ...session, situations: union(session.situations, named) } };
 }
 
-function union(kept: readonly string[], named: readonly SituationId[]): readonly string[] {
+function union(kept: readonly string[], named: readonly NamedSituation[]): readonly string[] {
   return named.every((id) => kept.includes(id)) ? kept : [...new Set([...kept, ...named])];
 }

@@ -1,11 +1,11 @@
 import type { GivenAnswer } from '../../guideline/answers.ts';
-import type { SpecialSituation } from '../../guideline/specialSituations.ts';
+import type { ToldSituation } from '../../engine/situationsOnOptions.ts';
 import { changeAll, sameAnswer } from '../../machine/pendingAnswers.ts';
 import { type Block, mostButtons } from '../contract/message.ts';
 import { type LinesNamed, whatIfBlocks } from '../messages/alternatives/whatIf.ts';
 import { makeIt } from '../messages/change.ts';
 import { texts } from '../texts/texts.ts';
-import type { SituationId } from '../../language/vocabulary/situations.ts';
+import type { NamedSituation } from '../state/toldSituations.ts';
 import { besideOf, situationsOf } from './beside.ts';
 import { type ConversationContext, placeOf, type Turn } from './context.ts';
 import { inform, notice } from './show.ts';
@@ -30,8 +30,8 @@ export function takeWhatIf(
     linesNamed,
   }: {
     readonly left?: readonly Block[];
-    readonly situations?: readonly SituationId[];
-    readonly without?: readonly SituationId[];
+    readonly situations?: readonly NamedSituation[];
+    readonly without?: readonly string[];
     readonly linesNamed?: LinesNamed;
   } = {},
 ): Turn {
@@ -76,10 +76,10 @@ export function takeWhatIf(
 /** The special situations of a case with those that are supposed, and in words what is supposed of them. */
 function supposedBeside(
   { cases: { guideline }, session }: ConversationContext,
-  situations: readonly SituationId[],
-  without: readonly SituationId[],
-): { readonly named: readonly string[]; readonly withThem: readonly SpecialSituation[] } {
-  const had = new Set(session.situations);
+  situations: readonly NamedSituation[],
+  without: readonly string[],
+): { readonly named: readonly string[]; readonly withThem: readonly ToldSituation[] } {
+  const had = new Set<string>(session.situations);
   const added = situations.filter((id) => !had.has(id));
   const gone = new Set<string>(without.filter((id) => had.has(id)));
   const namesOf = (ids: readonly string[]): readonly string[] =>

@@ -26,6 +26,8 @@ export interface LinkedNotTaken {
 export interface LinkedCase {
   /** The case code (src/machine/caseCode): answers, special situations, guideline. */
   readonly code: string;
+  /** What special situations were told as, where one of them is one of several; absent where none is. */
+  readonly toldAs?: readonly string[];
   readonly notTaken: readonly LinkedNotTaken[];
   /** As it is shown with the outcome. */
   readonly choice: MadeChoice | null;

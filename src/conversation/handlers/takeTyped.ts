@@ -84,7 +84,7 @@ export function takeTyped(context: ConversationContext, intent: TypedIntent): Tu
         takeTyped(kept, intent.said),
       );
     case 'situationsTakenBack':
-      return takeSituationsBack(context, intent.named);
+      return takeSituationsBack(context, intent);
     case 'situationsDenied':
       return intent.look && context.state?.recommendation
         ? takeWhatIf(context, [], { left: [deniedBlock(context, intent.named)], without: intent.named })

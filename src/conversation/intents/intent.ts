@@ -5,7 +5,6 @@ import type { CaseCodeFault } from '../../machine/caseCode/errors.ts';
 import type { Ask } from '../../language/ask/readAsk.ts';
 import type { LineRead, NotTaken } from '../../language/line/notTaken.ts';
 import type { Reading } from '../../language/reply/readAnswer.ts';
-import type { SituationId } from '../../language/vocabulary/situations.ts';
 import type { Utterance } from '../../language/utterance.ts';
 import type { SaidCommand } from '../commands/registry.ts';
 import type { Verdict } from '../consult/feedback.ts';
@@ -13,6 +12,7 @@ import type { CaseAction } from '../consult/tap.ts';
 import type { CommandData, QuizData } from '../contract/actionData.ts';
 import type { QuizRequest } from '../quiz/request.ts';
 import type { Place } from '../state/quizChat.ts';
+import type { NamedSituation } from '../state/toldSituations.ts';
 
 /** A text that was asked again, with what was understood. */
 export type Unclear = Extract<Reading, { readonly kind: 'ask' }>;
@@ -41,9 +41,9 @@ interface CaseIntents {
     /** What of it is told of the patient, and stays with the case. */
     readonly told?: readonly NotTaken[];
     /** Special situations that are supposed beside the answers. */
-    readonly situations?: readonly SituationId[];
+    readonly situations?: readonly NamedSituation[];
     /** Those of the case that are supposed not to be so. */
-    readonly without?: readonly SituationId[];
+    readonly without?: readonly string[];
   };
   /** A wish to look at other answers of which none can be looked at, each with why. */
   whatIfUnclear: { readonly because: readonly string[] };
@@ -110,14 +110,14 @@ interface CaseIntents {
   /** The same as `said`, in a text that names an emergency. */
   emergency: { readonly said: TextIntent };
   /** The same as `said`, in a text that names special situations (dossier 7, W19). */
-  situations: { readonly named: readonly SituationId[]; readonly said: TextIntent };
+  situations: { readonly named: readonly NamedSituation[]; readonly said: TextIntent };
   /** What was typed and not used is taken back. */
   notTakenBack: object;
-  /** Special situations that are taken back; all of them when none is named. */
-  situationsTakenBack: { readonly named: readonly SituationId[] };
+  /** Special situations of the case that are taken back; where there are none, those that were meant. */
+  situationsTakenBack: { readonly taken: readonly string[]; readonly meant: readonly string[] };
   /** Special situations of the case that are denied: how to take them back is said. */
   situationsDenied: {
-    readonly named: readonly SituationId[];
+    readonly named: readonly string[];
     /** Whether they are only supposed not to be so. */
     readonly look: boolean;
   };

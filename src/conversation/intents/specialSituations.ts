@@ -1,37 +1,62 @@
 import { withoutWho } from '../../language/ask/whatIf.ts';
 import { valueNamed } from '../../language/line/valueIn.ts';
-import type { SituationId } from '../../language/vocabulary/situations.ts';
+import { termsOf } from '../../language/vocabulary/situations.ts';
+import type { Guideline } from '../../guideline/guideline.ts';
+import { asTold, givenUpBy, namedIn, type NamedSituation, situationIdOf } from '../state/toldSituations.ts';
 import type { CaseIntent } from './intent.ts';
 import type { Readings } from './readings.ts';
 import type { Situation } from './situation.ts';
 import { partsOf } from './supposed.ts';
 
 /** The special situations that a text names; at a question an answer in the same words goes first (dossier 7, W27). */
-export function situationsNamed(said: Readings, { case: open }: Situation): readonly SituationId[] {
-  const { situations } = said.line();
+export function situationsNamed(said: Readings, { case: open }: Situation): readonly NamedSituation[] {
+  const named = namedIn(said.line());
   const question = open().state?.question;
   const isAnswer = question === 'transplantScreen' && said.answer(question).kind === 'answer';
-  return isAnswer ? situations.filter((id) => id !== 'earlierTransplant') : situations;
+  return isAnswer ? named.filter((one) => situationIdOf(one) !== 'earlierTransplant') : named;
 }
 
-/** "Take back pregnancy", "take back special situations": what was recognised no longer belongs to the case. */
+/**
+ * "Take back pregnancy", "take back special situations": what was recognised no longer belongs to the case. What was not
+ * told is not told by the wish to take it back.
+ */
 export function situationsTakenBack(
   said: Readings,
   { case: open, guideline }: Situation,
 ): Extract<CaseIntent, { kind: 'situationsTakenBack' }> | null {
   const what = /^(?:take back|withdraw|remove)\s+(?:the\s+)?(?<what>.+)$/u.exec(said.utterance.plain)
     ?.groups?.['what'];
+  if (what === undefined) return null;
   const kept = open().session.situations;
-  if (what === undefined || kept.length === 0) return null;
-  if (/^(?:all\s+)?(?:special\s+)?situations?$/u.test(what))
-    return { kind: 'situationsTakenBack', named: [] };
-  const byName = guideline.specialSituations.filter(({ name, inWords }) =>
-    [name, inWords].some((words) => words.toLowerCase() === what),
-  );
-  const named = new Set<string>([...said.of(what).line().situations, ...byName.map(({ id }) => id)]);
-  const isKept = (id: SituationId): boolean => named.has(id) && kept.includes(id);
-  const taken = situationIds.filter(isKept);
-  return taken.length > 0 ? { kind: 'situationsTakenBack', named: taken } : null;
+  if (kept.length > 0 && /^(?:all\s+)?(?:special\s+)?situations?$/u.test(what))
+    return { kind: 'situationsTakenBack', taken: kept, meant: kept };
+  const line = said.of(what).line();
+  const byName = namedBy(guideline, kept, what);
+  const meant = byName.length > 0 ? byName : namedIn(line);
+  const taken = givenUpBy(kept, meant);
+  if (taken.length > 0) return { kind: 'situationsTakenBack', taken, meant };
+  const rest = line.situationWords.reduce((left, one) => left.replace(one.toLowerCase(), ' '), what);
+  const isAll = byName.length > 0 || !/[\p{L}\d]/u.test(rest.replaceAll(/\b(?:and|or)\b/gu, ' '));
+  // A Child-Pugh class is a value of a contraindication as well.
+  return meant.length > 0 && isAll && valueNamed(what) === null
+    ? { kind: 'situationsTakenBack', taken, meant }
+    : null;
+}
+
+/** The special situation that is called so, or what it is told as, in the guideline or in what is said of the case. */
+function namedBy(
+  { specialSituations }: Guideline,
+  kept: readonly string[],
+  words: string,
+): readonly string[] {
+  const is = ({ inWords }: { readonly inWords: string }): boolean => inWords.toLowerCase() === words;
+  const whole = [...specialSituations, ...asTold(specialSituations, kept)].find(is);
+  if (whole) return [whole.id];
+  return specialSituations.flatMap(({ id, name }) => {
+    const isName = name.toLowerCase() === words;
+    const told = termsOf(id).filter((one) => is(one) || (isName && one.isItsName));
+    return [...(isName || told.length > 0 ? [id] : []), ...told.map(({ term }) => `${id}/${term}`)];
+  });
 }
 
 /** A denial of something that was told, also as a look: "she is not pregnant", "what if not pregnant". */
@@ -46,9 +71,9 @@ export function situationsDenied(
   const kept = open().session.situations;
   const what = kept.length === 0 ? undefined : denial.exec(said.utterance.plain)?.groups?.['what'];
   if (what === undefined) return null;
-  const { situations, situationWords } = said.of(what).line();
-  const named = situations.filter((id) => kept.includes(id));
-  const isAll = situationWords.some((words) => words.toLowerCase() === what);
+  const line = said.of(what).line();
+  const named = givenUpBy(kept, namedIn(line));
+  const isAll = line.situationWords.some((words) => words.toLowerCase() === what);
   return named.length > 0 && isAll
     ? { kind: 'situationsDenied', named, look: /\bwhat if /u.test(said.utterance.plain) }
     : null;
@@ -56,8 +81,8 @@ export function situationsDenied(
 
 /** What a look supposes of special situations, and what else it supposes. */
 export interface SituationsSupposed {
-  readonly situations: readonly SituationId[];
-  readonly without: readonly SituationId[];
+  readonly situations: readonly NamedSituation[];
+  readonly without: readonly string[];
   readonly rest: string;
 }
 
@@ -75,7 +100,7 @@ export function situationsSupposed(said: Readings, situation: Situation, text: s
     // A Child-Pugh class is a value of a contraindication as well, and an age alone may be an item of the transplant screen.
     const named =
       isAll && valueNamed(part) === null && (parts.length > 1 || !line.situations.includes('extremeAge'))
-        ? line.situations
+        ? namedIn(line)
         : [];
     return { part, denied, named };
   });
@@ -89,13 +114,3 @@ export function situationsSupposed(said: Readings, situation: Situation, text: s
 
 const verb =
   /^\s*(?:(?:were|was|is|are|be|becomes?|became|had|has|have|having|gets?|got|develops?|there|with|also|an?)\b\s*)+/iu;
-
-const situationIds: readonly SituationId[] = [
-  'pregnancy',
-  'hereditarySyndrome',
-  'carcinoidHeartDisease',
-  'cirrhosis',
-  'earlierTransplant',
-  'secondCancer',
-  'extremeAge',
-];

@@ -9,9 +9,9 @@ import { valueNamed } from '../../language/line/valueIn.ts';
 import { exactOption } from '../../language/reply/readAnswer.ts';
 import type { IntakeDoubt } from '../../language/reader/intake.ts';
 import { besideItems } from '../../machine/besideItems.ts';
-import type { SituationId } from '../../language/vocabulary/situations.ts';
 import { mergeAnswers } from '../../machine/pendingAnswers.ts';
 import { titlesOf } from '../messages/said/titles.ts';
+import type { NamedSituation } from '../state/toldSituations.ts';
 import { ageSupposed } from './ageSupposed.ts';
 import { echoed } from '../texts/echoed.ts';
 import { texts } from '../texts/texts.ts';
@@ -64,7 +64,7 @@ export function whatIf(said: Readings, situation: Situation): CaseIntent | null 
 function aboutSituations(
   { specialSituations }: Guideline,
   text: string,
-  named: readonly SituationId[],
+  named: readonly NamedSituation[],
 ): Unclear {
   const sentences = specialSituations
     .filter(({ id }) => named.some((one) => one === id))

@@ -8,6 +8,7 @@ import type { Cases } from '../../machine/cases.ts';
 import { advance, type CaseWithPending } from '../../machine/pendingAnswers.ts';
 import type { MadeChoice, KeptChoice } from '../feedback/choice.ts';
 import { type BesideRecommendation, shownOutcome } from '../messages/outcome/shownOutcome.ts';
+import { asTold } from '../state/toldSituations.ts';
 import { type BesideRecord, caseRecord } from './caseRecord.ts';
 import type { RecordDocument, RecordExtent } from './recordDocument.ts';
 import type { Written } from './recordOf.ts';
@@ -15,6 +16,8 @@ import type { Written } from './recordOf.ts';
 /** What stands with a case and is in no code. */
 export interface BesideCode extends Pick<BesideRecommendation, 'notTaken'> {
   readonly choice?: MadeChoice | null;
+  /** What its special situations were told as. */
+  readonly toldAs?: readonly string[];
 }
 
 /** A case made again from its code, with what stands beside its answers. */
@@ -30,7 +33,7 @@ export interface CaseOfCode {
 export function caseOfCode(
   cases: Cases,
   code: string,
-  { notTaken = [], choice = null }: BesideCode = {},
+  { notTaken = [], choice = null, toldAs = [] }: BesideCode = {},
 ): CaseOfCode {
   const { guideline } = cases;
   const decoded = decodeCase(createEditions(cases), code);
@@ -41,7 +44,10 @@ export function caseOfCode(
     return { question: id, answer: fitAnswer(guideline, id, answer) };
   });
   const known = advance(cases, cases.start(), answers);
-  const situations = guideline.specialSituations.filter(({ id }) => decoded.situations.includes(id));
+  const situations = asTold(
+    guideline.specialSituations.filter(({ id }) => decoded.situations.includes(id)),
+    toldAs,
+  );
   const beside = { notTaken, situations };
   return {
     known,

@@ -159,7 +159,10 @@ function makeKnown() {
       .default(null),
     /** What a PET shows, where FDG was told as well: the next words say of which tracer. */
     ofWhichPet: z.enum(['positive', 'heterogeneous', 'negative']).nullable().default(null),
-    /** Special situations recognised in what was typed (dossier 7, W28), until they are taken back. */
+    /**
+     * Special situations recognised in what was typed (dossier 7, W28), until they are taken back: the id of each, and
+     * beside it what it was told as, where it is one of several; see `toldSituations.ts`.
+     */
     situations: z.array(z.string()).readonly().default([]),
     /** What a line that was used held and was not taken, until it is answered or stated anew. */
     notTaken: z.array(storedNotTaken).readonly().default([]),

@@ -85,6 +85,10 @@ export const texts = {
     kept: 'This stays with the case; type "take back" and its name if it is wrong.',
     takenBack: (names: string) => `Taken back: ${names}.`,
     none: 'No special situation is kept with this case.',
+    notKept: (names: string) => `${names}: not kept with this case, so nothing was changed.`,
+    /** What a situation was told as: "Pregnancy and breastfeeding". */
+    told: (toldAs: readonly { readonly inWords: string }[]) =>
+      toldAs.map(({ inWords }, at) => (at === 0 ? inWords : inWords.toLowerCase())).join(' and '),
     denied: (name: string) =>
       `${name} stands with this case, and nothing was changed. If it is wrong type: take back ${name.toLowerCase()}`,
   },

@@ -114,7 +114,7 @@ export function assignRoles(guideline: Guideline, text: TokenizedText, index: En
         : [],
     ),
     situations: spansOf(longestOf(found, 'situation'), 'situation', ({ from, to, entry }): SituationSpan[] =>
-      entry.role === 'situation' ? [{ from, to, situation: entry.situation }] : [],
+      entry.role === 'situation' ? [{ from, to, situation: entry.situation, told: entry.told }] : [],
     ),
     roles: rolesOf(text.tokens, [...longestOf(found, 'situation'), ...taken], kept, modifiers),
   };

@@ -1,5 +1,5 @@
 import type { AnswerValue, Contraindication, QuestionId } from '../../guideline/answers.ts';
-import type { SituationId } from '../vocabulary/situations.ts';
+import type { SituationId, ToldTerm } from '../vocabulary/situations.ts';
 
 /** One answer that a line states, and the words it was taken from. */
 export interface IntakeFact {
@@ -52,6 +52,8 @@ export interface Intake {
   readonly contradictions: readonly string[];
   /** Special situations that the guideline does not cover. */
   readonly situations: readonly SituationId[];
+  /** Which of several those are that may be told as more than one thing: "breastfeeding". */
+  readonly situationTerms: readonly ToldTerm[];
   /** The words by which it names them. */
   readonly situationWords: readonly string[];
   /** Understood, but nothing the chart asks: age, sex, years. */

@@ -14,7 +14,7 @@ import { namesOfOption } from '../vocabulary/namesOfOption.ts';
 import { questionTables } from '../vocabulary/questions/index.ts';
 import type { Row } from '../vocabulary/questions/row.ts';
 import { type PhraseIndex, phraseIndex, phraseList } from './phraseIndex.ts';
-import { type SituationId, situationPhrases } from '../vocabulary/situations.ts';
+import { type SituationId, situationPhrases, toldBy, type ToldTerm } from '../vocabulary/situations.ts';
 
 /** A phrase of the vocabulary, and the role that its words take. */
 export type Entry =
@@ -25,7 +25,13 @@ export type Entry =
       readonly pattern: PhrasePattern;
     }
   | { readonly role: 'modifier'; readonly row: ModifierRow; readonly pattern: PhrasePattern }
-  | { readonly role: 'situation'; readonly situation: SituationId; readonly pattern: PhrasePattern }
+  | {
+      readonly role: 'situation';
+      readonly situation: SituationId;
+      /** Which of several it is; null where it is one thing alone. */
+      readonly told: ToldTerm | null;
+      readonly pattern: PhrasePattern;
+    }
   | {
       readonly role: 'background';
       readonly beside: readonly QuestionId[] | null;
@@ -54,6 +60,7 @@ const shared = once((): readonly Entry[] => [
     situationPhrases[situation].map((phrase): Entry => ({
       role: 'situation',
       situation,
+      told: toldBy(situation, phrase),
       pattern: pattern(phrase),
     })),
   ),

@@ -14,7 +14,7 @@ import { type Judged, judge } from './judge.ts';
 import { type FigureOf, figuresOf, withFigure } from './figuresAsked.ts';
 import type { EntryIndex } from './patterns.ts';
 import { resolve } from './resolve.ts';
-import { situationsIn, situationWordsIn } from './situationsIn.ts';
+import { situationsIn, situationTermsIn, situationWordsIn } from './situationsIn.ts';
 import { withEveryTreatment } from './treatmentsLeftOut.ts';
 import type { RoledText } from './values/spans.ts';
 import { unreadIn } from './unreadIn.ts';
@@ -84,6 +84,7 @@ export function readText(guideline: Guideline, text: TokenizedText, index: Entry
     suggestions: [],
     contradictions: contradictionsIn(guideline, answers),
     situations: situationsIn(text, roled),
+    situationTerms: situationTermsIn(text, roled),
     situationWords: situationWordsIn(text, roled),
     background: [...new Set(agreed)].filter((words) => !doubts.some((doubt) => doubt.words.includes(words))),
     unread: unreadIn(text, roled),

@@ -1,5 +1,5 @@
 import { overlap, type TokenizedText, wordsOf } from '../tokens/tokenizedText.ts';
-import type { SituationId } from '../vocabulary/situations.ts';
+import type { SituationId, ToldTerm } from '../vocabulary/situations.ts';
 import type { RoledText, SituationSpan } from './values/spans.ts';
 
 /** Ages outside these are extreme (dossier 7, W26). */
@@ -8,6 +8,11 @@ const ages = { from: 18, below: 85 };
 /** The special situations that a text names; with a negation in the phrase nothing is said (dossier 7, W19). */
 export function situationsIn(text: TokenizedText, roled: RoledText): readonly SituationId[] {
   return [...new Set(namedIn(text, roled).map(({ situation }) => situation))];
+}
+
+/** Which of several those are that may be told as more than one thing. */
+export function situationTermsIn(text: TokenizedText, roled: RoledText): readonly ToldTerm[] {
+  return [...new Set(namedIn(text, roled).flatMap(({ told }) => told ?? []))];
 }
 
 /** The words by which it names them. */

@@ -78,6 +78,8 @@ const claims = once(() =>
       .array(z.tuple([z.string().nullable(), z.string().nullable()], z.unknown()).readonly())
       .readonly()
       .default([]),
+    /** What special situations were told as. */
+    s: z.array(z.string()).readonly().default([]),
     /** The choice: option, reason; the reason is null of one of two equals. */
     d: z
       .tuple([z.string().nullable(), z.enum(feedbackReasons).nullable()])
@@ -89,9 +91,10 @@ const claims = once(() =>
 
 type Claims = z.infer<ReturnType<typeof claims>>;
 
-function claimsOf({ code, notTaken, choice }: LinkedCase): object {
+function claimsOf({ code, toldAs = [], notTaken, choice }: LinkedCase): object {
   return {
     c: code,
+    ...(toldAs.length === 0 ? {} : { s: toldAs }),
     ...(notTaken.length === 0
       ? {}
       : {
@@ -107,9 +110,10 @@ function claimsOf({ code, notTaken, choice }: LinkedCase): object {
   };
 }
 
-function contentOf({ c, n, d }: Claims): LinkedCase {
+function contentOf({ c, s, n, d }: Claims): LinkedCase {
   return {
     code: c,
+    ...(s.length === 0 ? {} : { toldAs: s }),
     notTaken: n.map(
       ([question, words, answer = null, value = null, drug = null, fact = null, held = null]) => ({
         question,

@@ -55,8 +55,8 @@ export const conversationFaults: readonly Fault[] = [
   {
     id: 'conversation-08',
     file: 'src/conversation/consult/specialSituations.ts',
-    find: 'const isTaken = (id: string): boolean => named.length === 0 || named.some((one) => one === id);',
-    replace: 'const isTaken = (id: string): boolean => named.length >= 0 || id === "";',
+    find: 'const situations = session.situations.filter((one) => !taken.includes(one));',
+    replace: 'const situations: readonly string[] = [];',
     why: 'Taking back one special situation takes back all.',
   },
   {

@@ -111,7 +111,7 @@ describe('the cases of a tumour board', () => {
     await say('new case');
     await say('poor');
     await say('case 1');
-    expect((await say('take back pregnancy')).text).toContain('Taken back: Pregnancy or breastfeeding');
+    expect((await say('take back pregnancy')).text).toContain('Taken back: Pregnancy.');
     expect((await say('4%')).text).toContain('How are the liver metastases distributed');
   });
 

@@ -106,7 +106,7 @@ describe('a new case over one that is under way', () => {
     await saySome('well', '4%');
     await say('new case: pregnant, NET G2, Ki-67 12%');
     await say('yes');
-    expect((await say('take back pregnancy')).text).toContain('Taken back: Pregnancy or breastfeeding');
+    expect((await say('take back pregnancy')).text).toContain('Taken back: Pregnancy.');
     await say('case 1');
     expect((await say('take back pregnancy')).text).not.toContain('Taken back');
   });

@@ -20,9 +20,7 @@ describe('bug: breastfeeding was shown as a pregnancy', () => {
       const outcome = await say('yes');
       const { text } = asked === '' ? outcome : await say(asked);
       expect(text.toLowerCase()).toContain('pregnancy or breastfeeding');
-      expect(text).not.toMatch(
-        /Not pregnant: not met|Not met: [^\n]*Not pregnant|Settle first: Pregnancy(?! or)/u,
-      );
+      expect(text).not.toMatch(/Not pregnant: not met|Not met: [^\n]*Not pregnant|Settle first: Pregnancy/u);
       expect(text).not.toMatch(/typed: pregnancy[,)]|Pregnancy:/u);
     },
   );
@@ -31,19 +29,19 @@ describe('bug: breastfeeding was shown as a pregnancy', () => {
     const { say } = talk();
     await say(`${line}, breastfeeding`);
     const { text } = await say('yes');
-    expect(text).toContain('Not pregnant: not known (typed: pregnancy or breastfeeding');
+    expect(text).toContain('Not pregnant: not known (typed: breastfeeding)');
     expect(text).toContain('Closed: PRRT must not be given in pregnancy.');
     expect(text).not.toContain('Consider first');
   });
 
-  test.each(['take back pregnancy', 'take back breastfeeding', 'take back pregnancy or breastfeeding'])(
-    'it is taken back by each of its names: %s',
+  test.each(['take back breastfeeding', 'take back pregnancy or breastfeeding'])(
+    'it is taken back by its word and by the name of all: %s',
     async (words) => {
       const { say } = talk();
       await say(`${line}, breastfeeding`);
       await say('yes');
       const { text } = await say(words);
-      expect(text).toContain('Taken back: Pregnancy or breastfeeding.');
+      expect(text).toContain('Taken back: Breastfeeding.');
       expect(text).toContain('Consider first');
     },
   );

@@ -306,7 +306,7 @@ describe('a conversation', () => {
     const { say, saySome } = talk();
     await saySome('well diff', 'pregnant');
     expect((await say('why not PRRT')).text).toMatch(
-      /In this case: PRRT\s+Pregnancy or breastfeeding: Not covered by this chart/,
+      /In this case: PRRT\s+Pregnancy: Not covered by this chart/,
     );
     await saySome('well diff', 'carcinoid heart disease');
     expect((await say('does she need an echo?')).text).toMatch(

@@ -109,9 +109,7 @@ describe('what was told beside the route and the options', () => {
       'The special situation above comes before every option listed here: settle it first',
     );
     expect(text).toContain('Closed: PRRT must not be given in pregnancy.');
-    expect(text).toContain(
-      'Not pregnant: not known (typed: pregnancy or breastfeeding, and which of them is not kept)',
-    );
+    expect(text).toContain('Not pregnant: not met (typed: pregnancy)');
   });
 
   test('bug: an earlier SIRT was not linked to PRRT', async () => {

@@ -24,7 +24,7 @@ export function alsoTold(
   treatments: readonly AskedTreatment[],
 ): readonly Block[] {
   const items = [
-    ...situations.filter((one) => !bearsOn(guideline, one, treatments)).map(({ name }) => name),
+    ...situations.filter((one) => !bearsOn(guideline, one, treatments)).map(({ inWords }) => inWords),
     ...unspokenContraindications(guideline, known, treatments),
   ];
   return items.length === 0

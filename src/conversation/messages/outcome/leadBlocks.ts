@@ -125,10 +125,8 @@ function forbiddenRuns(shown: ShownOutcome, option: RecommendedOption): readonly
 }
 
 /** That special situations come before an option. */
-export function waitsInWords({ guideline }: ShownOutcome, { waitsFor }: RecommendedOption): string {
-  const names = guideline.specialSituations
-    .filter(({ id }) => waitsFor.includes(id))
-    .map(({ inWords }) => inWords);
+export function waitsInWords({ situations }: ShownOutcome, { waitsFor }: RecommendedOption): string {
+  const names = situations.filter(({ id }) => waitsFor.includes(id)).map(({ inWords }) => inWords);
   return say.volunteered.waitsFor(names.join(', '));
 }
 

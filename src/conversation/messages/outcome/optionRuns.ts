@@ -78,7 +78,7 @@ export function whyState(condition: EvaluatedCondition): string {
 function whyStateBeside({ volunteered, situations = [], typed = [] }: EvaluatedCondition): string {
   if (situations.length > 0) {
     const names = situations.map(({ id, inWords = id }) => lowered(inWords)).join(', ');
-    return situations.some(namesMore) ? say.typedOneOf(names) : say.typed(names);
+    return situations.some(isOneOf) ? say.typedOneOf(names) : say.typed(names);
   }
   if (typed.length > 0) return say.typed(typedWords(typed));
   if (volunteered === undefined) return '';
@@ -105,14 +105,20 @@ function secondLimit(words: string): number {
 }
 
 /**
- * The state of a condition, volunteered answers counted. Of a situation that is one of several it is not known which of
- * them was told: no breastfeeding is said to be a pregnancy. What it closes stays closed.
+ * The state of a condition, volunteered answers counted. A situation that is more than its name fails it only where its
+ * name was told: no breastfeeding is said to be a pregnancy. What it closes stays closed.
  */
 export function stateOf({ state, volunteered, situations = [] }: EvaluatedCondition): ConditionState {
-  return situations.length > 0 && situations.every(namesMore) ? 'notKnown' : (volunteered ?? state);
+  return situations.length > 0 && !situations.some(isItsName) ? 'notKnown' : (volunteered ?? state);
 }
 
-/** Whether a special situation is more than its name in the dossier says. */
-function namesMore({ name, inWords }: Situation): boolean {
-  return inWords !== name;
+/** Whether what was told of a special situation is what its name in the dossier says. */
+function isItsName(situation: Situation): boolean {
+  const { toldAs = [] } = situation;
+  return toldAs.length === 0 ? !isOneOf(situation) : toldAs.some((one) => one.isItsName);
+}
+
+/** Whether a special situation is one of several, and which of them is not kept. */
+function isOneOf({ name, inWords, toldAs }: Situation): boolean {
+  return toldAs === undefined && inWords !== name;
 }

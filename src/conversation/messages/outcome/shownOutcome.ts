@@ -12,14 +12,14 @@ import { failedDrugs } from './failedDrugs.ts';
 import { skippedOptions } from './failedOptions.ts';
 import { titleWithout } from './takenAway.ts';
 import { withFacts } from './toldFacts.ts';
-import type { SpecialSituation } from '../../../guideline/specialSituations.ts';
+import type { ToldSituation } from '../../../engine/situationsOnOptions.ts';
 
 /** What stands beside a recommendation. */
 export interface BesideRecommendation {
   /** Given and not asked on the route: the chart does not use them. */
   readonly pendingAnswers?: readonly GivenAnswer[];
   /** Special situations that were recognised in what was typed. */
-  readonly situations?: readonly SpecialSituation[];
+  readonly situations?: readonly ToldSituation[];
   /** What was typed and not taken. */
   readonly notTaken?: readonly StoredNotTaken[];
   /** A choice other than a recommendation, or of two equals, as it was said last in this case. */
@@ -42,7 +42,7 @@ export interface ShownOutcome {
   /** Given and not asked on the route, used here or not. */
   readonly pendingAnswers: readonly GivenAnswer[];
   readonly volunteered: readonly VolunteeredAnswer[];
-  readonly situations: readonly SpecialSituation[];
+  readonly situations: readonly ToldSituation[];
   readonly notTaken: readonly StoredNotTaken[];
   /** What was chosen instead of this very recommendation, and why, or which of two equals; null where nobody said so. */
   readonly choice: MadeChoice | null;

@@ -2,7 +2,7 @@ import type { AnswerValue, QuestionId } from '../../../guideline/answers.ts';
 import type { Span } from '../../tokens/tokenizedText.ts';
 import type { ModifierRow } from '../../vocabulary/modifiers.ts';
 import type { Part, Row } from '../../vocabulary/questions/row.ts';
-import type { SituationId } from '../../vocabulary/situations.ts';
+import type { SituationId, ToldTerm } from '../../vocabulary/situations.ts';
 
 /** What words say about a question. */
 export type Says =
@@ -54,6 +54,8 @@ export interface BackgroundSpan extends Span {
 
 export interface SituationSpan extends Span {
   readonly situation: SituationId;
+  /** Which of several it is; null where it is one thing alone. */
+  readonly told: ToldTerm | null;
 }
 
 /** A text, each of whose tokens has exactly one role. */

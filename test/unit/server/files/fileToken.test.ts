@@ -11,6 +11,7 @@ const secret = 'a secret of an installation';
 const plain: LinkedCase = { code: 'NELM-1ABCD-EFGHJ', notTaken: [], choice: null };
 const full: LinkedCase = {
   code: 'NELM-1ABCD-EFGHJ-KMNPQ',
+  toldAs: ['pregnancy/breastfeeding'],
   notTaken: [
     { question: 'ki67', words: 'Ki-67 “about 20”', answer: { ki67: 20 } },
     { question: null, words: null },
@@ -33,7 +34,7 @@ describe('the token of a file', () => {
   test('is a JSON Web Token with these claims and no other', () => {
     const token = tokens.sign(full, noon);
     expect(decodeProtectedHeader(token)).toEqual({ alg: 'HS256' });
-    expect(Object.keys(decodeJwt(token)).toSorted()).toEqual(['c', 'd', 'exp', 'iat', 'n']);
+    expect(Object.keys(decodeJwt(token)).toSorted()).toEqual(['c', 'd', 'exp', 'iat', 'n', 's']);
     expect(Object.keys(decodeJwt(tokens.sign(plain, noon))).toSorted()).toEqual(['c', 'exp', 'iat']);
   });
 

@@ -4,6 +4,7 @@ import { feedbackReasons } from '../../../../src/conversation/feedback/record.ts
 import { caseOfCode } from '../../../../src/conversation/record/codedRecord.ts';
 import { seeded } from '../../../../src/engine/random.ts';
 import type { GivenAnswer, QuestionId } from '../../../../src/guideline/answers.ts';
+import { termsOf } from '../../../../src/language/vocabulary/situations.ts';
 import { encodeCase } from '../../../../src/machine/caseCode/caseCode.ts';
 import type { CaseState } from '../../../../src/machine/cases.ts';
 import { advance, type CaseWithPending } from '../../../../src/machine/pendingAnswers.ts';
@@ -35,9 +36,11 @@ function anyEnd(): CaseWithPending {
 
 function anyContent({ state, pending }: CaseWithPending): LinkedCase {
   const situations = situationIds.filter(() => random.below(8) === 0);
+  const toldAs = situations.flatMap((id) => termsOf(id).map(({ term }) => `${id}/${term}`));
   const options = state.recommendation?.options.map(({ id }) => id) ?? [];
   return {
     code: encodeCase(cases, { answers: [...state.answers, ...pending], situations }),
+    ...(toldAs.length === 0 ? {} : { toldAs }),
     notTaken: guideline.questionIds
       .filter(() => random.below(4) === 0)
       .map((question) => ({

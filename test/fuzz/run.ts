@@ -23,7 +23,7 @@ export interface FuzzRun {
   readonly held: readonly number[];
   /** What the process had of the machine's memory before and afterwards, in megabytes; null where the system does not say. */
   readonly resident: { readonly before: number | null; readonly after: number | null };
-  /** Lines of the log at the level of an error. */
+  /** Lines of the log at the level of an error, and what the process says when it gives up, as for want of memory. */
   readonly faults: readonly string[];
   /** The status of `/healthz` afterwards; null without an answer. */
   readonly health: number | null;
@@ -69,10 +69,7 @@ export async function fuzzRun({ count, seed, nodeOptions = '' }: FuzzRunOptions)
       ({ status }) => status,
       () => null,
     );
-    const faults = server
-      .output()
-      .split('\n')
-      .filter((line) => /"level":(?:50|60)/.test(line));
+    const faults = faultsIn(server.output());
     return { report, seconds, held, resident: { before, after: residentMegabytes(pid) }, faults, health };
   } finally {
     // A process that is looked into does not end.
@@ -81,6 +78,11 @@ export async function fuzzRun({ count, seed, nodeOptions = '' }: FuzzRunOptions)
     connector.stop();
     folder.remove();
   }
+}
+
+/** Of what a server has written, the lines that tell of a fault: its own, and Node's last one when memory gave out. */
+export function faultsIn(output: string): readonly string[] {
+  return output.split('\n').filter((line) => /"level":(?:50|60)|^FATAL ERROR/.test(line));
 }
 
 /** How much more was held at the end than half-way, in megabytes; null when the run ended before. */

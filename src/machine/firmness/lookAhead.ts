@@ -12,6 +12,7 @@ import type { EndSet, EndSets, KeptEndSets } from './endSets.ts';
 import { createLenses } from './lens.ts';
 import { openTo } from './openTo.ts';
 import { type Given, type GivenByQuestion, nothingPending, type Pending, pendingOf } from './pending.ts';
+import { Point } from './point.ts';
 import { createScopes } from './scopes.ts';
 
 /** What an answer leads to. */
@@ -142,9 +143,9 @@ export function createLookAhead(
             ),
           };
         });
-      return createAhead(sets, { key, lasting, question }, makeSteps, (asked, one) =>
-        goOn(place, answers, pending.and(asked, one), byClasses),
-      );
+      const assuming: Ahead['assuming'] = (asked, one) =>
+        goOn(place, answers, pending.and(asked, one), byClasses);
+      return new Point(sets, { key, lasting, question, steps: makeSteps, assuming });
     });
   };
 
@@ -167,7 +168,7 @@ export function createLookAhead(
             outcome,
             lead: leadAt(guideline, outcome, givenAnswers(guideline, answers), pending.given, situations),
           });
-        return createAhead(sets, { key, lasting, question: null }, () => [], again, end);
+        return new Point(sets, { key, lasting, question: null, steps: () => [], assuming: again, end });
       }
       const given = pending.answers.get(open);
       const makeSteps = (): readonly Step[] =>
@@ -176,7 +177,7 @@ export function createLookAhead(
           unknown,
           ahead: again(open, { answer, as: 'stands' }, standing(pending, open, given, answer)),
         }));
-      return createAhead(sets, { key, lasting, question: open }, makeSteps, again);
+      return new Point(sets, { key, lasting, question: open, steps: makeSteps, assuming: again });
     });
   };
 
@@ -186,34 +187,6 @@ export function createLookAhead(
     forget: () => {
       passing = new Map();
     },
-  };
-}
-
-function createAhead(
-  endSets: EndSets,
-  { key, lasting, question }: Pick<Ahead, 'key' | 'lasting' | 'question'>,
-  makeSteps: () => readonly Step[],
-  assuming: Ahead['assuming'],
-  end: (() => EndSet) | null = null,
-): Ahead {
-  let steps: readonly Step[] | null = null;
-  let ends: EndSet | null = null;
-  return {
-    key,
-    lasting,
-    question,
-    get steps() {
-      return (steps ??= makeSteps());
-    },
-    get ends() {
-      if (ends) return ends;
-      let all = end?.() ?? endSets.none;
-      for (const { unknown, ahead } of this.steps) {
-        all = endSets.union(all, unknown ? endSets.withUnknown(ahead.ends) : ahead.ends);
-      }
-      return (ends = all);
-    },
-    assuming,
   };
 }
 

@@ -68,7 +68,7 @@ export interface SetsWish<L extends string, P extends string> {
 export function* optionSets<L extends string, P extends string>(
   wish: SetsWish<L, P>,
 ): Pieces<OptionSets<L, P>> {
-  return setsOf(wish.labels, yield* offersFor(wish));
+  return setsOf(wish, yield* offersFor(wish));
 }
 
 function* offersFor<L extends string, P extends string>({
@@ -113,27 +113,52 @@ function* offersFor<L extends string, P extends string>({
   });
 }
 
+/** The sets of an offer, one after the other: there are tens of thousands, kept as long as the quiz. */
+interface PackedOffer {
+  readonly key: number;
+  readonly share: number;
+  readonly weights: Float64Array;
+  /** The companions of all sets. */
+  readonly companions: Uint16Array;
+}
+
+function packed({ key, share, sets }: Offer): PackedOffer {
+  return {
+    key,
+    share,
+    weights: Float64Array.from(sets, ({ weight }) => weight),
+    companions: Uint16Array.from(sets.flatMap(({ companions }) => companions)),
+  };
+}
+
 /**
  * Draws from the sets that were found. Apart from the finding: what draws is kept as long as the quiz, and would hold
  * the cases of every sample with it.
  */
 function setsOf<L extends string, P extends string>(
-  labels: readonly L[],
+  { labels, size }: Pick<SetsWish<L, P>, 'labels' | 'size'>,
   offers: readonly Offer[],
 ): OptionSets<L, P> {
-  const byPlace = Map.groupBy(
-    offers.filter(({ sets }) => sets.length > 0),
-    ({ place }) => place,
+  const byPlace = new Map(
+    [
+      ...Map.groupBy(
+        offers.filter(({ sets }) => sets.length > 0),
+        ({ place }) => place,
+      ),
+    ].map(([place, ofPlace]) => [place, ofPlace.map(packed)]),
   );
-  const offersAt = (place: P): readonly Offer[] => byPlace.get(place) ?? [];
+  const offersAt = (place: P): readonly PackedOffer[] => byPlace.get(place) ?? [];
   return {
     hasSets: (place) => byPlace.has(place),
     shareOf: (place) => offersAt(place).reduce((sum, { share }) => sum + share, 0),
     draw: (place, drawing) => {
       const offer = weighted(offersAt(place), ({ share }) => share, drawing);
-      const set = offer && weighted(offer.sets, ({ weight }) => weight, drawing);
-      const [key] = offer ? labelsAt(labels, [offer.key]) : [];
-      return set && key !== undefined ? { key, companions: labelsAt(labels, set.companions) } : null;
+      if (!offer) return null;
+      const set = weighted([...offer.weights.keys()], (at) => offer.weights[at] ?? 0, drawing);
+      const [key] = labelsAt(labels, [offer.key]);
+      if (set === undefined || key === undefined) return null;
+      const first = set * (size - 1);
+      return { key, companions: labelsAt(labels, [...offer.companions.slice(first, first + size - 1)]) };
     },
   };
 }

@@ -11,6 +11,7 @@ import { cases } from '../../fixtures/guideline.ts';
 import { sampled } from '../../fixtures/sampled.ts';
 import { planned } from '../../fuzz/arbitraries.ts';
 import { fuzz } from '../../fuzz/fuzzer.ts';
+import { faultsIn } from '../../fuzz/run.ts';
 import { names } from '../../fuzz/words.ts';
 
 let server: RunningServer;
@@ -80,4 +81,16 @@ test('the same seed makes the same requests', () => {
   const make = (seed: number) => fc.sample(planned, { numRuns: 50, seed }).map((plan) => plan(around));
   expect(make(7)).toEqual(make(7));
   expect(make(7)).not.toEqual(make(8));
+});
+
+// Regression: a run said only that no answer came where its server had ended for want of memory.
+test('what a server says when its memory gives out is a fault like those in its log', () => {
+  const written = [
+    '{"level":40,"msg":"a request was refused"}',
+    '{"level":50,"msg":"a turn failed"}',
+    '<--- Last few GCs --->',
+    'FATAL ERROR: Ineffective mark-compacts near heap limit Allocation failed - JavaScript heap out of memory',
+    '----- Native stack trace -----',
+  ];
+  expect(faultsIn(written.join('\n'))).toEqual([written[1], written[3]]);
 });

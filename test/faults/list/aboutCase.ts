@@ -141,8 +141,8 @@ export const aboutCaseFaults: readonly Fault[] = [
   {
     id: 'about-20',
     file: 'src/machine/firmness/lookAhead.ts',
-    find: 'if (branch.next === null) return atOutcome(outcomeOf(branch), answers, toTake.without(taken));',
-    replace: 'if (branch.next === null) return atOutcome(outcomeOf(branch), answers, nothingPending);',
+    find: 'return atOutcome(outcomeOf(branch), answers, toTake.without(taken), byClasses);',
+    replace: 'return atOutcome(outcomeOf(branch), answers, nothingPending, byClasses);',
     why: 'How firm a case is forgets what stands beside the route at an outcome.',
   },
   {

@@ -3,7 +3,7 @@ import { loadLooks } from '../conversation/consult/looks.ts';
 import { loadTextReading } from '../conversation/handlers/textReading.ts';
 import type { Cases } from '../machine/cases.ts';
 import { endsAheadOf } from '../machine/firmness/endsAhead.ts';
-import type { Ahead } from '../machine/firmness/lookAhead.ts';
+import type { Ahead } from '../machine/firmness/ahead.ts';
 import { placesOf } from '../machine/graph.ts';
 
 /** How many places are looked at before requests have their turn: a few milliseconds. */

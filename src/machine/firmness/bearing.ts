@@ -1,6 +1,6 @@
 import type { QuestionId } from '../../guideline/answers.ts';
 import type { EndSet, KeptEndSets } from './endSets.ts';
-import type { Ahead } from './lookAhead.ts';
+import type { Ahead } from './ahead.ts';
 
 /** What the answer to an open question leaves. */
 export interface Bearing {

@@ -8,42 +8,12 @@ import type { Guideline } from '../../guideline/guideline.ts';
 import type { OutcomeId } from '../../guideline/outcome.ts';
 import type { Branch, ChartGraph, ChartPlace } from '../graph.ts';
 import { overturnedBy } from '../overturnedBy.ts';
+import { type Ahead, Point, type Step } from './ahead.ts';
 import type { EndSet, EndSets, KeptEndSets } from './endSets.ts';
 import { createLenses } from './lens.ts';
 import { openTo } from './openTo.ts';
 import { type Given, type GivenByQuestion, nothingPending, type Pending, pendingOf } from './pending.ts';
-import { Point } from './point.ts';
 import { createScopes } from './scopes.ts';
-
-/** What an answer leads to. */
-export interface Step {
-  readonly answer: AnswerValue;
-  /** Whether the answer says "not known", or leaves out what a given one left out. */
-  readonly unknown: boolean;
-  readonly ahead: Ahead;
-}
-
-/**
- * A case as far as its given answers lead it, with those still to be taken: at the next question without an answer
- * that stands, or at an end. Cases that end alike whatever is answered from here on share one.
- */
-export interface Ahead {
-  /** What is ahead of equal keys is the same. */
-  readonly key: string;
-  /**
-   * Whether it is of the chart itself: answer classes led here, nothing is still to be taken, no special situation
-   * stands. There are some thousand of them, which are kept; all others pass.
-   */
-  readonly lasting: boolean;
-  /** The question that is open here, or null at an end. At an outcome it is one that only bears on the options. */
-  readonly question: QuestionId | null;
-  /** A step for each answer that the question is open to (`openTo`). */
-  readonly steps: readonly Step[];
-  /** Every end that can be reached from here. */
-  readonly ends: EndSet;
-  /** The same with an answer for this look alone, taken where its question is asked. */
-  readonly assuming: (question: QuestionId, given: Given) => Ahead;
-}
 
 /** Looks ahead over a chart. */
 export interface LookAhead {

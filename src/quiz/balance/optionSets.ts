@@ -158,7 +158,8 @@ function setsOf<L extends string, P extends string>(
       const [key] = labelsAt(labels, [offer.key]);
       if (set === undefined || key === undefined) return null;
       const first = set * (size - 1);
-      return { key, companions: labelsAt(labels, [...offer.companions.slice(first, first + size - 1)]) };
+      const companions = offer.companions.subarray(first, first + size - 1);
+      return { key, companions: labelsAt(labels, [...companions]) };
     },
   };
 }

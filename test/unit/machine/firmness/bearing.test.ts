@@ -3,7 +3,7 @@ import type { QuestionId } from '../../../../src/guideline/answers.ts';
 import { outcomeIds } from '../../../../src/guideline/outcome.ts';
 import { createBearings } from '../../../../src/machine/firmness/bearing.ts';
 import { createEndSets, type EndSet } from '../../../../src/machine/firmness/endSets.ts';
-import type { Ahead } from '../../../../src/machine/firmness/lookAhead.ts';
+import type { Ahead } from '../../../../src/machine/firmness/ahead.ts';
 import { isGone } from '../../../fixtures/garbage.ts';
 
 const sets = createEndSets(outcomeIds);

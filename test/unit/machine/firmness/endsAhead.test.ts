@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { GivenAnswer } from '../../../../src/guideline/answers.ts';
 import type { SituationId } from '../../../../src/guideline/specialSituations.ts';
 import { createCases } from '../../../../src/machine/cases.ts';
-import type { Ahead } from '../../../../src/machine/firmness/lookAhead.ts';
+import type { Ahead } from '../../../../src/machine/firmness/ahead.ts';
 import { endsAheadOf, mostPassing, passingAheads } from '../../../../src/machine/firmness/endsAhead.ts';
 import { firmnessOf } from '../../../../src/machine/firmness/firmness.ts';
 import { advance } from '../../../../src/machine/pendingAnswers.ts';

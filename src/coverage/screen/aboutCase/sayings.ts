@@ -12,6 +12,9 @@ export const isWarnedHere = /^It is number (\d+) of (\d+) in this case, and its 
 /** Behind a caution of what is not known: that it was told all the same. */
 export const alsoGiven = /\.? \(You also gave: .+\)\.?$/;
 
+/** What was told of the patient besides, of which nothing is said: contraindications. */
+export const alsoTold = /^Also told of this patient: Contraindications: (.+)$/;
+
 /** What says that an option is closed, where there is no room for the reason. */
 export const isClosedHere = /^It is closed in this case\.?$/;
 

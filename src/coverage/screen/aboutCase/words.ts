@@ -4,7 +4,8 @@ import { leadingOf, outcomeOf } from '../outcomeWords.ts';
 import type { Statement } from '../screen.ts';
 import { plainly } from '../plainly.ts';
 import { optionWords } from './ofOption.ts';
-import { beginnings, frames, opening, rule, saysOfIt, whereLeft } from './sayings.ts';
+import { shortLabels } from '../shortNames.ts';
+import { alsoTold, beginnings, frames, opening, rule, saysOfIt, whereLeft } from './sayings.ts';
 
 /** Whether what stands in two lists is the same, and what is not. */
 export function unlike(
@@ -93,6 +94,8 @@ export function aroundFindings(
       : [finding(`"${words}": no other answer to it leads there`, 'where another answer leads')];
   }
   if (whereLeft.any.test(words)) return [];
+  const also = alsoTold.exec(words)?.[1];
+  if (also !== undefined) return namesTold(about, also) ? [] : [finding(`"${words}": that was not told`)];
   const said = rule.exec(words)?.[1];
   const fired = plainly(about.show(about.fired?.words ?? ''));
   const faults =
@@ -101,6 +104,21 @@ export function aroundFindings(
       : [finding(`the outcome is said to follow from "${said}", expected "${fired}"`, 'rule that fired')];
   if (said !== undefined || opening.test(words)) return faults;
   return sentencesOf(about).join(' ').includes(plainly(words)) ? [] : null;
+}
+
+/** Whether words are contraindications that the case has, on its route or beside it. */
+function namesTold({ dossier, answers, beside }: OutcomeWords, words: string): boolean {
+  const id = 'transarterialContraindications';
+  const given = [
+    answers[id],
+    ...(beside?.kept ?? []).map((one) => (one.question === id ? one.answer : null)),
+  ];
+  const has = given.flatMap((answer) => (Array.isArray(answer) ? answer.map(String) : []));
+  const options = dossier.questions.find((one) => one.id === id)?.options ?? [];
+  const rest = options
+    .filter((one) => has.includes(one.id))
+    .reduce((left, one) => left.replace(plainly(shortLabels[id]?.[one.id] ?? one.label), ''), words);
+  return rest !== words && /^[\s,;]*$/.test(rest);
 }
 
 /** Of a whole reply: what leads is named in it. */

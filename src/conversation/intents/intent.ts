@@ -71,8 +71,7 @@ interface CaseIntents {
   };
   /** The number of a case of the list. */
   caseNumber: { readonly number: number };
-  /** A case of the list, or the open one (null), is to be dropped. */
-  /** One case is to be dropped; `sure` where a yes was given to it. */
+  /** A case of the list, or the open one (null), is to be dropped; `sure` where a yes was given to that. */
   dropCase: { readonly number: number | null; readonly sure?: true };
   /** What was typed last was of another patient. */
   wrongPatient: object;

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 
 /**
- * What the last reply was, where the next turn may answer it: at once or not at all. It asked whether everything, or one case, is to
- * be deleted; it has begun a case in place of another, which `back` undoes; it opened a change; it listed cases by their numbers; it asked what somebody
- * thinks of the outcome, or why they chose something else; or it looked by "what if" at other answers, which a plain yes
- * makes so.
+ * What the last reply was, where the next turn may answer it: at once or not at all. It asked whether everything, or one
+ * case, is to be deleted; it has begun a case in place of another, which `back` undoes; it opened a change; it listed cases
+ * by their numbers; it asked what somebody thinks of the outcome, or why they chose something else; or it looked by "what
+ * if" at other answers, which a plain yes makes so.
  */
 export type LastReply<Given> =
   | { readonly kind: 'deletion' | 'newCase' | 'cases' }

@@ -1,13 +1,11 @@
-import { AnswerError } from '../../engine/errors.ts';
-import { fitAnswer } from '../../engine/fitAnswer.ts';
 import type { AnswerValue, GivenAnswer, QuestionId } from '../../guideline/answers.ts';
-import type { Guideline } from '../../guideline/guideline.ts';
 import { isValueId, type ValueId, valuesAbout } from '../../guideline/valuesAbout.ts';
 import { isAfterDrugs } from '../../language/line/drugsTold.ts';
 import type { Cases } from '../../machine/cases.ts';
 import { besideItems } from '../../machine/besideItems.ts';
 import { namesFdg } from '../../language/reply/whichPet.ts';
 import { sameAnswer } from '../../machine/pendingAnswers.ts';
+import { fittedOrNull } from './fittedOrNull.ts';
 import type { Session, StoredNotTaken } from './session.ts';
 
 /**
@@ -162,18 +160,4 @@ export function toldAt(
       (about !== undefined || value !== undefined) && words !== null ? [words] : [],
     ),
   };
-}
-
-/** A stored answer as the present guideline takes it; null where it does not. */
-export function fittedOrNull(
-  guideline: Guideline,
-  question: QuestionId,
-  answer: unknown,
-): AnswerValue | null {
-  try {
-    return fitAnswer(guideline, question, answer);
-  } catch (error) {
-    if (error instanceof AnswerError) return null;
-    throw error;
-  }
 }

@@ -1,6 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
 import { AnswerError } from '../../engine/errors.ts';
-import { fitAnswer } from '../../engine/fitAnswer.ts';
 import type { GivenAnswer, QuestionId } from '../../guideline/answers.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 import type { Cases, CaseState } from '../../machine/cases.ts';
@@ -8,6 +7,7 @@ import { isGivenUp } from '../../machine/givenUp.ts';
 import { NotTheQuestionError } from '../../machine/errors.ts';
 import { advance } from '../../machine/pendingAnswers.ts';
 import { texts } from '../texts/texts.ts';
+import { fittedOrNull } from './fittedOrNull.ts';
 import { lookAt } from './lastReply.ts';
 import { standsAsBefore, type Versions } from './standsAsBefore.ts';
 import { type Session, type StoredAnswer, type StoredSession, withoutCase } from './session.ts';
@@ -172,12 +172,8 @@ function isBefore(version: string, other: string): boolean {
 /** Whether a stored answer is one of this guideline, in its canonical form. */
 function fits(guideline: Guideline, given: StoredAnswer): given is GivenAnswer {
   if (!isQuestion(guideline, given.question)) return false;
-  try {
-    return isDeepStrictEqual(fitAnswer(guideline, given.question, given.answer), given.answer);
-  } catch (error) {
-    if (error instanceof AnswerError) return false;
-    throw error;
-  }
+  const fitted = fittedOrNull(guideline, given.question, given.answer);
+  return fitted !== null && isDeepStrictEqual(fitted, given.answer);
 }
 
 /** Whether a look takes back what was told of a question of this guideline. */

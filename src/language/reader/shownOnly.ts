@@ -35,8 +35,8 @@ export function shown(
 
 /**
  * Whether an answer stands plainly beside what speaks against it, which is told with it: not beside what fits one other
- * answer alone, not beside a part of which something else is said, not within longer words that leave it open, not among answers listed to choose from, and no list of
- * contraindications of which some are open.
+ * answer alone, not beside a part of which something else is said, not within longer words that leave it open, not among
+ * answers listed to choose from, and no list of contraindications of which some are open.
  */
 export function isPlainBeside(
   { tokens }: TokenizedText,

@@ -49,19 +49,15 @@ export function createEndSets(outcomeIds: readonly OutcomeId[]): KeptEndSets {
   const kept = emptyPool();
   let passing = emptyPool();
 
-  const lastingSet = (marks: readonly number[]): EndSet => {
+  const setIn = ({ sets }: Pool, marks: readonly number[]): EndSet => {
     const key = marks.join();
-    const set = kept.sets.get(key) ?? passing.sets.get(key) ?? { id: (made += 1), marks };
-    kept.sets.set(key, set);
+    const known = kept.sets.get(key);
+    if (known) return known;
+    const set = passing.sets.get(key) ?? { id: (made += 1), marks };
+    sets.set(key, set);
     return set;
   };
-  const passingSet = (marks: readonly number[]): EndSet => {
-    const key = marks.join();
-    const set = kept.sets.get(key) ?? passing.sets.get(key) ?? { id: (made += 1), marks };
-    if (!kept.sets.has(key)) passing.sets.set(key, set);
-    return set;
-  };
-  const none = lastingSet([]);
+  const none = setIn(kept, []);
   const numberOf = (end: End): number => {
     const key = endKey(end);
     const number = numbers.get(key) ?? ends.push(end) - 1;
@@ -73,11 +69,11 @@ export function createEndSets(outcomeIds: readonly OutcomeId[]): KeptEndSets {
     readings.set(set, known);
     return known;
   };
-  const setsIn = (pool: () => Pool, setOf: (marks: readonly number[]) => EndSet): EndSets => ({
+  const setsIn = (pool: () => Pool): EndSets => ({
     none,
     of: (end) => {
       const number = numberOf(end);
-      return setOf([2 * number, 2 * number + 1]);
+      return setIn(pool(), [2 * number, 2 * number + 1]);
     },
     union: (a, b) => {
       if (a === b || b.marks.length === 0) return a;
@@ -85,7 +81,7 @@ export function createEndSets(outcomeIds: readonly OutcomeId[]): KeptEndSets {
       const [first, second] = a.id < b.id ? [a, b] : [b, a];
       const known = kept.unions.get(first)?.get(second) ?? pool().unions.get(first)?.get(second);
       if (known) return known;
-      const union = setOf(merged(a.marks, b.marks));
+      const union = setIn(pool(), merged(a.marks, b.marks));
       const { unions } = pool();
       const withFirst = unions.get(first) ?? new Map<EndSet, EndSet>();
       unions.set(first, withFirst.set(second, union));
@@ -94,15 +90,18 @@ export function createEndSets(outcomeIds: readonly OutcomeId[]): KeptEndSets {
     withUnknown: (set) => {
       const known = kept.unknowns.get(set) ?? pool().unknowns.get(set);
       if (known) return known;
-      const without = setOf(set.marks.filter((mark) => mark % 2 === 0));
+      const without = setIn(
+        pool(),
+        set.marks.filter((mark) => mark % 2 === 0),
+      );
       pool().unknowns.set(set, without);
       return without;
     },
     read,
   });
   return {
-    lasting: setsIn(() => kept, lastingSet),
-    passing: setsIn(() => passing, passingSet),
+    lasting: setsIn(() => kept),
+    passing: setsIn(() => passing),
     forget: () => {
       passing = emptyPool();
     },

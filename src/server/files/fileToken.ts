@@ -73,7 +73,10 @@ const claims = once(() =>
     exp: z.int(),
     /** The case code. */
     c: z.string(),
-    /** What was typed and not used: question, words, answer, which value, drug and fact it is, whether it was told plainly; null for none. */
+    /**
+     * What was typed and not used: question, words, answer, which value, drug and fact it is, whether it was told plainly;
+     * null for none.
+     */
     n: z
       .array(z.tuple([z.string().nullable(), z.string().nullable()], z.unknown()).readonly())
       .readonly()

@@ -34,45 +34,44 @@ export interface Allowed {
 const appTypes = ['MultiTenant', 'SingleTenant', 'UserAssignedMSI'] as const;
 const clouds = ['public', 'usgov', 'china'] as const satisfies readonly BotCloudName[];
 
-/** The environment variables of the registration. */
-export function appVariables() {
-  /** Where keys come from and tokens go: https, or this machine for a test. */
-  const address = setting(
-    z
-      .string()
-      .refine((text) => {
-        const url = URL.canParse(text) ? new URL(text) : null;
-        return url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.hostname));
-      }, 'an https URL')
-      .optional(),
-  );
-  return {
-    MicrosoftAppId: setting(z.string().optional()),
-    MicrosoftAppPassword: setting(z.string().optional()),
-    MicrosoftAppCertificateFile: setting(z.string().optional()),
-    MicrosoftAppType: setting(z.enum(appTypes, `one of ${appTypes.join(', ')}`).default('SingleTenant')),
-    MicrosoftAppTenantId: setting(z.string().optional()),
-    ALLOWED_TENANTS: setting(wordList().optional()),
-    ALLOWED_CHANNELS: setting(wordList().default(['msteams'])),
-    ALLOWED_USERS: setting(wordList().optional()),
-    BOT_CLOUD: setting(z.enum(clouds, `one of ${clouds.join(', ')}`).default('public')),
-    SERVICE_URL_HOSTS: setting(
-      wordList()
-        .refine(
-          (hosts) => hosts.every((host) => /^(?:\*\.)?(?:[a-z0-9-]+\.)+[a-z0-9-]+$/i.test(host)),
-          'host names separated by commas, such as smba.example.com or *.example.com',
-        )
-        .default([]),
-    ),
-    ToChannelFromBotLoginUrl: address,
-    ToChannelFromBotOAuthScope: address,
-    ToBotFromChannelTokenIssuer: address,
-    ToBotFromChannelOpenIdMetadataUrl: address,
-    OAuthUrl: address,
-  };
-}
+/** Where keys come from and tokens go: https, or this machine for a test. */
+const address = setting(
+  z
+    .string()
+    .refine((text) => {
+      const url = URL.canParse(text) ? new URL(text) : null;
+      return url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.hostname));
+    }, 'an https URL')
+    .optional(),
+);
 
-type Variables = z.infer<z.ZodObject<ReturnType<typeof appVariables>>>;
+/** The environment variables of the registration. */
+export const appVariables = {
+  MicrosoftAppId: setting(z.string().optional()),
+  MicrosoftAppPassword: setting(z.string().optional()),
+  MicrosoftAppCertificateFile: setting(z.string().optional()),
+  MicrosoftAppType: setting(z.enum(appTypes, `one of ${appTypes.join(', ')}`).default('SingleTenant')),
+  MicrosoftAppTenantId: setting(z.string().optional()),
+  ALLOWED_TENANTS: setting(wordList().optional()),
+  ALLOWED_CHANNELS: setting(wordList().default(['msteams'])),
+  ALLOWED_USERS: setting(wordList().optional()),
+  BOT_CLOUD: setting(z.enum(clouds, `one of ${clouds.join(', ')}`).default('public')),
+  SERVICE_URL_HOSTS: setting(
+    wordList()
+      .refine(
+        (hosts) => hosts.every((host) => /^(?:\*\.)?(?:[a-z0-9-]+\.)+[a-z0-9-]+$/i.test(host)),
+        'host names separated by commas, such as smba.example.com or *.example.com',
+      )
+      .default([]),
+  ),
+  ToChannelFromBotLoginUrl: address,
+  ToChannelFromBotOAuthScope: address,
+  ToBotFromChannelTokenIssuer: address,
+  ToBotFromChannelOpenIdMetadataUrl: address,
+  OAuthUrl: address,
+};
+
+type Variables = z.infer<z.ZodObject<typeof appVariables>>;
 
 /**
  * What the environment says of the registration; null without an app id.

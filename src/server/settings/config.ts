@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { once } from '../../machine/once.ts';
 import { type App, appVariables, readApp } from './app.ts';
 import { ConfigError } from './configError.ts';
 import { type Limits, limitVariables, readLimits } from './limits.ts';
@@ -34,49 +33,48 @@ export interface Config {
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
-/** What each variable may be; made when the first settings are read. */
-const environment = once(() => {
-  const operatorText = setting(
+const operatorText = setting(
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(200, 'at most 200 characters')
+    .regex(/^[^\p{Cc}]*$/u, 'one line')
+    .optional(),
+);
+
+const days = z
+  .string()
+  .regex(/^[1-9]\d{0,4}$/, 'a whole number of days from 1 to 99999')
+  .transform(Number);
+
+const environment = z.object({
+  PORT: setting(wholeNumber(0, 65_535).default(3978)),
+  HOST: setting(z.string().min(1).default('127.0.0.1')),
+  STORAGE: setting(z.string().default('sqlite:./data/nelm.db')),
+  AZURE_STORAGE_CONNECTION_STRING: setting(z.string().optional()),
+  RETENTION_CASE_DAYS: setting(days.default(defaultRetention.caseDays)),
+  RETENTION_PRACTICE_DAYS: setting(days.default(defaultRetention.practiceDays)),
+  RETENTION_FEEDBACK_DAYS: setting(days.optional()),
+  QUIZ_WITHDRAWN: setting(z.string().min(1).default('./data/withdrawn-items.json')),
+  LOG_LEVEL: setting(z.enum(logLevels, `one of ${logLevels.join(', ')}`).default('info')),
+  PUBLIC_URL: setting(z.url({ protocol: /^https?$/, error: 'an http or https URL' }).optional()),
+  FILE_LINK_HOURS: setting(wholeNumber(1, 720).default(24)),
+  WEB_CHAT: setting(z.enum(['on', 'off'], 'on or off').optional()),
+  OPERATOR_NAME: operatorText,
+  OPERATOR_CONTACT: operatorText,
+  METRICS_TOKEN: setting(
     z
       .string()
-      .trim()
-      .min(1)
-      .max(200, 'at most 200 characters')
-      .regex(/^[^\p{Cc}]*$/u, 'one line')
+      .regex(/^[\x21-\x7e]{16,200}$/, '16 to 200 characters without spaces')
       .optional(),
-  );
-  const days = z
-    .string()
-    .regex(/^[1-9]\d{0,4}$/, 'a whole number of days from 1 to 99999')
-    .transform(Number);
-  return z.object({
-    PORT: setting(wholeNumber(0, 65_535).default(3978)),
-    HOST: setting(z.string().min(1).default('127.0.0.1')),
-    STORAGE: setting(z.string().default('sqlite:./data/nelm.db')),
-    AZURE_STORAGE_CONNECTION_STRING: setting(z.string().optional()),
-    RETENTION_CASE_DAYS: setting(days.default(defaultRetention.caseDays)),
-    RETENTION_PRACTICE_DAYS: setting(days.default(defaultRetention.practiceDays)),
-    RETENTION_FEEDBACK_DAYS: setting(days.optional()),
-    QUIZ_WITHDRAWN: setting(z.string().min(1).default('./data/withdrawn-items.json')),
-    LOG_LEVEL: setting(z.enum(logLevels, `one of ${logLevels.join(', ')}`).default('info')),
-    PUBLIC_URL: setting(z.url({ protocol: /^https?$/, error: 'an http or https URL' }).optional()),
-    FILE_LINK_HOURS: setting(wholeNumber(1, 720).default(24)),
-    WEB_CHAT: setting(z.enum(['on', 'off'], 'on or off').optional()),
-    OPERATOR_NAME: operatorText,
-    OPERATOR_CONTACT: operatorText,
-    METRICS_TOKEN: setting(
-      z
-        .string()
-        .regex(/^[\x21-\x7e]{16,200}$/, '16 to 200 characters without spaces')
-        .optional(),
-    ),
-    ...appVariables(),
-    ...limitVariables(),
-  });
+  ),
+  ...appVariables,
+  ...limitVariables,
 });
 
 /** The names of all environment variables that are read. */
-export const variables = once((): readonly string[] => Object.keys(environment().shape));
+export const variables: readonly string[] = Object.keys(environment.shape);
 
 /**
  * Reads the configuration from environment variables; all have defaults.
@@ -87,7 +85,7 @@ export function readConfig(
   env: Readonly<Record<string, string | undefined>>,
   now: Date = new Date(),
 ): Config {
-  const result = environment().safeParse(env);
+  const result = environment.safeParse(env);
   if (!result.success) {
     throw new ConfigError(
       result.error.issues.map(

@@ -16,22 +16,19 @@ export interface Limits {
 }
 
 /** The environment variables of the limits. */
-export const limitVariables = () => ({
+export const limitVariables = {
   RATE_PER_ADDRESS: setting(wholeNumber(0, 1_000_000).optional()),
   RATE_PER_CONVERSATION: setting(wholeNumber(0, 1_000_000).optional()),
   TRUSTED_PROXIES: setting(wholeNumber(0, 10).default(0)),
   MAX_CONNECTIONS: setting(wholeNumber(1, 100_000).default(2_000)),
   KEEP_ALIVE_SECONDS: setting(wholeNumber(1, 3_600).default(75)),
-});
+};
 
 /** What holds with credentials, when others than this machine are served. */
 const open = { perAddress: 600, perConversation: 120 } as const;
 
 /** @param local whether this machine alone is served: then nothing is limited unless it is said */
-export function readLimits(
-  env: z.infer<z.ZodObject<ReturnType<typeof limitVariables>>>,
-  local: boolean,
-): Limits {
+export function readLimits(env: z.infer<z.ZodObject<typeof limitVariables>>, local: boolean): Limits {
   return {
     perAddress: env.RATE_PER_ADDRESS ?? (local ? 0 : open.perAddress),
     perConversation: env.RATE_PER_CONVERSATION ?? (local ? 0 : open.perConversation),

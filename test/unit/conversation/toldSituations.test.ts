@@ -259,3 +259,13 @@ test('bug: what was taken back while the line that named it waited came back wit
   expect(text).toContain('Consider first');
   expect((await say('how firm')).text).not.toContain('Not covered by this chart');
 });
+
+test('bug: what keeps PRRT from being open before an outcome was called a pregnancy where breastfeeding was told', async () => {
+  const { say } = talk();
+  await say(
+    'ileal NET, Ki-67 5%, ECOG 1, extensive extrahepatic disease, progressed on lanreotide, breastfeeding',
+  );
+  await say('yes');
+  const { text } = await say('is PRRT an option');
+  expect(text).toContain('keeps it from being an open option there: Breastfeeding; ');
+});

@@ -68,6 +68,16 @@ describe('what is asked of a finished case is held to the dossier', () => {
       /is said to lead to|outcome now/,
     ],
     [
+      'a contraindication told that the case has not',
+      at('tareWhenEmbolizationContraindicated'),
+      (reply) =>
+        reply.replaceAll(
+          /Also told of this patient: Contraindications: [^."]+/g,
+          'Also told of this patient: Contraindications: Biliary anastomosis, stent, sphincterotomy or dilated ducts',
+        ),
+      /that was not told/,
+    ],
+    [
       'words that nobody expects about an option',
       at('prrt'),
       (reply) => reply.replaceAll('Not pregnant', 'Perhaps pregnant'),

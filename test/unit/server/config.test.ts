@@ -225,7 +225,7 @@ describe('configuration', () => {
   test('every variable that is read stands in the example file', () => {
     const example = readFileSync(join(import.meta.dirname, '../../../.env.example'), 'utf8');
     const named = [...example.matchAll(/^([A-Za-z_]+)=/gm)].map(([, name]) => name);
-    expect(new Set(named)).toEqual(new Set(variables()));
+    expect(new Set(named)).toEqual(new Set(variables));
   });
 });
 

@@ -163,7 +163,7 @@ export function shutOutInWords(
     .map((by) => {
       if ('words' in by) return by.words;
       if ('class' in by) return wordsOfClass(guideline, by.class)?.words ?? '';
-      return situations.find(({ id }) => id === by.situation)?.name ?? '';
+      return situations.find(({ id }) => id === by.situation)?.inWords ?? '';
     });
   return [...new Set(reasons.map((one) => withoutIds(one).replace(/\.$/u, '')))].join('; ');
 }

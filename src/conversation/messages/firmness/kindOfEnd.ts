@@ -60,8 +60,8 @@ const ofTumour: ReadonlySet<EndKind> = new Set(['surgical', 'locoregional', 'sys
 const ofSymptoms: ReadonlySet<OptionKind> = new Set(['ssa', 'syndromeDrug', 'telotristat']);
 
 /**
- * The kinds of an end: one, or of several options that lead those of each. An outcome's category speaks of what leads only where
- * each option that leads is of it: "Locoregional treatment" is not said of an analogue that leads there.
+ * The kinds of an end: one, or of several options that lead those of each. An outcome's category speaks of what leads only
+ * where each option that leads is of it: "Locoregional treatment" is not said of an analogue that leads there.
  */
 export function kindsOfEnd({ outcomes }: Pick<Guideline, 'outcomes'>, end: End): readonly EndKind[] {
   const { category, options, together } = outcomes[end.outcome];

@@ -4,7 +4,7 @@ import type { Guideline } from '../../../guideline/guideline.ts';
 import type { ShownCaution } from '../../../engine/cautions.ts';
 import type { Block } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
-import { fittedOrNull } from '../../state/notTaken.ts';
+import { fittedOrNull } from '../../state/fittedOrNull.ts';
 import { volunteeredOf } from './volunteeredBlocks.ts';
 import type { ShownOutcome } from './shownOutcome.ts';
 

@@ -1,6 +1,6 @@
 import { describeProvenance } from '../../engine/describeProvenance.ts';
 import type { QuestionId } from '../../guideline/answers.ts';
-import { namesOfOption } from '../../language/vocabulary/namesOfOption.ts';
+import { namesOfOption } from '../../language/vocabulary/questions/index.ts';
 import type { Caution } from '../../guideline/caution.ts';
 import type { Question } from '../../guideline/question.ts';
 import type { Update } from '../../guideline/update.ts';

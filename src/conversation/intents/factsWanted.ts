@@ -5,7 +5,7 @@ import { meantBy } from '../../language/choice/naming.ts';
 import { onceFor } from '../../machine/onceEach.ts';
 import { readLine } from '../../language/line/readIntake.ts';
 import { lexiconOf, lookUp } from '../../language/tokens/lexicon.ts';
-import { holdsForeignSign } from '../../language/text/foreignSign.ts';
+import { holdsForeignSign } from '../../language/text/plainWords.ts';
 import { searchTermsOf } from '../../language/tokens/searchTerms.ts';
 import type { Utterance } from '../../language/utterance.ts';
 import { factWords } from '../../language/vocabulary/factWords.ts';

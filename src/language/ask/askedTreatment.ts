@@ -1,7 +1,7 @@
 import type { Guideline } from '../../guideline/guideline.ts';
 import type { OptionKind } from '../../guideline/outcome.ts';
 import type { TiedDrug } from '../../guideline/tiedToDrugs.ts';
-import { literally } from '../text/literally.ts';
+import { literally } from '../text/plainWords.ts';
 
 /** A treatment that is asked about at an outcome, and which options give it. */
 export interface AskedTreatment {

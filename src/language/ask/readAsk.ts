@@ -6,7 +6,7 @@ import type { Token } from '../tokens/tokens.ts';
 import type { Utterance } from '../utterance.ts';
 import { type Aspect, aspectWords, fillers } from './aspects.ts';
 import type { KnownWords } from './knownWords.ts';
-import { respelt } from './respelt.ts';
+import { respelt } from '../spelling/nearestWords.ts';
 import { type Subject, subjectsIn } from './subjects.ts';
 
 /** What is asked of the guideline. Nothing of it is stored or logged. */

@@ -6,10 +6,10 @@ import { plainWords } from '../text/plainWords.ts';
 import type { Token } from '../tokens/tokens.ts';
 import type { Utterance } from '../utterance.ts';
 import { ambiguousTerms } from '../vocabulary/ambiguousTerms.ts';
-import { namesOfOption } from '../vocabulary/namesOfOption.ts';
+import { namesOfOption } from '../vocabulary/questions/index.ts';
 import type { KnownWords } from './knownWords.ts';
 import { readAsk } from './readAsk.ts';
-import { respelt } from './respelt.ts';
+import { respelt } from '../spelling/nearestWords.ts';
 import { subjectsIn } from './subjects.ts';
 
 /** A topic with what is wanted of it, without a question word. */

@@ -1,6 +1,6 @@
 import { treatmentNames } from '../../guideline/treatmentNames.ts';
 import { once } from '../../machine/once.ts';
-import { literally } from '../text/literally.ts';
+import { literally } from '../text/plainWords.ts';
 import { everydayForms, separateNames } from '../vocabulary/treatmentForms.ts';
 import type { AskedTreatment } from './askedTreatment.ts';
 

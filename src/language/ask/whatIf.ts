@@ -1,4 +1,9 @@
 import { withOpener } from './openers.ts';
+import { once } from '../../machine/once.ts';
+import { matcherOf } from '../tokens/phrasePattern.ts';
+import type { Utterance } from '../utterance.ts';
+import { growth } from '../vocabulary/courseWords.ts';
+import { pattern } from '../vocabulary/lists.ts';
 
 /** What stands before an answer that is only supposed: "what if", "what would change if", "suppose". */
 const lead =
@@ -32,4 +37,11 @@ export function withoutWhose(supposed: string): string {
     .replace(whose, '')
     .replace(/^(?:the|a|an)\s+/iu, '')
     .trim();
+}
+
+const grows = once(() => pattern(growth.phrases));
+
+/** Whether a text says of the disease that it grows, and nothing else: "fast growing". */
+export function saysGrowth({ words }: Pick<Utterance, 'words'>): boolean {
+  return matcherOf(words).matchAt(grows(), 0, words.length) === words.length;
 }

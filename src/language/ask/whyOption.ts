@@ -1,5 +1,5 @@
 import type { OptionKind } from '../../guideline/outcome.ts';
-import { literally } from '../text/literally.ts';
+import { literally } from '../text/plainWords.ts';
 import { fillers } from './aspects.ts';
 import type { AskedTreatment } from './askedTreatment.ts';
 import { plainAsk } from './openers.ts';

@@ -1,5 +1,5 @@
 import { nameForm } from '../../engine/nameForm.ts';
-import { holdsForeignSign } from '../text/foreignSign.ts';
+import { holdsForeignSign } from '../text/plainWords.ts';
 
 /** Options to choose from, each with the letter that it is shown by. */
 export interface Choices {

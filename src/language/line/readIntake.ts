@@ -4,7 +4,7 @@ import type { Guideline } from '../../guideline/guideline.ts';
 import type { Intake } from '../reader/intake.ts';
 import { lineIndex } from '../reader/patterns.ts';
 import { readText, type TextRead } from '../reader/readText.ts';
-import { lineSentences } from '../sentences/lineSentences.ts';
+import { lineSentences } from '../sentences/unclearSentences.ts';
 import { type Utterance, utteranceOf } from '../utterance.ts';
 import { suggestSpellings } from './suggestSpellings.ts';
 

@@ -2,14 +2,13 @@ import type { QuestionId } from '../../guideline/answers.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 import { sameAnswer } from '../../machine/pendingAnswers.ts';
 import { unclear } from '../sentences/unclearSentences.ts';
-import { standsForNoun } from '../tokens/pronounOne.ts';
+import { standsForNoun } from '../tokens/noFigure.ts';
 import type { ClauseToken, Span, TokenizedText } from '../tokens/tokenizedText.ts';
-import { isTick, isTickedList } from '../tokens/ticks.ts';
+import { isTick, isTickedList } from '../tokens/enumerators.ts';
 import { findAll, type Found, TokenIndex } from './findPhrases.ts';
 import type { Row } from '../vocabulary/questions/row.ts';
 import type { Entry, EntryIndex } from './patterns.ts';
-import { isPersonsName } from './personsNames.ts';
-import { isPlacesName } from './placesNames.ts';
+import { isPersonsName, isPlacesName } from './properNames.ts';
 import type {
   BackgroundSpan,
   Mention,

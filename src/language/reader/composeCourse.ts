@@ -2,9 +2,19 @@ import { unclear, type UnclearReason } from '../sentences/unclearSentences.ts';
 import type { TokenizedText } from '../tokens/tokenizedText.ts';
 import type { Judged } from './judge.ts';
 import type { RoledText } from './values/spans.ts';
-import { type Event, eventsIn, isAccepted, isContested, isGiven } from './courseEvents.ts';
+import {
+  asUnclear,
+  courseAfter,
+  type Event,
+  eventsIn,
+  isAccepted,
+  isContested,
+  isGiven,
+  linesOf,
+  platinumUnclear,
+  stated,
+} from './courseEvents.ts';
 import { linkedTo, newest } from './courseOrder.ts';
-import { asUnclear, courseAfter, linesOf, platinumUnclear, stated } from './courseStates.ts';
 
 const progressing = [
   'naive',

@@ -1,7 +1,9 @@
 import { unclear } from '../sentences/unclearSentences.ts';
-import type { Span, TokenizedText } from '../tokens/tokenizedText.ts';
+import { type Span, type TokenizedText, wordsOf } from '../tokens/tokenizedText.ts';
 import type { Judged } from './judge.ts';
-import type { Says } from './values/spans.ts';
+import type { RoledText, Says } from './values/spans.ts';
+import type { QuestionId } from '../../guideline/answers.ts';
+import type { IntakeDoubt } from './intake.ts';
 
 interface Numbered {
   readonly judged: Judged;
@@ -146,4 +148,37 @@ export function composeBothLobes(text: TokenizedText, all: readonly Judged[]): r
 function asUnclear(judged: Judged, because: string, fits: readonly string[] | null = null): Judged {
   const says: Says = { kind: 'unclear', because, fits };
   return { ...judged, verdict: 'sure', because: null, kind: null, mention: { ...judged.mention, says } };
+}
+
+/** A figure that goes with what is asked back of a question. */
+export interface FigureOf {
+  readonly question: QuestionId;
+  readonly span: Span;
+  readonly words: string;
+}
+
+/**
+ * The figures beside words that leave a question open: "25 mm" beside "solitary lesion". They are part of what is asked
+ * back, and nothing that the chart does not ask.
+ */
+export function figuresOf(
+  text: TokenizedText,
+  { background }: RoledText,
+  doubts: readonly IntakeDoubt[],
+  answered: ReadonlySet<QuestionId>,
+): readonly FigureOf[] {
+  const question = 'ablationNumbers';
+  const isOpen = doubts.some((doubt) => doubt.question === question) && !answered.has(question);
+  return background.flatMap((span): readonly FigureOf[] => {
+    const isFigure = text.tokens.slice(span.from, span.to).some(({ value }) => value !== null);
+    return isOpen && isFigure && span.beside?.includes(question)
+      ? [{ question, span, words: wordsOf(text, span) }]
+      : [];
+  });
+}
+
+/** A doubt with the figures that go with it. */
+export function withFigure(doubt: IntakeDoubt, figures: readonly FigureOf[]): IntakeDoubt {
+  const own = figures.filter(({ question }) => question === doubt.question).map(({ words }) => words);
+  return own.length === 0 ? doubt : { ...doubt, words: [doubt.words, ...own].join(' … ') };
 }

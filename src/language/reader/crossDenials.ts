@@ -1,5 +1,4 @@
-import { lineSentences } from '../sentences/lineSentences.ts';
-import { unclear } from '../sentences/unclearSentences.ts';
+import { lineSentences, unclear } from '../sentences/unclearSentences.ts';
 import type { Judged } from './judge.ts';
 import { accepted, asUnclear, type Check } from './crossCheck.ts';
 

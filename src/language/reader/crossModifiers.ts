@@ -1,4 +1,4 @@
-import { lineSentences } from '../sentences/lineSentences.ts';
+import { lineSentences } from '../sentences/unclearSentences.ts';
 import { overlap, wordsOf } from '../tokens/tokenizedText.ts';
 import type { ModifierKind } from '../vocabulary/modifiers.ts';
 import type { Check, Scene } from './crossCheck.ts';

@@ -1,13 +1,17 @@
 import { once } from '../../machine/once.ts';
-import { lineSentences } from '../sentences/lineSentences.ts';
-import { unclear } from '../sentences/unclearSentences.ts';
+import { lineSentences, unclear } from '../sentences/unclearSentences.ts';
 import { matcherOf } from '../tokens/phrasePattern.ts';
 import { endOf, type TokenizedText, wordsOf } from '../tokens/tokenizedText.ts';
 import { fillers } from '../vocabulary/background.ts';
-import { isAmong, severalPatientsRow, statesOfPatientsRow } from '../vocabulary/bearings.ts';
+import {
+  isAmong,
+  severalPatientsRow,
+  severalVoicesRow,
+  statesOfPatientsRow,
+} from '../vocabulary/bearings.ts';
 import { pattern } from '../vocabulary/lists.ts';
 import { type Check, doubting } from './crossCheck.ts';
-import { placesOf } from './placesOf.ts';
+import { placesOf } from './findPhrases.ts';
 
 const patterns = once(() => ({
   plain: severalPatientsRow.phrases.map(pattern),
@@ -89,6 +93,38 @@ function markOfSeveral(text: TokenizedText): string | null {
   for (const marks of [byMark, byAge]) {
     const other = marks.find(({ mark }) => mark !== marks[0]?.mark);
     if (other) return wordsOf(text, other.span);
+  }
+  return null;
+}
+
+const opinions = once(() => ({
+  numbered: severalVoicesRow.numbered.map(pattern),
+  ordered: severalVoicesRow.ordered.map(pattern),
+}));
+
+/** "Surgeon A: resectable. Surgeon B: too risky.": from the first opinion on, what one of several says is one opinion. */
+export const severalVoices: Check = ({ text }, judged) => {
+  const voices = voicesIn(text);
+  return voices === null
+    ? judged
+    : judged.map((one) =>
+        one.verdict === 'sure' && one.mention.says.kind === 'answer' && one.mention.to > voices.from
+          ? { ...one, verdict: 'doubtful', because: lineSentences.severalVoices(voices.other) }
+          : one,
+      );
+};
+
+/** Where the first of several opinions begins, and the words of another one; null if there are no two. */
+function voicesIn(text: TokenizedText): { readonly from: number; readonly other: string } | null {
+  const { numbered, ordered } = opinions();
+  const byMark = [
+    placesOf(text, numbered).map((span) => ({ ...span, mark: text.tokens[span.to - 1]?.word })),
+    placesOf(text, ordered).map((span) => ({ ...span, mark: text.tokens[span.from]?.word })),
+  ];
+  for (const marks of byMark) {
+    const [first] = marks;
+    const other = marks.find(({ mark }) => mark !== first?.mark);
+    if (first && other) return { from: first.from, other: wordsOf(text, other) };
   }
   return null;
 }

@@ -3,8 +3,8 @@ import { unclear } from '../sentences/unclearSentences.ts';
 import { bears } from '../vocabulary/bearings.ts';
 import { pattern } from '../vocabulary/lists.ts';
 import { asUnclear, type Check, doubting, saysMore, type Scene } from './crossCheck.ts';
-import { isBehindAPlace, tellsOfNoPlace } from './placeBefore.ts';
-import { placesOf } from './placesOf.ts';
+import { isBehindAPlace, tellsOfNoPlace } from './crossPlaceBefore.ts';
+import { placesOf } from './findPhrases.ts';
 import type { Mention } from './values/spans.ts';
 
 const receptorImaging = once(() =>

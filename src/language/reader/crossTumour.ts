@@ -1,7 +1,6 @@
 import type { Ki67Value, QuestionId } from '../../guideline/answers.ts';
 import { sameAnswer } from '../../machine/pendingAnswers.ts';
-import { lineSentences } from '../sentences/lineSentences.ts';
-import { unclear } from '../sentences/unclearSentences.ts';
+import { lineSentences, unclear } from '../sentences/unclearSentences.ts';
 import { overlap, wordsOf } from '../tokens/tokenizedText.ts';
 import type { ModifierKind } from '../vocabulary/modifiers.ts';
 import type { Judged } from './judge.ts';

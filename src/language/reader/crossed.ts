@@ -1,18 +1,18 @@
 import type { Judged } from './judge.ts';
 import type { Check, Scene } from './crossCheck.ts';
-import { stableOfWhat } from './crossStable.ts';
-import { figureOfADate } from './crossDates.ts';
+import { stableOfWhat } from './crossPlaceBefore.ts';
+import { figureOfADate, strayLesions, strayPercentages } from './crossFigures.ts';
 import { deniedList, namedContraindications, outsideTheLiver, universal } from './crossDenials.ts';
-import { strayLesions, strayPercentages } from './crossFigures.ts';
 import { modifiersAround } from './crossModifiers.ts';
-import { opposites, whatIsControlled } from './crossOpposites.ts';
-import { saidOfThePatient, severalPatients } from './crossPatients.ts';
+import { opposites, topicElsewhere, whatIsControlled } from './crossTopics.ts';
+import { saidOfThePatient, severalPatients, severalVoices } from './crossPatients.ts';
 import {
   bothSides,
   countsAndPattern,
   diffuseInOneLobe,
   diffuseOfWhat,
   imagedPlace,
+  irradiated,
   ofAnotherFinding,
   ofARemainder,
   onlyOfWhat,
@@ -20,14 +20,10 @@ import {
   typeOfWhat,
 } from './crossPlace.ts';
 import { besideOther, occultOrNamed, operationAndSite, operations, sharedWords } from './crossPrimary.ts';
-import { siteAlone } from './crossSite.ts';
-import { irradiated } from './crossRadiation.ts';
+import { carcinoidOfWhat, siteAlone, tumourNamedAlone } from './crossNamedAlone.ts';
 import { operabilityOfThePrimary, resectableOfWhat } from './crossResectable.ts';
 import { subjectNamed } from './crossSubject.ts';
-import { carcinoidOfWhat, tumourNamedAlone } from './crossTumourName.ts';
 import { otherTracer, uptakeElsewhere } from './crossTracer.ts';
-import { topicElsewhere } from './crossTopics.ts';
-import { severalVoices } from './crossVoices.ts';
 import {
   chemotherapyOfANec,
   contestedTumour,

@@ -1,5 +1,5 @@
 import { marksFigure } from '../tokens/figureMarkers.ts';
-import { matcherOf } from '../tokens/phrasePattern.ts';
+import { matcherOf, type PhrasePattern } from '../tokens/phrasePattern.ts';
 import { endOf, type Span, type TokenizedText } from '../tokens/tokenizedText.ts';
 import type { Entry, EntryIndex } from './patterns.ts';
 
@@ -79,4 +79,14 @@ function countsOfMarker({ tokens }: TokenizedText, entry: Entry, from: number): 
   return (
     here !== undefined && here.value !== null && before?.clause === here.clause && marksFigure(before.word)
   );
+}
+
+/** Where any of some phrases stands in a text, from each token the longest. */
+export function placesOf(text: TokenizedText, phrases: readonly PhrasePattern[]): readonly Span[] {
+  const { matchAt } = matcherOf(text.tokens);
+  return text.tokens.flatMap((_token, from) => {
+    const ends = phrases.map((one) => matchAt(one, from, endOf(text, from, 'sentence')));
+    const to = Math.max(-1, ...ends.map((end) => end ?? -1));
+    return to < 0 ? [] : [{ from, to }];
+  });
 }

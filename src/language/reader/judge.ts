@@ -1,8 +1,7 @@
 import type { QuestionId } from '../../guideline/answers.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 import { onceFor } from '../../machine/onceEach.ts';
-import { lineSentences } from '../sentences/lineSentences.ts';
-import { unclear } from '../sentences/unclearSentences.ts';
+import { lineSentences, unclear } from '../sentences/unclearSentences.ts';
 import { overlap, type Span, type TokenizedText, wordsOf } from '../tokens/tokenizedText.ts';
 import type { ModifierKind } from '../vocabulary/modifiers.ts';
 import { type Clauses, contextOf } from '../tokens/clauses.ts';
@@ -11,8 +10,7 @@ import { effectOf, strict } from './modifierEffects.ts';
 import { oldHeadingOf } from './oldText.ts';
 import { dangles, reaches } from './reach.ts';
 import { scopeDoubt } from './scope.ts';
-import { strayNumberBeside } from './strayNumbers.ts';
-import { unreadAround } from './unreadAround.ts';
+import { strayNumberBeside, unreadAround } from './unreadAround.ts';
 import type { BackgroundSpan, Mention, ModifierSpan, RoledText } from './values/spans.ts';
 
 /** A mention, and how far it is to be believed. */

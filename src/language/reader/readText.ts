@@ -6,20 +6,25 @@ import { overlap, type Span, type TokenizedText, wordsOf } from '../tokens/token
 import { assignRoles } from './assignRoles.ts';
 import { type Clauses, clausesOf, contextOf } from '../tokens/clauses.ts';
 import { composeCourse } from './composeCourse.ts';
-import { composeBothLobes, composeLesions, partialLesions } from './composeLesions.ts';
+import {
+  composeBothLobes,
+  composeLesions,
+  type FigureOf,
+  figuresOf,
+  partialLesions,
+  withFigure,
+} from './composeLesions.ts';
 import { crossed } from './crossed.ts';
 import { withoutForms } from './forms.ts';
 import type { Intake, IntakeDoubt } from './intake.ts';
 import { type Judged, judge } from './judge.ts';
-import { type FigureOf, figuresOf, withFigure } from './figuresAsked.ts';
 import type { EntryIndex } from './patterns.ts';
 import { resolve } from './resolve.ts';
 import { situationsIn, situationTermsIn, situationWordsIn } from './situationsIn.ts';
 import { withEveryTreatment } from './treatmentsLeftOut.ts';
 import type { RoledText } from './values/spans.ts';
-import { unreadIn } from './unreadIn.ts';
-import { untoldIn } from './untold.ts';
-import { withTurning } from './withTurning.ts';
+import { unreadIn, untoldIn } from './untold.ts';
+import { withTurning } from './quotations.ts';
 import { isWordOfOption } from './wordsOfOptions.ts';
 
 /** What a text says, with what it was read from. */

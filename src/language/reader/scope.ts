@@ -1,4 +1,4 @@
-import { lineSentences } from '../sentences/lineSentences.ts';
+import { lineSentences } from '../sentences/unclearSentences.ts';
 import { overlap, type Span, wordsOf } from '../tokens/tokenizedText.ts';
 import { bears } from '../vocabulary/bearings.ts';
 import { apartIn } from './apart.ts';

@@ -1,7 +1,7 @@
 import { fitAnswer } from '../../engine/fitAnswer.ts';
 import type { AnswerValue, QuestionId } from '../../guideline/answers.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
-import { lineSentences } from '../sentences/lineSentences.ts';
+import { lineSentences } from '../sentences/unclearSentences.ts';
 import { type Clauses, contextOf } from '../tokens/clauses.ts';
 import { overlap, type TokenizedText, wordsOf } from '../tokens/tokenizedText.ts';
 import { combineAnswers } from './combineAnswers.ts';

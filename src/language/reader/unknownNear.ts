@@ -1,4 +1,4 @@
-import { isTick } from '../tokens/ticks.ts';
+import { isTick } from '../tokens/enumerators.ts';
 import { apartIn, isCode, isNextTo, isShareOfElse } from './apart.ts';
 import { bareClauses, clausesWith } from './bareClauses.ts';
 import { contextOf } from '../tokens/clauses.ts';

@@ -17,7 +17,7 @@ import { lookUp, lexiconOf, phrase, sameTokens } from '../tokens/lexicon.ts';
 import { wordsOf } from '../tokens/tokenizedText.ts';
 import { tokensOf } from '../tokens/tokens.ts';
 import type { Utterance } from '../utterance.ts';
-import { namesOfOption } from '../vocabulary/namesOfOption.ts';
+import { namesOfOption } from '../vocabulary/questions/index.ts';
 import { besideAnswer } from './besideAnswer.ts';
 import { answer, ask, none, type Reading } from './reading.ts';
 

@@ -2,7 +2,7 @@ import type { AnswerByQuestion } from '../../guideline/answers.ts';
 import { once } from '../../machine/once.ts';
 import { replySentences } from '../sentences/replySentences.ts';
 import { pattern } from '../vocabulary/lists.ts';
-import { placesOf } from '../reader/placesOf.ts';
+import { placesOf } from '../reader/findPhrases.ts';
 import { utteranceOf } from '../utterance.ts';
 import type { Reading } from './reading.ts';
 

@@ -1,8 +1,6 @@
 import { decodeHTMLStrict } from 'entities/lib/decode.js';
 import { once } from '../../machine/once.ts';
-import { fieldSigns } from './fields.ts';
-import { divided, isOneWord } from './hyphenation.ts';
-import { signSpoken, spoken } from './spokenSigns.ts';
+import { divided, fieldSigns, isOneWord, signSpoken, spoken } from './signsMeant.ts';
 
 /** Spellings that are brought together before words are read (dossier 2.8, rule 1; 8). */
 const rewritten: readonly (readonly [RegExp, string | ((match: RegExpExecArray) => string)])[] = [

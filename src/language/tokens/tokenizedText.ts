@@ -1,4 +1,4 @@
-import { isTick } from './ticks.ts';
+import { isTick } from './enumerators.ts';
 import type { TypedToken } from './tokens.ts';
 
 /** A token, the clause and sentence that it stands in, and the index after each of them. */

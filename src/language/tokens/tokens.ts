@@ -1,7 +1,6 @@
 import { type Spelling, spellingOf } from '../text/spelling.ts';
 import { numberWordsTogether, valueOf } from './numberWords.ts';
-import { mayBeOfName } from './ownFigure.ts';
-import { isBeforeNumber, standsForNoun } from './pronounOne.ts';
+import { isBeforeNumber, mayBeOfName, standsForNoun } from './noFigure.ts';
 import { rawTokensIn, type RawToken } from './signs.ts';
 
 /** A word, a number or a sign of a text, with what was typed. */

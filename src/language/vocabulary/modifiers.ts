@@ -1,8 +1,6 @@
 import { certainty } from './modifiers/certainty.ts';
 import { denials } from './modifiers/denials.ts';
-import { extents } from './modifiers/extents.ts';
-import { others } from './modifiers/others.ts';
-import { times } from './modifiers/times.ts';
+import { extents, others, times } from './modifiers/others.ts';
 import type { ModifierRow } from './modifiers/modifierRow.ts';
 
 export type { ModifierKind, ModifierRow } from './modifiers/modifierRow.ts';

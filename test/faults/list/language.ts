@@ -18,14 +18,14 @@ export const languageFaults: readonly Fault[] = [
   },
   {
     id: 'language-03',
-    file: 'src/language/reader/values/krenning.ts',
+    file: 'src/language/reader/values/scoreValues.ts',
     find: 'scores.every((score) => score === 3 || score === 4)',
     replace: 'scores.every((score) => score >= 2)',
     why: 'Krenning 2 is read as positive.',
   },
   {
     id: 'language-04',
-    file: 'src/language/spelling/meaningBearing.ts',
+    file: 'src/language/line/suggestSpellings.ts',
     find: 'return one?.begins !== other?.begins || one?.ends !== other?.ends;',
     replace: 'return one?.ends !== other?.ends;',
     why: '"progressed" is offered for "regressed".',
@@ -55,7 +55,7 @@ export const languageFaults: readonly Fault[] = [
   },
   {
     id: 'language-08',
-    file: 'src/language/vocabulary/sizeUnits.ts',
+    file: 'src/language/vocabulary/questions/ablationNumbers.ts',
     find: 'mmPerCm: 10,',
     replace: 'mmPerCm: 1,',
     why: '4 cm is read as 4 mm.',
@@ -97,7 +97,7 @@ export const languageFaults: readonly Fault[] = [
   },
   {
     id: 'language-14',
-    file: 'src/language/reader/values/performanceValues.ts',
+    file: 'src/language/reader/values/scoreValues.ts',
     find: 'if (index >= 70) return 1;',
     replace: 'if (index > 70) return 1;',
     why: 'Karnofsky 70 becomes ECOG 2.',

@@ -3,7 +3,7 @@ import { readIntake } from '../../../src/language/line/readIntake.ts';
 import { strict } from '../../../src/language/reader/modifierEffects.ts';
 import { readAnswer } from '../../../src/language/reply/readAnswer.ts';
 import { namesEmergency } from '../../../src/language/safety/namesEmergency.ts';
-import { differInMeaning } from '../../../src/language/spelling/meaningBearing.ts';
+import { differInMeaning } from '../../../src/language/line/suggestSpellings.ts';
 import { utteranceOf } from '../../../src/language/utterance.ts';
 import { exercises } from '../../fixtures/exercises.ts';
 import { goldenRules, goldenSafety } from '../../fixtures/golden.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { sampled } from '../../fixtures/sampled.ts';
 import { readIntake } from '../../../src/language/line/readIntake.ts';
 import { readAnswer } from '../../../src/language/reply/readAnswer.ts';
-import { namedByFigure } from '../../../src/language/tokens/ownFigure.ts';
+import { namedByFigure } from '../../../src/language/tokens/noFigure.ts';
 import { utteranceOf } from '../../../src/language/utterance.ts';
 import { guideline } from '../../fixtures/guideline.ts';
 import type { QuestionId } from '../../../src/guideline/answers.ts';

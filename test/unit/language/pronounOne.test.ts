@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { sampled } from '../../fixtures/sampled.ts';
 import { readIntake } from '../../../src/language/line/readIntake.ts';
 import { readAnswer } from '../../../src/language/reply/readAnswer.ts';
-import { beforePronoun } from '../../../src/language/tokens/pronounOne.ts';
+import { beforePronoun } from '../../../src/language/tokens/noFigure.ts';
 import { utteranceOf } from '../../../src/language/utterance.ts';
 import { guideline } from '../../fixtures/guideline.ts';
 

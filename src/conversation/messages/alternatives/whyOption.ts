@@ -2,7 +2,7 @@ import { mayLead, standingOf } from '../../../engine/standing.ts';
 import type { RecommendedOption } from '../../../engine/recommendedOption.ts';
 import { type AskedTreatment, gives } from '../../../language/ask/askedTreatment.ts';
 import type { WhyOption } from '../../../language/ask/whyOption.ts';
-import { literally } from '../../../language/text/literally.ts';
+import { literally } from '../../../language/text/plainWords.ts';
 import type { Cases } from '../../../machine/cases.ts';
 import type { CaseWithPending } from '../../../machine/pendingAnswers.ts';
 import type { Block } from '../../contract/message.ts';

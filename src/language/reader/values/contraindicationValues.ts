@@ -2,8 +2,7 @@ import type { Contraindication } from '../../../guideline/answers.ts';
 import type { Guideline } from '../../../guideline/guideline.ts';
 import type { TypedToken } from '../../tokens/tokens.ts';
 import type { Says } from './spans.ts';
-import { quantityIn } from './quantity.ts';
-import { asks, saysNothing, states } from './says.ts';
+import { asks, quantityIn, saysNothing, states } from './quantity.ts';
 
 const item = (id: Contraindication): Says => states([id]);
 

@@ -2,8 +2,7 @@ import type { ReportedGrade } from '../../../guideline/answers.ts';
 import type { Guideline } from '../../../guideline/guideline.ts';
 import type { TypedToken } from '../../tokens/tokens.ts';
 import type { Says } from './spans.ts';
-import { maybeThousands, quantityIn } from './quantity.ts';
-import { asks, states } from './says.ts';
+import { asks, maybeThousands, quantityIn, states } from './quantity.ts';
 
 /** The index in percent (dossier 2.8, T20 to T28). */
 export function readKi67(_guideline: Guideline, tokens: readonly TypedToken[]): Says {

@@ -1,9 +1,8 @@
 import type { Guideline } from '../../../guideline/guideline.ts';
 import type { TypedToken } from '../../tokens/tokens.ts';
-import { sizeUnits } from '../../vocabulary/sizeUnits.ts';
+import { sizeUnits } from '../../vocabulary/questions/ablationNumbers.ts';
 import type { Says } from './spans.ts';
-import { maybeThousands, quantityIn } from './quantity.ts';
-import { adds, asks, saysNothing, states } from './says.ts';
+import { adds, asks, maybeThousands, quantityIn, saysNothing, states } from './quantity.ts';
 
 /** A share of the liver in percent; a band stands for the dossier's value. */
 export function readShare({ questions }: Guideline, tokens: readonly TypedToken[]): Says {

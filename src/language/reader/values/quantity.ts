@@ -1,4 +1,7 @@
 import type { TypedToken } from '../../tokens/tokens.ts';
+import type { AnswerValue } from '../../../guideline/answers.ts';
+import { unclear, type UnclearReason } from '../../sentences/unclearSentences.ts';
+import type { NumberPart, Says } from './spans.ts';
 
 /** A number with what bounds it: "<2", "about 10", "2 to 5". */
 export interface Quantity {
@@ -60,3 +63,17 @@ function boundOf(words: readonly string[]): Quantity['bound'] {
 export function maybeThousands(typed: string): boolean {
   return /^\d{1,3}\.\d{3}$/.test(typed);
 }
+
+export function states(answer: AnswerValue): Says {
+  return { kind: 'answer', answer };
+}
+
+export function asks(reason: UnclearReason, fits: readonly string[] | null = []): Says {
+  return { kind: 'unclear', because: unclear[reason], fits };
+}
+
+export function adds(part: NumberPart): Says {
+  return { kind: 'part', part };
+}
+
+export const saysNothing: Says = { kind: 'nothing' };

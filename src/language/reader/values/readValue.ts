@@ -21,8 +21,7 @@ import {
   readShareInWords,
   readSolitary,
 } from './liverValues.ts';
-import { readEcog, readKarnofsky } from './performanceValues.ts';
-import { readKrenning } from './krenning.ts';
+import { readEcog, readKarnofsky, readKrenning } from './scoreValues.ts';
 
 type Reader = (guideline: Guideline, tokens: readonly TypedToken[]) => Says;
 

@@ -1,5 +1,61 @@
 import type { ModifierRow } from './modifierRow.ts';
 
+/** What was so before, and what has changed since. */
+export const times: readonly ModifierRow[] = [
+  {
+    kind: 'historical',
+    direction: 'both',
+    phrases: [
+      'previous/previously/prior/initially/initial/originally/original/formerly/former/earlier/baseline/before/past/prev/pre/old/older',
+      'at (diagnosis|presentation|first|baseline)',
+      'at the (moment|time) of',
+      'history of',
+      'h o',
+      'hx [of]',
+      'used to',
+      'preop/preoperative/preoperatively/premorbid/premorbidly/pretreatment',
+      'pre (treatment|op|prrt|operative|morbid)',
+      'last (year|month|week|visit|clinic|review|time|appointment|admission|seen|summer|winter|spring|autumn|letter|report)',
+      'back in',
+      // "MRI back" is a scan that has come; "MRI back then" is a time.
+      '[path/pathology/histology/histo/biopsy/scan/pet/mri/ct/results] back then',
+      'had been',
+      '# {time} ago',
+      '(years|months|weeks|long) ago',
+      'no longer',
+      'once',
+      'first (presented|diagnosed|seen)',
+      'during [her/his/the] (admission|stay|sepsis|chemotherapy|prrt|illness|hospitalisation|hospitalization)',
+      'transient/transiently/temporary/temporarily/resolved/recovered',
+    ],
+    from: 'ConText',
+    example: 'previously ECOG 3',
+    not: 'previous Whipple',
+  },
+  {
+    kind: 'changed',
+    direction: 'both',
+    phrases: [
+      'deteriorating/deteriorated/declining/worsening/worsened/worse/dropping/dropped/drop/falling/fallen/fell/slipped/slipping',
+      'improved/improving/improves/better/changed/changing/rose/risen/rising/increased/decreased/doubled/transformed/dedifferentiated/recovering/recovered/reversed/upgraded/downgraded/upstaged/downstaged/revised/reclassified/converted/amended/corrected/superseded',
+      'replaced by',
+      'up from',
+      '(up|down) from',
+      'down to',
+      '->/→/=>/➔/➜/⇒/↑/↓/↗/↘',
+      'becoming/became/become',
+      'since (improved|deteriorated|resolved|then|changed|recovered)',
+      'from # to #',
+      'not any (more|longer)',
+      'anymore',
+      'until/till [recently/then/now|last month/week/year/visit]',
+    ],
+    from: 'field',
+    example: 'ECOG 1 but has dropped',
+    not: 'enlarging',
+  },
+];
+
 /** What is said of somebody else, or of another disease. */
 export const others: readonly ModifierRow[] = [
   {
@@ -37,5 +93,75 @@ export const others: readonly ModifierRow[] = [
     from: 'field',
     example: 'renal cell carcinoma, progressed on sunitinib',
     not: 'neuroendocrine carcinoma',
+  },
+];
+
+/** What narrows a statement: an exception, a part, a comparison. */
+export const extents: readonly ModifierRow[] = [
+  {
+    kind: 'exception',
+    direction: 'both',
+    phrases: [
+      'except/excepting/besides/barring/bar/save',
+      'other than',
+      'apart/aside from',
+      'with the exception of',
+      'but (one|two|for|none|#)',
+      '[but] not in',
+      'other/others',
+      'only exception',
+    ],
+    from: 'field',
+    example: 'none except a stent',
+    not: 'no other extrahepatic disease',
+  },
+  {
+    kind: 'subset',
+    direction: 'both',
+    phrases: [
+      'some/partly/partial/partially/most/mostly/majority/mainly/predominantly/largely/several/few/rest/remainder/remaining/subset/half/portion/component/focus/foci/focally/focal/area/areas/hotspot/hotspots/elsewhere',
+      'hot (spot|spots)',
+      '(a few|part of|one of|two of|not all|a couple|rest of)',
+      '# of',
+      '# out of',
+      'weak/weakly/faint/faintly/mild/mildly/minimal/minimally/trace/tiny/slight/slightly/moderate/moderately/low/incomplete/incompletely/subtotal/marginally/equivocally/barely/borderline',
+      'segmental/branch/intermittent/intermittently/occasional/occasionally/variable/variably/poorly/sometimes/episodic',
+      'nearly/almost/least/quite/somewhat/rather/near/virtually/practically/essentially/fairly',
+      'resolving/biochemical/biochemically/clinically/symptomatically/technically/theoretically/reportable',
+      'isolated/removed/stopped/recanalised/recanalized/ish/drained/treated/corrected/reversible/stented/cleared/gone/excluding',
+      'one (lesion|nodule|met|metastasis|deposit|component|lobe|scan|side)',
+      'single/solitary/one (lesion|met|metastasis|nodule)',
+      'each',
+      'average/mean/median/range/ranging/ranges/lowest/highest',
+      'in/within/of/for/on (one|a single|a solitary|one single|one of the|another|# of the) [{liver}] ({lesion}|lobe|scan|component|area|spot|place)',
+    ],
+    from: 'field',
+    example: 'DOTATATE avid in most lesions',
+    not: 'some lesions cold',
+  },
+  {
+    kind: 'subset',
+    direction: 'both',
+    phrases: ['only/just/merely/solely'],
+    from: 'field',
+    example: 'avid in the liver only just',
+    not: 'liver only',
+  },
+  {
+    kind: 'comparison',
+    direction: 'both',
+    phrases: [
+      'than/compared/comparison/compare/relative/unlike/similar/equivalent/comparable',
+      'as (bad|good|well) as',
+      'less/more/fewer/greater/better/least/rather',
+      '</>/≤/≥',
+      'above/below/over/under/exceeding',
+      'same as',
+      'like',
+      'between',
+    ],
+    from: 'field',
+    example: 'ECOG 1 compared with last time',
+    not: 'Ki-67 less than 2%',
   },
 ];

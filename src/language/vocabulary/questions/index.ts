@@ -16,6 +16,7 @@ import { sstrImaging } from './sstrImaging.ts';
 import { transarterialContraindications } from './transarterialContraindications.ts';
 import { transplantScreen } from './transplantScreen.ts';
 import { treatmentCourse } from './treatmentCourse.ts';
+import type { OptionNames } from './names.ts';
 
 /** The vocabulary of every question: a new question does not compile without its table. */
 export const questionTables: { readonly [Q in QuestionId]: QuestionTable<Q> } = {
@@ -36,3 +37,10 @@ export const questionTables: { readonly [Q in QuestionId]: QuestionTable<Q> } = 
   sstrImaging,
   primarySite,
 };
+
+/** What an option may be called; nothing for an option that the vocabulary does not know. */
+export function namesOfOption(question: QuestionId, option: string): Required<OptionNames> {
+  const ofQuestion: Readonly<Record<string, OptionNames>> = questionTables[question].names;
+  const { anywhere = [], whenAsked = [], terms = [] } = ofQuestion[option] ?? {};
+  return { anywhere, whenAsked, terms };
+}

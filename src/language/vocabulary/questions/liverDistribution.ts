@@ -1,4 +1,4 @@
-import { massElsewhere } from './massElsewhere.ts';
+import { massElsewhere } from './ofTwoQuestions.ts';
 import type { QuestionTable } from './row.ts';
 
 const aboutThePrimary = ['primaryStatus'] as const;

@@ -1,4 +1,4 @@
-import { occultPrimary } from './occultPrimary.ts';
+import { occultPrimary } from './ofTwoQuestions.ts';
 import type { QuestionTable } from './row.ts';
 
 const tumour = '{growth}|{nen}|primary|origin';

@@ -1,5 +1,5 @@
 import type { QuestionTable } from './row.ts';
-import { occultPrimary } from './occultPrimary.ts';
+import { occultPrimary } from './ofTwoQuestions.ts';
 
 const operation =
   '({whipple} [procedure/operation/resection]|(distal/total/subtotal/central panc|[distal/total/subtotal/central] pancreatectomy) [[and|+|with|en bloc]* splenectomy|and splenectomy]|(ileal|ileocaecal|ileocecal|small bowel|small intestinal|terminal ileal|ileum|sb|jejunal|bowel|caecal) resection|[open/laparoscopic/lap/emergency]* [right/r/rt/left/l/extended]* (hemicolectomy|hemi|hemicolectomies|r hemi)|ileocolic resection|ileocecectomy|ileocaecectomy|[low] anterior resection|[total/partial/subtotal/distal] gastrectomy|enucleation|sigmoidectomy|sigmoid colectomy|abdominoperineal resection|(dp) (and|+|with)* splenectomy|spleen preserving distal pancreatectomy|pancreatic resection|rectal resection|small bowel and mesenteric resection|resection of [the] [ileal/pancreatic/rectal/small bowel/jejunal/duodenal/caecal]* primary [tumour]|primary [tumour] (resection|excision|surgery)|emr|endoscopic mucosal resection)';

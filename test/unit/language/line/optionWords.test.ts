@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Question } from '../../../../src/guideline/question.ts';
 import { readIntake } from '../../../../src/language/line/readIntake.ts';
 import { utteranceOf } from '../../../../src/language/utterance.ts';
-import { namesOfOption } from '../../../../src/language/vocabulary/namesOfOption.ts';
+import { namesOfOption } from '../../../../src/language/vocabulary/questions/index.ts';
 import { guideline } from '../../../fixtures/guideline.ts';
 
 const notAsked = (text: string): readonly string[] => readIntake(guideline, utteranceOf(text)).background;

@@ -3,7 +3,7 @@ import type { QuestionId } from '../../../../src/guideline/answers.ts';
 import type { Question } from '../../../../src/guideline/question.ts';
 import { readAnswer } from '../../../../src/language/reply/readAnswer.ts';
 import { utteranceOf } from '../../../../src/language/utterance.ts';
-import { namesOfOption } from '../../../../src/language/vocabulary/namesOfOption.ts';
+import { namesOfOption } from '../../../../src/language/vocabulary/questions/index.ts';
 import { guideline } from '../../../fixtures/guideline.ts';
 import {
   doubtfulReplies,

@@ -4,7 +4,7 @@ import { readAnswer } from '../../../../src/language/reply/readAnswer.ts';
 import { unclear } from '../../../../src/language/sentences/unclearSentences.ts';
 import { utteranceOf } from '../../../../src/language/utterance.ts';
 import { statesOfPatientsRow } from '../../../../src/language/vocabulary/bearings.ts';
-import { namesOfOption } from '../../../../src/language/vocabulary/namesOfOption.ts';
+import { namesOfOption } from '../../../../src/language/vocabulary/questions/index.ts';
 import { guideline } from '../../../fixtures/guideline.ts';
 
 const { questionIds, questions } = guideline;

@@ -4,7 +4,7 @@ import { questionIds } from '../../../../src/guideline/questions/index.ts';
 import { identifierIn } from '../../../../src/language/safety/identifiers.ts';
 import { utteranceOf } from '../../../../src/language/utterance.ts';
 import { ambiguousTerms } from '../../../../src/language/vocabulary/ambiguousTerms.ts';
-import { namesOfOption } from '../../../../src/language/vocabulary/namesOfOption.ts';
+import { namesOfOption } from '../../../../src/language/vocabulary/questions/index.ts';
 import { aboutAPatient, asks, comparisons, laterAsks, noAsks, notThere } from '../../../fixtures/asks.ts';
 import { fullLines } from '../../../fixtures/fullLines.ts';
 import { guideline } from '../../../fixtures/guideline.ts';

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { respelt } from '../../../../src/language/ask/respelt.ts';
-import { nearestWords } from '../../../../src/language/spelling/nearestWords.ts';
+import { nearestWords, respelt } from '../../../../src/language/spelling/nearestWords.ts';
 
 test('the nearest words come first, and none is further than allowed', () => {
   const words = ['lanreotide', 'octreotide', 'lanreotidum', 'lanreotid'];

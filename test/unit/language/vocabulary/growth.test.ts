@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { saysGrowth } from '../../../../src/language/ask/saysGrowth.ts';
+import { saysGrowth } from '../../../../src/language/ask/whatIf.ts';
 import { utteranceOf } from '../../../../src/language/utterance.ts';
-import { growth } from '../../../../src/language/vocabulary/growth.ts';
+import { growth } from '../../../../src/language/vocabulary/courseWords.ts';
 
 test.each([
   growth.example,

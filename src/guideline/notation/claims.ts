@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Claim } from '../outcome.ts';
 import type { Provenance } from '../provenance.ts';
 import { depthsIn, splitOutside } from './brackets.ts';
@@ -35,7 +34,7 @@ function claimsIn(sentence: string): readonly Claim[] {
     if ((depths[from - sign.length - 1] ?? 0) > 1) {
       words += sign;
       const more = provenance.map(ofWordsInBrackets);
-      inside = [...inside, ...more.filter((one) => !inside.some((other) => isDeepStrictEqual(other, one)))];
+      inside = [...inside, ...more.filter((one) => !inside.some((other) => isSame(other, one)))];
       continue;
     }
     claims.push({ text: `${words.trim()}${sign}`, provenance: [...provenance, ...inside] });
@@ -54,7 +53,12 @@ function ofWordsInBrackets(provenance: Provenance): Provenance {
 /** Statements of one provenance that follow each other are one. */
 function joined(claims: readonly Claim[], claim: Claim): readonly Claim[] {
   const last = claims.at(-1);
-  return last && isDeepStrictEqual(last.provenance, claim.provenance)
+  return last && isSame(last.provenance, claim.provenance)
     ? [...claims.slice(0, -1), { text: `${last.text} ${claim.text}`, provenance: claim.provenance }]
     : [...claims, claim];
+}
+
+/** They are made here and nowhere else, so that the same have the same fields in the same order. */
+function isSame(one: Provenance | readonly Provenance[], other: Provenance | readonly Provenance[]): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -63,7 +63,7 @@ const typed = [
 
 sampled(
   'no text that is shown has a code that nobody can look up, on random walks with all that can be typed',
-  { quick: 3, full: 14 },
+  { quick: 5, full: 14 },
   async (walks) => {
     const found = new Set<string>();
     const references = new Set<string>();

@@ -169,7 +169,7 @@ const equivalentOfKind: Partial<Record<Mutant['kind'], number>> = {
 
 sampled(
   'no mutant that can be told from the chart survives',
-  { quick: 50, full: mutants.length },
+  { quick: 80, full: mutants.length },
   async (size) => {
     const isWhole = size === mutants.length;
     const step = Math.floor(mutants.length / size);

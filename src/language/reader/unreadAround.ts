@@ -53,7 +53,9 @@ function bracketsOf(clauses: Clauses, clause: number): readonly number[] {
 }
 
 /**
- * The next clause of the sentence, where it says nothing that is understood: it may go on about the one before.
+ * The next clause of the sentence, where it says nothing that is understood and may go on about the one before: a single word
+ * ("ECOG 1, allegedly"), what points back or says when and where ("…, at the ward"), or another figure beside one
+ * ("ECOG 2, registrar says 1"). Any other tells something else. On what names its own subject only what points back bears.
  */
 function nextUnread(
   { tokensOf, sentenceOf }: Clauses,
@@ -64,19 +66,18 @@ function nextUnread(
 ): number | null {
   const clause = tokens[mention.to - 1]?.clause ?? 0;
   const next = clause + 1;
-  const [head] = tokensOf.get(next) ?? [];
+  const indices = tokensOf.get(next) ?? [];
+  const head = tokens[indices[0] ?? tokens.length];
   if (head === undefined || sentenceOf.get(next) !== sentenceOf.get(clause)) return null;
-  if (
-    tokens[head] === undefined ||
-    (namesItsSubject.has(mention.question) &&
-      !bears('pointers', tokens[head].word) &&
-      tokens[head].word !== 'but') ||
-    (closed.has(next) && !strict.has(mention.question))
-  )
+  if (mentions.some(({ from, to }) => tokens.slice(from, to).some((token) => token.clause === next)))
     return null;
-  return mentions.some(({ from, to }) => tokens.slice(from, to).some((token) => token.clause === next))
-    ? null
-    : next;
+  if (closed.has(next) && !strict.has(mention.question)) return null;
+  const pointsBack = bears('pointers', head.word) || head.word === 'but';
+  const isFigure =
+    tokens.slice(mention.from, mention.to).some(({ value }) => value !== null) &&
+    indices.some((at) => tokens[at]?.value !== null);
+  const mayDescribe = indices.length === 1 || bears('circumstances', head.word) || isFigure;
+  return pointsBack || (mayDescribe && !namesItsSubject.has(mention.question)) ? next : null;
 }
 
 /** They name what they are said of: the tumour, the primary, all that lies outside the liver. */

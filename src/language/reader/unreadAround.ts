@@ -22,7 +22,7 @@ export function unreadAround(
   const read = [...new Set([...around, ...(next === null ? [] : [next])])]
     .flatMap((clause) => clauses.tokensOf.get(clause) ?? [])
     .filter((index) => roles[index] === 'unknown')
-    .concat(signsNear(tokens, roles, mention).filter((at) => !apart.closed.has(tokens[at]?.clause ?? -1)))
+    .concat(signsNear(tokens, roles, clauses, mention).filter((at) => !apart.closed.has(tokens[at]?.clause ?? -1)))
     .filter(
       (at) =>
         strict.has(mention.question) ||
@@ -35,6 +35,7 @@ export function unreadAround(
 function signsNear(
   tokens: TokenizedText['tokens'],
   roles: RoledText['roles'],
+  clauses: Clauses,
   mention: Mention,
 ): readonly number[] {
   const here = tokens[mention.from];
@@ -43,7 +44,13 @@ function signsNear(
   return tokens.flatMap((token, index) => {
     const isNear =
       token.sentence === here.sentence && token.clause >= here.clause - 1 && token.clause <= last.clause + 1;
-    return isNear && token.kind === 'sign' && roles[index] === 'unknown' ? [index] : [];
+    // "Flushing+, ileal NET": in a clause before it that says something it is of that; ECOG and Ki-67 are read most strictly.
+    const isOfElse =
+      token.clause < here.clause &&
+      !contextOf(clauses, here.clause).has(token.clause) &&
+      !strict.has(mention.question) &&
+      tokens.some((other, at) => other.clause === token.clause && roles[at] === 'mention');
+    return isNear && !isOfElse && token.kind === 'sign' && roles[index] === 'unknown' ? [index] : [];
   });
 }
 
@@ -102,7 +109,8 @@ function isNear(
 ): boolean {
   const clause = text.tokens[span.from]?.clause ?? -1;
   if (text.tokens[at]?.clause !== clause) return true;
-  if (!apart.runOn.has(clause) && !(namesItsSubject.has(question) && isPlain(text.tokens[at]))) return true;
+  const isOfStatements = at < span.from || namesItsSubject.has(question);
+  if (!apart.runOn.has(clause) && !(isOfStatements && isPlain(text.tokens[at]))) return true;
   if (!isNextTo(roled, span, at)) return false;
   return !identity.has(question) || at === span.to || !isNamedAtLength(roled, span);
 }

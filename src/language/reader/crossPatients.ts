@@ -1,7 +1,7 @@
 import { once } from '../../machine/once.ts';
 import { lineSentences, unclear } from '../sentences/unclearSentences.ts';
 import { matcherOf } from '../tokens/phrasePattern.ts';
-import { endOf, type TokenizedText, wordsOf } from '../tokens/tokenizedText.ts';
+import { endOf, type Span, type TokenizedText, wordsOf } from '../tokens/tokenizedText.ts';
 import { fillers } from '../vocabulary/background.ts';
 import {
   isAmong,
@@ -82,7 +82,9 @@ function markOfSeveral(text: TokenizedText): string | null {
   const { plain, numbered, stamps } = patterns();
   const [first] = placesOf(text, plain);
   if (first) return wordsOf(text, first);
-  const byMark = placesOf(text, numbered).map((span) => ({
+  // "pT3 pN1" is a stage.
+  const isStage = ({ from }: Span): boolean => /^pT/.test(text.tokens[from]?.typed ?? '');
+  const byMark = placesOf(text, numbered).filter((span) => !isStage(span)).map((span) => ({
     span,
     mark: text.tokens[span.to - 1]?.word ?? '',
   }));

@@ -7,6 +7,7 @@ import { contextOf } from '../tokens/clauses.ts';
 import { headingModifier, unknownHeading } from './headings.ts';
 import { modifierElsewhere, undoneAfter } from './otherSentences.ts';
 import { effectOf, happened, identity, ordered, strict } from './modifierEffects.ts';
+import { deniesItsOwn } from './reach.ts';
 import { takenBackBy } from './takenBack.ts';
 import { behindTick, isTickedItem, unknownEarlier } from './unknownNear.ts';
 import type { Scope } from './values/scope.ts';
@@ -97,7 +98,8 @@ function isQuoted({ text: { tokens }, mention }: Scope): boolean {
   const marks = tokens
     .slice(0, mention.from + 1)
     .filter((token) => token.stretch === stretch)
-    .map(({ gap }) => gap.match(/"/g)?.length ?? 0)
+    // Behind a full stop only what stands right before the first word opens a quotation: 'He said "not yet". ECOG 1'.
+    .map(({ gap }, at) => (at === 0 ? gap.match(/"$/) : gap.match(/"/g))?.length ?? 0)
     .reduce((sum, count) => sum + count, 0);
   return marks % 2 === 1;
 }
@@ -118,8 +120,9 @@ function comparedWith({ text, roled, mention }: Scope): Span | undefined {
 /** A modifier that is part of no mention, in the clause or in one beside it that says nothing of its own. */
 function modifierAround(scope: Scope): RoledText['modifiers'][number] | undefined {
   const { text, roled } = scope;
+  const own = new Set(ownClauses(scope));
   const around = new Set([
-    ...ownClauses(scope),
+    ...own,
     ...besideClauses(scope, 'before'),
     ...besideClauses(scope, 'after'),
   ]);
@@ -127,8 +130,14 @@ function modifierAround(scope: Scope): RoledText['modifiers'][number] | undefine
     (modifier) =>
       around.has(text.tokens[modifier.from]?.clause ?? -1) &&
       effectOf(modifier.row.kind, scope.mention, wordsOf(text, modifier)) !== 'none' &&
+      !(!own.has(text.tokens[modifier.from]?.clause ?? -1) && deniesItsOwn(text, roled, modifier)) &&
       !roled.mentions.some((other) => overlap(other, modifier)),
   );
+}
+
+/** "ECOG 1, distal pancreatectomy 2019": what weighs in a clause with words of its own is of these. */
+function tellsElse({ roled: { roles }, clauses }: Scope, clause: number): boolean {
+  return (clauses.tokensOf.get(clause) ?? []).some((at) => roles[at] === 'unknown' || roles[at] === 'situation');
 }
 
 function weighingBeside(scope: Scope): BackgroundSpan | undefined {
@@ -136,7 +145,7 @@ function weighingBeside(scope: Scope): BackgroundSpan | undefined {
   const { closed } = apartIn(text, roled);
   const beside = new Set(
     [...besideClauses(scope, 'before'), ...besideClauses(scope, 'after')].filter(
-      (clause) => !closed.has(clause),
+      (clause) => !closed.has(clause) && !tellsElse(scope, clause),
     ),
   );
   return roled.background.find(

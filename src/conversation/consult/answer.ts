@@ -71,6 +71,11 @@ export function confirmOrAccept(
   if (!state || newContradictions(cases.guideline, state, question, answer).length === 0) {
     return accept(context, question, answer);
   }
+  return toConfirm(context, question, answer);
+}
+
+/** An answer waits for a yes. */
+export function toConfirm(context: ConversationContext, question: QuestionId, answer: AnswerValue): Turn {
   return show({ ...context, session: { ...context.session, confirming: { question, answer } } }, 'confirm');
 }
 

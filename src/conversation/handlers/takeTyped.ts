@@ -1,6 +1,13 @@
 import type { NotTaken } from '../../language/line/notTaken.ts';
 import { takeNeed, takeWhyOption } from '../consult/alternatives.ts';
-import { accept, askAgain, confirmOrAccept, notUnderstood, openChecklist } from '../consult/answer.ts';
+import {
+  accept,
+  askAgain,
+  confirmOrAccept,
+  notUnderstood,
+  openChecklist,
+  toConfirm,
+} from '../consult/answer.ts';
 import { askHint, takeAsk } from '../consult/ask.ts';
 import { badCode, openFromCode } from '../consult/caseCode.ts';
 import { dropCase, goToNumber, ofWrongPatient } from '../consult/cases.ts';
@@ -102,7 +109,7 @@ export function takeTyped(context: ConversationContext, intent: TypedIntent): Tu
     case 'unreadLine':
       return nothingRead(context, intent.read);
     case 'answer':
-      return (intent.checked ? confirmOrAccept : accept)(
+      return (intent.toConfirm ? toConfirm : intent.checked ? confirmOrAccept : accept)(
         withTold(context, intent.told),
         intent.question,
         intent.answer,

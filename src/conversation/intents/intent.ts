@@ -91,6 +91,8 @@ interface CaseIntents {
     readonly answer: AnswerValue;
     /** Whether it must not contradict the case unasked. */
     readonly checked: boolean;
+    /** It holds a part that was told before with a doubt, so it waits for a yes. */
+    readonly toConfirm?: true;
     /** What is to be kept with it that it does not say. */
     readonly told?: readonly NotTaken[];
   };

@@ -69,6 +69,7 @@ export const reviewTexts = {
   unticked: (title: string) => `No longer ticked: ${title}. Say it again by itself, such as "ECOG 2".`,
   gradeOfOther: (grade: string, old: number) =>
     `${grade} was reported with a Ki-67 of ${old}%. Say whether it holds with this one.`,
+  openBefore: 'Something else of this list was told before and is still open.',
   otherPartDoubtful: 'The other part of it was read with a doubt.',
   noneOfTheOthers: '; none of the others',
   added: (title: string) => `Added: ${title}.`,

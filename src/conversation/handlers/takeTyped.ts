@@ -14,7 +14,7 @@ import { dropCase, goToNumber, ofWrongPatient } from '../consult/cases.ts';
 import { askForChange, showAnswersToChange, takeTypedChange } from '../consult/change.ts';
 import { confirm, leaveOut, takeSupposed } from '../consult/confirm.ts';
 import type { ConversationContext, Turn } from '../consult/context.ts';
-import { askAgainForLine, changeLine, severalInLine } from '../consult/correction.ts';
+import { askAgainForLine, changeLine, severalInLine, takeOutOfLine } from '../consult/correction.ts';
 import { deleteStored, leaveStored } from '../consult/delete.ts';
 import { withEmergencyLine } from '../consult/emergency.ts';
 import { takeFeedback } from '../consult/feedback.ts';
@@ -163,6 +163,8 @@ function takeCorrection(context: ConversationContext, correction: Correction): T
       return severalInLine(context, correction.questions);
     case 'facts':
       return review(context, correction.read);
+    case 'itemsOut':
+      return takeOutOfLine(context, correction);
     case 'unread':
       return nothingRead(context, correction.read);
     case 'unclear':

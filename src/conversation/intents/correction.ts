@@ -105,13 +105,23 @@ export function withoutOpening(said: Readings): Readings {
   return rest === text ? said : said.of(rest);
 }
 
-/** What was read with these facts; a doubt about a question that is answered after all is none. */
+/**
+ * What was read with these facts. A doubt about a question that is answered after all is none, and words that answer only
+ * at their question are not left over where they did.
+ */
 export function withFacts(read: LineRead, facts: readonly IntakeFact[]): LineRead {
   const answered = new Set<QuestionId | null>(facts.map(({ question }) => question));
+  const isUsed = (words: string): boolean =>
+    facts.some((fact) => ` ${fact.words} `.toLowerCase().includes(` ${words} `.toLowerCase()));
+  const unread = read.unread.filter((words) => !isUsed(words));
+  const isAllRead = unread.length === 0 && read.unread.length > 0;
   return {
     ...read,
     facts,
     doubtful: read.doubtful.filter(({ question }) => !answered.has(question)),
     doubts: read.doubts.filter(({ question }) => !answered.has(question)),
+    unread,
+    background: read.background.filter((words) => !isUsed(words)),
+    notTaken: isAllRead ? read.notTaken.filter(({ question }) => question !== null) : read.notTaken,
   };
 }

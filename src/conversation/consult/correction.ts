@@ -1,10 +1,14 @@
-import type { QuestionId } from '../../guideline/answers.ts';
+import { describeAnswer } from '../../engine/describeAnswer.ts';
+import type { GivenAnswer, QuestionId } from '../../guideline/answers.ts';
 import type { LineRead } from '../../language/line/notTaken.ts';
 import type { Reading } from '../../language/reply/readAnswer.ts';
+import type { Correction } from '../intents/intent.ts';
 import { titleOf } from '../messages/said/titles.ts';
+import type { Session } from '../state/session.ts';
 import { texts } from '../texts/texts.ts';
+import { withoutInLine } from './caseState.ts';
 import type { ConversationContext, Turn } from './context.ts';
-import { lineWaits, review } from './line.ts';
+import { lineWaits, review, withNotTaken } from './line.ts';
 import { notice } from './show.ts';
 
 const say = texts.review;
@@ -16,6 +20,39 @@ export function changeLine(context: ConversationContext, question: QuestionId, r
   }
   const { answer, words } = reading;
   return review(context, { ...nothing, facts: [{ question, answer, words }] });
+}
+
+/** "EGFR 55" where the line tells an eGFR of 25: what it tells of the list is so no longer, and the line waits without it. */
+export function takeOutOfLine(
+  context: ConversationContext,
+  { left, why, read }: Extract<Correction, { readonly kind: 'itemsOut' }>,
+): Turn {
+  const { guideline } = context.cases;
+  const inWords = ({ question, answer }: GivenAnswer): string =>
+    describeAnswer(guideline, question, answer, 'short');
+  const said = left.flatMap((now) => {
+    const was = context.session.intake?.answers.find(({ question }) => question === now.question);
+    return was ? [say.corrected(titleOf(guideline, now.question), inWords(was))] : [];
+  });
+  const text = [...said, ...(why === null ? [] : [why])].join(' ');
+  const session = left.reduce((before, one) => withLeft(before, one), context.session);
+  const blocks = [{ kind: 'notice', tone: 'accent', text }] as const;
+  if (session.intake) return review({ ...context, session }, read, blocks);
+  const kept = withNotTaken({ ...context, session }, read.notTaken);
+  return notice(kept, 'intakeLeft', `${text} ${say.nothingLeft}`, 'accent');
+}
+
+/** What waits, with what is left of a list; without any of it where nothing is. */
+function withLeft(session: Session, { question, answer }: GivenAnswer): Session {
+  const { intake } = session;
+  if (!intake) return session;
+  const isLeft = (told: unknown): boolean =>
+    !Array.isArray(told) || (Array.isArray(answer) && told.every((id) => answer.includes(id)));
+  const notTaken = intake.notTaken.filter((one) => one.question !== question || isLeft(one.answer));
+  const without = { ...session, intake: { ...intake, notTaken } };
+  if (Array.isArray(answer) && answer.length === 0) return withoutInLine(without, question);
+  const answers = intake.answers.map((one) => (one.question === question ? { question, answer } : one));
+  return { ...without, intake: { ...without.intake, answers } };
 }
 
 /** A text that may answer several questions, and does not say which. */

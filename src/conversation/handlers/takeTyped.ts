@@ -1,13 +1,20 @@
 import type { NotTaken } from '../../language/line/notTaken.ts';
 import { takeNeed, takeWhyOption } from '../consult/alternatives.ts';
-import { accept, askAgain, confirmOrAccept, notUnderstood, openChecklist } from '../consult/answer.ts';
+import {
+  accept,
+  askAgain,
+  confirmOrAccept,
+  notUnderstood,
+  openChecklist,
+  toConfirm,
+} from '../consult/answer.ts';
 import { askHint, takeAsk } from '../consult/ask.ts';
 import { badCode, openFromCode } from '../consult/caseCode.ts';
 import { dropCase, goToNumber, ofWrongPatient } from '../consult/cases.ts';
 import { askForChange, showAnswersToChange, takeTypedChange } from '../consult/change.ts';
 import { confirm, leaveOut, takeSupposed } from '../consult/confirm.ts';
 import type { ConversationContext, Turn } from '../consult/context.ts';
-import { askAgainForLine, changeLine, severalInLine } from '../consult/correction.ts';
+import { askAgainForLine, changeLine, severalInLine, takeOutOfLine } from '../consult/correction.ts';
 import { deleteStored, leaveStored } from '../consult/delete.ts';
 import { withEmergencyLine } from '../consult/emergency.ts';
 import { takeFeedback } from '../consult/feedback.ts';
@@ -102,7 +109,7 @@ export function takeTyped(context: ConversationContext, intent: TypedIntent): Tu
     case 'unreadLine':
       return nothingRead(context, intent.read);
     case 'answer':
-      return (intent.checked ? confirmOrAccept : accept)(
+      return (intent.toConfirm ? toConfirm : intent.checked ? confirmOrAccept : accept)(
         withTold(context, intent.told),
         intent.question,
         intent.answer,
@@ -156,6 +163,8 @@ function takeCorrection(context: ConversationContext, correction: Correction): T
       return severalInLine(context, correction.questions);
     case 'facts':
       return review(context, correction.read);
+    case 'itemsOut':
+      return takeOutOfLine(context, correction);
     case 'unread':
       return nothingRead(context, correction.read);
     case 'unclear':

@@ -10,11 +10,12 @@ import type { LineRead, NotTaken } from '../../language/line/notTaken.ts';
 import type { CaseIntent, TextIntent, Unclear } from './intent.ts';
 import { beginning, factsBeyondAnswer, holdsSomething } from './lineFacts.ts';
 import { presentsPatient } from '../../language/reader/crossPatients.ts';
-import { isOfOtherImaging } from '../state/notTaken.ts';
+import { isOfOtherImaging, toldAt } from '../state/notTaken.ts';
 import { petNamed } from '../../language/reply/whichPet.ts';
 import { replySentences } from '../../language/sentences/replySentences.ts';
 import { besideItems } from '../../machine/besideItems.ts';
 import { besideHeld, listedBefore } from './itemsBeside.ts';
+import { heldParts, wholeOf } from './partsHeld.ts';
 import { itemWish } from './itemWish.ts';
 import type { Readings } from './readings.ts';
 import type { Situation } from './situation.ts';
@@ -57,13 +58,13 @@ export function correction(said: Readings, situation: Situation): TextIntent | n
   const { session, state } = situation.case();
   const { intake } = session;
   if (!intake || beginning(said.utterance.text).begins) return null;
-  const about = { inLine: intake.answers, open: state?.question ?? null };
+  const about = { inLine: intake.answers, open: state?.question ?? null, held: heldParts(situation.case()) };
   const meant = correctionIn(said, about, situation.guideline);
   return {
     kind: 'correction',
     correction:
       meant.kind === 'facts'
-        ? { kind: 'facts', read: besideHeld(situation.guideline, meant.read, situation.case()) }
+        ? { kind: 'facts', read: besideHeld(situation.guideline, said, meant.read, situation.case()) }
         : meant,
   };
 }
@@ -87,7 +88,8 @@ export function change(said: Readings, { case: open, guideline }: Situation): Te
       [...state.answers, ...session.pendingAnswers].some((given) => given.question === question));
   if (to === '') return { kind: 'change', question };
   const reading = isAnswered ? said.answerIn(question, to) : none;
-  return { kind: 'change', question, reading };
+  const whole = wholeOf(guideline, question, reading, heldParts(open()));
+  return { kind: 'change', question, reading: whole?.because === null ? readAs(whole.answer, to) : reading };
 }
 
 const none = { kind: 'none' } as const;
@@ -111,7 +113,7 @@ export function line(said: Readings, { case: open, guideline }: Situation): Text
   const isNext = Boolean(state?.recommendation) && presentsPatient(said.utterance.asTyped);
   if (!isLine) return null;
   const told = { ...read, facts, doubtful };
-  return { kind: 'line', read: isNext ? told : besideHeld(guideline, told, open()), begins: isNext };
+  return { kind: 'line', read: isNext ? told : besideHeld(guideline, said, told, open()), begins: isNext };
 }
 
 /** What stands behind "new case": a line, or a mere answer to the question that is asked first. */
@@ -160,6 +162,10 @@ export function answer(said: Readings, { case: open, guideline }: Situation): Te
   const left = (isKept: (one: NotTaken) => boolean) => said.line().notTaken.filter(isKept);
   switch (reading.kind) {
     case 'answer': {
+      const doubted = toldAt({ guideline }, open().session.notTaken, question).answer;
+      const before = doubted === null ? [] : [{ question, answer: doubted }];
+      const whole = wholeOf(guideline, question, reading, { answers: before, doubtful: [] });
+      if (whole) return { kind: 'answer', question, answer: whole.answer, checked: true, toConfirm: true };
       const given = { question, answer: reading.answer };
       const together = besideItems(guideline, given, held);
       // "None" beside an item that was told is asked (dossier 2.8, T51).

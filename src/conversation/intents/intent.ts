@@ -91,6 +91,8 @@ interface CaseIntents {
     readonly answer: AnswerValue;
     /** Whether it must not contradict the case unasked. */
     readonly checked: boolean;
+    /** It holds a part that was told before with a doubt, so it waits for a yes. */
+    readonly toConfirm?: true;
     /** What is to be kept with it that it does not say. */
     readonly told?: readonly NotTaken[];
   };
@@ -220,6 +222,13 @@ export type Correction =
   /** It may answer any of these, and does not say which. */
   | { readonly kind: 'several'; readonly questions: readonly QuestionId[] }
   | { readonly kind: 'facts'; readonly read: LineRead }
+  /** What the line tells of a list is so no longer, or not so; `why` where a value says it. */
+  | {
+      readonly kind: 'itemsOut';
+      readonly left: readonly GivenAnswer[];
+      readonly why: string | null;
+      readonly read: LineRead;
+    }
   /** Nothing was taken from it, though it held something. */
   | { readonly kind: 'unread'; readonly read: LineRead }
   /** One question understood it and asks again; or none did. */

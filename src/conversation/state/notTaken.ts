@@ -97,6 +97,16 @@ export function withoutAnswered(
   });
 }
 
+/** Whether something that was told of a list and is not plain is left open by an answer that names other items of it. */
+export function isUnsettledBy(told: StoredNotTaken, answer: AnswerValue): boolean {
+  const { value = '', about, drug, fact, held } = told;
+  if (!Array.isArray(answer) || isNone(answer)) return false;
+  if (drug !== undefined || fact !== undefined || held) return false;
+  if (Array.isArray(told.answer)) return !isAllOf(told, answer);
+  if (about && value === '') return !isSomeOf(told, answer);
+  return isValueId(value) && !saysOf(answer, value);
+}
+
 /** Told beside a question that it cannot answer: no answer to that question says what became of it. */
 export function isOfOtherImaging({ question, words }: StoredNotTaken): boolean {
   return question === 'sstrImaging' && words !== null && namesFdg(words);
@@ -139,6 +149,8 @@ export interface ToldAt {
   readonly answer: AnswerValue | null;
   /** Whether it is plain by itself and joins what else is answered; read with a doubt otherwise. */
   readonly held: boolean;
+  /** Items that were read with a doubt beside those that are held; null where there are none. */
+  readonly doubted: AnswerValue | null;
   /** Words that may mean an item of its list, as typed. */
   readonly open: readonly string[];
 }
@@ -153,9 +165,12 @@ export function toldAt(
   const [first, ...others] = heldIn({ guideline }, here);
   const together = first && others.reduce((all, one) => besideItems(guideline, one, [all]), first);
   const doubted = here.find(({ answer, held }) => answer !== undefined && held === undefined);
+  const isHeld = (id: string): boolean => Array.isArray(together?.answer) && together.answer.includes(id);
+  const beside = doubted ? itemsOf(doubted).filter((id) => !isHeld(id)) : [];
   return {
     answer: together?.answer ?? (doubted ? fittedOrNull(guideline, question, doubted.answer) : null),
     held: together !== undefined,
+    doubted: together && beside.length > 0 ? fittedOrNull(guideline, question, beside) : null,
     open: here.flatMap(({ about, value, words }) =>
       (about !== undefined || value !== undefined) && words !== null ? [words] : [],
     ),

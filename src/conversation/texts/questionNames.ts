@@ -54,7 +54,7 @@ export const questionNames = {
     liverDistribution: ['distribution', 'liver distribution', 'pattern'],
     liverResectability: ['resectability', 'liver resectability', 'resection'],
     primaryStatus: ['primary tumour', 'primary tumor', 'primary', 'primary status'],
-    ablationNumbers: ['lesions', 'lesion number', 'lesion numbers', 'number and size', 'size'],
+    ablationNumbers: ['lesions', 'lesion number', 'lesion numbers', 'number and size', 'size', 'lesion size', 'lesion count', 'largest lesion'],
     transplantScreen: ['transplant', 'transplant screen', 'milan'],
     hormonalSyndrome: ['syndrome', 'hormonal syndrome', 'hormones', 'functioning'],
     treatmentCourse: ['course', 'disease course', 'treatment course', 'prior lines', 'treatment'],

@@ -67,6 +67,10 @@ export const reviewTexts = {
   usedAhead: (titles: string) => `Kept until asked: ${titles}.`,
   corrected: (title: string, was: string) => `Corrected: ${title} (was: ${was}).`,
   unticked: (title: string) => `No longer ticked: ${title}. Say it again by itself, such as "ECOG 2".`,
+  gradeOfOther: (grade: string, old: number) =>
+    `${grade} was reported with a Ki-67 of ${old}%. Say whether it holds with this one.`,
+  openBefore: 'Something else of this list was told before and is still open.',
+  otherPartDoubtful: 'The other part of it was read with a doubt.',
   noneOfTheOthers: '; none of the others',
   added: (title: string) => `Added: ${title}.`,
   addedTo: (title: string, before: string) => `Added to ${title} (told before: ${before}).`,

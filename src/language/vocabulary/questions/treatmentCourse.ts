@@ -69,6 +69,17 @@ export const treatmentCourse: QuestionTable<'treatmentCourse'> = {
     },
     {
       part: { kind: 'naive' },
+      crossesClauses: true,
+      phrases: [
+        '(newly diagnosed|new diagnosis) growth not [yet] (shown|documented|proven)',
+        'no [drug] treatment [against the tumour] yet [newly diagnosed] [growth not shown]',
+      ],
+      from: 'dossier',
+      example: 'newly diagnosed, growth not shown',
+      not: 'newly diagnosed, growth shown',
+    },
+    {
+      part: { kind: 'naive' },
       inLine: true,
       phrases: [
         'never (drug|drugs)',

@@ -179,6 +179,8 @@ export const alternativesTexts = {
   leftAt: (title: string, answer: string) => `Decided at “${title}” by the answer: ${answer}. `,
   wouldBeWith: (title: string, answers: string, end: string) =>
     `With another answer to ${title} (${answers}) it would be: ${end}`,
+  staysWith: (title: string, answers: string) =>
+    `With another answer to ${title} (${answers}) the outcome and what comes first would stay as they are.`,
   listedThere: (name: string, leads: boolean, number: number, text: string) =>
     `${name} would then be ${leads ? 'in the first option' : `open, in option ${number}`}: “${text}”`,
   decides: 'What this recommendation says of it:',

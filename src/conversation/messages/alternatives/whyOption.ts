@@ -12,6 +12,7 @@ import { fold } from '../outcome/evidenceSection.ts';
 import { failedDrugs } from '../outcome/failedDrugs.ts';
 import { optionName } from '../outcome/optionName.ts';
 import { briefTagRun } from '../said/claims.ts';
+import { openOrderBlocks } from '../said/openOrder.ts';
 import { echoed } from '../../texts/echoed.ts';
 import { alsoTold } from './alsoTold.ts';
 import { comparedOptions, type NamedOption } from './compareOptions.ts';
@@ -104,6 +105,7 @@ export function whyOptionBlocks(
           ...again,
           ...(isSaidFirst ? [] : deciding),
         ]),
+    ...openOrderBlocks(cases.guideline, treatments),
     ...(isClosed
       ? fold('why-option', say.detail, [...standing, ...deciding, ...basis(shown)])
       : [...standing, ...leftAt, ...first]),

@@ -4,7 +4,7 @@ import type { Question } from '../../guideline/question.ts';
 import type { LineRead } from '../../language/line/notTaken.ts';
 import type { IntakeFact } from '../../language/line/readIntake.ts';
 import { answer as readAs } from '../../language/reply/reading.ts';
-import { namesOfOption } from '../../language/vocabulary/namesOfOption.ts';
+import { namesOfOption } from '../../language/vocabulary/questions/index.ts';
 import { sameAnswer } from '../../machine/pendingAnswers.ts';
 import { texts } from '../texts/texts.ts';
 import { changesSaid, changeWish } from './changeWish.ts';

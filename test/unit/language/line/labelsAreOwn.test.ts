@@ -4,7 +4,7 @@ import type { Question } from '../../../../src/guideline/question.ts';
 import { readIntake } from '../../../../src/language/line/readIntake.ts';
 import { readAnswer } from '../../../../src/language/reply/readAnswer.ts';
 import { utteranceOf } from '../../../../src/language/utterance.ts';
-import { namesOfOption } from '../../../../src/language/vocabulary/namesOfOption.ts';
+import { namesOfOption } from '../../../../src/language/vocabulary/questions/index.ts';
 import { sameAnswer } from '../../../../src/machine/pendingAnswers.ts';
 import { guideline } from '../../../fixtures/guideline.ts';
 

@@ -2,7 +2,7 @@ import type { QuestionId } from '../../guideline/answers.ts';
 import { overlap, type TokenizedText, wordsOf } from '../tokens/tokenizedText.ts';
 import { type Clauses, contextOf } from '../tokens/clauses.ts';
 import { bears } from '../vocabulary/bearings.ts';
-import { identity } from './modifierEffects.ts';
+import { effectOf, identity } from './modifierEffects.ts';
 import type { Mention, ModifierSpan, RoledText } from './values/spans.ts';
 
 /** How many mentions of other questions a modifier reaches over. */
@@ -194,6 +194,7 @@ export function dangles(
   const here = tokens[mention.to - 1];
   if (!there || !here || there.sentence !== here.sentence || there.clause !== here.clause + 1) return false;
   if (!['negated', 'exception', 'subset', 'changed', 'comparison'].includes(modifier.row.kind)) return false;
+  if (effectOf(modifier.row.kind, mention, wordsOf(text, modifier)) === 'none') return false;
   if (deniesItsOwn(text, roled, modifier)) return false;
   const own = roled.mentions.filter(({ from }) => tokens[from]?.clause === there.clause);
   // "Ileal NET, PRRT never": what the tumour is, a clause about something else does not take back.

@@ -200,6 +200,9 @@ function headAfter({ text, roled, mention }: Scope): Span | undefined {
     return undefined;
   // "Inoperable because of the small remnant" gives a reason, and nothing that it describes.
   if (bears('subjects', next.word) || bears('circumstances', next.word)) return undefined;
+  // "Unilobar right", "no extrahepatic uptake": which lobe it is, and what there is none of.
+  if (mention.question === 'liverDistribution' && bears('places', next.word)) return undefined;
+  if (mention.question === 'extrahepaticDisease' && bears('findings', next.word)) return undefined;
   const background = roled.background.find(({ from, dates }) => from === at && !dates);
   // "Grew through cisplatin-etoposide cycle 4": how much of a treatment was given.
   if (ordered.has(mention.question) && background?.beside?.includes(mention.question)) return undefined;

@@ -109,8 +109,15 @@ function isNear(
 ): boolean {
   const clause = text.tokens[span.from]?.clause ?? -1;
   if (text.tokens[at]?.clause !== clause) return true;
-  // "Unresectable because of …", "resected at …": it says why, when or by whom, and not what.
-  if (at > span.to && bears('adjuncts', text.tokens[span.to]?.word) && text.tokens[span.to]?.clause === clause)
+  // "Unresectable because of …", "resected at …": it says why, when or by whom, and not what. A contraindication may be none
+  // for its reason: "bilirubin 60 due to Gilbert".
+  const next = text.tokens[span.to];
+  if (
+    at > span.to &&
+    question !== 'transarterialContraindications' &&
+    next?.clause === clause &&
+    bears('adjuncts', next.word)
+  )
     return false;
   const isOfStatements = at < span.from || namesItsSubject.has(question);
   if (!apart.runOn.has(clause) && !(isOfStatements && isPlain(text.tokens[at]))) return true;

@@ -7,11 +7,7 @@ import { describesACase } from './openings.ts';
 import type { Mention, RoledText } from './values/spans.ts';
 
 /** Their words are of this tumour where a case of it is described. */
-const inACase: ReadonlySet<QuestionId> = new Set([
-  'liverResectability',
-  'hormonalSyndrome',
-  'primarySite',
-]);
+const inACase: ReadonlySet<QuestionId> = new Set(['liverResectability', 'hormonalSyndrome', 'primarySite']);
 
 /** "Stable on lanreotide", in a text that tells of no hormonal syndrome which may be what is stable. */
 function isStableOnTreatment({ mentions }: RoledText, { says, from, to }: Mention): boolean {
@@ -20,7 +16,8 @@ function isStableOnTreatment({ mentions }: RoledText, { says, from, to }: Mentio
     says.part.kind === 'stability' &&
     to - from > 2 &&
     mentions.some(
-      (line) => line.says.kind === 'part' && line.says.part.kind === 'line' && line.from >= from && line.to <= to,
+      (line) =>
+        line.says.kind === 'part' && line.says.part.kind === 'line' && line.from >= from && line.to <= to,
     ) &&
     !mentions.some(({ question }) => question === 'hormonalSyndrome')
   );

@@ -28,7 +28,7 @@ export function describesACase({ mentions }: RoledText, question: QuestionId): b
 }
 
 /** "Facts: ileal NET, G1, primary resected, ECOG 0": a case is described behind it, and it only names what follows. */
-function headsACase({ text: { tokens }, roled: { mentions } }: Scope, clause: number): boolean {
+export function headsACase({ text: { tokens }, roled: { mentions } }: Scope, clause: number): boolean {
   const answered = mentions.flatMap(({ question, says, from }) =>
     says.kind === 'answer' && (tokens[from]?.clause ?? 0) >= clause ? [question] : [],
   );
@@ -65,8 +65,6 @@ function tellsNothing({ text: { tokens }, roled: { roles } }: Scope, some: Reado
   return tokens.every(
     ({ clause, word }, at) =>
       !some.has(clause) ||
-      (roles[at] !== 'mention' &&
-        roles[at] !== 'situation' &&
-        !isAmong(statesOfPatientsRow.persons, word)),
+      (roles[at] !== 'mention' && roles[at] !== 'situation' && !isAmong(statesOfPatientsRow.persons, word)),
   );
 }

@@ -167,7 +167,11 @@ function isLastOfClause({ tokens }: TokenizedText, { roles }: RoledText, { to }:
 const denyingANoun = /^(?:no|nil|zero|without(?: any)?|negative for|free of|lack of|absence of)$/i;
 
 /** "ECOG 1, no weight loss": it denies what follows it in its clause, whatever that is. */
-export function deniesItsOwn(text: TokenizedText, { roles }: RoledText, { from, to, row }: ModifierSpan): boolean {
+export function deniesItsOwn(
+  text: TokenizedText,
+  { roles }: RoledText,
+  { from, to, row }: ModifierSpan,
+): boolean {
   const clause = text.tokens[from]?.clause;
   return (
     row.kind === 'negated' &&

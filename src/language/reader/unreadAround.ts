@@ -22,7 +22,9 @@ export function unreadAround(
   const read = [...new Set([...around, ...(next === null ? [] : [next])])]
     .flatMap((clause) => clauses.tokensOf.get(clause) ?? [])
     .filter((index) => roles[index] === 'unknown')
-    .concat(signsNear(tokens, roles, clauses, mention).filter((at) => !apart.closed.has(tokens[at]?.clause ?? -1)))
+    .concat(
+      signsNear(tokens, roles, clauses, mention).filter((at) => !apart.closed.has(tokens[at]?.clause ?? -1)),
+    )
     .filter(
       (at) =>
         strict.has(mention.question) ||

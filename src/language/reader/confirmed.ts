@@ -2,7 +2,26 @@ import { gradeOfKi67 } from '../../engine/facts.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 import type { TokenizedText } from '../tokens/tokenizedText.ts';
 import { bears } from '../vocabulary/bearings.ts';
-import type { Mention } from './values/spans.ts';
+import type { QuestionId } from '../../guideline/answers.ts';
+import { describesACase } from './openings.ts';
+import type { Mention, RoledText } from './values/spans.ts';
+
+/** Their words are of this tumour where a case of it is described. */
+const inACase: ReadonlySet<QuestionId> = new Set(['liverResectability', 'hormonalSyndrome', 'primarySite']);
+
+/** "Stable on lanreotide", in a text that tells of no hormonal syndrome which may be what is stable. */
+function isStableOnTreatment({ mentions }: RoledText, { says, from, to }: Mention): boolean {
+  return (
+    says.kind === 'part' &&
+    says.part.kind === 'stability' &&
+    to - from > 2 &&
+    mentions.some(
+      (line) =>
+        line.says.kind === 'part' && line.says.part.kind === 'line' && line.from >= from && line.to <= to,
+    ) &&
+    !mentions.some(({ question }) => question === 'hormonalSyndrome')
+  );
+}
 
 /**
  * Whether what is not plain enough by itself is confirmed by what stands with it:
@@ -12,8 +31,12 @@ import type { Mention } from './values/spans.ts';
 export function isConfirmed(
   guideline: Guideline,
   { tokens }: TokenizedText,
-  { question, row, says, from }: Mention,
+  roled: RoledText,
+  mention: Mention,
 ): boolean {
+  const { question, row, says, from } = mention;
+  if (isStableOnTreatment(roled, mention)) return true;
+  if (inACase.has(question) && describesACase(roled, question)) return true;
   if (says.kind !== 'answer') return false;
   const { answer } = says;
   if (row?.value === 'shareOfTumour')

@@ -1,6 +1,6 @@
 import { lineSentences, unclear } from '../sentences/unclearSentences.ts';
 import type { TokenizedText } from '../tokens/tokenizedText.ts';
-import { isAmong } from '../vocabulary/bearings.ts';
+import { bears, isAmong } from '../vocabulary/bearings.ts';
 import type { Judged } from './judge.ts';
 import { accepted, asUnclear, type Check } from './crossCheck.ts';
 
@@ -135,16 +135,12 @@ function mayBeAPlace(tokens: TokenizedText['tokens'], at: number): boolean {
   return tokens.some(
     (token, index) =>
       token.clause === clause &&
-      (isAmong(ofFindings, token.word) || (index < at && isAmong(prepositions, token.word))),
+      (bears('findings', token.word) || (index < at && index >= at - 2 && isAmong(prepositions, token.word))),
   );
 }
 
 /** Before what may be a place. */
 const prepositions = 'in at on of to from near around within along by over under behind beside';
-
-/** What would be there. */
-const ofFindings =
-  'lesion lesions met mets metastasis metastases nodule nodules deposit deposits mass masses tumour tumours disease uptake spot spots focus foci avid avidity involvement spread growth one ones mm cm';
 
 function isListOf(answer: unknown, id: string): boolean {
   return Array.isArray(answer) && answer.length === 1 && answer[0] === id;

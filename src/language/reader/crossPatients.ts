@@ -84,10 +84,12 @@ function markOfSeveral(text: TokenizedText): string | null {
   if (first) return wordsOf(text, first);
   // "pT3 pN1" is a stage.
   const isStage = ({ from }: Span): boolean => /^pT/.test(text.tokens[from]?.typed ?? '');
-  const byMark = placesOf(text, numbered).filter((span) => !isStage(span)).map((span) => ({
-    span,
-    mark: text.tokens[span.to - 1]?.word ?? '',
-  }));
+  const byMark = placesOf(text, numbered)
+    .filter((span) => !isStage(span))
+    .map((span) => ({
+      span,
+      mark: text.tokens[span.to - 1]?.word ?? '',
+    }));
   const byAge = placesOf(text, stamps)
     // A bare letter in lower case may be months.
     .filter(({ to }) => (text.tokens[to - 1]?.typed ?? '') !== 'm')

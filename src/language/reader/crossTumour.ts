@@ -142,7 +142,12 @@ export const contestedTumour: Check = ({ text: { tokens } }, judged) => {
   const sentenceOf = (one: Judged): number | undefined => tokens[one.mention.from]?.sentence;
   // "Could it be a NEC? Path says NET, Ki-67 6%": a figure beside a tumour that is plainly named is of that one.
   const named = new Set(
-    judged.filter(({ mention: { question, says }, verdict }) => question === 'differentiation' && verdict === 'sure' && says.kind === 'answer').map(sentenceOf),
+    judged
+      .filter(
+        ({ mention: { question, says }, verdict }) =>
+          question === 'differentiation' && verdict === 'sure' && says.kind === 'answer',
+      )
+      .map(sentenceOf),
   );
   const isOfThis = (one: Judged): boolean =>
     contested.kind !== 'negated' && sentenceOf(one) !== sentenceOf(contested) && named.has(sentenceOf(one));

@@ -1,6 +1,8 @@
 import { contextOf } from '../tokens/clauses.ts';
 import { isAmong, statesOfPatientsRow } from '../vocabulary/bearings.ts';
+import type { QuestionId } from '../../guideline/answers.ts';
 import type { Scope } from './values/scope.ts';
+import type { RoledText } from './values/spans.ts';
 
 /**
  * Whether a clause with words that were not understood may say what all of a mention's sentence is: it stands before a
@@ -17,8 +19,16 @@ export function opens(scope: Scope, clause: number, isFigure: boolean): boolean 
 /** As many questions as are answered only where a case is described. */
 const answersOfACase = 4;
 
+/** Whether as many other questions are answered in a text as only where a case is described. */
+export function describesACase({ mentions }: RoledText, question: QuestionId): boolean {
+  const answered = mentions.flatMap((other) =>
+    other.says.kind === 'answer' && other.question !== question ? [other.question] : [],
+  );
+  return new Set(answered).size >= answersOfACase;
+}
+
 /** "Facts: ileal NET, G1, primary resected, ECOG 0": a case is described behind it, and it only names what follows. */
-function headsACase({ text: { tokens }, roled: { mentions } }: Scope, clause: number): boolean {
+export function headsACase({ text: { tokens }, roled: { mentions } }: Scope, clause: number): boolean {
   const answered = mentions.flatMap(({ question, says, from }) =>
     says.kind === 'answer' && (tokens[from]?.clause ?? 0) >= clause ? [question] : [],
   );
@@ -55,8 +65,6 @@ function tellsNothing({ text: { tokens }, roled: { roles } }: Scope, some: Reado
   return tokens.every(
     ({ clause, word }, at) =>
       !some.has(clause) ||
-      (roles[at] !== 'mention' &&
-        roles[at] !== 'situation' &&
-        !isAmong(statesOfPatientsRow.persons, word)),
+      (roles[at] !== 'mention' && roles[at] !== 'situation' && !isAmong(statesOfPatientsRow.persons, word)),
   );
 }

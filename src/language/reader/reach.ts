@@ -2,7 +2,7 @@ import type { QuestionId } from '../../guideline/answers.ts';
 import { overlap, type TokenizedText, wordsOf } from '../tokens/tokenizedText.ts';
 import { type Clauses, contextOf } from '../tokens/clauses.ts';
 import { bears } from '../vocabulary/bearings.ts';
-import { identity } from './modifierEffects.ts';
+import { effectOf, identity } from './modifierEffects.ts';
 import type { Mention, ModifierSpan, RoledText } from './values/spans.ts';
 
 /** How many mentions of other questions a modifier reaches over. */
@@ -167,7 +167,11 @@ function isLastOfClause({ tokens }: TokenizedText, { roles }: RoledText, { to }:
 const denyingANoun = /^(?:no|nil|zero|without(?: any)?|negative for|free of|lack of|absence of)$/i;
 
 /** "ECOG 1, no weight loss": it denies what follows it in its clause, whatever that is. */
-export function deniesItsOwn(text: TokenizedText, { roles }: RoledText, { from, to, row }: ModifierSpan): boolean {
+export function deniesItsOwn(
+  text: TokenizedText,
+  { roles }: RoledText,
+  { from, to, row }: ModifierSpan,
+): boolean {
   const clause = text.tokens[from]?.clause;
   return (
     row.kind === 'negated' &&
@@ -194,6 +198,7 @@ export function dangles(
   const here = tokens[mention.to - 1];
   if (!there || !here || there.sentence !== here.sentence || there.clause !== here.clause + 1) return false;
   if (!['negated', 'exception', 'subset', 'changed', 'comparison'].includes(modifier.row.kind)) return false;
+  if (effectOf(modifier.row.kind, mention, wordsOf(text, modifier)) === 'none') return false;
   if (deniesItsOwn(text, roled, modifier)) return false;
   const own = roled.mentions.filter(({ from }) => tokens[from]?.clause === there.clause);
   // "Ileal NET, PRRT never": what the tumour is, a clause about something else does not take back.

@@ -121,11 +121,7 @@ function comparedWith({ text, roled, mention }: Scope): Span | undefined {
 function modifierAround(scope: Scope): RoledText['modifiers'][number] | undefined {
   const { text, roled } = scope;
   const own = new Set(ownClauses(scope));
-  const around = new Set([
-    ...own,
-    ...besideClauses(scope, 'before'),
-    ...besideClauses(scope, 'after'),
-  ]);
+  const around = new Set([...own, ...besideClauses(scope, 'before'), ...besideClauses(scope, 'after')]);
   return roled.modifiers.find(
     (modifier) =>
       around.has(text.tokens[modifier.from]?.clause ?? -1) &&
@@ -137,7 +133,9 @@ function modifierAround(scope: Scope): RoledText['modifiers'][number] | undefine
 
 /** "ECOG 1, distal pancreatectomy 2019": what weighs in a clause with words of its own is of these. */
 function tellsElse({ roled: { roles }, clauses }: Scope, clause: number): boolean {
-  return (clauses.tokensOf.get(clause) ?? []).some((at) => roles[at] === 'unknown' || roles[at] === 'situation');
+  return (clauses.tokensOf.get(clause) ?? []).some(
+    (at) => roles[at] === 'unknown' || roles[at] === 'situation',
+  );
 }
 
 function weighingBeside(scope: Scope): BackgroundSpan | undefined {
@@ -200,6 +198,9 @@ function headAfter({ text, roled, mention }: Scope): Span | undefined {
     return undefined;
   // "Inoperable because of the small remnant" gives a reason, and nothing that it describes.
   if (bears('subjects', next.word) || bears('circumstances', next.word)) return undefined;
+  // "Unilobar right", "no extrahepatic uptake": which lobe it is, and what there is none of.
+  if (mention.question === 'liverDistribution' && bears('places', next.word)) return undefined;
+  if (mention.question === 'extrahepaticDisease' && bears('findings', next.word)) return undefined;
   const background = roled.background.find(({ from, dates }) => from === at && !dates);
   // "Grew through cisplatin-etoposide cycle 4": how much of a treatment was given.
   if (ordered.has(mention.question) && background?.beside?.includes(mention.question)) return undefined;

@@ -3,7 +3,7 @@ import { apartIn, isCode, isNextTo, isShareOfElse } from './apart.ts';
 import { bareClauses, clausesWith } from './bareClauses.ts';
 import { headingsOver } from './headings.ts';
 import { strict } from './modifierEffects.ts';
-import { opens } from './openings.ts';
+import { headsACase, opens } from './openings.ts';
 import type { Scope } from './values/scope.ts';
 
 /** "Ascites ✓": an item of a list of contraindications that is ticked may be there, or only looked for. */
@@ -58,7 +58,8 @@ function bearingOn(scope: Scope): Bears {
   };
   return (at) => {
     const { clause = -1, sentence } = tokens[at] ?? {};
-    if (own.has(clause) || headings.some(({ from, to }) => from <= at && at < to)) return true;
+    if (headings.some(({ from, to }) => from <= at && at < to)) return !headsACase(scope, clause);
+    if (own.has(clause)) return true;
     if (isTold(at)) return false;
     const isElsewhere = sentence !== tokens[mention.from]?.sentence;
     return isElsewhere || isBare || opens(scope, clause, isFigure);

@@ -22,7 +22,9 @@ export function unreadAround(
   const read = [...new Set([...around, ...(next === null ? [] : [next])])]
     .flatMap((clause) => clauses.tokensOf.get(clause) ?? [])
     .filter((index) => roles[index] === 'unknown')
-    .concat(signsNear(tokens, roles, clauses, mention).filter((at) => !apart.closed.has(tokens[at]?.clause ?? -1)))
+    .concat(
+      signsNear(tokens, roles, clauses, mention).filter((at) => !apart.closed.has(tokens[at]?.clause ?? -1)),
+    )
     .filter(
       (at) =>
         strict.has(mention.question) ||
@@ -109,6 +111,16 @@ function isNear(
 ): boolean {
   const clause = text.tokens[span.from]?.clause ?? -1;
   if (text.tokens[at]?.clause !== clause) return true;
+  // "Unresectable because of …", "resected at …": it says why, when or by whom, and not what. A contraindication may be none
+  // for its reason: "bilirubin 60 due to Gilbert".
+  const next = text.tokens[span.to];
+  if (
+    at > span.to &&
+    question !== 'transarterialContraindications' &&
+    next?.clause === clause &&
+    bears('adjuncts', next.word)
+  )
+    return false;
   const isOfStatements = at < span.from || namesItsSubject.has(question);
   if (!apart.runOn.has(clause) && !(isOfStatements && isPlain(text.tokens[at]))) return true;
   if (!isNextTo(roled, span, at)) return false;

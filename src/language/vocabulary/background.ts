@@ -470,6 +470,7 @@ export const backgroundGroups: readonly BackgroundGroup[] = [
     phrases: [
       '(right|left) [hepatic/liver] lobe',
       '(on|in) the (right|left) [side/lobe]',
+      '(right|left) side',
       '(seg|segment|segments|segm) #',
       's (1|2|3|4|5|6|7|8) [a/b] [(÷|to|and|s)* (1|2|3|4|5|6|7|8) [a/b]]*',
     ],

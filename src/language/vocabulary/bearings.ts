@@ -66,6 +66,15 @@ export const bearingRows = {
     example: 'unilobar liver metastases according to radiology',
     not: 'unilobar liver metastases polyp',
   },
+  /** Right behind a statement they open words that say why, when or by whom; "in" and "on" may name a part or a treatment. */
+  adjuncts: {
+    words: 'according after at because by despite due during following owing per since until via',
+    speaks: 'for',
+    from: 'field',
+    question: 'liverResectability',
+    example: 'unresectable liver metastases because of cardiomyopathy',
+    not: 'unresectable liver metastases cardiomyopathy',
+  },
   /** What is left when a part was spoken of, or the part alone: what is said beside them is not said of all. */
   remainders: {
     words: 'only rest remainder remaining elsewhere others',
@@ -103,6 +112,16 @@ export const bearingRows = {
     question: 'liverDistribution',
     example: 'liver metastasis in segment 6',
     not: 'segment 6',
+  },
+  /** What may be somewhere outside the liver, or of which there is none. */
+  findings: {
+    words:
+      'lesion lesions met mets metastasis metastases nodule nodules deposit deposits mass masses tumour tumours disease uptake spot spots focus foci avid avidity involvement spread growth manifestation manifestations localisation localisations mm cm',
+    speaks: 'for',
+    from: 'field',
+    question: 'extrahepaticDisease',
+    example: 'no extrahepatic uptake',
+    not: 'no extrahepatic cholestasis',
   },
   /** They say that the liver is spoken of. */
   liver: {

@@ -5,6 +5,7 @@ import {
   type Standing,
   standingOf,
 } from '../../../engine/standing.ts';
+import type { EvaluatedCondition } from '../../../engine/evaluatedCondition.ts';
 import type { RecommendedOption } from '../../../engine/recommendedOption.ts';
 import { pairStanding } from '../../../engine/pairStanding.ts';
 import type { Run } from '../../contract/message.ts';
@@ -133,8 +134,18 @@ const placeOf: Readonly<
         .map(({ text }) => text)
         .join(' '),
     ),
-  open: (_shown, { number }, count) => say.place(number, count),
+  open: (_shown, { number, conditions }, count) => {
+    const failed = conditions.filter(isFailedByTold).map(({ words }) => words);
+    const place = say.place(number, count);
+    return failed.length === 0 ? place : say.failsCondition(withoutIds(failed.join('; ')), place);
+  },
 };
+
+/** Whether only what was also told makes a condition unmet, or speaks against its words. */
+function isFailedByTold({ state, volunteered, situations, againstBeside }: EvaluatedCondition): boolean {
+  const isUnmet = volunteered === 'notMet' && state !== 'notMet' && situations === undefined;
+  return isUnmet || againstBeside === true;
+}
 
 /** What forbids an option that is open, or speaks against it; empty where nothing does. */
 function forbiddenReason(shown: ShownOutcome, option: RecommendedOption): string {

@@ -26,7 +26,7 @@ export interface SaidOnScreen {
 /** The options that lead: the pair that stands side by side, or the first open one; none where there is none. */
 export function leadingOptions({
   recommendation: { first, together },
-}: ShownOutcome): readonly RecommendedOption[] {
+}: Pick<ShownOutcome, 'recommendation'>): readonly RecommendedOption[] {
   return together?.options ?? (first === null ? [] : [first]);
 }
 

@@ -16,7 +16,7 @@ const say = texts.review;
 /** "Change ECOG to 2" while a line waits: the line says so from now on. */
 export function changeLine(context: ConversationContext, question: QuestionId, reading: Reading): Turn {
   if (reading.kind !== 'answer') {
-    return askAgainForLine(context, reading.kind === 'ask' ? reading : null);
+    return askAgainForLine(context, reading.kind === 'ask' ? { question, reading } : null);
   }
   const { answer, words } = reading;
   return review(context, { ...nothing, facts: [{ question, answer, words }] });
@@ -61,15 +61,31 @@ export function severalInLine(context: ConversationContext, questions: readonly 
   return lineWaits(context, say.several(titles));
 }
 
-/** Says why a text is no answer where one question understood it, otherwise what waits. */
+/**
+ * Says why a text is no answer where one question understood it, otherwise what waits. What the line answers to that
+ * question was spoken of and is no longer sure.
+ */
 export function askAgainForLine(
   context: ConversationContext,
-  reading: Extract<Reading, { readonly kind: 'ask' }> | null,
+  about: {
+    readonly question: QuestionId;
+    readonly reading: Extract<Reading, { readonly kind: 'ask' }>;
+  } | null,
 ): Turn {
-  if (!reading) return lineWaits(context);
-  return notice(context, 'askAgain', [
+  if (!about) return lineWaits(context);
+  const { question, reading } = about;
+  const { session, cases } = context;
+  const { intake } = session;
+  const isSure =
+    intake !== null &&
+    intake.answers.some((given) => given.question === question) &&
+    !intake.doubtful.includes(question);
+  const unsure = isSure ? { ...intake, doubtful: [...intake.doubtful, question] } : intake;
+  return notice({ ...context, session: { ...session, intake: unsure } }, 'askAgain', [
     { text: `${reading.understood} `, strong: true },
-    { text: reading.reason },
+    {
+      text: [reading.reason, ...(isSure ? [say.unticked(titleOf(cases.guideline, question))] : [])].join(' '),
+    },
   ]);
 }
 

@@ -232,7 +232,10 @@ export type Correction =
   /** Nothing was taken from it, though it held something. */
   | { readonly kind: 'unread'; readonly read: LineRead }
   /** One question understood it and asks again; or none did. */
-  | { readonly kind: 'unclear'; readonly reading: Unclear | null };
+  | {
+      readonly kind: 'unclear';
+      readonly about: { readonly question: QuestionId; readonly reading: Unclear } | null;
+    };
 
 /** What a turn means: to whom it is said, and what. */
 export type Intent =

@@ -2,7 +2,6 @@ import { describeAnswer } from '../../engine/describeAnswer.ts';
 import type { GivenAnswer, QuestionId } from '../../guideline/answers.ts';
 import type { LineRead } from '../../language/line/notTaken.ts';
 import type { Reading } from '../../language/reply/readAnswer.ts';
-import type { Correction } from '../intents/intent.ts';
 import { titleOf } from '../messages/said/titles.ts';
 import type { Session } from '../state/session.ts';
 import { texts } from '../texts/texts.ts';
@@ -22,11 +21,18 @@ export function changeLine(context: ConversationContext, question: QuestionId, r
   return review(context, { ...nothing, facts: [{ question, answer, words }] });
 }
 
+/** What a line tells of a list and is so no longer, or is not so. */
+export interface ItemsOut {
+  /** The answers with what is left of them. */
+  readonly left: readonly GivenAnswer[];
+  /** What says it, where that is a value. */
+  readonly why: string | null;
+  /** What else is said with it. */
+  readonly read: LineRead;
+}
+
 /** "EGFR 55" where the line tells an eGFR of 25: what it tells of the list is so no longer, and the line waits without it. */
-export function takeOutOfLine(
-  context: ConversationContext,
-  { left, why, read }: Extract<Correction, { readonly kind: 'itemsOut' }>,
-): Turn {
+export function takeOutOfLine(context: ConversationContext, { left, why, read }: ItemsOut): Turn {
   const { guideline } = context.cases;
   const inWords = ({ question, answer }: GivenAnswer): string =>
     describeAnswer(guideline, question, answer, 'short');

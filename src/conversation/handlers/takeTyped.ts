@@ -168,7 +168,7 @@ function takeCorrection(context: ConversationContext, correction: Correction): T
     case 'unread':
       return nothingRead(context, correction.read);
     case 'unclear':
-      return askAgainForLine(context, correction.reading);
+      return askAgainForLine(context, correction.about);
   }
 }
 

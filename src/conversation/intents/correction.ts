@@ -8,7 +8,7 @@ import { namesOfOption } from '../../language/vocabulary/questions/index.ts';
 import { sameAnswer } from '../../machine/pendingAnswers.ts';
 import { texts } from '../texts/texts.ts';
 import { changesSaid, changeWish } from './changeWish.ts';
-import type { Correction, Unclear } from './intent.ts';
+import type { Correction } from './intent.ts';
 import { factsForLine, holdsSomething } from './lineFacts.ts';
 import { type HeldParts, withPartsHeld, wholeOf } from './partsHeld.ts';
 import type { Readings } from './readings.ts';
@@ -52,11 +52,15 @@ export function correctionIn(whole: Readings, line: WaitingLine, guideline: Guid
   if (holdsSomething(read)) return { kind: 'unread', read };
   const asking = guideline.questionIds
     .filter((id) => asked.has(id) || id === open)
-    .map((id) => said.answer(id))
-    .filter((reading): reading is Unclear => reading.kind === 'ask');
+    .flatMap((question): readonly About[] => {
+      const reading = said.answer(question);
+      return reading.kind === 'ask' ? [{ question, reading }] : [];
+    });
   const [only, ...more] = asking;
-  return { kind: 'unclear', reading: only && more.length === 0 ? only : null };
+  return { kind: 'unclear', about: only && more.length === 0 ? only : null };
 }
+
+type About = NonNullable<Extract<Correction, { readonly kind: 'unclear' }>['about']>;
 
 /** What a text says, without doubts about answers that are in none beside it: the tumour of "well differentiated" and "G2". */
 function withoutClear(guideline: Guideline, said: Readings, inLine: readonly GivenAnswer[]): LineRead {

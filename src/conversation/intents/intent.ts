@@ -7,6 +7,7 @@ import type { LineRead, NotTaken } from '../../language/line/notTaken.ts';
 import type { Reading } from '../../language/reply/readAnswer.ts';
 import type { Utterance } from '../../language/utterance.ts';
 import type { SaidCommand } from '../commands/registry.ts';
+import type { ItemsOut } from '../consult/correction.ts';
 import type { Verdict } from '../consult/feedback.ts';
 import type { CaseAction } from '../consult/tap.ts';
 import type { CommandData, QuizData } from '../contract/actionData.ts';
@@ -222,17 +223,15 @@ export type Correction =
   /** It may answer any of these, and does not say which. */
   | { readonly kind: 'several'; readonly questions: readonly QuestionId[] }
   | { readonly kind: 'facts'; readonly read: LineRead }
-  /** What the line tells of a list is so no longer, or not so; `why` where a value says it. */
-  | {
-      readonly kind: 'itemsOut';
-      readonly left: readonly GivenAnswer[];
-      readonly why: string | null;
-      readonly read: LineRead;
-    }
+  /** What the line tells of a list is so no longer, or not so. */
+  | ({ readonly kind: 'itemsOut' } & ItemsOut)
   /** Nothing was taken from it, though it held something. */
   | { readonly kind: 'unread'; readonly read: LineRead }
   /** One question understood it and asks again; or none did. */
-  | { readonly kind: 'unclear'; readonly reading: Unclear | null };
+  | {
+      readonly kind: 'unclear';
+      readonly about: { readonly question: QuestionId; readonly reading: Unclear } | null;
+    };
 
 /** What a turn means: to whom it is said, and what. */
 export type Intent =

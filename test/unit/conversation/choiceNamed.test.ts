@@ -30,7 +30,7 @@ describe('bug: what the board chose was read as an answer while a line waits bef
     for (const { name } of askedTreatments) {
       // oxlint-disable-next-line no-await-in-loop -- one conversation.
       const { text } = await say(`the tumour board chose ${name}`);
-      expect(text, name).not.toContain('\n- ? ');
+      expect(text, `chose ${name}`).not.toContain('\n- ? ');
     }
   });
 });

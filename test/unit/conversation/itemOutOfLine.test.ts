@@ -3,7 +3,7 @@ import { clearWords } from '../../fixtures/contraindicationWords.ts';
 import { talk } from '../../fixtures/talk.ts';
 
 const line = 'panNET Ki-67 7%, well differentiated, ECOG 1, PD on octreotide';
-const case_ =
+const ahead =
   'new case: ileal NET, Ki-67 5%, ECOG 1, limited extrahepatic disease, type III, non-functioning, progressed on octreotide, DOTATATE avid';
 
 async function after(...lines: readonly string[]): Promise<string> {
@@ -43,8 +43,8 @@ describe.each([
 });
 
 test('a value that selects nothing is kept as told', async () => {
-  const ahead = `${case_.replace('new case: ', '')}, eGFR 22`;
-  expect(await after(ahead, 'eGFR 55', 'yes')).toContain('eGFR 55 (selects no contraindication)');
+  const waiting = `${ahead.replace('new case: ', '')}, eGFR 22`;
+  expect(await after(waiting, 'eGFR 55', 'yes')).toContain('eGFR 55 (selects no contraindication)');
 });
 
 test('what else is said with it is taken', async () => {
@@ -64,7 +64,7 @@ describe('bug: an infection was not taken back by the name of what has resolved'
   test.each(['the sepsis has resolved', 'sepsis resolved', 'cholangitis resolved', 'no sepsis'])(
     '%s',
     async (text) => {
-      const told = `${case_}, active infection`;
+      const told = `${ahead}, active infection`;
       const shown = await after(told, 'yes', text);
       expect(shown).toContain('What if: Contraindications to transarterial treatment: none told?');
       expect(await after(told, 'yes', text, 'yes')).toContain(
@@ -77,12 +77,12 @@ describe('bug: an infection was not taken back by the name of what has resolved'
   );
 
   test.each(Object.entries(clearWords))('by the words by which it was told: %s', async (_id, words) => {
-    expect(await after(`${case_}, ${words}`, 'yes', `take back ${words}`)).toContain(
+    expect(await after(`${ahead}, ${words}`, 'yes', `take back ${words}`)).toContain(
       'What if: Contraindications to transarterial treatment: none told?',
     );
   });
 
   test('nothing is taken out that was not told', async () => {
-    expect(await after(`${case_}, biliary stent`, 'yes', 'sepsis resolved')).not.toContain('What if');
+    expect(await after(`${ahead}, biliary stent`, 'yes', 'sepsis resolved')).not.toContain('What if');
   });
 });

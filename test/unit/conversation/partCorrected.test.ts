@@ -93,3 +93,12 @@ describe('parts that do not go together are shown and not ticked', () => {
     expect(await after('NET, Ki-67 12%, G2, ECOG 1', text)).toContain(shown);
   });
 });
+
+test.each([
+  ['change ECOG to 7', 'Performance status'],
+  ['change lesions to 5500', 'Lesion number and size'],
+])('bug: what "%s" spoke of went on to be used as it was', async (text, title) => {
+  const shown = await after(line, text);
+  expect(shown).toContain(`No longer ticked: ${title}.`);
+  expect(shown).toContain(`- ? ${title}:`);
+});

@@ -42,15 +42,15 @@ describe.each(labelled)('$question.id: $option.id', ({ question, option }) => {
       const others = [...facts, ...doubtful].filter(
         (one) => one.question === question.id && !sameAnswer(one.answer, own),
       );
-      expect(others, form).toEqual([]);
+      expect(others, `"${form}"`).toEqual([]);
     }
   });
 
   test('at its own question it is the option itself, or is asked back', () => {
     for (const form of forms.filter((one) => !inCapitals.has(one))) {
       const reading = readAnswer(guideline, question, utteranceOf(form));
-      if (reading.kind === 'answer') expect(reading.answer, form).toEqual(own);
-      else expect(reading.kind, form).toBe('ask');
+      if (reading.kind === 'answer') expect(reading.answer, `"${form}"`).toEqual(own);
+      else expect(reading.kind, `"${form}"`).toBe('ask');
     }
   });
 });

@@ -72,7 +72,19 @@ export function untoldIn(
   const drugs = mentions.filter(({ says }) => says.kind === 'part' && says.part.kind === 'line');
   // "Octreotide LAR": a part of a drug's name is used up with it, and says nothing else.
   const isOfDrug = ({ from, to }: Span): boolean => drugs.some((drug) => drug.from <= from && to <= drug.to);
+  // "ECOG grade 2": the figure is of another scale, and read for it.
+  const isOfAnother = (one: (typeof hidden)[number]): boolean =>
+    mentions.some(
+      (other) =>
+        other.question === one.question &&
+        other.says.kind === 'nothing' &&
+        other.from <= one.from &&
+        one.to <= other.to &&
+        text.tokens.slice(one.from, one.to).some(({ value }) => value !== null) &&
+        isUsed(other),
+    );
   const inside = hidden
+    .filter((one) => !isOfAnother(one))
     .filter((one) => !isTold(one.question) && (one.question === 'necLine' ? mayBeNec : !isOfDrug(one)))
     .filter((one, _at, all) => {
       const rivals = all.filter((other) => other.question === one.question);

@@ -4,6 +4,7 @@ import { matcherOf } from '../tokens/phrasePattern.ts';
 import { endOf, type Span, type TokenizedText, wordsOf } from '../tokens/tokenizedText.ts';
 import { fillers } from '../vocabulary/background.ts';
 import {
+  askedRow,
   isAmong,
   severalPatientsRow,
   severalVoicesRow,
@@ -41,6 +42,25 @@ export function tellsWho(text: TokenizedText): boolean {
     return age >= youngest && age <= oldest && !/^[mf]$/u.test(text.tokens[to - 1]?.typed ?? '');
   });
 }
+
+/** "Has she progressed after PRRT, or was it something else?": a sentence that asks tells nothing, in none of its clauses. */
+export const askedSentence: Check = ({ text }, judged) => {
+  const asks = (at: number): boolean => {
+    const { tokens } = text;
+    const { sentence } = tokens[at] ?? {};
+    const begin = tokens.findIndex((token) => token.sentence === sentence);
+    return (
+      tokens[endOf(text, at, 'sentence') - 1]?.word === '?' &&
+      isAmong(askedRow.verbs, tokens[begin]?.word ?? '') &&
+      isAmong(askedRow.subjects, tokens[begin + 1]?.word ?? '')
+    );
+  };
+  return judged.map((one) =>
+    one.verdict === 'sure' && one.mention.says.kind === 'answer' && asks(one.mention.from)
+      ? { ...one, verdict: 'rejected', kind: 'uncertain', because: lineSentences.disqualifier.uncertain('?') }
+      : one,
+  );
+};
 
 /** A text that tells of several patients says nothing plainly of one of them. */
 export const severalPatients: Check = ({ text }, judged) => {

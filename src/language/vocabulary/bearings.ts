@@ -560,6 +560,18 @@ export const severalVoicesRow = {
   not: 'Surgeon A: liver resectable in one stage.',
 } as const;
 
+/** How a sentence begins that asks: a verb before who it is asked of. It asks with all that it says. */
+export const askedRow = {
+  verbs:
+    "has have had hasn't haven't is isn't are aren't was wasn't were weren't did didn't does doesn't do don't can could would should will might may",
+  subjects:
+    'she he it they there this that these those the a an any anyone somebody someone we you i patient pt her his their our your',
+  from: 'field',
+  question: 'treatmentCourse',
+  example: 'Has she progressed after PRRT, or was this pseudoprogression?',
+  not: 'She has progressed after PRRT, was this pseudoprogression?',
+} as const;
+
 /**
  * Bare names of answers that people are called by as well, the persons of a reply, and the words by which a person has
  * what such a name describes, and is not it. "Stable" is not among them: the course is the patient's.

@@ -211,6 +211,15 @@ export const treatmentCourse: QuestionTable<'treatmentCourse'> = {
       not: 'stable angina',
     },
     {
+      // The larger of several, which did not grow for that.
+      phrases: [
+        'the larger/bigger [one/lesion/met/metastasis/tumour/lobe/being/is/was/measures/of]*',
+        'larger/bigger [one/lesion/met/metastasis/is/being/measures/measuring/=/:]* # mm/cm',
+      ],
+      from: 'field',
+      example: 'two metastases, the larger 13 mm',
+    },
+    {
       part: { kind: 'progression' },
       phrases: [
         '{progress} [rapidly/slowly/again/further] [on {imaging}]',

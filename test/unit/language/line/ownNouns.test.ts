@@ -90,3 +90,35 @@ test.each(['duodenal', 'gastric', 'rectal', 'colonic', 'ileal', 'jejunal', 'panc
 test('but not what names an operation on the organ', () => {
   expect(sureOf('primary (gastric bypass) resected', 'primarySite')).toBeUndefined();
 });
+
+describe('a sentence that asks tells nothing, in none of its clauses', () => {
+  test.each([
+    'Has she progressed after PRRT, or was this pseudo-progression?',
+    'Is the primary resected, and is ECOG 1?',
+    'Was her Ki-67 4%, on the biopsy of 2021?',
+    'Are the liver mets unresectable, by your surgeons?',
+  ])('%s', (text) => {
+    expect(sureQuestions(text)).toEqual([]);
+    expect(read(text).doubts.length + read(text).doubtful.length).toBeGreaterThan(0);
+  });
+
+  test('and the next one does', () => {
+    expect(sureQuestions('Is the primary resected, and is ECOG 1? Ileal NET.')).toEqual([
+      'differentiation',
+      'primarySite',
+    ]);
+  });
+});
+
+test('the larger of several did not grow for that', () => {
+  expect(sureOf('two liver mets, the larger 13 mm, never treated', 'treatmentCourse')).toBe('naive');
+  expect(sureOf('two liver mets, larger 13 mm, never treated', 'treatmentCourse')).toBe('naive');
+  expect(sureOf('liver mets larger on CT, never treated', 'treatmentCourse')).toBe('naiveGrowing');
+});
+
+test('a response is not the newest state for sure where an earlier progression is told behind it', () => {
+  const text =
+    'PRRT with partial response. CT shows progression on everolimus as he had progressed after PRRT before.';
+  expect(sureOf(text, 'treatmentCourse')).toBeUndefined();
+  expect(sureOf('PRRT with partial response.', 'treatmentCourse')).toBe('stable');
+});

@@ -28,11 +28,8 @@ const times: Readonly<Record<keyof typeof countedTurns, Readonly<Partial<Record<
   },
 };
 
-// Counted is what the whole process does: where something else of it is counted too, it is counted again, in another case.
-// A turn that does something twice does it each time.
 test.each(Object.entries(countedTurns))(
   'a turn makes tokens, replays the case, decides and draws once: %s',
-  { retry: 2 },
   async (name, turn) => {
     const counted = await turnCalls(turn);
     const once = Object.fromEntries(Object.keys(counted.times).map((what) => [what, 1]));

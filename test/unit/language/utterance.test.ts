@@ -38,8 +38,6 @@ describe('the tokens of a message are made once, whoever reads it', () => {
         () =>
           readByAll(utteranceOf(text)),
     );
-    // What is compiled when it is first used is compiled here.
-    for (const read of reads) read();
     return callCounts(files, reads);
   });
 

@@ -23,8 +23,6 @@ const files = [
 /** How often anything that matches phrases was called while a text was read, for each of the texts. */
 const steps = once(async (): Promise<ReadonlyMap<string, number>> => {
   const reads = texts.map((text) => () => void readIntake(guideline, utteranceOf(text)));
-  // What is compiled when it is first used is compiled here.
-  for (const read of reads) read();
   const counts = await callCounts(files, reads);
   return new Map(
     texts.map((text, place) => {

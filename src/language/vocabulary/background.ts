@@ -212,7 +212,7 @@ export const backgroundGroups: readonly BackgroundGroup[] = [
       recorded immunophenotype immunohistochemical trabecular insular gyriform rosettes organoid bland monotonous stippled
       chromatin consulted multidisciplinary's surgeons' radiologist's`,
     phrases: [
-      '[local/regional/weekly]* (net|nen|hpb|liver|gi|oncology|surgical|specialist) (mdt|mdm|clinic|team|board|meeting|nurse|specialist|service|centre|center|unit|conference|referral|patient)',
+      '[local/regional/weekly]* (net|nen|hpb|liver|gi|oncology|surgical|specialist) (mdt|mdm|clinic|team|board|meeting|nurse|cns|coordinator|specialist|service|centre|center|unit|conference|referral|patient)',
       '[net/nen/liver/hpb/gi/multidisciplinary/molecular]* (tumour board|mdt|mdm|multidisciplinary team)',
       '[case] discussed (at|in|by|with) [the/our] [hpb/net/nen/liver] (mdt|tumour board|meeting|mdm|team)',
       '(most recent|latest|recent) (ct|mri|pet|scan|scans|imaging|clinic|review|bloods|staging|restaging|biopsy|report)',

@@ -73,6 +73,7 @@ export const treatmentCourse: QuestionTable<'treatmentCourse'> = {
       phrases: [
         '(newly diagnosed|new diagnosis) growth not [yet] (shown|documented|proven)',
         'no [drug] treatment [against the tumour] yet [newly diagnosed] [growth not shown]',
+        'no [drug] (treatment|therapy) (to date|so far) growth not [yet] (shown|documented|proven)',
       ],
       from: 'dossier',
       example: 'newly diagnosed, growth not shown',

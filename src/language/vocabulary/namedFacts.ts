@@ -32,7 +32,7 @@ export const namedFacts: readonly NamedFact[] = [
     name: 'LVEF',
     question: null,
     said: new RegExp(String.raw`\b(?:low |reduced |poor )?(?:lvef|ejection fraction)${value}?`, 'u'),
-    spoken: /\bejection fraction\b/iu,
+    spoken: /\bejection fraction\b|\bLVEF\b/iu,
     saidByAnswer: false,
   },
   {

@@ -31,19 +31,23 @@ export const organFacts: readonly NamedFact[] = [
   told(
     'platelets',
     /\b(?:platelets?|plts?)(?: count)?(?:\s*(?:of|is|are|at|[:=]))?\s*[<>~]?\s*\d{1,3}\b/u,
-    /\bmarrow\b|\bplatelets\b|\bblood count\b/iu,
+    /\bmarrow\b(?! failure)|\bplatelets\b|\bblood count\b/iu,
   ),
   told(
     'thrombocytopenia',
     /\b(?:severe |mild |moderate )?thrombocytop(?:a?enia|enic)\b|\blow platelets\b/u,
-    /\bmarrow\b|\bplatelets\b|\bblood count\b|\bcytopenia\b/iu,
+    /\bmarrow\b(?! failure)|\bplatelets\b|\bblood count\b|\bcytopenia\b/iu,
   ),
   told(
     'pancytopenia',
     /\b(?:severe )?pancytop(?:a?enia|enic)\b/u,
-    /\bmarrow\b|\bblood count\b|\bcytopenia\b/iu,
+    /\bmarrow\b(?! failure)|\bblood count\b|\bcytopenia\b/iu,
   ),
-  told('neutropenia', /\b(?:severe |febrile )?neutropenia\b/u, /\bmarrow\b|\bblood count\b|\bcytopenia\b/iu),
+  told(
+    'neutropenia',
+    /\b(?:severe |febrile )?neutropenia\b/u,
+    /\bmarrow\b(?! failure)|\bblood count\b|\bcytopenia\b/iu,
+  ),
   told(
     'uncontrolled hypertension',
     /\b(?:uncontrolled|poorly controlled|refractory|severe) (?:hypertension|blood pressure|bp|htn)\b|\b(?:hypertension|blood pressure|bp|htn)(?: is)? (?:uncontrolled|poorly controlled)\b/u,

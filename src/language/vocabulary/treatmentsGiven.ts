@@ -4,7 +4,7 @@ import type { NamedFact } from './namedFact.ts';
 
 /** Cycles before the name of a treatment, and its side and year behind it. */
 const [before, behind] = [
-  String.raw`(?:\d{1,2} (?:cycles?|sessions?|doses?) of )?`,
+  String.raw`(?:\b(?:had|previous|prior|earlier|received|underwent|after|post|failed) )?(?:\d{1,2} (?:cycles?|sessions?|doses?) of )?`,
   String.raw`(?: (?:to (?:the )?)?(?:right|left) (?:lobe|liver))?(?: (?:in )?(?:19|20)\d\d)?`,
 ];
 

@@ -5,8 +5,8 @@ import type { NotTaken } from './keptWords.ts';
 import { vocabularyWords } from '../reader/patterns.ts';
 import { drugsTold } from './drugsTold.ts';
 import { selectsNothing, valueIn } from './valueIn.ts';
-import type { NamedFact } from '../vocabulary/namedFact.ts';
-import { namedFacts } from '../vocabulary/namedFacts.ts';
+import type { NamedFact } from '../facts/namedFact.ts';
+import { namedFacts } from '../facts/namedFacts.ts';
 import { clausesOfThePast, clausesTold } from './clausesTold.ts';
 
 export type { NotTaken } from './keptWords.ts';

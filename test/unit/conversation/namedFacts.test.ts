@@ -7,7 +7,7 @@ import { shownOutcome } from '../../../src/conversation/messages/outcome/shownOu
 import { volunteeredLines } from '../../../src/conversation/messages/outcome/volunteeredBlocks.ts';
 import { mdtLines } from '../../../src/conversation/record/mdtText.ts';
 import { readingsOf } from '../../../src/conversation/intents/readings.ts';
-import { namedFacts } from '../../../src/language/vocabulary/namedFacts.ts';
+import { namedFacts } from '../../../src/language/facts/namedFacts.ts';
 import { cases, guideline } from '../../fixtures/guideline.ts';
 import { shortestRoutes } from '../../fixtures/shortestRoutes.ts';
 import { talk } from '../../fixtures/talk.ts';

@@ -4,7 +4,7 @@ import {
   situationsOnConditions,
 } from '../../../src/conversation/messages/outcome/bearingOnConditions.ts';
 import { situationsOnOptions } from '../../../src/guideline/situationsOnOptions.ts';
-import { namedFacts } from '../../../src/language/vocabulary/namedFacts.ts';
+import { namedFacts } from '../../../src/language/facts/namedFacts.ts';
 import { readingsOf } from '../../../src/conversation/intents/readings.ts';
 import { guideline } from '../../fixtures/guideline.ts';
 import { talk } from '../../fixtures/talk.ts';
@@ -82,7 +82,9 @@ const answered =
 
 test('what a card lists under "avoid or contraindicated" is a kept fact or answered by a question', () => {
   const items = guideline.modalities.flatMap(({ avoid }) =>
-    avoid.flatMap(({ text }) => text.split(/[;,]\s*(?![^(]*\))/u).map((item) => item.replace(/[.;]+$/u, '').trim())),
+    avoid.flatMap(({ text }) =>
+      text.split(/[;,]\s*(?![^(]*\))/u).map((item) => item.replace(/[.;]+$/u, '').trim()),
+    ),
   );
   const left = items.filter(
     (item) =>

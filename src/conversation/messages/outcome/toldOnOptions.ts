@@ -2,7 +2,7 @@ import type { ConditionState } from '../../../engine/conditionState.ts';
 import { nothingTold, type ToldOnOptions } from '../../../engine/toldOnOptions.ts';
 import type { RecommendedOption } from '../../../engine/recommendedOption.ts';
 import type { OutcomeOption } from '../../../guideline/outcome.ts';
-import type { NamedFact } from '../../../language/vocabulary/namedFact.ts';
+import type { NamedFact } from '../../../language/facts/namedFact.ts';
 import type { StoredNotTaken } from '../../state/session.ts';
 import { texts } from '../../texts/texts.ts';
 import { toldFacts } from './toldFacts.ts';

@@ -164,7 +164,7 @@ function givenBefore(
   });
 }
 
-/** Whether a fact that is kept is told by the words of a doubt, which then says no more than it. */
-function says({ words }: NotTaken, doubt: IntakeDoubt): boolean {
-  return (words ?? '').toLowerCase().includes(doubt.words.toLowerCase());
+/** Whether a fact of no question is told by the words of a doubt, which then says no more than it. */
+function says({ words, question }: NotTaken, doubt: IntakeDoubt): boolean {
+  return question === null && (words ?? '').toLowerCase().includes(doubt.words.toLowerCase());
 }

@@ -164,7 +164,11 @@ function givenBefore(
   });
 }
 
-/** Whether a fact of no question is told by the words of a doubt, which then says no more than it. */
+/** Whether a fact of no question is told by the words of a doubt, which then says no more than it: it may mean no item of a list. */
 function says({ words, question }: NotTaken, doubt: IntakeDoubt): boolean {
-  return question === null && (words ?? '').toLowerCase().includes(doubt.words.toLowerCase());
+  return (
+    question === null &&
+    doubt.about === undefined &&
+    (words ?? '').toLowerCase().includes(doubt.words.toLowerCase())
+  );
 }

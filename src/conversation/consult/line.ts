@@ -71,7 +71,8 @@ export function nothingRead(context: ConversationContext, read: LineRead): Turn 
     facts.length > 0 && context.session.caseId !== null
       ? { kind: 'notice', tone: 'accent', text: say.factsKept(facts.join('; ')) }
       : { kind: 'notice', tone: 'warning', text: say.nothingRead };
-  const isKept = (words: string): boolean => facts.some((fact) => words.includes(fact));
+  const isKept = (words: string): boolean =>
+    facts.some((fact) => words.includes(fact) || fact.toLowerCase().includes(words.toLowerCase()));
   const left = {
     ...read,
     doubts: read.doubts.filter(({ words }) => !isKept(words)),

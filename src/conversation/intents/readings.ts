@@ -83,7 +83,7 @@ function makeReadings(guideline: Guideline, text: string): Readings {
       whether: once(() => whetherIn(utterance.text)),
     },
     supposed: once(() => supposedIn(utterance.text)),
-    line: once(() => withNotTaken(guideline, readIntake(guideline, utterance))),
+    line: once(() => withNotTaken(guideline, readIntake(guideline, utterance), utterance.text)),
     answer: onceEach((question) => readAnswer(guideline, guideline.questions[question], utterance)),
     answerIn,
     of: (other) => readingsOf(guideline, other),

@@ -75,6 +75,7 @@ export const alternativesTexts = {
   why: (names: string) => `In this case: ${names}`,
   /** What was told of this patient, before an answer. */
   told: {
+    avoid: (treatment: string, what: string) => `${treatment}, avoid or contraindicated: ${what}.`,
     typed: (words: string) => `You typed “${words}”, which is no answer of this case. `,
     value: (words: string) =>
       `You typed ${words}, and nobody has said what it means. Should it be a contraindication: `,

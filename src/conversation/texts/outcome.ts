@@ -166,6 +166,8 @@ export const outcomeTexts = {
     namedAt: (places: string) => `Spoken of at ${places}.`,
     place: (place: string, words: string) => `${place} (${words})`,
     selectsNothing: (words: string) => `${words} (selects no contraindication)`,
+    against: (words: string) =>
+      `You also gave: ${words}, listed with this treatment under “avoid or contraindicated”. `,
     at: (words: string) => `What it says speaks of what you told: ${words}.`,
   },
   /** Two answers of which one denies the other. */

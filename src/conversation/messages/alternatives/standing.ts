@@ -17,6 +17,7 @@ import { failedInWords } from '../outcome/failedDrugs.ts';
 import { optionName } from '../outcome/optionName.ts';
 import { leadingOptions } from '../outcome/leadBlocks.ts';
 import { factsAtInWords } from '../outcome/toldFacts.ts';
+import { toldAgainstInWords } from '../outcome/toldOnOptions.ts';
 import { optionRuns, type Tag } from '../outcome/optionRuns.ts';
 import { cautionsOfCase, type ShownOutcome } from '../outcome/shownOutcome.ts';
 import { tagRun } from '../said/claims.ts';
@@ -49,6 +50,8 @@ function againstInWords(shown: ShownOutcome, option: RecommendedOption): readonl
   }
   if (isLeft(option) || option.closed !== null) {
     const isDenied = option.closed === null && option.conditions.some(({ againstBeside }) => againstBeside);
+    const told = toldAgainstInWords(shown, option);
+    if (told !== '') return [{ text: told, strong: true }];
     return isDenied ? [{ text: texts.outcome.volunteered.conditionAgainst, strong: true }] : [];
   }
   const rest = restOfOption(shown, option);

@@ -27,9 +27,12 @@ export function toldFirst(
   { situations = [], notTaken = [] }: BesideCase,
   treatments: readonly AskedTreatment[],
 ): readonly Block[] {
+  const named = factsNamed(guideline, notTaken, treatments);
   const items = [
     ...situations.filter((one) => bearsOn(guideline, one, treatments)).map(sentenceOf),
-    ...factsNamed(guideline, notTaken, treatments),
+    ...named,
+    ...avoidedFor(guideline, notTaken, treatments),
+    ...givenBefore(named, notTaken, treatments),
     ...valuesTyped(guideline, notTaken, treatments),
     ...drugsFailed(guideline, notTaken, treatments),
   ];
@@ -95,6 +98,44 @@ function factsNamed(
       [{ text: say.typed(told.join(', ')), strong: true }, { text: `${text} ` }, briefTagRun(provenance)],
     ];
   });
+}
+
+/** What the card of a treatment lists under "avoid or contraindicated" and was told: "Interstitial lung disease, …". */
+function avoidedFor(
+  guideline: Guideline,
+  notTaken: readonly StoredNotTaken[],
+  treatments: readonly AskedTreatment[],
+): readonly (readonly Run[])[] {
+  const facts = toldFacts(notTaken);
+  if (facts.length === 0) return [];
+  return guideline.modalities
+    .filter(({ name }) => treatments.some((one) => namesTreatment(guideline, one, name)))
+    .flatMap(({ name, avoid }) =>
+      avoid.flatMap(({ text, provenance }): readonly (readonly Run[])[] => {
+        const told = wordsNamedIn(text, facts);
+        if (told.length === 0) return [];
+        return [
+          [
+            { text: say.typed(told.join(', ')), strong: true },
+            { text: `${say.avoid(name, text.replace(/[;.]+$/u, ''))} ` },
+            briefTagRun(provenance),
+          ],
+        ];
+      }),
+    );
+}
+
+/** That a treatment which is asked about was told as given before. */
+function givenBefore(
+  before: readonly (readonly Run[])[],
+  notTaken: readonly StoredNotTaken[],
+  treatments: readonly AskedTreatment[],
+): readonly (readonly Run[])[] {
+  const given = toldFacts(notTaken).filter(({ fact }) => treatments.some(({ name }) => name === fact.given));
+  const isSaid = (words: string): boolean => before.some(([first]) => first?.text.includes(words));
+  return given
+    .filter(({ words }) => !isSaid(words))
+    .map(({ words }) => [{ text: say.typed(words).trim(), strong: true }]);
 }
 
 /** Values that nobody has judged, with the cautions about the treatments that they would raise. */

@@ -114,3 +114,30 @@ test.each([
   expect(told.text).toContain(`“${text}”`);
   expect(told.text).not.toContain('A treatment by itself does not answer');
 });
+
+describe('bug: the text for the MDT before an outcome left out what was told beside the answers', () => {
+  test.each([
+    ['DPD deficient', /DPD/u],
+    ['platelets 40', /platelets 40/u],
+    ['pregnant', /[Pp]regnan/u],
+    ['she failed everolimus too', /[Ee]verolimus|Course/u],
+  ])('"%s" stands in it', async (text, told) => {
+    const { say } = await at(before.liverDistribution);
+    await say(text);
+    const { text: mdt } = await say('mdt');
+    expect(mdt.slice(mdt.indexOf('comes with the outcome'))).toMatch(told);
+  });
+
+  test('so does a line that waits', async () => {
+    const { say } = await at(before.liverDistribution);
+    await say('bilirubin 55 umol/L, eGFR 25');
+    expect((await say('mdt')).text).toContain('(told, not confirmed)');
+  });
+});
+
+test('an answer about a treatment says what was typed and not used', async () => {
+  const { say } = await talkAt('V08');
+  await say('severe thrombocytopenia');
+  expect((await say('why not PRRT?')).text).toContain('Typed and not used: “severe thrombocytopenia”.');
+  expect((await say('is TARE ok for her?')).text).toContain('“severe thrombocytopenia”');
+});

@@ -26,6 +26,13 @@ export function withUnused(said: Readings, meant: Intent, situation: Situation):
         ? { to: 'case', intent: { ...inner.intent, said: intent } }
         : meant;
     }
+    // The emergency line comes first.
+    case 'emergency': {
+      const inner = withUnused(said, { to: 'case', intent: intent.said }, situation);
+      return inner.to === 'case' && inner.intent.kind === 'unused'
+        ? { to: 'case', intent: { ...intent, said: inner.intent } }
+        : meant;
+    }
     case 'none':
       return isNothingTold(said) ? meant : keeping(intent, [whole(said, situation.guideline)]);
     case 'unreadLine':

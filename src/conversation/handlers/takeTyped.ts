@@ -33,6 +33,7 @@ import { decideLine } from '../consult/useLine.ts';
 import { takeWhatIf } from '../consult/whatIf.ts';
 import type { Block } from '../contract/message.ts';
 import type { Correction, TypedIntent } from '../intents/intent.ts';
+import { withBefore } from '../messages/view.ts';
 import { linesThatName } from '../messages/alternatives/need.ts';
 import { mergeNotTaken } from '../state/notTaken.ts';
 import { texts } from '../texts/texts.ts';
@@ -123,9 +124,17 @@ export function takeTyped(context: ConversationContext, intent: TypedIntent): Tu
       );
     case 'checklist':
       return openChecklist(context, intent.question);
+    case 'unused':
+      return withLeft(takeTyped(withNotTaken(context, intent.left), intent.said), intent.left);
     case 'none':
       return notUnderstood(context);
   }
+}
+
+/** Says first what is kept of a text and used by nothing. */
+function withLeft(turn: Turn, left: readonly NotTaken[]): Turn {
+  const text = texts.review.keptAsTyped(left.flatMap(({ words }) => words ?? []));
+  return { ...turn, message: withBefore([{ kind: 'notice', tone: 'accent', text }], turn.message) };
 }
 
 /** What of a "what if" was not understood, so that nobody takes it for looked at. */

@@ -1,7 +1,8 @@
 import { describeAnswer } from '../../engine/describeAnswer.ts';
-import type { AnswerValue, GivenAnswer } from '../../guideline/answers.ts';
+import type { AnswerValue, GivenAnswer, QuestionId } from '../../guideline/answers.ts';
 import { texts } from '../texts/texts.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
+import type { Ask } from '../../language/ask/readAsk.ts';
 import { answer as readAs } from '../../language/reply/reading.ts';
 import { checklistOf } from '../messages/checklist.ts';
 import { changeWish } from './changeWish.ts';
@@ -41,8 +42,23 @@ export function supposed(said: Readings, { case: open }: Situation): CaseIntent 
 
 /** A question to the guideline. */
 export function ask(said: Readings, { case: open }: Situation): CaseIntent | null {
-  const found = said.ask(open().state?.question ?? null);
-  return found && { kind: 'ask', ask: found };
+  const { state } = open();
+  const found = said.ask(state?.question ?? null);
+  return found && !(state?.recommendation && isToldAlone(said, found)) ? { kind: 'ask', ask: found } : null;
+}
+
+/** A finding of a patient and nothing else, "portal vein thrombosis": told at an outcome as in a sentence, not asked. */
+function isToldAlone(said: Readings, { form, aspect, subjects }: Ask): boolean {
+  const [only, ...more] = subjects;
+  return (
+    form === 'topic' &&
+    aspect === 'definition' &&
+    only !== undefined &&
+    more.length === 0 &&
+    !only.treatment &&
+    !/\?|^\W*(?:ask|what|define|explain|tell|show)\b/iu.test(said.utterance.text) &&
+    said.line().facts.length > 0
+  );
 }
 
 /** "Yes" or "no" to what waits for it; an answer that waits is asked about before a line. */
@@ -136,7 +152,25 @@ export function unreadLine(said: Readings, { case: open }: Situation): TextInten
   // At a question what is doubtful of it is said with it; what is doubtful of another one would be lost.
   const isElsewhere = read.doubts.some((doubt) => doubt.question !== null && doubt.question !== question);
   const isTold = isElsewhere || tellsFact || read.suggestions.length > 0;
-  return isTold && said.answer(question).kind === 'none' ? { kind: 'unreadLine', read } : null;
+  const reading = said.answer(question);
+  return isTold && (reading.kind === 'none' || (reading.kind === 'ask' && isOfOther(read, question, reading)))
+    ? { kind: 'unreadLine', read }
+    : null;
+}
+
+/**
+ * Whether what the open question would ask again is told of another one: an item of another list, or a treatment that was
+ * given and not only named.
+ */
+function isOfOther(read: LineRead, question: QuestionId, { treatmentAlone }: Unclear): boolean {
+  const elsewhere = read.doubts.filter((doubt) => doubt.question !== null && doubt.question !== question);
+  if (elsewhere.length === 0 || read.doubts.length > elsewhere.length) return false;
+  return elsewhere.some(({ about }) => about !== undefined) || (treatmentAlone === true && isMore(read));
+}
+
+/** Whether more is told than a name. */
+function isMore({ unread, background }: LineRead): boolean {
+  return unread.length + background.length > 0;
 }
 
 /** An answer to the question being asked, or something like one. Ambiguous text is never guessed. */

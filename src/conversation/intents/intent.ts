@@ -110,9 +110,11 @@ interface CaseIntents {
   /** Nothing of all this. */
   none: object;
   /** The same as `said`, in a text that names an emergency. */
-  emergency: { readonly said: TextIntent };
+  emergency: { readonly said: TypedIntent };
   /** The same as `said`, in a text that names special situations (dossier 7, W19). */
   situations: { readonly named: readonly NamedSituation[]; readonly said: TextIntent };
+  /** The same as `said`, in a text of which something is not used: that is kept with the case, and it is said. */
+  unused: { readonly left: readonly NotTaken[]; readonly said: TypedIntent };
   /** What was typed and not used is taken back. */
   notTakenBack: object;
   /** Special situations of the case that are taken back; where there are none, those that were meant. */

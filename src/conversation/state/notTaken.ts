@@ -16,7 +16,9 @@ export function mergeNotTaken(
   before: readonly StoredNotTaken[],
   since: readonly StoredNotTaken[],
 ): readonly StoredNotTaken[] {
+  // A text that is kept whole is of no question: another one says nothing of it.
   const isNamedAnew = (old: StoredNotTaken): boolean =>
+    !isWhole(old) &&
     since.some(
       (one) =>
         one.question === old.question &&
@@ -26,17 +28,30 @@ export function mergeNotTaken(
         isOfSameItems(old, one),
     );
   const all = [...before.filter((one) => isOfOtherImaging(one) || !isNamedAnew(one)), ...since];
-  return all.filter(
-    (one, index) =>
-      all.findIndex(
-        (other) =>
-          other.question === one.question &&
-          other.words === one.words &&
-          other.drug === one.drug &&
-          other.fact === one.fact &&
-          itemsOf(other).join() === itemsOf(one).join(),
-      ) === index,
-  );
+  const wholes = all.filter(isWhole);
+  const isTooMany = (one: StoredNotTaken): boolean =>
+    wholes.indexOf(one) >= 0 && wholes.indexOf(one) < wholes.length - mostWhole;
+  return all
+    .map((one) => (isTooMany(one) ? { question: null, words: null } : one))
+    .filter(
+      (one, index, all) =>
+        all.findIndex(
+          (other) =>
+            other.question === one.question &&
+            other.words === one.words &&
+            other.drug === one.drug &&
+            other.fact === one.fact &&
+            itemsOf(other).join() === itemsOf(one).join(),
+        ) === index,
+    );
+}
+
+/** Whole texts that are kept of a case at most: of older ones only that there were some. */
+const mostWhole = 20;
+
+/** Whether something that was typed is kept whole, as nothing that the program knows. */
+function isWhole({ question, words }: StoredNotTaken): boolean {
+  return question === null && words !== null;
 }
 
 /** The items of a list that something typed names, read or not clear; of a value those that it may amount to. */

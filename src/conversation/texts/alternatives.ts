@@ -77,6 +77,8 @@ export const alternativesTexts = {
   told: {
     avoid: (treatment: string, what: string) => `${treatment}, avoid or contraindicated: ${what}.`,
     typed: (words: string) => `You typed “${words}”, which is no answer of this case. `,
+    unused: (words: string) =>
+      `Typed and not used: ${words}. Nothing below takes it into account: judge by yourself what it means here.`,
     value: (words: string) =>
       `You typed ${words}, and nobody has said what it means. Should it be a contraindication: `,
     /** What else was told, by its name alone. */

@@ -113,6 +113,7 @@ export const outcomeTexts = {
     about: (title: string) => `${title} (something was typed that was not clear)`,
     doubtful: (title: string, answer: string) => `${title}: ${answer} (read with a doubt, not confirmed)`,
     held: (title: string, answer: string) => `${title}: ${answer} (told, not confirmed)`,
+    whole: (words: string) => `“${words}”`,
     words: 'words that were not understood',
     howToTakeBack: 'Type “take back unused words” to drop this.',
     takenBack: 'What was typed and not used no longer stands with this case.',

@@ -73,6 +73,9 @@ function heldOf(doubtful: readonly DoubtfulReading[]): readonly NotTaken[] {
     .map(({ question, answer }) => ({ question, words: null, answer, held: true }));
 }
 
+/** Whether a text is polite and nothing else. */
+export const isPolite = (text: string): boolean => politeness.test(text);
+
 /** Words to the bot: they are told as not understood, and are nothing of the patient. */
 const politeness =
   /^(?:no[\s,.!-]+)?(?:(?:sorry|oops|apologies|please|pls|advise|thanks|thank you|many thanks)(?:[\s,.!-]+|$))+$/iu;

@@ -35,8 +35,19 @@ export function toldFirst(
     ...givenBefore(named, notTaken, treatments),
     ...valuesTyped(guideline, notTaken, treatments),
     ...drugsFailed(guideline, notTaken, treatments),
+    ...(treatments.length > 0 ? keptWhole(notTaken) : []),
   ];
   return items.length === 0 ? [] : [{ kind: 'notices', tone: 'attention', items }];
+}
+
+/** What was told and is used by nothing: an answer about a treatment says that it knows nothing of it. */
+function keptWhole(notTaken: readonly StoredNotTaken[]): readonly (readonly Run[])[] {
+  const words = notTaken.flatMap((one) =>
+    one.words !== null && (one.question === null || (one.about !== undefined && one.value === undefined))
+      ? [one.words]
+      : [],
+  );
+  return words.length === 0 ? [] : [[{ text: say.unused(words.map((one) => `“${one}”`).join('; ')) }]];
 }
 
 /** That the disease was told to have progressed on a drug that is asked about, with the caution that says to skip it. */

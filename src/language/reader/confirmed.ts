@@ -10,17 +10,15 @@ import type { Mention, RoledText } from './values/spans.ts';
 const inACase: ReadonlySet<QuestionId> = new Set(['liverResectability', 'hormonalSyndrome', 'primarySite']);
 
 /** "Stable on lanreotide", in a text that tells of no hormonal syndrome which may be what is stable. */
-function isStableOnTreatment(
-  { tokens }: TokenizedText,
-  { mentions }: RoledText,
-  { says, from, to }: Mention,
-): boolean {
+function isStableOnTreatment({ mentions }: RoledText, { says, from, to }: Mention): boolean {
   return (
     says.kind === 'part' &&
     says.part.kind === 'stability' &&
-    to > from + 2 &&
-    tokens[from]?.word === 'stable' &&
-    /^(?:on|since|after|post|with|under|following)$/.test(tokens[from + 1]?.word ?? '') &&
+    to - from > 2 &&
+    mentions.some(
+      (line) =>
+        line.says.kind === 'part' && line.says.part.kind === 'line' && line.from >= from && line.to <= to,
+    ) &&
     !mentions.some(({ question }) => question === 'hormonalSyndrome')
   );
 }
@@ -32,12 +30,12 @@ function isStableOnTreatment(
  */
 export function isConfirmed(
   guideline: Guideline,
-  text: TokenizedText,
+  { tokens }: TokenizedText,
   roled: RoledText,
   mention: Mention,
 ): boolean {
   const { question, row, says, from } = mention;
-  if (isStableOnTreatment(text, roled, mention)) return true;
+  if (isStableOnTreatment(roled, mention)) return true;
   if (inACase.has(question) && describesACase(roled, question)) return true;
   if (says.kind !== 'answer') return false;
   const { answer } = says;
@@ -48,7 +46,6 @@ export function isConfirmed(
       'grade' in answer &&
       answer.grade === gradeOfKi67(guideline, answer.ki67)
     );
-  const { tokens } = text;
   const sentence = tokens[from]?.sentence;
   return (
     question === 'transarterialContraindications' &&

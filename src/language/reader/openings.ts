@@ -13,7 +13,7 @@ export function opens(scope: Scope, clause: number, isFigure: boolean): boolean 
   if (headsACase(scope, clause)) return false;
   const heading = clausesBeforeColon(scope);
   if (heading.has(clause)) return !isFigure || tellsNothing(scope, heading);
-  return isTitle(scope, clause);
+  return isTitle(scope, clause, isFigure);
 }
 
 /** As many questions as are answered only where a case is described. */
@@ -50,13 +50,17 @@ const longestTitle = 4;
 
 /**
  * "Mock case 3.2, ECOG 1": the few words that a line begins with may say what all of it is. Those that tell something, or of
- * whom, do not: "MDT outcome typed up: …", "Patient lives independently, PS 1", and nor does what stands behind a full stop.
+ * whom, do not: "MDT outcome typed up: …", "Patient lives independently, PS 1", and nor does what stands behind a full stop,
+ * but for a figure, which is read as strictly behind another sentence as by itself.
  */
-function isTitle(scope: Scope, clause: number): boolean {
+function isTitle(scope: Scope, clause: number, isFigure: boolean): boolean {
   const { text, clauses } = scope;
   const { tokens } = text;
   const [first = 0, ...more] = clauses.tokensOf.get(clause) ?? [];
-  const isFirst = first === 0 || /[\n\r]/.test(tokens[first]?.gap ?? '');
+  const isFirst =
+    first === 0 ||
+    /[\n\r]/.test(tokens[first]?.gap ?? '') ||
+    (isFigure && tokens[first - 1]?.sentence !== tokens[first]?.sentence);
   return isFirst && more.length < longestTitle && tellsNothing(scope, new Set([clause]));
 }
 

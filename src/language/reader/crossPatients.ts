@@ -79,7 +79,7 @@ function markOfSeveral(text: TokenizedText): string | null {
   const [first] = placesOf(text, plain);
   if (first) return wordsOf(text, first);
   // "pT3 pN1" is a stage.
-  const isStage = ({ from }: Span): boolean => /^pT/.test(text.tokens[from]?.typed ?? '');
+  const isStage = ({ from }: Span): boolean => text.tokens[from]?.typed.startsWith('pT') === true;
   const byMark = placesOf(text, numbered)
     .filter((span) => !isStage(span))
     .map((span) => ({

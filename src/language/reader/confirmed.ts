@@ -37,8 +37,8 @@ export function isConfirmed(
   mention: Mention,
 ): boolean {
   const { question, row, says, from } = mention;
-  if (isStableOnTreatment(text, roled, mention)) return true;
-  if (inACase.has(question) && describesACase(roled, question)) return true;
+  if ((inACase.has(question) || isStableOnTreatment(text, roled, mention)) && describesACase(roled, question))
+    return true;
   if (says.kind !== 'answer') return false;
   const { answer } = says;
   if (row?.value === 'shareOfTumour')

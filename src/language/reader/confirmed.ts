@@ -10,15 +10,17 @@ import type { Mention, RoledText } from './values/spans.ts';
 const inACase: ReadonlySet<QuestionId> = new Set(['liverResectability', 'hormonalSyndrome', 'primarySite']);
 
 /** "Stable on lanreotide", in a text that tells of no hormonal syndrome which may be what is stable. */
-function isStableOnTreatment({ mentions }: RoledText, { says, from, to }: Mention): boolean {
+function isStableOnTreatment(
+  { tokens }: TokenizedText,
+  { mentions }: RoledText,
+  { says, from, to }: Mention,
+): boolean {
   return (
     says.kind === 'part' &&
     says.part.kind === 'stability' &&
-    to - from > 2 &&
-    mentions.some(
-      (line) =>
-        line.says.kind === 'part' && line.says.part.kind === 'line' && line.from >= from && line.to <= to,
-    ) &&
+    to > from + 2 &&
+    tokens[from]?.word === 'stable' &&
+    /^(?:on|since|after|post|with|under|following)$/.test(tokens[from + 1]?.word ?? '') &&
     !mentions.some(({ question }) => question === 'hormonalSyndrome')
   );
 }
@@ -30,13 +32,16 @@ function isStableOnTreatment({ mentions }: RoledText, { says, from, to }: Mentio
  */
 export function isConfirmed(
   guideline: Guideline,
-  { tokens }: TokenizedText,
+  text: TokenizedText,
   roled: RoledText,
   mention: Mention,
 ): boolean {
   const { question, row, says, from } = mention;
-  if (isStableOnTreatment(roled, mention)) return true;
-  if (inACase.has(question) && describesACase(roled, question)) return true;
+  if (
+    (inACase.has(question) || isStableOnTreatment(text, roled, mention)) &&
+    describesACase(text, roled, mention)
+  )
+    return true;
   if (says.kind !== 'answer') return false;
   const { answer } = says;
   if (row?.value === 'shareOfTumour')
@@ -46,6 +51,7 @@ export function isConfirmed(
       'grade' in answer &&
       answer.grade === gradeOfKi67(guideline, answer.ki67)
     );
+  const { tokens } = text;
   const sentence = tokens[from]?.sentence;
   return (
     question === 'transarterialContraindications' &&

@@ -1,8 +1,8 @@
 import { contextOf } from '../tokens/clauses.ts';
 import { isAmong, statesOfPatientsRow } from '../vocabulary/bearings.ts';
-import type { QuestionId } from '../../guideline/answers.ts';
 import type { Scope } from './values/scope.ts';
-import type { RoledText } from './values/spans.ts';
+import type { TokenizedText } from '../tokens/tokenizedText.ts';
+import type { Mention, RoledText } from './values/spans.ts';
 
 /**
  * Whether a clause with words that were not understood may say what all of a mention's sentence is: it stands before a
@@ -19,10 +19,18 @@ export function opens(scope: Scope, clause: number, isFigure: boolean): boolean 
 /** As many questions as are answered only where a case is described. */
 const answersOfACase = 4;
 
-/** Whether as many other questions are answered in a text as only where a case is described. */
-export function describesACase({ mentions }: RoledText, question: QuestionId): boolean {
+/** Whether as many other questions are answered in a mention's sentence as only where a case is described. */
+export function describesACase(
+  { tokens }: TokenizedText,
+  { mentions }: RoledText,
+  { question, from }: Mention,
+): boolean {
   const answered = mentions.flatMap((other) =>
-    other.says.kind === 'answer' && other.question !== question ? [other.question] : [],
+    other.says.kind === 'answer' &&
+    other.question !== question &&
+    tokens[other.from]?.sentence === tokens[from]?.sentence
+      ? [other.question]
+      : [],
   );
   return new Set(answered).size >= answersOfACase;
 }

@@ -97,8 +97,8 @@ const namesItsSubject: ReadonlySet<Mention['question']> = new Set([
 ]);
 
 /**
- * Whether a word of its clause may bear on a mention. In dictation without punctuation, which is one clause, and on what
- * names its own subject it does only where nothing else is said between them; and on a tumour that is named in several
+ * Whether a word of its clause may bear on a mention. Before it, in dictation without punctuation, which is one clause, and
+ * on what names its own subject it does only where nothing else is said between them; and on a tumour that is named in several
  * words ("ileal NET") only right behind it, where it may be what the tumour describes.
  */
 function isNear(

@@ -327,6 +327,16 @@ export const treatmentCourse: QuestionTable<'treatmentCourse'> = {
       example: 'heavily pretreated',
     },
     {
+      // Of "naive" it takes nothing, and it is no growth.
+      phrases: [
+        '(growth|progression) [is/was/has]* not [been]* [yet]* (shown|demonstrated|documented|proven|established)',
+      ],
+      inLine: true,
+      from: 'dossier',
+      example: 'growth not shown',
+      not: 'growth shown',
+    },
+    {
       phrases: [
         'growth hormone/factor/pattern',
         'bigger/larger than',

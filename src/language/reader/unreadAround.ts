@@ -116,6 +116,7 @@ function isNear(
   const next = text.tokens[span.to];
   if (
     at > span.to &&
+    isPlain(text.tokens[at]) &&
     question !== 'transarterialContraindications' &&
     next?.clause === clause &&
     bears('adjuncts', next.word)

@@ -28,9 +28,15 @@ export function leftOver(guideline: Guideline, text: string, read: LineRead): Le
     text,
     [...read.notTaken, ...read.doubtful].flatMap((one) => one.words ?? []),
   );
-  const isKeptWhole = ({ about, value, question, words: of }: NotTaken): boolean =>
-    isOneClause && value === undefined && (about !== undefined || isOfFdg({ question, words: of }));
+  const isOneFact = named.filter(({ fact }) => fact !== undefined).length === 1;
+  const isKeptWhole = (one: NotTaken): boolean =>
+    isOneClause &&
+    one.value === undefined &&
+    (one.about !== undefined || isOfFdg(one) || (isOneFact && isPlainFact(one)));
   const about = named.map((one) => (isKeptWhole(one) ? { ...one, words: words ?? one.words } : one));
+  // A fact that holds the whole text leaves nothing of it that is not used.
+  const isInFact = about.some((one) => isPlainFact(one) && one.words !== null && one.words === words);
+  if (isInFact) return { notTaken: about, left: [] };
   if (isSaid && more.length === 0) {
     const whole = only && isOneClause ? [{ ...only, words: words ?? only.words }] : others;
     return { notTaken: [...about, ...whole], left: [] };
@@ -51,6 +57,11 @@ export function isBesideAnswers(read: LineRead, question: QuestionId): boolean {
 function isNamed({ question, words, answer, about, value, drug, fact }: NotTaken): boolean {
   // FDG told beside the question that it cannot answer stays whatever is answered there.
   return isOfFdg({ question, words }) || [answer, about, value, drug, fact].some((one) => one !== undefined);
+}
+
+/** Whether it is a fact of a patient with its own words; a value that selects nothing is shown as that value. */
+function isPlainFact({ fact, selectsNothing }: NotTaken): boolean {
+  return fact !== undefined && selectsNothing !== true;
 }
 
 function isOfFdg({ question, words }: Pick<NotTaken, 'question' | 'words'>): boolean {

@@ -3,6 +3,7 @@ import { isValueId, type ValueId, valuesAbout } from '../../guideline/valuesAbou
 import { isAfterDrugs } from '../../language/line/drugsTold.ts';
 import type { Cases } from '../../machine/cases.ts';
 import { besideItems } from '../../machine/besideItems.ts';
+import { namedFacts } from '../../language/facts/namedFacts.ts';
 import { namesFdg } from '../../language/reply/whichPet.ts';
 import { sameAnswer } from '../../machine/pendingAnswers.ts';
 import { fittedOrNull } from './fittedOrNull.ts';
@@ -49,9 +50,13 @@ export function mergeNotTaken(
 /** Whole texts that are kept of a case at most: of older ones only that there were some. */
 const mostWhole = 20;
 
-/** Whether something that was typed is kept whole, as nothing that the program knows. */
-function isWhole({ question, words }: StoredNotTaken): boolean {
-  return question === null && words !== null;
+/**
+ * Whether something that was typed is kept whole, as nothing that the program knows, or as a treatment that was given: one
+ * may be given twice. Of another fact, such as a count, what is told last holds.
+ */
+function isWhole({ question, words, fact }: StoredNotTaken): boolean {
+  const isGiven = namedFacts.some(({ name, given }) => name === fact && given !== undefined);
+  return question === null && words !== null && (fact === undefined || isGiven);
 }
 
 /** The items of a list that something typed names, read or not clear; of a value those that it may amount to. */

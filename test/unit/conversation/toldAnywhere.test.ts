@@ -107,7 +107,7 @@ test('every question and every outcome is among the places', () => {
 
 sampled(
   'what is told anywhere changes the case, waits, or stands whole in the record',
-  { quick: 20, full: 100 },
+  { quick: 5, full: 100 },
   async (size) => {
     const all = [...statements, ...unseen];
     const ways = [...places];

@@ -137,9 +137,13 @@ describe('a conversation', () => {
     const outcome = (await say('outcome')).text;
     expect(outcome).toContain('Consider first: Conventional');
     expect(outcome).not.toContain('PRRT not given before: met');
-    expect(outcome).toContain('PRRT not given before: not met by what you also gave (you told: had 4 cycles');
+    expect(outcome).toContain(
+      'PRRT not given before: not met by what you also gave (you told: she already had 4 cycles',
+    );
     expect((await say('PRRT or TACE?')).text).toContain('PRRT does not meet a condition');
-    expect((await say('why not PRRT')).text).toContain('You typed “had 4 cycles of Lutathera in 2022”');
+    expect((await say('why not PRRT')).text).toContain(
+      'You typed “she already had 4 cycles of Lutathera in 2022”',
+    );
   });
 
   test('bug: an earlier SIRT was told, and its warning stood "for other patients"', async () => {

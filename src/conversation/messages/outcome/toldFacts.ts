@@ -25,12 +25,14 @@ export interface ToldFact {
 
 /** The facts of a case that no answer says and that the guideline's words speak of. */
 export function toldFacts(notTaken: readonly StoredNotTaken[]): readonly ToldFact[] {
-  return namedFacts.flatMap((fact): readonly ToldFact[] => {
-    const told = notTaken.find((one) => one.fact === fact.name);
-    if (!told) return [];
-    const words = told.words ?? fact.name;
-    return [{ fact, words: told.selectsNothing ? say.selectsNothing(words) : words }];
-  });
+  return namedFacts.flatMap((fact): readonly ToldFact[] =>
+    notTaken
+      .filter((one) => one.fact === fact.name)
+      .map((told) => {
+        const words = told.words ?? fact.name;
+        return { fact, words: told.selectsNothing ? say.selectsNothing(words) : words };
+      }),
+  );
 }
 
 /**

@@ -32,7 +32,9 @@ export function leftOver(guideline: Guideline, text: string, read: LineRead): Le
   const isKeptWhole = (one: NotTaken): boolean =>
     isOneClause &&
     one.value === undefined &&
-    (one.about !== undefined || isOfFdg(one) || (isOneFact && isPlainFact(one)));
+    (one.about !== undefined ||
+      isOfFdg(one) ||
+      (isOneFact && isPlainFact(one) && isPartOf(one.words, words)));
   const about = named.map((one) => (isKeptWhole(one) ? { ...one, words: words ?? one.words } : one));
   // A fact that holds the whole text leaves nothing of it that is not used.
   const isInFact = about.some((one) => isPlainFact(one) && one.words !== null && one.words === words);
@@ -57,6 +59,11 @@ export function isBesideAnswers(read: LineRead, question: QuestionId): boolean {
 function isNamed({ question, words, answer, about, value, drug, fact }: NotTaken): boolean {
   // FDG told beside the question that it cannot answer stays whatever is answered there.
   return isOfFdg({ question, words }) || [answer, about, value, drug, fact].some((one) => one !== undefined);
+}
+
+/** A whole text of which the words of a fact may not be kept says less than the fact does. */
+function isPartOf(part: string | null, whole: string | null): boolean {
+  return part !== null && whole !== null && whole.includes(part);
 }
 
 /** Whether it is a fact of a patient with its own words; a value that selects nothing is shown as that value. */

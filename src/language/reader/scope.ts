@@ -93,7 +93,8 @@ function otherDiseaseIn(scope: Scope): Span | undefined {
 }
 
 /** An odd number of quotation marks stands before it between two full stops. */
-function isQuoted({ text: { tokens }, mention }: Scope): boolean {
+function isQuoted({ text: { tokens, spelled }, mention }: Scope): boolean {
+  if (inMarks.test(spelled)) return false;
   const stretch = tokens[mention.from]?.stretch;
   const marks = tokens
     .slice(0, mention.from + 1)
@@ -103,6 +104,9 @@ function isQuoted({ text: { tokens }, mention }: Scope): boolean {
     .reduce((sum, count) => sum + count, 0);
   return marks % 2 === 1;
 }
+
+/** A whole text of a few words in marks quotes nobody: a value that was copied with them, “12%”. */
+const inMarks = /^\s*"[^"\n]{1,40}"\s*$/;
 
 /** Words of comparison right before it, with nothing said between. */
 function comparedWith({ text, roled, mention }: Scope): Span | undefined {

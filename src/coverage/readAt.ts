@@ -19,7 +19,7 @@ export const nothingRead: Read = { findings: [], seen: new Set() };
 /** Judges what is read at a place, on the card and in the text for the record. */
 export function readAt(
   judgeOf: ScreenJudge,
-  { judgement, answers, isOnly, kept, change }: Step,
+  { judgement, answers, isOnly, kept, typed, change }: Step,
   { screen, record, category, told, advice }: Observation,
 ): Read {
   if (!screen) return nothingRead;
@@ -30,6 +30,7 @@ export function readAt(
     answers: asDossier(byQuestion(answers)),
     ...look,
     kept: asDossier(byQuestion(kept)),
+    typed,
     ...(judgement.outcome === null ? {} : { told: advice }),
   };
   // The first reply to a command is its own; at a question it is the card of the case as well.

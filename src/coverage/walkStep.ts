@@ -3,6 +3,7 @@ import type { GivenAnswer } from '../guideline/answers.ts';
 import { judge, type Judgement } from './oracle/index.ts';
 import { type Expectations, newCase } from './routes/expectedCase.ts';
 import { type PlannedChange, plannedChange } from './routes/plannedChange.ts';
+import { typedTexts } from './routes/typedTexts.ts';
 import { answersOnly, type Route } from './routes/route.ts';
 
 /** What must be after a move of a walk. */
@@ -15,6 +16,8 @@ export interface Step {
   readonly change: PlannedChange | null;
   /** Answers that are kept though the route has not asked for them: an outcome then says more. */
   readonly kept: readonly GivenAnswer[];
+  /** What was typed in this case and was no answer. */
+  readonly typed: readonly string[];
 }
 
 /** The steps after no move, one, two and so on. A route of answers alone is judged once: each prefix follows from it. */
@@ -32,6 +35,7 @@ export function stepsOf(expectations: Expectations, { moves }: Route): (made: nu
         judgement: judge(byQuestion(answers)),
         isOnly: made <= firstOther,
         kept: pending,
+        typed: typedTexts(moves.slice(0, made)),
       };
     };
   }
@@ -41,6 +45,7 @@ export function stepsOf(expectations: Expectations, { moves }: Route): (made: nu
     change: null,
     isOnly: true,
     kept: [],
+    typed: [],
     judgement:
       made === moves.length
         ? whole

@@ -28,7 +28,7 @@ export function besideRoute(
   volunteered: readonly GivenAnswer[],
   situations: readonly Situation[],
   values: readonly TypedValue[] = [],
-): Required<Omit<BesideRoute, 'skipped'>> {
+): Required<Omit<BesideRoute, 'skipped' | 'told'>> {
   const open = (known: Facts) => ifTyped(guideline, known, values);
   if (volunteered.length === 0) {
     return {

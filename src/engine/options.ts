@@ -3,7 +3,7 @@ import type { OptionKind, Outcome, OutcomeOption } from '../guideline/outcome.ts
 import type { CautionId } from '../guideline/caution.ts';
 import type { Provenance } from '../guideline/provenance.ts';
 import type { ShownCaution } from './cautions.ts';
-import type { KnownRules } from './conditionState.ts';
+import { type ConditionState, conditionState, type KnownRules } from './conditionState.ts';
 import { contraindicatedIn, type ToldContraindications } from './contraindicatedKinds.ts';
 import { holds } from './conditions.ts';
 import { evaluated, grounds, leftOpen } from './evaluatedCondition.ts';
@@ -14,6 +14,7 @@ import type { IfTyped } from './typedValues.ts';
 import type { ClosedOption, RecommendedOption } from './recommendedOption.ts';
 import { isKindLeft, isLeft, mayLead } from './standing.ts';
 import { comingFirst, failedBy, prohibitedIn, type Situation } from './situationsOnOptions.ts';
+import { nothingTold, type ToldOnOptions } from './toldOnOptions.ts';
 
 /** Options that stand side by side. */
 export interface Pair {
@@ -38,6 +39,8 @@ export interface BesideRoute {
   readonly typed?: readonly IfTyped[];
   /** Options of which nothing is left to give (C25), each with the caution that says to skip it. */
   readonly skipped?: SkippedOptions;
+  /** What facts that no answer says make of options. */
+  readonly told?: ToldOnOptions;
 }
 
 /** Options that are skipped in a case, by their ids, each with the caution that says so. */
@@ -63,6 +66,7 @@ export function optionsFor(
     contraindications = null,
     typed = [],
     skipped = new Map(),
+    told = nothingTold,
   }: BesideRoute,
 ): { readonly options: readonly RecommendedOption[]; readonly together: Pair | null } {
   let ofChart: readonly RecommendedOption[] | undefined;
@@ -78,7 +82,9 @@ export function optionsFor(
       // What closes an option is said by itself.
       ...(closed === null ? grounds(one, facts, withVolunteered) : {}),
       ...leftOpen(rules, one, withVolunteered, typed),
+      ...decidedByTold(told, one, facts, rules),
     }));
+    const isToldAgainst = closed === null && told.against(option);
     const contraindicated = closed === null ? contraindicatedIn(contraindications, option) : null;
     const isContraindicated = contraindicated !== null && contraindicated.rest.length === 0;
     const skip = skipped.get(option.id);
@@ -98,12 +104,14 @@ export function optionsFor(
         raised,
         closed,
         contraindicated,
+        isToldAgainst,
         forbiddenBy: isSkipped ? [skip] : forbidding,
         isContraindicated,
         isSkipped,
         leads: option.firstWhen !== undefined && holds(option.firstWhen, first),
         stepsBack:
           contraindicated !== null ||
+          isToldAgainst ||
           conditions.some(
             // Conditions never change the order (dossier 2.6): a special situation that fails one is said at it.
             ({ volunteered, againstBeside, situations: failing }) =>
@@ -138,15 +146,18 @@ export function optionsFor(
     ...listed.filter(({ closed }) => closed !== null),
   ];
   const [next] = stands ? [] : ordered.filter((one) => one.closed === null && !isForbidden(one));
-  const isBeside = withVolunteered !== facts || situations.length + stops.length + skipped.size > 0;
+  const isBeside =
+    withVolunteered !== facts || told !== nothingTold || situations.length + stops.length + skipped.size > 0;
   const isUnled =
     isBeside &&
     next !== undefined &&
-    !isKnownToFit(next) &&
     !isFirstStep(next.option) &&
-    !byChart().some(({ id }) => id === next.option.id);
+    (failsByTold(told, next) || (!isKnownToFit(next) && !byChart().some(({ id }) => id === next.option.id)));
   const options = ordered.map(
-    ({ option, closed, conditions, raised, forbiddenBy, contraindicated }, index): RecommendedOption => ({
+    (
+      { option, closed, conditions, raised, forbiddenBy, contraindicated, isToldAgainst },
+      index,
+    ): RecommendedOption => ({
       number: index + 1,
       id: option.id,
       text: option.text,
@@ -160,6 +171,7 @@ export function optionsFor(
       broughtAbout: raised,
       forbiddenBy,
       ...(contraindicated === null ? {} : { contraindicated }),
+      ...(isToldAgainst ? { toldAgainst: true } : {}),
       waitsFor: closed === null ? before : [],
       ...(isUnled && closed === null ? { unled: true } : {}),
       provenance: option.provenance,
@@ -248,4 +260,25 @@ export function closedIn(situations: readonly Situation[], option: OutcomeOption
   if (prohibition === undefined || option.conditions.every(({ id }) => !failed.has(id))) return null;
   const { id, text, provenance } = prohibition;
   return { id, reason: text, provenance, byVolunteered: true };
+}
+
+/** The state of a condition that a told fact decides, where its answers leave it otherwise. */
+function decidedByTold(
+  { conditions }: ToldOnOptions,
+  { id, when }: OutcomeOption['conditions'][number],
+  facts: Facts,
+  rules: KnownRules,
+): { readonly volunteered?: ConditionState } {
+  const decided = conditions.get(id);
+  return decided === undefined || decided === conditionState(rules, when, facts)
+    ? {}
+    : { volunteered: decided };
+}
+
+/** Whether a told fact speaks against an option or fails one of its conditions: it does not lead, whatever is left. */
+function failsByTold(
+  { conditions: decided }: ToldOnOptions,
+  { isToldAgainst, conditions }: Pick<RecommendedOption, 'conditions'> & { readonly isToldAgainst: boolean },
+): boolean {
+  return isToldAgainst || conditions.some(({ id }) => decided.get(id) === 'notMet');
 }

@@ -22,6 +22,7 @@ import { type BesideRoute, kindsTakenAway, optionsFor, type Pair, type SkippedOp
 import { mayLead } from './standing.ts';
 import type { RecommendedOption } from './recommendedOption.ts';
 import type { Situation } from './situationsOnOptions.ts';
+import { nothingTold, type ToldOnOptions } from './toldOnOptions.ts';
 import type { TypedValue } from './typedValues.ts';
 import type { Edge, TrailStep } from './trail.ts';
 
@@ -79,6 +80,8 @@ export interface ToldBeside {
   readonly values?: readonly TypedValue[];
   /** Options of which nothing is left to give. */
   readonly skipped?: SkippedOptions;
+  /** What facts that no answer says make of options. */
+  readonly told?: ToldOnOptions;
 }
 
 /**
@@ -92,7 +95,13 @@ export function recommend(
   outcomeId: OutcomeId,
   trail: readonly TrailStep[],
   stamp: GuidelineStamp,
-  { volunteered = [], situations = [], values = [], skipped = new Map() }: ToldBeside = {},
+  {
+    volunteered = [],
+    situations = [],
+    values = [],
+    skipped = new Map(),
+    told = nothingTold,
+  }: ToldBeside = {},
 ): Recommendation {
   const last = trail.at(-1);
   if (!last) return unreachable(`Outcome ${outcomeId} cannot be recommended without a step that led to it.`);
@@ -107,6 +116,7 @@ export function recommend(
     ...adviceAt(guideline, outcome, facts, {
       ...besideRoute(guideline, reached, facts, volunteered, situations, values),
       skipped,
+      told,
     }),
     category: outcome.category,
     goal: outcome.showsGoal ? goalOf(facts) : null,

@@ -32,6 +32,8 @@ export interface RecommendedOption {
   readonly forbiddenBy: readonly (CautionId | Prohibition['id'])[];
   /** What contraindications beside the route speak against in it, where it is open: if that is all of it, it never leads. */
   readonly contraindicated?: Contraindicated;
+  /** Whether a fact that was told, and that no answer says, speaks against all that it gives: it does not lead. */
+  readonly toldAgainst?: true;
   /** Special situations that come before it, where it is open: it never leads while they stand. */
   readonly waitsFor: readonly Situation['id'][];
   /** Whether nothing leads: what the chart puts first fell away, and the next option is not known to fit. */

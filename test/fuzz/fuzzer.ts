@@ -18,8 +18,8 @@ export interface FuzzReport {
   readonly sent: number;
   /** How many answers had which status. */
   readonly statuses: Readonly<Record<string, number>>;
-  /** The slowest answer, in milliseconds. */
-  readonly slowestMs: number;
+  /** The slowest answer, in milliseconds, and what was asked. */
+  readonly slowest: { readonly ms: number; readonly request: string };
   /** The smallest request that shows a fault, and what is wrong with its answer; null when there is none. */
   readonly fault: { readonly why: string; readonly request: FuzzedRequest; readonly path: string } | null;
 }
@@ -46,14 +46,14 @@ export async function fuzz({ url, serviceUrl, count, seed, stops }: FuzzOptions)
   const agent = new Agent({ keepAlive: true, maxSockets: 4 });
   const offered = new Map<string, readonly unknown[]>();
   const statuses: Record<string, number> = {};
-  let slowestMs = 0;
+  let slowest = { ms: 0, request: '' };
   let answered = 0;
   const failing: { request?: FuzzedRequest; why?: string } = {};
   const property = fc.asyncProperty(planned, async (plan) => {
     const sent = plan({ serviceUrl, offered: (conversation) => offered.get(conversation) ?? [] });
     const answer = await send(url, sent, agent);
     statuses[answer.status] = (statuses[answer.status] ?? 0) + 1;
-    slowestMs = Math.max(slowestMs, answer.ms);
+    if (answer.ms > slowest.ms) slowest = { ms: Math.round(answer.ms), request: inShort(sent) };
     if (sent.conversation !== null && answer.status === 200) {
       const actions = actionsIn(answer.text);
       if (actions.length > 0) offered.set(sent.conversation, actions);
@@ -72,7 +72,12 @@ export async function fuzz({ url, serviceUrl, count, seed, stops }: FuzzOptions)
   const { request: failed, why } = failing;
   const fault =
     failed && why !== undefined ? { why, request: failed, path: result.counterexamplePath ?? '' } : null;
-  return { sent: result.numRuns, statuses, slowestMs: Math.round(slowestMs), fault };
+  return { sent: result.numRuns, statuses, slowest, fault };
+}
+
+/** Its method, path and the beginning of what it says. */
+function inShort({ method, path, body }: FuzzedRequest): string {
+  return `${method} ${path} ${body ?? ''}`.slice(0, 400);
 }
 
 /** @returns what is wrong with an answer; null when nothing is */

@@ -105,12 +105,12 @@ export function isGood(run: FuzzRun): boolean {
 /** A run in lines. */
 export function linesOf(run: FuzzRun, seed: number): readonly string[] {
   const { report, seconds, held, resident, faults, health } = run;
-  const { sent, statuses, slowestMs, fault } = report;
+  const { sent, statuses, slowest, fault } = report;
   const whole = (value: number | null): string => value?.toFixed(0) ?? '?';
   const [before = null, ...later] = held;
   const after = later.map((value, index) => `${100 * (shares[index] ?? 1)} % ${value.toFixed(1)}`);
   return [
-    `${sent} requests with seed ${seed} in ${seconds} s; the slowest answer took ${slowestMs} ms`,
+    `${sent} requests with seed ${seed} in ${seconds} s; the slowest answer took ${slowest.ms} ms: ${slowest.request}`,
     ...Object.entries(statuses).map(([status, times]) => `  ${status}  ${times}`),
     `faults in the log ${faults.length}; /healthz afterwards ${health ?? 'not answered'}`,
     `held after a collection, MB: before ${before?.toFixed(1) ?? '?'}, after ${after.join(', ')}`,

@@ -1,6 +1,8 @@
-import { type Shown, withoutRepeats } from './shown.ts';
+import { type Shown, shownById, withoutRepeats } from './shown.ts';
 import type { Item, Passage, PassageAspect } from './passage.ts';
 import type { Ask } from '../../language/ask/readAsk.ts';
+import { treatmentsOf } from '../../language/ask/treatmentsOf.ts';
+import { openOrderOf } from '../messages/said/openOrder.ts';
 import { membersOf, type Subject } from '../../language/ask/subjects.ts';
 import type { Library } from './library.ts';
 
@@ -15,6 +17,8 @@ export interface Comparison {
   readonly sides: readonly Side[];
   /** What the guideline warns of, where it wants a warning beside a treatment. */
   readonly warnings: readonly Shown[];
+  /** The open uncertainties about their order. */
+  readonly order: readonly Shown[];
   /** What the guideline says of them together. */
   readonly together: readonly Shown[];
   /** Treatments that have no card of their own (dossier 2.7). */
@@ -31,7 +35,8 @@ const against = /\b(?:vs|versus|beat|superior\w*|instead|difference|than|better|
 const locoregional: ReadonlySet<string> = new Set(['ablation', 'tae', 'tace', 'tare']);
 
 /** Treatments side by side, and what the guideline says of comparing them. */
-export function compared(library: Library, { subjects: named }: Ask): Comparison {
+export function compared(library: Library, ask: Ask): Comparison {
+  const { subjects: named } = ask;
   const treatments = named
     .filter(({ treatment }) => treatment)
     .flatMap((subject) =>
@@ -48,6 +53,10 @@ export function compared(library: Library, { subjects: named }: Ask): Comparison
       subjects
         .filter(({ warn }) => warn)
         .flatMap((subject) => library.passages.flatMap((one) => warningIn(one, subject))),
+    ),
+    order: shownById(
+      library,
+      openOrderOf(library.guideline, treatmentsOf(ask)).map(({ id }) => `uncertainty:${id}`),
     ),
     without: subjects.filter((subject) =>
       aspects.every((aspect) => modalityPassage(library, subject, aspect).length === 0),

@@ -23,9 +23,9 @@ const inView = 6;
 export function comparisonAnswer(
   library: Library,
   bytesOf: BytesOf,
-  { subjects, sides, warnings, together, without }: Comparison,
+  { subjects, sides, warnings, order, together, without }: Comparison,
 ): Omit<Answer, 'notes'> {
-  const all = [...warnings, ...sides.flatMap((side) => side.sides), ...together];
+  const all = [...warnings, ...order, ...sides.flatMap((side) => side.sides), ...together];
   return {
     found: true,
     passages: all.map(({ passage }) => passage.id),
@@ -36,6 +36,7 @@ export function comparisonAnswer(
         { kind: 'heading', text: say.compare.heading(subjects.map(({ name }) => name).join(' / ')) },
         ...without.map(({ name }) => noteBlock(say.compare.noCard(name))),
         ...shownBlocks(warnings),
+        ...shownBlocks(order),
         ...sides.flatMap(sideBlocks),
         { kind: 'text', text: [{ text: say.compare.together, strong: true }] },
         ...shownBlocks(together.slice(0, inView)),

@@ -1,6 +1,7 @@
 import { evidenceFor, mayBeShown } from '../../engine/describeSources.ts';
 import type { Source } from '../../guideline/source.ts';
 import type { TreatmentName } from '../../guideline/treatmentNames.ts';
+import { uncertaintyItems } from '../messages/said/openOrder.ts';
 import type { Uncertainty } from '../../guideline/uncertainties.ts';
 import type { Run } from '../contract/message.ts';
 import { claimRuns } from '../messages/said/claims.ts';
@@ -49,20 +50,13 @@ function namePassage(
   });
 }
 
-function uncertaintyPassage(
-  guideline: Guideline,
-  { id, uncertainty, whyItMatters, reconstruction }: Uncertainty,
-): Passage {
+function uncertaintyPassage(guideline: Guideline, one: Uncertainty): Passage {
   return passage(guideline, {
-    id: `uncertainty:${id}`,
+    id: `uncertainty:${one.id}`,
     kind: 'uncertainty',
     aspect: 'limits',
-    title: id,
-    items: [
-      item(guideline, [{ text: uncertainty }]),
-      ...labelled(guideline, askTexts.whyItMatters, whyItMatters),
-      ...labelled(guideline, askTexts.reconstruction, reconstruction),
-    ],
+    title: one.id,
+    items: uncertaintyItems(one).map((runs) => item(guideline, runs, [], runs.at(-1)?.text)),
   });
 }
 

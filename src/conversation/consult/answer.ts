@@ -3,13 +3,16 @@ import { AnswerError } from '../../engine/errors.ts';
 import type { AnswerValue, LesionNumbers, QuestionId } from '../../guideline/answers.ts';
 import type { Question, QuestionOption } from '../../guideline/question.ts';
 import type { Reading } from '../../language/reply/readAnswer.ts';
+import { besideItems } from '../../machine/besideItems.ts';
 import { answersOf } from '../../machine/cases.ts';
+import { sameAnswer } from '../../machine/pendingAnswers.ts';
 import { type AnswerData, rawAnswerOf } from '../contract/actionData.ts';
 import type { Block, Run } from '../contract/message.ts';
 import { areTicks, type Checklist, checklistOf, notTicked } from '../messages/checklist.ts';
 import { titleOf, titlesOf } from '../messages/said/titles.ts';
 import { contradictionsBeyond, newContradictions } from '../state/contradictions.ts';
-import { mergeNotTaken } from '../state/notTaken.ts';
+import { fittedOrNull } from '../state/fittedOrNull.ts';
+import { mergeNotTaken, toldAt } from '../state/notTaken.ts';
 import { texts } from '../texts/texts.ts';
 import { withCaseState, withoutInLine } from './caseState.ts';
 import type { ConversationContext, Turn } from './context.ts';
@@ -29,7 +32,22 @@ export function takeTappedAnswer(context: ConversationContext, data: AnswerData)
   const checklist = checklistOf(question);
   return checklist && areTicks(raw)
     ? takeTicks(context, question, checklist, raw ?? '')
-    : accept(context, data.question, raw);
+    : acceptJoined(context, data.question, raw);
+}
+
+/** Items that are ticked join those that were told plainly before, as typed ones do; what is said of none stands for itself. */
+function acceptJoined(context: ConversationContext, question: QuestionId, raw: unknown): Turn {
+  const { cases, session } = context;
+  const { guideline } = cases;
+  const told = toldAt(cases, session.notTaken, question);
+  const ticked = told.held && told.answer !== null ? fittedOrNull(guideline, question, raw) : null;
+  if (ticked === null || told.answer === null) return accept(context, question, raw);
+  const all = besideItems(guideline, { question, answer: ticked }, [{ question, answer: told.answer }]);
+  if (sameAnswer(all.answer, ticked)) return accept(context, question, raw);
+  const inWords = (answer: AnswerValue): string => describeAnswer(guideline, question, answer, 'short');
+  return accept(context, question, all.answer, [
+    accent(texts.question.joined(inWords(told.answer), inWords(all.answer))),
+  ]);
 }
 
 /** All criteria ticked are an answer; what is not ticked is neither a no nor an unknown (dossier 2.3). */
@@ -71,6 +89,11 @@ export function confirmOrAccept(
   if (!state || newContradictions(cases.guideline, state, question, answer).length === 0) {
     return accept(context, question, answer);
   }
+  return toConfirm(context, question, answer);
+}
+
+/** An answer waits for a yes. */
+export function toConfirm(context: ConversationContext, question: QuestionId, answer: AnswerValue): Turn {
   return show({ ...context, session: { ...context.session, confirming: { question, answer } } }, 'confirm');
 }
 
@@ -114,8 +137,16 @@ export function notUnderstood(context: ConversationContext): Turn {
     : notice(context, 'afterOutcome', texts.afterOutcome, 'accent');
 }
 
-/** Takes an answer to the question being asked, in any form that `fitAnswer` takes, and goes on. */
-export function accept(context: ConversationContext, question: QuestionId, raw: unknown): Turn {
+/**
+ * Takes an answer to the question being asked, in any form that `fitAnswer` takes, and goes on.
+ * @param saidFirst what is said of it before all else
+ */
+export function accept(
+  context: ConversationContext,
+  question: QuestionId,
+  raw: unknown,
+  saidFirst: readonly Block[] = [],
+): Turn {
   const { state: before, cases, session } = context;
   if (!before) return notice(context, 'notThisQuestion', texts.notThisQuestion);
   const { guideline } = cases;
@@ -127,6 +158,7 @@ export function accept(context: ConversationContext, question: QuestionId, raw: 
     const problems = contradictionsBeyond(guideline, answersOf(before), answersOf(next.state));
     const waited = session.confirming;
     return show(next, 'answer', [
+      ...saidFirst,
       ...(session.intake ? [tappedBeside(next, question)] : []),
       ...(waited && waited.question !== question
         ? [accent(texts.change.notMade(titleOf(guideline, waited.question)))]

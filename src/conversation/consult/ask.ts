@@ -1,7 +1,6 @@
 import type { Guideline } from '../../guideline/guideline.ts';
-import type { AskedTreatment } from '../../language/ask/askedTreatment.ts';
-import { askedTreatments } from '../../language/ask/treatmentsByName.ts';
 import type { Ask } from '../../language/ask/readAsk.ts';
+import { treatmentsOf } from '../../language/ask/treatmentsOf.ts';
 import { subjectsIn } from '../../language/ask/subjects.ts';
 import { whyOptionIn } from '../../language/ask/whyOption.ts';
 import type { Utterance } from '../../language/utterance.ts';
@@ -58,14 +57,6 @@ function toldOfCase({ session, cases }: ConversationContext, ask: Ask): readonly
     words.map((word) => situationsNaming(beside.situations ?? [], word)).find((found) => found.length > 0) ??
     []
   );
-}
-
-/** The treatments that an ask names, in its order. */
-function treatmentsOf({ subjects }: Ask): readonly AskedTreatment[] {
-  const named = subjects
-    .filter(({ treatment }) => treatment)
-    .flatMap(({ name }) => askedTreatments.filter(({ said }) => said.test(name.toLowerCase())));
-  return [...new Set(named)];
 }
 
 /** The stops of the open case that are about the treatments that are asked about. */

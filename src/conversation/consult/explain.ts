@@ -1,17 +1,23 @@
 import { caseCodeOf } from '../state/caseCodeOf.ts';
 import { noParts } from '../record/recordDocument.ts';
 import type { QuestionId } from '../../guideline/answers.ts';
+import type { Guideline } from '../../guideline/guideline.ts';
 import type { Block } from '../contract/message.ts';
 import { isShared } from '../contract/scope.ts';
 import { mdtBlocks } from '../record/mdtText.ts';
 import { coverageBlocks } from '../messages/coverage.ts';
 import { pathBlocks } from '../messages/info.ts';
 import { evidenceBlocks } from '../messages/outcome/evidenceSection.ts';
+import { failedDrugs, namesOf } from '../messages/outcome/failedDrugs.ts';
+import { notTakenParts } from '../messages/outcome/notAsked.ts';
+import { toldFacts } from '../messages/outcome/toldFacts.ts';
 import { settleFirst, situationsFirst } from '../messages/outcome/settleFirst.ts';
 import { shownOutcome } from '../messages/outcome/shownOutcome.ts';
 import type { Reached } from '../messages/outcome/outcomeButtons.ts';
 import { whyOutcomeBlocks } from '../messages/outcome/whyOutcome.ts';
 import { texts } from '../texts/texts.ts';
+import { mergeNotTaken } from '../state/notTaken.ts';
+import type { Session, StoredNotTaken } from '../state/session.ts';
 import { participantNames } from '../state/participants.ts';
 import { besideOf } from './beside.ts';
 import type { ConversationContext } from './context.ts';
@@ -71,22 +77,55 @@ export function coveredOf({ session, cases }: ConversationContext): Explained {
   return { blocks: coverageBlocks(session.covered, cases), briefly: true };
 }
 
-/** The outcome as plain text for the tumour board; before it, the answers so far. */
+/** The outcome as plain text for the tumour board; before it, the answers so far and what was told beside them. */
 export function mdtOf(context: ConversationContext): Explained {
   const { state, session, cases, now, build } = context;
+  const notTaken = withWaiting(session);
   if (!state?.recommendation) {
     const soFar = pathOf(context);
     return {
       ...soFar,
-      blocks: [{ kind: 'notice', tone: 'accent', text: texts.mdt.notYet }, ...soFar.blocks],
+      blocks: [
+        { kind: 'notice', tone: 'accent', text: texts.mdt.notYet },
+        ...soFar.blocks,
+        ...situationsFirst(besideOf(cases.guideline, session).situations),
+        ...besideSoFar(cases.guideline, notTaken),
+      ],
     };
   }
   const written = { at: now, ...(build === undefined ? {} : { build }) };
-  const beside = besideOf(cases.guideline, session);
+  const beside = { ...besideOf(cases.guideline, session), notTaken };
   const parts = { ...noParts, caseCode: caseCodeOf(cases, session) };
   return {
     blocks: mdtBlocks(cases.guideline, state.recommendation, written, beside, parts),
     briefly: true,
     reached: 'record',
   };
+}
+
+/** What was typed and not used, with what a line holds that still waits: neither may be missing where the case is told. */
+function withWaiting({ notTaken, intake }: Session): readonly StoredNotTaken[] {
+  if (!intake || intake.another) return notTaken;
+  const waiting = intake.answers.map(({ question, answer }): StoredNotTaken => ({
+    question,
+    answer,
+    words: null,
+    ...(intake.doubtful.includes(question) ? {} : { held: true }),
+  }));
+  return [...mergeNotTaken(notTaken, intake.notTaken), ...waiting];
+}
+
+/** What was told beside the answers, before the outcome. */
+function besideSoFar(guideline: Guideline, notTaken: readonly StoredNotTaken[]): readonly Block[] {
+  const items = [
+    ...toldFacts(notTaken).map(({ words }) => texts.outcome.facts.told(words)),
+    ...failedSoFar(notTaken),
+    ...notTakenParts({ guideline, notTaken }).map((part) => `${texts.mdt.notTaken}: ${part}`),
+  ];
+  return items.length === 0 ? [] : [{ kind: 'list', items }];
+}
+
+function failedSoFar(notTaken: readonly StoredNotTaken[]): readonly string[] {
+  const failed = failedDrugs(notTaken);
+  return failed.length === 0 ? [] : [texts.outcome.failed.told(namesOf(failed), '')];
 }

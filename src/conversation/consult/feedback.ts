@@ -5,11 +5,13 @@ import type { FeedbackData } from '../contract/actionData.ts';
 import { isShared } from '../contract/scope.ts';
 import {
   asUnlisted,
+  asWhich,
   choiceWith,
   chosenElsewhere,
   unlistedName,
   type KeptChoice,
   type MadeChoice,
+  whichOf,
 } from '../feedback/choice.ts';
 import type { Feedback, FeedbackReason } from '../feedback/record.ts';
 import { chosenName } from '../messages/outcome/choice.ts';
@@ -30,6 +32,8 @@ export type Verdict = Pick<FeedbackData, 'verdict' | 'reason' | 'option'> & {
   readonly number?: number;
   /** What was chosen, where it was typed by its name. */
   readonly chosen?: WhyOption;
+  /** Whether somebody chose something that is none of the names that are known here. */
+  readonly unnamed?: true;
   /** Whether words stood beside it that were not understood. */
   readonly unread?: true;
   /** A reason of the list that those words speak of, and do not name. */
@@ -40,13 +44,16 @@ export type Verdict = Pick<FeedbackData, 'verdict' | 'reason' | 'option'> & {
   readonly afterLook?: true;
 };
 
-/** Asks what a participant thinks of the outcome. */
-export function askFeedback(context: ConversationContext): Turn {
+/**
+ * Asks what a participant thinks of the outcome.
+ * @param chosen what was said of the choice, where that is noted with the reason, or is to be chosen from the list
+ */
+export function askFeedback(context: ConversationContext, chosen: string | null = null): Turn {
   const shown = shownNow(context);
   if (!shown) return notice(context, 'feedback', say.noOutcome, 'accent');
   const { state, session } = context;
   return {
-    session: { ...session, lastReply: { kind: 'feedback', chosen: null } },
+    session: { ...session, lastReply: { kind: 'feedback', chosen } },
     state,
     event: 'feedback',
     message: feedbackMessage(shown, placeOf(session)),
@@ -76,7 +83,7 @@ export function takeFeedback(context: ConversationContext, given: Verdict): Turn
       : said(askFeedback(context), [say.noSuchOption(shown.recommendation.options.length)]);
   }
   const chosen = chosenOf(context, shown, given);
-  if ('problem' in chosen) return said(askFeedback(context), [chosen.problem, ...unread]);
+  if ('problem' in chosen) return said(askFeedback(context, chosen.which), [chosen.problem, ...unread]);
   const { option } = chosen;
   if (option !== null && isOfEquals(shown, option))
     return said(takeOneOfEquals(context, shown, option), unread);
@@ -85,11 +92,7 @@ export function takeFeedback(context: ConversationContext, given: Verdict): Turn
   const unlisted = unlistedName(option);
   if (unlisted === null || given.option !== undefined) return said(askReason(context, shown, option), unread);
   // The card says what else it may be; what was named is noted with the reason.
-  const asked = askFeedback(context);
-  return said({ ...asked, session: { ...asked.session, lastReply: { kind: 'feedback', chosen: option } } }, [
-    say.notListed(unlisted),
-    ...unread,
-  ]);
+  return said(askFeedback(context, option), [say.notListed(unlisted), ...unread]);
 }
 
 /** The turn with what must be said first. */
@@ -100,7 +103,9 @@ function said(turn: Turn, sentences: readonly string[]): Turn {
 }
 
 /** What was chosen instead, or why it cannot be. */
-type Chosen = { readonly option: string | null } | { readonly problem: string };
+type Chosen =
+  | { readonly option: string | null }
+  | { readonly problem: string; /** What is to be chosen from the list. */ readonly which?: string };
 
 /** What was chosen instead: said now, or in the turn before; it must be something that the card offers. */
 function chosenOf(context: ConversationContext, shown: ShownOutcome, given: Verdict): Chosen {
@@ -108,7 +113,10 @@ function chosenOf(context: ConversationContext, shown: ShownOutcome, given: Verd
   const { options } = shown.recommendation;
   if (chosen && chosen.treatments.length > 0) return byName(shown, chosen);
   const byNumber = number ?? chosen?.numbers[0];
-  if (byNumber === undefined && option === undefined) return { option: chosenBefore(context) };
+  if (byNumber === undefined && option === undefined) {
+    const open = given.unnamed ? asWhich() : chosenOpen(context);
+    return open === null ? { option: chosenBefore(context) } : { problem: whichFirst(open), which: open };
+  }
   const named = chosenBefore(context);
   const isElsewhere = chosenElsewhere.some((one) => one === option);
   // A treatment that no option lists is named already.
@@ -120,7 +128,20 @@ function chosenOf(context: ConversationContext, shown: ShownOutcome, given: Verd
 
 /** What was chosen instead, where the last reply asked why. */
 function chosenBefore({ lastReply }: ConversationContext): string | null {
-  return lastReply?.kind === 'feedback' ? lastReply.chosen : null;
+  const chosen = lastReply?.kind === 'feedback' ? lastReply.chosen : null;
+  return chosen !== null && whichOf(chosen) === null ? chosen : null;
+}
+
+/** What was said to be chosen, where the last reply asked which of the list that is. */
+function chosenOpen({ lastReply }: ConversationContext): string | null {
+  const chosen = lastReply?.kind === 'feedback' ? lastReply.chosen : null;
+  return chosen !== null && whichOf(chosen) !== null ? chosen : null;
+}
+
+/** That the list has to be chosen from before anything is noted. */
+function whichFirst(open: string): string {
+  const name = whichOf(open) ?? '';
+  return name === '' ? say.unnamed : say.severalList(name);
 }
 
 /** The option of the card that lists a treatment; where there is none it is noted by its name. */
@@ -131,7 +152,7 @@ function byName(shown: ShownOutcome, { treatments }: WhyOption): Chosen {
   const named = treatments.map(({ name }) => name).join(', ');
   const [only, ...others] = listing;
   if (!only) return { option: asUnlisted(named) };
-  if (others.length > 0) return { problem: say.severalList(named) };
+  if (others.length > 0) return { problem: say.severalList(named), which: asWhich(named) };
   return offered(shown, only.id) ?? { option: asUnlisted(named) };
 }
 

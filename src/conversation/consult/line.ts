@@ -5,6 +5,7 @@ import { addsItems } from '../../machine/besideItems.ts';
 import { mergeAnswers, sameAnswer } from '../../machine/pendingAnswers.ts';
 import type { Block } from '../contract/message.ts';
 import { mergeNotTaken, withoutAnswered } from '../state/notTaken.ts';
+import { withOpenItems } from '../state/openItems.ts';
 import { notTakenBlocks } from '../messages/review.ts';
 import { titleOf } from '../messages/said/titles.ts';
 import { texts } from '../texts/texts.ts';
@@ -70,7 +71,8 @@ export function nothingRead(context: ConversationContext, read: LineRead): Turn 
     facts.length > 0 && context.session.caseId !== null
       ? { kind: 'notice', tone: 'accent', text: say.factsKept(facts.join('; ')) }
       : { kind: 'notice', tone: 'warning', text: say.nothingRead };
-  const isKept = (words: string): boolean => facts.some((fact) => words.includes(fact));
+  const isKept = (words: string): boolean =>
+    facts.some((fact) => words.includes(fact) || fact.toLowerCase().includes(words.toLowerCase()));
   const left = {
     ...read,
     doubts: read.doubts.filter(({ words }) => !isKept(words)),
@@ -88,10 +90,11 @@ export function lineWaits(context: ConversationContext, because: string = say.wa
 }
 
 /** What waited for confirmation before, a line or a single answer, is shown and confirmed with the line. */
-export function review(context: ConversationContext, read: LineRead, before: readonly Block[] = []): Turn {
+export function review(context: ConversationContext, line: LineRead, before: readonly Block[] = []): Turn {
   const { intake, confirming, lines } = context.session;
+  const read = withOpen(context, line);
   const waited = mergeAnswers(intake?.answers ?? [], confirming ? [confirming] : []);
-  const line = Math.max(lines, intake?.line ?? 0) + 1;
+  const number = Math.max(lines, intake?.line ?? 0) + 1;
   const readings = [...read.facts, ...read.doubtful];
   const answers = mergeAnswers(
     waited,
@@ -110,7 +113,7 @@ export function review(context: ConversationContext, read: LineRead, before: rea
   const session = {
     ...context.session,
     intake: {
-      line,
+      line: number,
       answers,
       doubtful,
       notTaken,
@@ -118,7 +121,7 @@ export function review(context: ConversationContext, read: LineRead, before: rea
       added: intake?.added ?? [],
       another: intake?.another ?? null,
     },
-    lines: line,
+    lines: number,
     confirming: null,
     lesions: null,
     percentOrGrade: null,
@@ -126,6 +129,20 @@ export function review(context: ConversationContext, read: LineRead, before: rea
   };
   const blocks = intake ? [...before, ...whatIsNew(context, waited, answers, doubtful)] : before;
   return show({ ...context, session }, 'intake', blocks, { read });
+}
+
+/** A line beside what was told before of a list that nobody has answered yet, and is still open. */
+function withOpen({ cases, session, state }: ConversationContext, read: LineRead): LineRead {
+  const { intake, notTaken } = session;
+  if (state?.recommendation) return read;
+  const isAsked = (question: string | null): boolean =>
+    state?.answers.some((given) => given.question === question) ?? false;
+  const before = {
+    answers: intake?.answers ?? [],
+    doubtful: intake?.doubtful ?? [],
+    notTaken: [...notTaken, ...(intake?.notTaken ?? [])].filter(({ question }) => !isAsked(question)),
+  };
+  return withOpenItems(cases.guideline, read, before, say.openBefore);
 }
 
 /** What a line corrects of, and adds to, what waited before it. */

@@ -3,7 +3,7 @@ import type { MadeChoice } from '../feedback/choice.ts';
 /** A form in which the record of a case, or the picture of its route, is to be had as a file. */
 export type LinkedFile = 'pdf' | 'docx' | 'md' | 'png' | 'svg';
 
-/** What was typed and not used, as far as it may be kept: never free text. */
+/** What was typed and not used, as far as it may be kept: no words that the program does not know. */
 export interface LinkedNotTaken {
   /** Id of the question that it is about; null where it is about none. */
   readonly question: string | null;

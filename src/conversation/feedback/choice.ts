@@ -16,6 +16,19 @@ export function unlistedName(option: string): string | null {
   return option.startsWith(unlisted) ? option.slice(unlisted.length) : null;
 }
 
+/** Of a choice that was said and is not one of what can be chosen: which it was is asked. */
+const which = 'which:';
+
+/** What stands for a choice that was said and is still to be chosen from the list. @param name where it has one */
+export function asWhich(name = ''): string {
+  return `${which}${name}`;
+}
+
+/** What was said of a choice that is still to be chosen; null where it is chosen. */
+export function whichOf(option: string): string | null {
+  return option.startsWith(which) ? option.slice(which.length) : null;
+}
+
 /**
  * A choice other than the recommendation, and why; or which of two options that lead as equals was chosen, which is no
  * disagreement and has no reason. It decides nothing: the case and its recommendation stay as they are, and it stands

@@ -1,13 +1,20 @@
 import type { NotTaken } from '../../language/line/notTaken.ts';
 import { takeNeed, takeWhyOption } from '../consult/alternatives.ts';
-import { accept, askAgain, confirmOrAccept, notUnderstood, openChecklist } from '../consult/answer.ts';
+import {
+  accept,
+  askAgain,
+  confirmOrAccept,
+  notUnderstood,
+  openChecklist,
+  toConfirm,
+} from '../consult/answer.ts';
 import { askHint, takeAsk } from '../consult/ask.ts';
 import { badCode, openFromCode } from '../consult/caseCode.ts';
 import { dropCase, goToNumber, ofWrongPatient } from '../consult/cases.ts';
 import { askForChange, showAnswersToChange, takeTypedChange } from '../consult/change.ts';
 import { confirm, leaveOut, takeSupposed } from '../consult/confirm.ts';
 import type { ConversationContext, Turn } from '../consult/context.ts';
-import { askAgainForLine, changeLine, severalInLine } from '../consult/correction.ts';
+import { askAgainForLine, changeLine, severalInLine, takeOutOfLine } from '../consult/correction.ts';
 import { deleteStored, leaveStored } from '../consult/delete.ts';
 import { withEmergencyLine } from '../consult/emergency.ts';
 import { takeFeedback } from '../consult/feedback.ts';
@@ -26,6 +33,7 @@ import { decideLine } from '../consult/useLine.ts';
 import { takeWhatIf } from '../consult/whatIf.ts';
 import type { Block } from '../contract/message.ts';
 import type { Correction, TypedIntent } from '../intents/intent.ts';
+import { withBefore } from '../messages/view.ts';
 import { linesThatName } from '../messages/alternatives/need.ts';
 import { mergeNotTaken } from '../state/notTaken.ts';
 import { texts } from '../texts/texts.ts';
@@ -102,7 +110,7 @@ export function takeTyped(context: ConversationContext, intent: TypedIntent): Tu
     case 'unreadLine':
       return nothingRead(context, intent.read);
     case 'answer':
-      return (intent.checked ? confirmOrAccept : accept)(
+      return (intent.toConfirm ? toConfirm : intent.checked ? confirmOrAccept : accept)(
         withTold(context, intent.told),
         intent.question,
         intent.answer,
@@ -116,9 +124,17 @@ export function takeTyped(context: ConversationContext, intent: TypedIntent): Tu
       );
     case 'checklist':
       return openChecklist(context, intent.question);
+    case 'unused':
+      return withLeft(takeTyped(withNotTaken(context, intent.left), intent.said), intent.left);
     case 'none':
       return notUnderstood(context);
   }
+}
+
+/** Says first what is kept of a text and used by nothing. */
+function withLeft(turn: Turn, left: readonly NotTaken[]): Turn {
+  const text = texts.review.keptAsTyped(left.flatMap(({ words }) => words ?? []));
+  return { ...turn, message: withBefore([{ kind: 'notice', tone: 'accent', text }], turn.message) };
 }
 
 /** What of a "what if" was not understood, so that nobody takes it for looked at. */
@@ -156,10 +172,12 @@ function takeCorrection(context: ConversationContext, correction: Correction): T
       return severalInLine(context, correction.questions);
     case 'facts':
       return review(context, correction.read);
+    case 'itemsOut':
+      return takeOutOfLine(context, correction);
     case 'unread':
       return nothingRead(context, correction.read);
     case 'unclear':
-      return askAgainForLine(context, correction.reading);
+      return askAgainForLine(context, correction.about);
   }
 }
 

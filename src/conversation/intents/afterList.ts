@@ -1,4 +1,5 @@
 import type { QuestionId } from '../../guideline/answers.ts';
+import { whichOf } from '../feedback/choice.ts';
 import type { CaseIntent } from './intent.ts';
 import type { Readings } from './readings.ts';
 import type { Situation } from './situation.ts';
@@ -20,7 +21,8 @@ export function afterList(said: Readings, { case: open, guideline }: Situation):
       return number === null ? null : { kind: 'caseNumber', number };
     case 'feedback': {
       if (number === null) return null;
-      const chosen = last.chosen === null ? { number } : { unread: true as const };
+      const isChosen = last.chosen !== null && whichOf(last.chosen) === null;
+      const chosen = !isChosen ? { number } : { unread: true as const };
       return { kind: 'feedback', verdict: 'disagree', ...chosen };
     }
     case 'change': {

@@ -10,13 +10,18 @@ import { hasAnswer, type Situation } from './situation.ts';
  * "Why not PRRT?", "PRRT or everolimus for her?", "does she need an echo?": how the options of the outcome stand, or before an outcome what the answers so far say of it. In a
  * case without an answer it is a question to the guideline, and so is a number where there is no option yet.
  */
-export function whyOption({ asksOfCase }: Readings, { case: open }: Situation): CaseIntent | null {
+export function whyOption({ asksOfCase, ask }: Readings, { case: open }: Situation): CaseIntent | null {
   const { state } = open();
   if (!hasAnswer(open())) return null;
   const asked = asksOfCase.patient();
   if (asked?.kind === 'need') return { kind: 'need', what: asked.what };
   const why = asksOfCase.option() ?? asked?.why ?? null;
-  if (!why) return comparedHere(asksOfCase.compared(), state);
+  if (!why) {
+    const compared = comparedHere(asksOfCase.compared(), state);
+    // What would be no more than a question about one patient, which the guideline does not answer.
+    const whether = ask(state?.question ?? null)?.form === 'individual' ? asksOfCase.whether() : null;
+    return compared ?? (whether && { kind: 'whyOption', why: whether });
+  }
   // Before an outcome nothing is quoted that could name what is said to speak against it.
   const isAnswered = why.treatments.length > 0 && why.about === undefined;
   if (!state?.recommendation && !isAnswered) return null;

@@ -1,7 +1,8 @@
 import { describeAnswer } from '../../engine/describeAnswer.ts';
-import type { AnswerValue, GivenAnswer } from '../../guideline/answers.ts';
+import type { AnswerValue, GivenAnswer, QuestionId } from '../../guideline/answers.ts';
 import { texts } from '../texts/texts.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
+import type { Ask } from '../../language/ask/readAsk.ts';
 import { answer as readAs } from '../../language/reply/reading.ts';
 import { checklistOf } from '../messages/checklist.ts';
 import { changeWish } from './changeWish.ts';
@@ -10,11 +11,12 @@ import type { LineRead, NotTaken } from '../../language/line/notTaken.ts';
 import type { CaseIntent, TextIntent, Unclear } from './intent.ts';
 import { beginning, factsBeyondAnswer, holdsSomething } from './lineFacts.ts';
 import { presentsPatient } from '../../language/reader/crossPatients.ts';
-import { isOfOtherImaging } from '../state/notTaken.ts';
+import { isOfOtherImaging, toldAt } from '../state/notTaken.ts';
 import { petNamed } from '../../language/reply/whichPet.ts';
 import { replySentences } from '../../language/sentences/replySentences.ts';
 import { besideItems } from '../../machine/besideItems.ts';
 import { besideHeld, listedBefore } from './itemsBeside.ts';
+import { heldParts, wholeOf } from './partsHeld.ts';
 import { itemWish } from './itemWish.ts';
 import type { Readings } from './readings.ts';
 import type { Situation } from './situation.ts';
@@ -40,8 +42,23 @@ export function supposed(said: Readings, { case: open }: Situation): CaseIntent 
 
 /** A question to the guideline. */
 export function ask(said: Readings, { case: open }: Situation): CaseIntent | null {
-  const found = said.ask(open().state?.question ?? null);
-  return found && { kind: 'ask', ask: found };
+  const { state } = open();
+  const found = said.ask(state?.question ?? null);
+  return found && !(state?.recommendation && isToldAlone(said, found)) ? { kind: 'ask', ask: found } : null;
+}
+
+/** A finding of a patient and nothing else, "portal vein thrombosis": told at an outcome as in a sentence, not asked. */
+function isToldAlone(said: Readings, { form, aspect, subjects }: Ask): boolean {
+  const [only, ...more] = subjects;
+  return (
+    form === 'topic' &&
+    aspect === 'definition' &&
+    only !== undefined &&
+    more.length === 0 &&
+    !only.treatment &&
+    !/\?|^\W*(?:ask|what|define|explain|tell|show)\b/iu.test(said.utterance.text) &&
+    said.line().facts.length > 0
+  );
 }
 
 /** "Yes" or "no" to what waits for it; an answer that waits is asked about before a line. */
@@ -57,13 +74,13 @@ export function correction(said: Readings, situation: Situation): TextIntent | n
   const { session, state } = situation.case();
   const { intake } = session;
   if (!intake || beginning(said.utterance.text).begins) return null;
-  const about = { inLine: intake.answers, open: state?.question ?? null };
+  const about = { inLine: intake.answers, open: state?.question ?? null, held: heldParts(situation.case()) };
   const meant = correctionIn(said, about, situation.guideline);
   return {
     kind: 'correction',
     correction:
       meant.kind === 'facts'
-        ? { kind: 'facts', read: besideHeld(situation.guideline, meant.read, situation.case()) }
+        ? { kind: 'facts', read: besideHeld(situation.guideline, said, meant.read, situation.case()) }
         : meant,
   };
 }
@@ -87,7 +104,8 @@ export function change(said: Readings, { case: open, guideline }: Situation): Te
       [...state.answers, ...session.pendingAnswers].some((given) => given.question === question));
   if (to === '') return { kind: 'change', question };
   const reading = isAnswered ? said.answerIn(question, to) : none;
-  return { kind: 'change', question, reading };
+  const whole = wholeOf(guideline, question, reading, heldParts(open()));
+  return { kind: 'change', question, reading: whole?.because === null ? readAs(whole.answer, to) : reading };
 }
 
 const none = { kind: 'none' } as const;
@@ -111,7 +129,7 @@ export function line(said: Readings, { case: open, guideline }: Situation): Text
   const isNext = Boolean(state?.recommendation) && presentsPatient(said.utterance.asTyped);
   if (!isLine) return null;
   const told = { ...read, facts, doubtful };
-  return { kind: 'line', read: isNext ? told : besideHeld(guideline, told, open()), begins: isNext };
+  return { kind: 'line', read: isNext ? told : besideHeld(guideline, said, told, open()), begins: isNext };
 }
 
 /** What stands behind "new case": a line, or a mere answer to the question that is asked first. */
@@ -134,7 +152,25 @@ export function unreadLine(said: Readings, { case: open }: Situation): TextInten
   // At a question what is doubtful of it is said with it; what is doubtful of another one would be lost.
   const isElsewhere = read.doubts.some((doubt) => doubt.question !== null && doubt.question !== question);
   const isTold = isElsewhere || tellsFact || read.suggestions.length > 0;
-  return isTold && said.answer(question).kind === 'none' ? { kind: 'unreadLine', read } : null;
+  const reading = said.answer(question);
+  return isTold && (reading.kind === 'none' || (reading.kind === 'ask' && isOfOther(read, question, reading)))
+    ? { kind: 'unreadLine', read }
+    : null;
+}
+
+/**
+ * Whether what the open question would ask again is told of another one: an item of another list, or a treatment that was
+ * given and not only named.
+ */
+function isOfOther(read: LineRead, question: QuestionId, { treatmentAlone }: Unclear): boolean {
+  const elsewhere = read.doubts.filter((doubt) => doubt.question !== null && doubt.question !== question);
+  if (elsewhere.length === 0 || read.doubts.length > elsewhere.length) return false;
+  return elsewhere.some(({ about }) => about !== undefined) || (treatmentAlone === true && isMore(read));
+}
+
+/** Whether more is told than a name. */
+function isMore({ unread, background }: LineRead): boolean {
+  return unread.length + background.length > 0;
 }
 
 /** An answer to the question being asked, or something like one. Ambiguous text is never guessed. */
@@ -160,6 +196,10 @@ export function answer(said: Readings, { case: open, guideline }: Situation): Te
   const left = (isKept: (one: NotTaken) => boolean) => said.line().notTaken.filter(isKept);
   switch (reading.kind) {
     case 'answer': {
+      const doubted = toldAt({ guideline }, open().session.notTaken, question).answer;
+      const before = doubted === null ? [] : [{ question, answer: doubted }];
+      const whole = wholeOf(guideline, question, reading, { answers: before, doubtful: [] });
+      if (whole) return { kind: 'answer', question, answer: whole.answer, checked: true, toConfirm: true };
       const given = { question, answer: reading.answer };
       const together = besideItems(guideline, given, held);
       // "None" beside an item that was told is asked (dossier 2.8, T51).

@@ -10,6 +10,7 @@ import { answer, line, unreadLine } from './caseIntents.ts';
 import { withFacts, withoutOpening } from './correction.ts';
 import { besideHeld } from './itemsBeside.ts';
 import type { TextIntent } from './intent.ts';
+import { heldParts, withPartsHeld, wholeOf } from './partsHeld.ts';
 import type { Readings } from './readings.ts';
 import type { Situation } from './situation.ts';
 
@@ -36,8 +37,9 @@ export function corrected(said: Readings, situation: Situation): TextIntent | nu
   const meant = [excused, ...(rest === null ? [] : [withoutOpening(rest)])];
   for (const one of meant) {
     const instead = withoutWhatItWas(situation.guideline, one, held);
-    const other = instead || one === said ? null : correcting(one, held);
-    const read = instead ?? (other && besideHeld(situation.guideline, other, situation.case()));
+    const isSaid = one !== said || isPartAlone(situation, one);
+    const other = instead || !isSaid ? null : correcting(situation, one, held);
+    const read = instead ?? (other && besideHeld(situation.guideline, one, other, situation.case()));
     if (read) return asCorrection(read, situation);
   }
   if (excused === said || session.intake) return null;
@@ -57,9 +59,24 @@ export function withoutWhatWas(said: Readings): Readings | null {
   return is === undefined ? null : said.of(is);
 }
 
+/** "5.5 cm" where two lesions of 45 mm are held, and nothing asks for it: one part of an answer, said otherwise. */
+function isPartAlone({ guideline, case: open }: Situation, said: Readings): boolean {
+  const { session, state } = open();
+  const question = state?.question ?? null;
+  const isFree = question === null || said.answer(question).kind === 'none';
+  const waits = session.confirming?.question ?? 'ablationNumbers';
+  if (session.intake || waits !== 'ablationNumbers' || !isFree || said.line().facts.length > 0) return false;
+  const { facts } = withPartsHeld(guideline, said, said.line(), heldParts(open()));
+  return facts.length > 0;
+}
+
 /** A line that says otherwise what is held, and nothing that is not plain. */
-function correcting(said: Readings, held: readonly GivenAnswer[]): LineRead | null {
-  const read = said.line();
+function correcting(
+  { guideline, case: open }: Situation,
+  said: Readings,
+  held: readonly GivenAnswer[],
+): LineRead | null {
+  const read = withPartsHeld(guideline, said, said.line(), heldParts(open()));
   const isCorrection = read.facts.some((fact) => isHeldOtherwise(held, fact));
   return isCorrection && read.doubts.every(({ question }) => !isHeld(held, question)) ? read : null;
 }
@@ -72,13 +89,16 @@ function withoutWhatItWas(
 ): LineRead | null {
   const { is, was } = instead.exec(said.utterance.text.trim())?.groups ?? {};
   if (is === undefined || was === undefined) return null;
-  const read = said.of(is).line();
+  const parts = { answers: held, doubtful: [] };
+  const read = withPartsHeld(guideline, said.of(is), said.of(is).line(), parts);
   const [fact, ...others] = read.facts.filter((one) => isHeldOtherwise(held, one));
   if (!fact || others.length > 0) return null;
   const before = held.find(({ question }) => question === fact.question);
   const names = ['', ...texts.questionNames.typed[fact.question]];
   const denied = names.flatMap((name) => {
     const reading = said.answerIn(fact.question, `${name} ${was}`.trim());
+    const whole = wholeOf(guideline, fact.question, reading, parts)?.answer;
+    if (whole !== undefined) return [whole];
     return reading.kind === 'answer' ? [reading.answer] : [];
   });
   if (!before) return null;

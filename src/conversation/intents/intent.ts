@@ -7,6 +7,7 @@ import type { LineRead, NotTaken } from '../../language/line/notTaken.ts';
 import type { Reading } from '../../language/reply/readAnswer.ts';
 import type { Utterance } from '../../language/utterance.ts';
 import type { SaidCommand } from '../commands/registry.ts';
+import type { ItemsOut } from '../consult/correction.ts';
 import type { Verdict } from '../consult/feedback.ts';
 import type { CaseAction } from '../consult/tap.ts';
 import type { CommandData, QuizData } from '../contract/actionData.ts';
@@ -91,6 +92,8 @@ interface CaseIntents {
     readonly answer: AnswerValue;
     /** Whether it must not contradict the case unasked. */
     readonly checked: boolean;
+    /** It holds a part that was told before with a doubt, so it waits for a yes. */
+    readonly toConfirm?: true;
     /** What is to be kept with it that it does not say. */
     readonly told?: readonly NotTaken[];
   };
@@ -107,9 +110,11 @@ interface CaseIntents {
   /** Nothing of all this. */
   none: object;
   /** The same as `said`, in a text that names an emergency. */
-  emergency: { readonly said: TextIntent };
+  emergency: { readonly said: TypedIntent };
   /** The same as `said`, in a text that names special situations (dossier 7, W19). */
   situations: { readonly named: readonly NamedSituation[]; readonly said: TextIntent };
+  /** The same as `said`, in a text of which something is not used: that is kept with the case, and it is said. */
+  unused: { readonly left: readonly NotTaken[]; readonly said: TypedIntent };
   /** What was typed and not used is taken back. */
   notTakenBack: object;
   /** Special situations of the case that are taken back; where there are none, those that were meant. */
@@ -220,10 +225,15 @@ export type Correction =
   /** It may answer any of these, and does not say which. */
   | { readonly kind: 'several'; readonly questions: readonly QuestionId[] }
   | { readonly kind: 'facts'; readonly read: LineRead }
+  /** What the line tells of a list is so no longer, or not so. */
+  | ({ readonly kind: 'itemsOut' } & ItemsOut)
   /** Nothing was taken from it, though it held something. */
   | { readonly kind: 'unread'; readonly read: LineRead }
   /** One question understood it and asks again; or none did. */
-  | { readonly kind: 'unclear'; readonly reading: Unclear | null };
+  | {
+      readonly kind: 'unclear';
+      readonly about: { readonly question: QuestionId; readonly reading: Unclear } | null;
+    };
 
 /** What a turn means: to whom it is said, and what. */
 export type Intent =

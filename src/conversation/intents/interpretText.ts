@@ -1,6 +1,7 @@
 import type { Intent } from './intent.ts';
 import type { Meaning } from './meaning.ts';
 import { type Readings, readingsOf } from './readings.ts';
+import { withUnused } from './unused.ts';
 import { withWhichPet } from './whichPet.ts';
 import type { Situation } from './situation.ts';
 import { meaningOf } from './table.ts';
@@ -8,7 +9,7 @@ import { meaningOf } from './table.ts';
 /** Finds out by the table of intents what a typed text means. */
 export function interpretText(text: string, situation: Situation): Meaning {
   const said = withWhichPet(readingsOf(situation.guideline, text.trim()), situation);
-  const intent = meaningOf(said, situation);
+  const intent = withUnused(said, meaningOf(said, situation), situation);
   return { intent, words: wordsOf(said, intent, situation) };
 }
 

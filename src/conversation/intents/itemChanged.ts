@@ -1,3 +1,5 @@
+import type { Guideline } from '../../guideline/guideline.ts';
+import type { PendingIntake } from '../state/session.ts';
 import { hasAnswer, type Situation } from './situation.ts';
 import { withoutNo, withoutWhatWas } from './corrected.ts';
 import { withoutOpening } from './correction.ts';
@@ -11,13 +13,12 @@ import type { Readings } from './readings.ts';
  */
 export function itemChanged(said: Readings, { case: open, guideline }: Situation): TextIntent | null {
   const { session, state } = open();
-  if (session.intake || session.confirming || !hasAnswer(open())) return null;
+  if (session.intake) return outOfLine(said, session.intake, guideline);
+  if (session.confirming || !hasAnswer(open())) return null;
   const known = { answers: state?.answers ?? [], pending: session.pendingAnswers };
   // Where nothing of a list was told there is nothing to take out.
   if (![...known.answers, ...known.pending].some(({ answer }) => Array.isArray(answer))) return null;
-  const excused = withoutOpening(said);
-  const forms = [excused, withoutNo(excused), withoutWhatWas(excused)].flatMap((one) => one ?? []);
-  for (const form of forms) {
+  for (const form of formsOf(said)) {
     const { text } = form.utterance;
     const { taken, rest, readAs } = takenOut(guideline, form, text.replace(/[\s.!]+$/u, ''), known);
     if (taken.length > 0 && rest === '') {
@@ -30,6 +31,36 @@ export function itemChanged(said: Readings, { case: open, guideline }: Situation
         ...(readAs === undefined ? {} : { readAs }),
       };
     }
+  }
+  return null;
+}
+
+/** A text as it may say that something is so no longer: without words of excuse, a "no" before it, what it was behind it. */
+function formsOf(said: Readings): readonly Readings[] {
+  const excused = withoutOpening(said);
+  return [excused, withoutNo(excused), withoutWhatWas(excused)].flatMap((one) => one ?? []);
+}
+
+/** Of a line that waits the item is taken out at once: the line is shown again, and waits for its yes. */
+function outOfLine(said: Readings, intake: PendingIntake, guideline: Guideline): TextIntent | null {
+  if (intake.another) return null;
+  const known = { answers: [], pending: intake.answers };
+  for (const form of formsOf(said)) {
+    const text = form.utterance.text.replace(/[\s.!]+$/u, '');
+    const { taken, rest, readAs } = takenOut(guideline, form, text, known);
+    const read = form.of(rest === '' ? text : rest).line();
+    const isAll = rest === '' || (read.facts.length > 0 && read.doubtful.length + read.doubts.length === 0);
+    if (taken.length === 0 || !isAll) continue;
+    const beside =
+      rest === '' ? { ...read, facts: [], doubtful: [], doubts: [], unread: [], background: [] } : read;
+    const told = form.line().notTaken.filter(({ fact }) => fact !== undefined);
+    const correction = {
+      kind: 'itemsOut',
+      left: taken,
+      why: readAs ?? null,
+      read: { ...beside, notTaken: told },
+    } as const;
+    return { kind: 'correction', correction };
   }
   return null;
 }

@@ -2,7 +2,7 @@ import { fitAnswer } from '../../engine/fitAnswer.ts';
 import type { GivenAnswer } from '../../guideline/answers.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 import type { Question, QuestionOption } from '../../guideline/question.ts';
-import { exactOption } from '../../language/reply/readAnswer.ts';
+import { exactOption, readAnswer } from '../../language/reply/readAnswer.ts';
 import { utteranceOf } from '../../language/utterance.ts';
 
 /** The answers of a case: those of its route, and those kept until they are asked. */
@@ -49,7 +49,8 @@ export function withItem(
     if (input.kind !== 'multi' || !Array.isArray(answer)) continue;
     const asked: Question = guideline.questions[question];
     const option =
-      exactOption(asked, utteranceOf(item)) ?? (adds ? undefined : givenItem(asked, answer, item));
+      exactOption(asked, utteranceOf(item)) ??
+      (adds ? undefined : (givenItem(asked, answer, item) ?? itemMeant(guideline, asked, answer, item)));
     if (!option) continue;
     const items = answer.filter((id) => id !== option.id && !input.exclusive.includes(id));
     const left = adds ? [...items, option.id] : items;
@@ -73,6 +74,23 @@ function givenItem(
     options.filter(({ id }) => answer.includes(id)),
     said,
   );
+}
+
+/**
+ * The one item of an answer that the words may mean: "sepsis" is no name of an active infection, and where one was told
+ * it is that which has resolved.
+ */
+function itemMeant(
+  guideline: Guideline,
+  asked: Question,
+  answer: readonly string[],
+  said: string,
+): QuestionOption | undefined {
+  const reading = readAnswer(guideline, asked, utteranceOf(said));
+  const listed = reading.kind === 'ask' ? (reading.notTaken ?? []) : [];
+  const read = reading.kind === 'answer' ? reading.answer : listed.flatMap(({ about = [] }) => about);
+  const [only, ...others] = Array.isArray(read) ? read : [];
+  return others.length === 0 ? asked.options.find(({ id }) => id === only && answer.includes(id)) : undefined;
 }
 
 /** The one option whose label has all the words that were said. */

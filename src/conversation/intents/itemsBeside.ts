@@ -6,6 +6,8 @@ import { utteranceOf } from '../../language/utterance.ts';
 import { besideItems } from '../../machine/besideItems.ts';
 import { mergeAnswers } from '../../machine/pendingAnswers.ts';
 import { heldIn } from '../state/notTaken.ts';
+import { heldParts, withPartsHeld } from './partsHeld.ts';
+import type { Readings } from './readings.ts';
 import type { CaseSituation } from './situation.ts';
 
 /** What a line denies, as it stands among what it says beside its facts. */
@@ -17,9 +19,15 @@ const inPlace = /\b(?:instead|only|rather than)\b/iu;
 /**
  * A line with the items of a list that it names beside those that were told before: who has a portal vein thrombosis
  * and gets ascites has both. What the line denies ("not portal vein thrombosis but ascites") is not kept beside it, and
- * what it says to stand instead takes the place of what was held.
+ * what it says to stand instead takes the place of what was held. Of an answer of two parts the one that is not said stays.
  */
-export function besideHeld(guideline: Guideline, read: LineRead, at: CaseSituation): LineRead {
+export function besideHeld(
+  guideline: Guideline,
+  said: Readings,
+  alone: LineRead,
+  at: CaseSituation,
+): LineRead {
+  const read = withPartsHeld(guideline, said, alone, heldParts(at));
   const held = mergeAnswers(listedBefore(guideline, at), sureOf(at));
   const beside = <One extends GivenAnswer>(one: One): One => ({
     ...one,

@@ -2,7 +2,8 @@ import type { QuestionId } from '../../guideline/answers.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 import { askIn } from '../../language/ask/askIn.ts';
 import { type CaseQuestion, caseQuestionIn } from '../../language/ask/caseQuestion.ts';
-import { comparedIn, type PatientAsk, patientAskIn } from '../../language/ask/patientAsk.ts';
+import { comparedIn } from '../../language/ask/comparedIn.ts';
+import { type PatientAsk, patientAskIn, whetherIn } from '../../language/ask/patientAsk.ts';
 import type { Ask } from '../../language/ask/readAsk.ts';
 import { supposedIn } from '../../language/ask/whatIf.ts';
 import { type WhyOption, whyOptionIn } from '../../language/ask/whyOption.ts';
@@ -44,6 +45,7 @@ export interface AsksOfCase {
   readonly patient: () => PatientAsk | null;
   readonly option: () => WhyOption | null;
   readonly compared: () => WhyOption | null;
+  readonly whether: () => WhyOption | null;
 }
 
 /** How many short texts are remembered with their readings, and up to how many characters a text is short. */
@@ -78,9 +80,10 @@ function makeReadings(guideline: Guideline, text: string): Readings {
       patient: once(() => patientAskIn(utterance.text)),
       option: once(() => whyOptionIn(utterance.text, optionsOf(guideline))),
       compared: once(() => comparedIn(utterance.text)),
+      whether: once(() => whetherIn(utterance.text)),
     },
     supposed: once(() => supposedIn(utterance.text)),
-    line: once(() => withNotTaken(guideline, readIntake(guideline, utterance))),
+    line: once(() => withNotTaken(guideline, readIntake(guideline, utterance), utterance.text)),
     answer: onceEach((question) => readAnswer(guideline, guideline.questions[question], utterance)),
     answerIn,
     of: (other) => readingsOf(guideline, other),

@@ -2,7 +2,7 @@ import type { RecommendedOption } from '../../engine/recommendedOption.ts';
 import { optionsNamed } from '../../language/ask/whyOption.ts';
 import { plainWords } from '../../language/text/plainWords.ts';
 import type { Verdict } from '../consult/feedback.ts';
-import type { chosenElsewhere } from '../feedback/choice.ts';
+import { type chosenElsewhere, whichOf } from '../feedback/choice.ts';
 import { type FeedbackReason, feedbackReasons } from '../feedback/record.ts';
 import { optionName } from '../messages/outcome/optionName.ts';
 import type { Session } from '../state/session.ts';
@@ -36,7 +36,7 @@ function plainConsent(said: Readings, { session }: CaseSituation): Verdict | nul
   const isToLine = intake !== null || confirming !== null;
   const yes = isToLine && lastReply?.kind === 'feedback' ? consentIn(said) : null;
   if (yes === null) return null;
-  if (lastReply?.kind === 'feedback' && lastReply.chosen !== null)
+  if (lastReply?.kind === 'feedback' && lastReply.chosen !== null && whichOf(lastReply.chosen) === null)
     return { verdict: 'disagree', unread: true };
   return yes ? { verdict: 'agree' } : { verdict: 'disagree' };
 }
@@ -91,14 +91,15 @@ function isChoiceAlone(said: Readings, plain: string): boolean {
 }
 
 function spokenVerdict(said: Readings, { state, session }: CaseSituation): Verdict | null {
-  if (state === null) return null;
   const plain = said.utterance.plain.replace(opening, '');
   if (session.intake !== null || session.confirming !== null) {
     // What somebody chose is of the outcome and of no line; the line goes on waiting.
     const { by } = choosing.exec(plain)?.groups ?? {};
-    const chosen = state.recommendation && by !== undefined ? choiceIn(plain) : null;
+    const isChoice = state?.recommendation ? by !== undefined : isChoiceAlone(said, plain);
+    const chosen = isChoice ? choiceIn(plain) : null;
     return chosen && asSaidAfter(chosen, session);
   }
+  if (state === null) return null;
   if (!state.recommendation) {
     if (disagreeing.test(plain)) return { verdict: 'disagree' };
     return isChoiceAlone(said, plain) ? choiceIn(plain) : null;
@@ -176,7 +177,7 @@ const somethingElse = /^(?:something else|otherwise|differently|another one)$/u;
 function choiceIn(plain: string): Verdict | null {
   const what = choosing.exec(plain)?.groups?.['what'];
   if (what === undefined) return null;
-  const [chosen = '', why] = what.split(/[\s,;]+(?=because\b|due to\b)/u, 2);
+  const [chosen = '', why] = what.split(/[\s,;]+(?=(?:because|due to|owing to|since|given|as|for)\b)/u, 2);
   const bare = chosen.replace(/(?:(?:,| )+(?:instead|first|now|here|rather))+$/u, '').trim();
   const reason = why === undefined ? null : reasonIn(why);
   const rest: Pick<Verdict, 'reason' | 'unread'> =
@@ -199,7 +200,7 @@ function unknownChoice(plain: string, said: Readings): Verdict | null {
   const { by, what } = choosing.exec(plain)?.groups ?? {};
   if (by === undefined || what === undefined) return null;
   const { facts, doubtful } = said.line();
-  return facts.length + doubtful.length > 0 ? null : { verdict: 'disagree', unread: true };
+  return facts.length + doubtful.length > 0 ? null : { verdict: 'disagree', unnamed: true };
 }
 
 /** Words that speak of a reason and do not name it: it is offered, never taken. */

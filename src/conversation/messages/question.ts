@@ -76,17 +76,21 @@ export function questionMessage(
   };
 }
 
-const nothingTold: ToldAt = { answer: null, held: false, open: [] };
+const nothingTold: ToldAt = { answer: null, held: false, doubted: null, open: [] };
 
 /** What somebody wrote and nobody settled is offered first: it is still to be said whether it is so. */
 function toldBlocks(
   guideline: Guideline,
   question: QuestionId,
-  { answer, held, open }: ToldAt,
+  { answer, held, doubted, open }: ToldAt,
   place: CasePlace,
 ): readonly Block[] {
+  const left = [
+    ...(open.length === 0 ? [] : [texts.question.open(open)]),
+    ...(doubted === null ? [] : [texts.question.doubtedBeside(describeAnswer(guideline, question, doubted))]),
+  ];
   const unclear: readonly Block[] =
-    open.length === 0 ? [] : [{ kind: 'notice', tone: 'warning', text: texts.question.open(open) }];
+    left.length === 0 ? [] : [{ kind: 'notice', tone: 'warning', text: left.join(' ') }];
   if (answer === null) return unclear;
   const given = { question, answer };
   const others = isChoiceOfSome(guideline, given) && !held ? texts.review.noneOfTheOthers : '';

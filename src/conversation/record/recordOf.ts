@@ -12,6 +12,7 @@ import { cautionGroups } from '../messages/outcome/cautionsSection.ts';
 import { choiceRuns } from '../messages/outcome/choice.ts';
 import { updateRuns } from '../messages/outcome/evidenceSection.ts';
 import { leadingOptions, noneLeads } from '../messages/outcome/leadBlocks.ts';
+import { movesLast } from '../messages/outcome/movedLast.ts';
 import { isChoiceOfSome } from '../messages/said/choiceOfSome.ts';
 import { notAskedNames, notTakenParts } from '../messages/outcome/notAsked.ts';
 import {
@@ -165,7 +166,13 @@ function optionParts(shown: ShownOutcome): readonly RecordPart[] {
   const others = shown.recommendation.options.filter((option) => !leading.includes(option));
   return [
     firstPart(shown, drawn(leading)),
-    part('others', say.others, others.length === 0 ? [paragraph(say.onlyOption)] : drawn(others)),
+    part(
+      'others',
+      say.others,
+      others.length === 0
+        ? [paragraph(say.onlyOption)]
+        : [...(movesLast(shown) ? [paragraph(say.movedLast)] : []), ...drawn(others)],
+    ),
   ];
 }
 

@@ -3,6 +3,7 @@ import { isValueId, type ValueId, valuesAbout } from '../../guideline/valuesAbou
 import { isAfterDrugs } from '../../language/line/drugsTold.ts';
 import type { Cases } from '../../machine/cases.ts';
 import { besideItems } from '../../machine/besideItems.ts';
+import { namedFacts } from '../../language/facts/namedFacts.ts';
 import { namesFdg } from '../../language/reply/whichPet.ts';
 import { sameAnswer } from '../../machine/pendingAnswers.ts';
 import { fittedOrNull } from './fittedOrNull.ts';
@@ -16,7 +17,9 @@ export function mergeNotTaken(
   before: readonly StoredNotTaken[],
   since: readonly StoredNotTaken[],
 ): readonly StoredNotTaken[] {
+  // A text that is kept whole is of no question: another one says nothing of it.
   const isNamedAnew = (old: StoredNotTaken): boolean =>
+    !isWhole(old) &&
     since.some(
       (one) =>
         one.question === old.question &&
@@ -26,17 +29,34 @@ export function mergeNotTaken(
         isOfSameItems(old, one),
     );
   const all = [...before.filter((one) => isOfOtherImaging(one) || !isNamedAnew(one)), ...since];
-  return all.filter(
-    (one, index) =>
-      all.findIndex(
-        (other) =>
-          other.question === one.question &&
-          other.words === one.words &&
-          other.drug === one.drug &&
-          other.fact === one.fact &&
-          itemsOf(other).join() === itemsOf(one).join(),
-      ) === index,
-  );
+  const wholes = all.filter(isWhole);
+  const isTooMany = (one: StoredNotTaken): boolean =>
+    wholes.indexOf(one) >= 0 && wholes.indexOf(one) < wholes.length - mostWhole;
+  return all
+    .map((one) => (isTooMany(one) ? { question: null, words: null } : one))
+    .filter(
+      (one, index, all) =>
+        all.findIndex(
+          (other) =>
+            other.question === one.question &&
+            other.words === one.words &&
+            other.drug === one.drug &&
+            other.fact === one.fact &&
+            itemsOf(other).join() === itemsOf(one).join(),
+        ) === index,
+    );
+}
+
+/** Whole texts that are kept of a case at most: of older ones only that there were some. */
+const mostWhole = 20;
+
+/**
+ * Whether something that was typed is kept whole, as nothing that the program knows, or as a treatment that was given: one
+ * may be given twice. Of another fact, such as a count, what is told last holds.
+ */
+function isWhole({ question, words, fact }: StoredNotTaken): boolean {
+  const isGiven = namedFacts.some(({ name, given }) => name === fact && given !== undefined);
+  return question === null && words !== null && (fact === undefined || isGiven);
 }
 
 /** The items of a list that something typed names, read or not clear; of a value those that it may amount to. */
@@ -97,6 +117,16 @@ export function withoutAnswered(
   });
 }
 
+/** Whether something that was told of a list and is not plain is left open by an answer that names other items of it. */
+export function isUnsettledBy(told: StoredNotTaken, answer: AnswerValue): boolean {
+  const { value = '', about, drug, fact, held } = told;
+  if (!Array.isArray(answer) || isNone(answer)) return false;
+  if (drug !== undefined || fact !== undefined || held) return false;
+  if (Array.isArray(told.answer)) return !isAllOf(told, answer);
+  if (about && value === '') return !isSomeOf(told, answer);
+  return isValueId(value) && !saysOf(answer, value);
+}
+
 /** Told beside a question that it cannot answer: no answer to that question says what became of it. */
 export function isOfOtherImaging({ question, words }: StoredNotTaken): boolean {
   return question === 'sstrImaging' && words !== null && namesFdg(words);
@@ -139,6 +169,8 @@ export interface ToldAt {
   readonly answer: AnswerValue | null;
   /** Whether it is plain by itself and joins what else is answered; read with a doubt otherwise. */
   readonly held: boolean;
+  /** Items that were read with a doubt beside those that are held; null where there are none. */
+  readonly doubted: AnswerValue | null;
   /** Words that may mean an item of its list, as typed. */
   readonly open: readonly string[];
 }
@@ -153,9 +185,12 @@ export function toldAt(
   const [first, ...others] = heldIn({ guideline }, here);
   const together = first && others.reduce((all, one) => besideItems(guideline, one, [all]), first);
   const doubted = here.find(({ answer, held }) => answer !== undefined && held === undefined);
+  const isHeld = (id: string): boolean => Array.isArray(together?.answer) && together.answer.includes(id);
+  const beside = doubted ? itemsOf(doubted).filter((id) => !isHeld(id)) : [];
   return {
     answer: together?.answer ?? (doubted ? fittedOrNull(guideline, question, doubted.answer) : null),
     held: together !== undefined,
+    doubted: together && beside.length > 0 ? fittedOrNull(guideline, question, beside) : null,
     open: here.flatMap(({ about, value, words }) =>
       (about !== undefined || value !== undefined) && words !== null ? [words] : [],
     ),

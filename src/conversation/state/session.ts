@@ -191,7 +191,7 @@ type Known = z.infer<ReturnType<typeof makeKnown>>;
 /** An answer as it is stored. Whether it is one of the guideline is found out when the case is opened. */
 export type StoredAnswer = Readonly<Known['answers'][number]>;
 
-/** What was typed and not taken, as far as it may be kept: never free text. */
+/** What was typed and not taken, as far as it may be kept: no words that the program does not know. */
 export type StoredNotTaken = Readonly<Known['notTaken'][number]>;
 
 /** What is kept of a conversation, as it was read: its answers may be those of another guideline. */

@@ -75,7 +75,10 @@ export const alternativesTexts = {
   why: (names: string) => `In this case: ${names}`,
   /** What was told of this patient, before an answer. */
   told: {
+    avoid: (treatment: string, what: string) => `${treatment}, avoid or contraindicated: ${what}.`,
     typed: (words: string) => `You typed “${words}”, which is no answer of this case. `,
+    unused: (words: string) =>
+      `Typed and not used: ${words}. Nothing below takes it into account: judge by yourself what it means here.`,
     value: (words: string) =>
       `You typed ${words}, and nobody has said what it means. Should it be a contraindication: `,
     /** What else was told, by its name alone. */
@@ -140,6 +143,9 @@ export const alternativesTexts = {
     `What you also gave speaks against it${headlines === '' ? '; see its warnings' : `: ${headlines}`} `,
   againstPart: (words: string) => `What you also gave speaks against a part of it: ${words} `,
   place: (number: number, count: number) => `It is open in this case, number ${number} of ${count}.`,
+  /** Of an option that the chart leaves open, before its place. */
+  failsCondition: (conditions: string, place: string) =>
+    `It does not meet a condition, by what you also gave: ${conditions}. ${place}`,
   /** Of an option that is not closed and must not be called open. */
   notAtPresent: (reason: string) => `It is not for this patient at present: ${reason}`,
   seeWarnings: 'see its warnings.',
@@ -179,6 +185,8 @@ export const alternativesTexts = {
   leftAt: (title: string, answer: string) => `Decided at “${title}” by the answer: ${answer}. `,
   wouldBeWith: (title: string, answers: string, end: string) =>
     `With another answer to ${title} (${answers}) it would be: ${end}`,
+  staysWith: (title: string, answers: string) =>
+    `With another answer to ${title} (${answers}) the outcome and what comes first would stay as they are.`,
   listedThere: (name: string, leads: boolean, number: number, text: string) =>
     `${name} would then be ${leads ? 'in the first option' : `open, in option ${number}`}: “${text}”`,
   decides: 'What this recommendation says of it:',

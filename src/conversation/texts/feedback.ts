@@ -17,6 +17,8 @@ export const feedbackTexts = {
     `${name} is no option of this outcome. Nothing is noted yet: type why it was chosen, such as “newer evidence”, and it is noted by its name; or choose from the list.`,
   severalList: (name: string) =>
     `More than one option here lists ${name}: tap the one that was chosen. Nothing is noted before that.`,
+  unnamed:
+    'What was chosen is not a name that I know, and it is not kept: choose from the list, where “none of these” stands as well. Nothing is noted before that.',
   chosenInstead: (name: string) => `Chosen instead: ${name}. Nothing is noted before a reason is given.`,
   afterLook:
     'The look at other answers changed nothing. This is about the outcome of the case as it stands: choose from the list.',

@@ -25,6 +25,8 @@ export const mdtTexts = {
     oneOf: { heading: 'Consider first one of these', between: 'or' },
   },
   others: 'Other options, in order of preference',
+  movedLast:
+    'What was also given speaks against some of these: they stand behind the others, whatever their place in the chart.',
   onlyOption: 'No other option is listed.',
   open: 'Open.',
   closed: (reason: string) => `CLOSED: ${reason}`,

@@ -113,6 +113,7 @@ export const outcomeTexts = {
     about: (title: string) => `${title} (something was typed that was not clear)`,
     doubtful: (title: string, answer: string) => `${title}: ${answer} (read with a doubt, not confirmed)`,
     held: (title: string, answer: string) => `${title}: ${answer} (told, not confirmed)`,
+    whole: (words: string) => `“${words}”`,
     words: 'words that were not understood',
     howToTakeBack: 'Type “take back unused words” to drop this.',
     takenBack: 'What was typed and not used no longer stands with this case.',
@@ -130,6 +131,7 @@ export const outcomeTexts = {
     bears: (parts: string) => `It bears on ${parts}.`,
     /** What the chart did not use and changes something all the same, laid over its options. */
     changes: (what: string) => `Laid over the options of this chart it changes ${what}.`,
+    ledByChart: (names: string) => `By the chart alone this comes first: ${names}.`,
     changed: { title: 'the title', lead: 'what comes first', and: ' and ' },
     option: (number: number, name: string) => `option ${number}, ${name}`,
     applies: (words: string) => ` (meets its condition: ${words})`,
@@ -139,7 +141,7 @@ export const outcomeTexts = {
     closes: ' (closes it)',
     warns: (subjects: string) => ` (its warning applies: ${subjects})`,
     situationAgainst: 'The special situation above speaks against a part of it. ',
-    waitsFor: (names: string) => `Settle first: ${names}. `,
+    waitsFor: (names: string) => `(Settle first: ${names}.) `,
     speaksAgainst: (ids: string) => ` (${ids} speaks against it)`,
     speaksAgainstPart: (ids: string) => ` (${ids} speaks against a part of it)`,
     against: (ids: string) => `What you also gave speaks against it: see ${ids}. `,
@@ -165,6 +167,8 @@ export const outcomeTexts = {
     namedAt: (places: string) => `Spoken of at ${places}.`,
     place: (place: string, words: string) => `${place} (${words})`,
     selectsNothing: (words: string) => `${words} (selects no contraindication)`,
+    against: (words: string) =>
+      `You also gave: ${words}, listed with this treatment under “avoid or contraindicated”. `,
     at: (words: string) => `What it says speaks of what you told: ${words}.`,
   },
   /** Two answers of which one denies the other. */
@@ -184,10 +188,11 @@ export const outcomeTexts = {
       const short = count === 1 ? 'The option, closed' : `All ${count} options, closed`;
       return { title: `${short} for this case`, short };
     },
-    others: (count: number, closed: number) => {
+    others: (count: number, closed: number, moved: boolean) => {
       const short = count === 1 ? '1 more option' : `${count} more options`;
       const rest = closed === 0 ? '' : `; ${closed} of them closed for this case`;
-      return { title: `${short}, in order of preference${rest}`, short };
+      const last = moved ? ', those spoken against last' : '';
+      return { title: `${short}, in order of preference${last}${rest}`, short };
     },
     cautions: (count: number) => {
       const short = count === 1 ? '1 caution' : `${count} cautions`;
@@ -205,6 +210,8 @@ export const outcomeTexts = {
   firstInFull: 'The option above, with all its conditions',
   pairInFull: 'The options above, with all their conditions',
   otherOptions: 'The other options, in order of preference',
+  movedLast:
+    'What you also gave speaks against some of these: they stand behind the others, whatever their place in the chart.',
   ofThisCase: 'For this case',
   ofTheOutcome: 'About this recommendation',
   named: 'Named in the texts; not raised by this case',

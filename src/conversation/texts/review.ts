@@ -41,6 +41,10 @@ export const reviewTexts = {
   alreadySo: (told: string) => `Nothing was changed, for it is so already: ${told}.`,
   factsKept: (facts: string) =>
     `You told: ${facts}. No question asks that, so no answer was changed; it stays with this case and stands where the guideline speaks of it. Type “take back unused words” to drop it.`,
+  keptAsTyped: (words: readonly string[]) =>
+    words.length === 0
+      ? 'Not used, and its words are not kept, since this program does not know them: only that there were some stays with this case.'
+      : `Not used; kept with this case as typed: ${words.map((one) => `“${one}”`).join('; ')}.`,
   nothingRead: 'I found no answer in that line.',
   use: 'Use these',
   newCase: 'New case with these',
@@ -67,6 +71,10 @@ export const reviewTexts = {
   usedAhead: (titles: string) => `Kept until asked: ${titles}.`,
   corrected: (title: string, was: string) => `Corrected: ${title} (was: ${was}).`,
   unticked: (title: string) => `No longer ticked: ${title}. Say it again by itself, such as "ECOG 2".`,
+  gradeOfOther: (grade: string, old: number) =>
+    `${grade} was reported with a Ki-67 of ${old}%. Say whether it holds with this one.`,
+  openBefore: 'Something else of this list was told before and is still open.',
+  otherPartDoubtful: 'The other part of it was read with a doubt.',
   noneOfTheOthers: '; none of the others',
   added: (title: string) => `Added: ${title}.`,
   addedTo: (title: string, before: string) => `Added to ${title} (told before: ${before}).`,

@@ -108,7 +108,10 @@ export const texts = {
     answered: (answers: number) => `${answers} answered: see or change`,
     type: 'Type an answer, or: why, back, path, restart, help.',
     doubted: (answer: string) => `Read in your line with a doubt, and not used: ${answer}. Is it right?`,
-    held: (answer: string) => `Told before: ${answer}. What you type joins it. Is that all?`,
+    doubtedBeside: (answer: string) =>
+      `Read before with a doubt, and not settled: ${answer}. Name it if it is so.`,
+    held: (answer: string) => `Told before: ${answer}. What you type or tick joins it. Is that all?`,
+    joined: (before: string, all: string) => `Joined with what was told before (${before}): ${all}.`,
     besideHeld: {
       understood: (answer: string) => `Told before: ${answer}.`,
       reason:

@@ -14,6 +14,8 @@ export interface ScreenPlace {
   readonly answers: DossierAnswers;
   /** Answers that are kept beside the route, as the dossier names them. */
   readonly kept?: DossierAnswers;
+  /** What was typed in this case and was no answer. */
+  readonly typed?: readonly string[];
   /** What is told to programs of the options there. */
   readonly told?: ToldOptions | null;
   /** What is changed, where the reply is a look at a change. */

@@ -16,7 +16,8 @@ export function foldFindings({ folds, statements }: Screen, about: OutcomeWords)
     others === 0
       ? /^The options? in full$/
       : new RegExp(
-          `^${others} more options?, in order of preference${closed === 0 ? '' : `; ${closed} of them closed for this case`}$`,
+          // By what else was told they may stand in another order than the chart's, which is then said.
+          `^${others} more options?, in order of preference${about.beside ? '(?:, those spoken against last)?' : ''}${closed === 0 ? '' : `; ${closed} of them closed for this case`}$`,
         );
   return [
     ...(result.options.length === 0 || (options && wanted.test(options.title))

@@ -5,6 +5,7 @@ import { type Comparison, compareWords } from './compare.ts';
 import type { Expectation, ScreenPlace } from './expectation.ts';
 import { expectedOutcome } from './expectedOutcome.ts';
 import { expectedQuestion } from './expectedQuestion.ts';
+import { withTyped } from './expectedTyped.ts';
 import { withKeptWords } from './expectedKept.ts';
 import { expectedRecord } from './expectedRecord.ts';
 import { outcomeOffers, questionOffers } from './offers.ts';
@@ -50,7 +51,7 @@ export function judgeOutcome(
   isOnly: boolean,
 ): Comparison {
   const about = outcomeAt(place);
-  const expected = withKeptWords(about, expectedOutcome(about), false);
+  const expected = withTyped(place.typed ?? [], withKeptWords(about, expectedOutcome(about), false), false);
   const bullet = knownAt(about, text);
   const titles = new Set(screen.folds.map(({ title }) => tidy(title)));
   const known = (one: Statement): boolean => bullet(one) || (one.heading && titles.has(one.words));
@@ -96,7 +97,10 @@ export function judgeRecord(
     bulletsOf(about, text).some(({ plain }) => plain.includes(one.words));
   const compared = compareWords(
     recordIn(screen),
-    withKeptWords(about, expectedRecord(about), true).map((one) => ({ ...one, about: 'the record' })),
+    withTyped(place.typed ?? [], withKeptWords(about, expectedRecord(about), true), true).map((one) => ({
+      ...one,
+      about: 'the record',
+    })),
     known,
     text.nearest,
   );

@@ -1,4 +1,5 @@
-import { isBeside, optionsNamed, type WhyOption } from './whyOption.ts';
+import { asking, isAsking } from './askingWords.ts';
+import { isBeside, namedIn, optionsNamed, type WhyOption } from './whyOption.ts';
 import { plainAsk } from './openers.ts';
 
 /** What is asked of the patient of an open case. */
@@ -12,14 +13,6 @@ const patient =
   '(?:she|he|her|him|this (?:patient|pt|case|man|woman|lady|gentleman)|(?:the|my|our) (?:patient|pt|case|man|woman|lady)|here)';
 
 const aboutPatient = new RegExp(`\\b${patient}\\b`, 'u');
-
-/** Words of such an ask that say nothing of what is asked. */
-const asking = new Set(
-  `she he her him my our this patient's need needs needed require requires required necessary candidate candidates
-  eligible suitable fit receive undergo good compare compared between versus vs better best any be may might must will
-  if how about what think possible allowed contraindicated indicated safe appropriate man woman lady gentleman case
-  currently today right`.split(/\s+/u),
-);
 
 const need = [
   new RegExp(
@@ -66,10 +59,7 @@ const standing = /^(?:is|are) (?<named>.+?) (?:still )?(?:an option|options|open
 
 /** "Give octreotide now?" and "should we start PRRT?" ask how it stands there as well. */
 const giving =
-  /^(?:(?:(?:should|shall|could|can|may|do) (?:we|i|one)|(?:is it|would it be) (?:ok|okay|right|time) to) )?(?:now |also |still |already )?(?:give|start|use|offer|add|try) (?<named>.+)$/u;
-
-/** "PRRT or TAE?", "TAE versus TACE": two options and nothing else. */
-const comparing = /\b(?:or|vs|versus)\b|\//u;
+  /^(?:(?:(?:should|shall|could|can|may|do) (?:we|i|one)|(?:is it|would it be) (?:ok|okay|right|time) to) )?(?:now |also |still |already )?(?:give|start|use|offer|add|try|do|repeat|choose) (?<named>.+)$/u;
 
 /** "An echo before TACE" asks for the echo: what follows says when. */
 const occasion = / (?:before|prior to|ahead of) \S.*$/u;
@@ -92,17 +82,20 @@ export function patientAskIn(text: string): PatientAsk | null {
   const stands = standing.exec(plain)?.groups?.['named'];
   const asksStanding = stands === undefined ? null : optionsNamed(stands, asking);
   if (asksStanding) return { kind: 'options', why: asksStanding };
-  const given = /\?\s*$/u.test(text) ? giving.exec(plain)?.groups?.['named'] : undefined;
+  const isAsked = /\?\s*$/u.test(text) || isAsking.test(plain);
+  const given = isAsked ? giving.exec(plain)?.groups?.['named'] : undefined;
   const asksGiving = given === undefined ? null : optionsNamed(given, asking);
   if (asksGiving) return { kind: 'options', why: asksGiving };
+  const short = askedInShort(text, plain);
+  if (short) return { kind: 'options', why: short };
   if (!aboutPatient.test(plain)) return checkIn(plain);
-  const isAsked =
+  const isOfPatient =
     /^(?:is|are|does|do|did|should|would|could|can|may|might|must|will|has|what about|how about|compare)\b/u.test(
       plain,
     ) ||
     /\b(?:or|vs|versus)\b/u.test(plain) ||
     /\?\s*$/u.test(text);
-  if (!isAsked) return null;
+  if (!isOfPatient) return null;
   const about = need.some((form) => form.test(plain)) ? plain.replace(occasion, '') : plain;
   const why = optionsNamed(about, asking);
   if (why) return { kind: 'options', why };
@@ -114,12 +107,35 @@ export function patientAskIn(text: string): PatientAsk | null {
   return bare ? { kind: 'need', what: bare } : null;
 }
 
-/** The treatments that a text compares, where it names two or more of them and says nothing else. */
-export function comparedIn(text: string): WhyOption | null {
-  const plain = plainAsk(text);
-  const why = comparing.test(plain) ? optionsNamed(plain, asking) : null;
-  return why !== null && why.treatments.length > 1 && why.numbers.length === 0 ? why : null;
+/**
+ * "PRRT again?", "TACE possible?": one option, with words behind it that only ask whether it may be given. Its name alone
+ * asks the guideline.
+ */
+function askedInShort(text: string, plain: string): WhyOption | null {
+  if (!/\?\s*$/u.test(text)) return null;
+  const why = optionsNamed(plain, asking);
+  const words = plain.split(' ');
+  const isNamedFirst = words.some(
+    (_word, at) => at > 0 && optionsNamed(words.slice(0, at).join(' '), none) !== null,
+  );
+  return why?.treatments.length === 1 && isNamedFirst ? why : null;
 }
+
+const none: ReadonlySet<string> = new Set();
+
+/**
+ * "Would she benefit from PRRT?", "is an SSA ok for her": whether a treatment may be given to a patient, in whatever words.
+ * Those that are not known are left out and told.
+ */
+export function whetherIn(text: string): WhyOption | null {
+  const plain = plainAsk(text);
+  if (!yesOrNo.test(plain) || !aboutPatient.test(plain)) return null;
+  const { treatments, numbers, others } = namedIn(plain);
+  if (treatments.length === 0 || treatments.some(({ kinds }) => kinds.length === 0)) return null;
+  return { treatments, numbers, unread: others.filter((word) => !asking.has(word)) };
+}
+
+const yesOrNo = /^(?:is|are|does|do|should|shall|would|will|could|can|may|might|must)\b/u;
 
 /** What is to be checked or done first; of a treatment how it stands. */
 function checkIn(plain: string): PatientAsk | null {

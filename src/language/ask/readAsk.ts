@@ -92,7 +92,9 @@ function isComparison(text: string, named: readonly Subject[]): boolean {
   if (/\b(?:better|worse|superior|inferior)\b.*\b(?:than|to)\b/i.test(text)) return true;
   return (
     named.filter(({ treatment }) => treatment).length >= 2 &&
-    /\b(?:or|vs\.?|versus|than|compar\w+|differ\w*|superior|inferior|better|worse|between)\b|\//i.test(text)
+    /\b(?:or|vs\.?|versus|than|compar\w+|differ\w*|superior|inferior|better|worse|between|order|sequence)\b|\//i.test(
+      text,
+    )
   );
 }
 

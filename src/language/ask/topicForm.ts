@@ -49,8 +49,9 @@ export function isTopic(
   open: QuestionId | null,
   known: KnownWords,
 ): boolean {
-  if (isOptionName(guideline, plain)) return false;
   const questioned = /\?\s*$/.test(text);
+  // What an option is called may be an answer, but for a question mark where none is asked for.
+  if (isOptionName(guideline, plain) && !(questioned && open === null)) return false;
   const { found, rest } = subjectsIn(guideline, searchTerms);
   const treatments = found.filter(({ meaning }) => meaning.treatment);
   if (sinceThen.test(plain)) return !told.test(plain);

@@ -156,7 +156,7 @@ const rows: readonly Row[] = [
   {
     name: 'Platinum-etoposide',
     names: listedNames('platinumEtoposide'),
-    said: /\bplatinum\b/u,
+    said: /\bplatinum(?:[ -]etoposide)?\b/u,
     kinds: ['chemotherapy'],
     words: /platin|etoposide|systemic|chemotherapy/iu,
   },

@@ -86,7 +86,7 @@ export function optionsNamed(plain: string, more: ReadonlySet<string> = new Set(
 }
 
 /** The treatments and numbers of options that a text names, and what else it says. */
-function namedIn(plain: string): {
+export function namedIn(plain: string): {
   readonly treatments: readonly AskedTreatment[];
   readonly numbers: readonly number[];
   readonly others: readonly string[];

@@ -2,13 +2,13 @@ import type { AnswerValue, Contraindication, QuestionId } from '../../guideline/
 import type { ValueId } from '../../guideline/valuesAbout.ts';
 
 /**
- * Something that was typed and is no answer: what may be kept of it with a case. Never free text, so that
- * nothing is kept of what nobody recognised.
+ * Something that was typed and is no answer: what may be kept of it with a case. Words that the program does not know are
+ * never kept, since they may be a name.
  */
 export interface NotTaken {
   /** What it is about; null when that is not known. */
   readonly question: QuestionId | null;
-  /** As typed, where all of it is of the program's own vocabulary; else null. */
+  /** As typed, of words that the program knows (see `typedWhole`); null where none may be kept. */
   readonly words: string | null;
   /** The answer that it was read as, with a doubt. */
   readonly answer?: AnswerValue;

@@ -5,7 +5,9 @@ import type { NotTaken } from './keptWords.ts';
 import { vocabularyWords } from '../reader/patterns.ts';
 import { drugsTold } from './drugsTold.ts';
 import { selectsNothing, valueIn } from './valueIn.ts';
-import { type NamedFact, namedFacts } from '../vocabulary/namedFacts.ts';
+import type { NamedFact } from '../facts/namedFact.ts';
+import { namedFacts } from '../facts/namedFacts.ts';
+import { clausesOfThePast, clausesTold } from './clausesTold.ts';
 
 export type { NotTaken } from './keptWords.ts';
 
@@ -15,8 +17,11 @@ export interface LineRead extends Intake {
   readonly notTaken: readonly NotTaken[];
 }
 
-/** What a line leaves untaken, its doubtful readings aside. */
-export function withNotTaken(guideline: Guideline, read: Intake): LineRead {
+/**
+ * What a line leaves untaken, its doubtful readings aside.
+ * @param text of the line, as typed
+ */
+export function withNotTaken(guideline: Guideline, read: Intake, text: string): LineRead {
   // A count without a size is no answer by itself; where it told the distribution it was used. So was a word that names
   // another question, where it is part of what answers one: "chemo" of "chemo naive".
   const isUsed = ({ question, words, because }: IntakeDoubt): boolean =>
@@ -30,19 +35,19 @@ export function withNotTaken(guideline: Guideline, read: Intake): LineRead {
   // What is noted as a special situation stands with the case as that.
   const isNoted = ({ words }: IntakeDoubt): boolean =>
     read.situationWords.some((noted) => noted.toLowerCase().includes(words.toLowerCase()));
+  const facts = [...factsTold(read, text), ...givenBefore(read, text)];
   // A value that selects nothing is clear: it is kept as the fact that it is.
   const doubts = left
-    .filter((one) => !isNoted(one) && !selectsNothing(one))
+    .filter((one) => !isNoted(one) && !selectsNothing(one) && !facts.some((fact) => says(fact, one)))
     .map((one) => notTakenOf(guideline, one));
   // What is typed again as it is offered is an answer then, and no longer left over.
   const misspelt = read.suggestions.map(({ question }) => ({ question, words: null }));
   // Of words beside a doubtful reading it is the reading that is left over, until somebody says what holds.
   const beside = read.doubtful.flatMap(({ unread }) => unread);
-  const facts = factsTold(read);
   const isLeftOver = read.unread.some(
     (words) =>
       !politeness.test(words) &&
-      !facts.some((fact) => fact.words === words) &&
+      !facts.some((fact) => fact.words?.includes(words)) &&
       !beside.includes(words) &&
       !read.suggestions.some((one) => one.words.includes(words)),
   );
@@ -67,6 +72,9 @@ function heldOf(doubtful: readonly DoubtfulReading[]): readonly NotTaken[] {
     .filter(({ clear }) => clear === true)
     .map(({ question, answer }) => ({ question, words: null, answer, held: true }));
 }
+
+/** Whether a text is polite and nothing else. */
+export const isPolite = (text: string): boolean => politeness.test(text);
 
 /** Words to the bot: they are told as not understood, and are nothing of the patient. */
 const politeness =
@@ -104,8 +112,9 @@ const leavesOpen =
  * The facts that a text tells and that no answer says, to be kept with the case: the guideline's words speak of them. What
  * is denied or left open is none; nor is a value whose meaning is asked back, which is kept as that.
  */
-export function factsTold(
+function factsTold(
   read: Pick<Intake, 'facts' | 'doubtful' | 'doubts' | 'background' | 'unread'>,
+  text: string,
 ): readonly NotTaken[] {
   const isPlain = (doubt: IntakeDoubt): boolean => valueIn(doubt) === null;
   const answers = [...read.facts, ...read.doubtful];
@@ -116,8 +125,11 @@ export function factsTold(
     ...read.unread,
   ];
   return namedFacts.flatMap((fact): readonly NotTaken[] => {
+    if (fact.given !== undefined) return [];
     const unsaid = answers.filter(({ question }) => !(fact.saidByAnswer && question === fact.question));
-    const spans = [...unsaid.map(({ words }) => words), ...others];
+    // The reader may take parts of its words for something else: "marrow failure", "interstitial lung disease".
+    const clauses = fact.ofClause === true ? clausesTold(text) : [];
+    const spans = [...unsaid.map(({ words }) => words), ...others, ...clauses];
     const span = spans.find((one) => wordsOfFact(fact, one) !== null);
     const words = span === undefined ? null : wordsOfFact(fact, span);
     if (span === undefined || words === null) return [];
@@ -131,4 +143,35 @@ function wordsOfFact({ said }: NamedFact, text: string): string | null {
   const plain = text.toLowerCase();
   const found = leavesOpen.test(plain) ? null : said.exec(plain);
   return found ? text.slice(found.index, found.index + found[0].length).trim() : null;
+}
+
+/**
+ * The treatments that a text tells as given, where no answer that was read from it says so: the guideline's words speak of
+ * them. A longer name uses up the shorter ones that it holds.
+ */
+function givenBefore(
+  { facts, doubtful }: Pick<Intake, 'facts' | 'doubtful'>,
+  text: string,
+): readonly NotTaken[] {
+  const answered = [...facts, ...doubtful].map(({ words }) => words.toLowerCase());
+  let clauses = clausesOfThePast(text);
+  return namedFacts.flatMap((fact): readonly NotTaken[] => {
+    const { said, given, name } = fact;
+    if (given === undefined) return [];
+    const [words] = clauses.flatMap((clause) => said.exec(clause)?.[0] ?? []);
+    if (words === undefined) return [];
+    clauses = clauses.map((clause) => clause.replace(words, ' '));
+    if (answered.some((one) => said.test(one))) return [];
+    const at = text.toLowerCase().indexOf(words);
+    return [{ question: null, words: text.slice(at, at + words.length).trim(), fact: name }];
+  });
+}
+
+/** Whether a fact of no question is told by the words of a doubt, which then says no more than it: it may mean no item of a list. */
+function says({ words, question }: NotTaken, doubt: IntakeDoubt): boolean {
+  return (
+    question === null &&
+    doubt.about === undefined &&
+    (words ?? '').toLowerCase().includes(doubt.words.toLowerCase())
+  );
 }

@@ -79,7 +79,7 @@ export function assignRoles(guideline: Guideline, text: TokenizedText, index: En
       (mention) =>
         mention.says.kind !== 'unclear' ||
         // What the word means stays open, whatever else is said with it: "PNET resected".
-        (mention.row?.twoMeanings === true && !isAnsweredBy(mentions, mention)) ||
+        ((mention.row?.twoMeanings ?? mention.row?.staysOpen) === true && !isAnsweredBy(mentions, mention)) ||
         !mentions.some(
           (other) =>
             other.says.kind !== 'nothing' &&

@@ -16,7 +16,7 @@ export function clausesWith({ tokens }: TokenizedText, mention: Mention): readon
 export function bareClauses(
   text: TokenizedText,
   roled: RoledText,
-  { sentenceOf }: Clauses,
+  { sentenceOf, ownerOf }: Clauses,
   mention: Mention,
   side: 'before' | 'after',
 ): readonly number[] {
@@ -28,7 +28,12 @@ export function bareClauses(
   const found: number[] = [];
   const begin = side === 'before' ? Math.min(...own) : Math.max(...own);
   for (let clause = begin + step; isBare(clause); clause += step) found.push(clause);
-  return found;
+  // "PD after PRRT (last cycle 2024), ECOG 0": a bracket is of what it stands behind.
+  const isOfElse = (clause: number): boolean => {
+    const owner = ownerOf.get(clause);
+    return owner !== undefined && !own.includes(owner) && saysSomething(text, roled, owner);
+  };
+  return found.filter((clause) => !isOfElse(clause));
 }
 
 function saysSomething({ tokens }: TokenizedText, { mentions }: RoledText, clause: number): boolean {

@@ -80,8 +80,14 @@ export function composeCourse(
       unclearFor(lastSteady, 'whatIsStable', ['naive', 'stable']),
     ];
   if (current === lastSteady && lastSteady) {
-    const events = [lastSteady];
-    return [stated('stable', events, false), ...leftOpen];
+    // "PRRT with response … progression on everolimus, as after PRRT before": what was before it is not plain.
+    const movedBehind = open.some(
+      ({ kind, judged }) =>
+        kind !== 'stability' &&
+        judged.kind === 'historical' &&
+        judged.mention.from > lastSteady.judged.mention.from,
+    );
+    return [stated('stable', [lastSteady], movedBehind), ...leftOpen];
   }
   if (lastMove) {
     const linked = linkedTo(text, roled, lastMove, given);

@@ -70,6 +70,9 @@ function isDated(tokens: TokenizedText['tokens'], at: number): boolean {
   return tokens.slice(at, at + 2).some(({ word }) => /^(?:19|20)\d\d$/.test(word));
 }
 
+/** "On everolimus and after PRRT": said of the progression again. "And on PRRT" may tell what is given now. */
+const again = /^(?:and|&) (?:after|following)$/u;
+
 /** "On lanreotide, everolimus and PRRT": a list goes on over commas. */
 function goingOn(
   tokens: TokenizedText['tokens'],
@@ -82,8 +85,9 @@ function goingOn(
     const { from } = event.judged.mention;
     if (!last || from < last.to || tokens[from]?.sentence !== tokens[last.from]?.sentence) continue;
     const between = tokens.slice(last.to, from).filter(({ inBrackets }) => !inBrackets);
+    const isAgain = again.test(between.map(({ word }) => word).join(' '));
     const isList =
-      between.every(({ word }) => ofCourse('joints', word)) &&
+      (isAgain || between.every(({ word }) => ofCourse('joints', word))) &&
       !tokens[from]?.inBrackets &&
       !isDated(tokens, event.judged.mention.to);
     if (isList && between.length <= 4) joined.push(event);

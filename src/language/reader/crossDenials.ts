@@ -1,4 +1,6 @@
 import { lineSentences, unclear } from '../sentences/unclearSentences.ts';
+import type { TokenizedText } from '../tokens/tokenizedText.ts';
+import { bears, isAmong } from '../vocabulary/bearings.ts';
 import type { Judged } from './judge.ts';
 import { accepted, asUnclear, type Check } from './crossCheck.ts';
 
@@ -97,12 +99,13 @@ export const universal: Check = ({ text: { tokens }, roled: { roles, mentions },
     tokens[at]?.clause !== tokens[to - 1]?.clause &&
     tokens[at]?.kind === 'word' &&
     (tokens[at]?.typed.length ?? 0) > 2 &&
-    mentions.some(
+    (mentions.some(
       (other) =>
         other.question !== question &&
         other.says.kind !== 'nothing' &&
         tokens[other.from]?.clause === tokens[at]?.clause,
-    );
+    ) ||
+      (tokens[at]?.stretch !== tokens[to - 1]?.stretch && !mayBeAPlace(tokens, at)));
   return judged.map((one) => {
     const { mention, verdict } = one;
     const { says, question } = mention;
@@ -125,6 +128,19 @@ export const universal: Check = ({ text: { tokens }, roled: { roles, mentions },
       : one;
   });
 };
+
+/** "Seen in the …", "small … lesion": behind a full stop it names a place only behind a preposition, or beside a finding. */
+function mayBeAPlace(tokens: TokenizedText['tokens'], at: number): boolean {
+  const { clause } = tokens[at] ?? {};
+  return tokens.some(
+    (token, index) =>
+      token.clause === clause &&
+      (bears('findings', token.word) || (index < at && index >= at - 2 && isAmong(prepositions, token.word))),
+  );
+}
+
+/** Before what may be a place. */
+const prepositions = 'in at on of to from near around within along by over under behind beside';
 
 function isListOf(answer: unknown, id: string): boolean {
   return Array.isArray(answer) && answer.length === 1 && answer[0] === id;

@@ -1,9 +1,10 @@
 import { once } from '../../machine/once.ts';
 import { lineSentences, unclear } from '../sentences/unclearSentences.ts';
 import { matcherOf } from '../tokens/phrasePattern.ts';
-import { endOf, type TokenizedText, wordsOf } from '../tokens/tokenizedText.ts';
+import { endOf, type Span, type TokenizedText, wordsOf } from '../tokens/tokenizedText.ts';
 import { fillers } from '../vocabulary/background.ts';
 import {
+  askedRow,
   isAmong,
   severalPatientsRow,
   severalVoicesRow,
@@ -41,6 +42,25 @@ export function tellsWho(text: TokenizedText): boolean {
     return age >= youngest && age <= oldest && !/^[mf]$/u.test(text.tokens[to - 1]?.typed ?? '');
   });
 }
+
+/** "Has she progressed after PRRT, or was it something else?": a sentence that asks tells nothing, in none of its clauses. */
+export const askedSentence: Check = ({ text }, judged) => {
+  const asks = (at: number): boolean => {
+    const { tokens } = text;
+    const { sentence } = tokens[at] ?? {};
+    const begin = tokens.findIndex((token) => token.sentence === sentence);
+    return (
+      tokens[endOf(text, at, 'sentence') - 1]?.word === '?' &&
+      isAmong(askedRow.verbs, tokens[begin]?.word ?? '') &&
+      isAmong(askedRow.subjects, tokens[begin + 1]?.word ?? '')
+    );
+  };
+  return judged.map((one) =>
+    one.verdict === 'sure' && one.mention.says.kind === 'answer' && asks(one.mention.from)
+      ? { ...one, verdict: 'rejected', kind: 'uncertain', because: lineSentences.disqualifier.uncertain('?') }
+      : one,
+  );
+};
 
 /** A text that tells of several patients says nothing plainly of one of them. */
 export const severalPatients: Check = ({ text }, judged) => {
@@ -82,10 +102,14 @@ function markOfSeveral(text: TokenizedText): string | null {
   const { plain, numbered, stamps } = patterns();
   const [first] = placesOf(text, plain);
   if (first) return wordsOf(text, first);
-  const byMark = placesOf(text, numbered).map((span) => ({
-    span,
-    mark: text.tokens[span.to - 1]?.word ?? '',
-  }));
+  // "pT3 pN1" is a stage.
+  const isStage = ({ from }: Span): boolean => text.tokens[from]?.typed.startsWith('pT') === true;
+  const byMark = placesOf(text, numbered)
+    .filter((span) => !isStage(span))
+    .map((span) => ({
+      span,
+      mark: text.tokens[span.to - 1]?.word ?? '',
+    }));
   const byAge = placesOf(text, stamps)
     // A bare letter in lower case may be months.
     .filter(({ to }) => (text.tokens[to - 1]?.typed ?? '') !== 'm')

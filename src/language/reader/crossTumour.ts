@@ -120,7 +120,7 @@ const contesting: ReadonlySet<ModifierKind> = new Set([
  * A Ki-67 and a grade are of the tumour: where that is contested anywhere, so are they. "No carcinoid syndrome" says
  * nothing of the tumour, and "not a NEC" beside a NET that is plain only says the same again.
  */
-export const contestedTumour: Check = (_scene, judged) => {
+export const contestedTumour: Check = ({ text: { tokens } }, judged) => {
   const plain = judged.flatMap(({ mention: { question, says }, verdict }) =>
     question === 'differentiation' && verdict === 'sure' && says.kind === 'answer' ? [says.answer] : [],
   );
@@ -138,7 +138,20 @@ export const contestedTumour: Check = (_scene, judged) => {
         plain.every((one) => !sameAnswer(one, says.answer))
       ),
   );
-  return contested ? doubting(judged, ['ki67'], contested.because ?? lineSentences.weak) : judged;
+  if (!contested) return judged;
+  const sentenceOf = (one: Judged): number | undefined => tokens[one.mention.from]?.sentence;
+  // "Could it be a NEC? Path says NET, Ki-67 6%": a figure beside a tumour that is plainly named is of that one.
+  const named = new Set(
+    judged
+      .filter(
+        ({ mention: { question, says }, verdict }) =>
+          question === 'differentiation' && verdict === 'sure' && says.kind === 'answer',
+      )
+      .map(sentenceOf),
+  );
+  const isOfThis = (one: Judged): boolean =>
+    contested.kind !== 'negated' && sentenceOf(one) !== sentenceOf(contested) && named.has(sentenceOf(one));
+  return doubting(judged, ['ki67'], contested.because ?? lineSentences.weak, (one) => !isOfThis(one));
 };
 
 /** May be said of any tumour. */

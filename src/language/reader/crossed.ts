@@ -5,7 +5,7 @@ import { figureOfADate, strayLesions, strayPercentages } from './crossFigures.ts
 import { deniedList, namedContraindications, outsideTheLiver, universal } from './crossDenials.ts';
 import { modifiersAround } from './crossModifiers.ts';
 import { opposites, topicElsewhere, whatIsControlled } from './crossTopics.ts';
-import { saidOfThePatient, severalPatients, severalVoices } from './crossPatients.ts';
+import { askedSentence, saidOfThePatient, severalPatients, severalVoices } from './crossPatients.ts';
 import {
   bothSides,
   countsAndPattern,
@@ -78,6 +78,7 @@ const checks: readonly Check[] = [
   opposites,
   universal,
   saidOfThePatient,
+  askedSentence,
   severalPatients,
   severalVoices,
   modifiersAround,

@@ -103,6 +103,8 @@ export function headingModifier(
     (modifier) =>
       // "The rest: …" goes on.
       modifier.row.kind !== 'subset' &&
+      // "Summary for board: …" says to whom the case is shown.
+      !/^for(?: discussion)?$/i.test(wordsOf(text, modifier)) &&
       over.some(
         (heading) =>
           modifier.from >= heading.from &&

@@ -103,7 +103,7 @@ function doubtAbout(
     effects.find(({ effect }) => effect === 'doubts')?.modifier ??
     free.find((modifier) => dangles(text, roled, modifier, mention));
   if (doubting) return say[doubting.row.kind](wordsOf(text, doubting));
-  if (mention.row?.nearly && !isConfirmed(guideline, text, mention)) return lineSentences.weak;
+  if (mention.row?.nearly && !isConfirmed(guideline, text, roled, mention)) return lineSentences.weak;
   const situation = strict.has(mention.question)
     ? roled.situations.find(
         ({ from, situation: id }) =>

@@ -1,8 +1,8 @@
 import type { QuestionId } from '../../guideline/answers.ts';
-import { overlap, type TokenizedText } from '../tokens/tokenizedText.ts';
+import { overlap, type TokenizedText, wordsOf } from '../tokens/tokenizedText.ts';
 import { type Clauses, contextOf } from '../tokens/clauses.ts';
 import { bears } from '../vocabulary/bearings.ts';
-import { identity } from './modifierEffects.ts';
+import { effectOf, identity } from './modifierEffects.ts';
 import type { Mention, ModifierSpan, RoledText } from './values/spans.ts';
 
 /** How many mentions of other questions a modifier reaches over. */
@@ -163,6 +163,26 @@ function isLastOfClause({ tokens }: TokenizedText, { roles }: RoledText, { to }:
   return tokens.every((token, index) => index < to || token.clause !== clause || roles[index] === 'filler');
 }
 
+/** They deny the noun behind them, and not what stands in another clause; "not" and "never" may be meant for that. */
+const denyingANoun = /^(?:no|nil|zero|without(?: any)?|negative for|free of|lack of|absence of)$/i;
+
+/** "ECOG 1, no weight loss": it denies what follows it in its clause, whatever that is. */
+export function deniesItsOwn(
+  text: TokenizedText,
+  { roles }: RoledText,
+  { from, to, row }: ModifierSpan,
+): boolean {
+  const clause = text.tokens[from]?.clause;
+  return (
+    row.kind === 'negated' &&
+    denyingANoun.test(wordsOf(text, { from, to })) &&
+    text.tokens.some(
+      (token, at) =>
+        at >= to && token.clause === clause && (roles[at] === 'unknown' || roles[at] === 'background'),
+    )
+  );
+}
+
 /**
  * A modifier in the next clause that has nothing else to bear on: "DOTATATE avid liver, bone is not". It may
  * take back what stands before.
@@ -178,6 +198,8 @@ export function dangles(
   const here = tokens[mention.to - 1];
   if (!there || !here || there.sentence !== here.sentence || there.clause !== here.clause + 1) return false;
   if (!['negated', 'exception', 'subset', 'changed', 'comparison'].includes(modifier.row.kind)) return false;
+  if (effectOf(modifier.row.kind, mention, wordsOf(text, modifier)) === 'none') return false;
+  if (deniesItsOwn(text, roled, modifier)) return false;
   const own = roled.mentions.filter(({ from }) => tokens[from]?.clause === there.clause);
   // "Ileal NET, PRRT never": what the tumour is, a clause about something else does not take back.
   const isOfElse = own.length > 0 && own.every(({ question }) => question !== mention.question);

@@ -92,7 +92,7 @@ export function readText(guideline: Guideline, text: TokenizedText, index: Entry
     situationTerms: situationTermsIn(text, roled),
     situationWords: situationWordsIn(text, roled),
     background: [...new Set(agreed)].filter((words) => !doubts.some((doubt) => doubt.words.includes(words))),
-    unread: unreadIn(text, roled),
+    unread: unreadIn(text, roled, judged),
   };
   return { intake, roled, clauses, judged, partial: partialLesions(first) };
 }

@@ -13,6 +13,9 @@ import { strict } from './modifierEffects.ts';
 import { quoted } from './quotations.ts';
 import { isPlainBeside, isSetOfContraindications, reasonOf, shown, spokenOfElse } from './shownOnly.ts';
 
+/** Answered in figures. */
+const inFigures: ReadonlySet<QuestionId> = new Set([...strict, 'ablationNumbers', 'liverInvolvement']);
+
 /** What all the mentions of one question come to. */
 export interface Resolution {
   readonly fact: IntakeFact | null;
@@ -103,7 +106,8 @@ export function resolve(
     others.find(
       (other) =>
         !leftOpen.includes(other) &&
-        ((other.mention.says.kind === 'unclear' && other.verdict === 'doubtful') ||
+        // What is no answer agrees with this one; but a figure beside words of its own that were not understood may be another.
+        ((inFigures.has(question) && other.mention.says.kind === 'unclear' && other.verdict === 'doubtful') ||
           other.kind === 'uncertain'),
     );
   const doubt = leftOpen[0] ?? ofItself;

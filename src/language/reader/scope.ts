@@ -7,6 +7,7 @@ import { contextOf } from '../tokens/clauses.ts';
 import { headingModifier, unknownHeading } from './headings.ts';
 import { modifierElsewhere, undoneAfter } from './otherSentences.ts';
 import { effectOf, happened, identity, ordered, strict } from './modifierEffects.ts';
+import { deniesItsOwn } from './reach.ts';
 import { takenBackBy } from './takenBack.ts';
 import { behindTick, isTickedItem, unknownEarlier } from './unknownNear.ts';
 import type { Scope } from './values/scope.ts';
@@ -92,15 +93,20 @@ function otherDiseaseIn(scope: Scope): Span | undefined {
 }
 
 /** An odd number of quotation marks stands before it between two full stops. */
-function isQuoted({ text: { tokens }, mention }: Scope): boolean {
+function isQuoted({ text: { tokens, spelled }, mention }: Scope): boolean {
+  if (inMarks.test(spelled)) return false;
   const stretch = tokens[mention.from]?.stretch;
   const marks = tokens
     .slice(0, mention.from + 1)
     .filter((token) => token.stretch === stretch)
-    .map(({ gap }) => gap.match(/"/g)?.length ?? 0)
+    // Behind a full stop only what stands right before the first word opens a quotation: 'He said "not yet". ECOG 1'.
+    .map(({ gap }, at) => (at === 0 ? gap.match(/"$/) : gap.match(/"/g))?.length ?? 0)
     .reduce((sum, count) => sum + count, 0);
   return marks % 2 === 1;
 }
+
+/** A whole text of a few words in marks quotes nobody: a value that was copied with them, “12%”. */
+const inMarks = /^\s*"[^"\n]{1,40}"\s*$/;
 
 /** Words of comparison right before it, with nothing said between. */
 function comparedWith({ text, roled, mention }: Scope): Span | undefined {
@@ -118,16 +124,21 @@ function comparedWith({ text, roled, mention }: Scope): Span | undefined {
 /** A modifier that is part of no mention, in the clause or in one beside it that says nothing of its own. */
 function modifierAround(scope: Scope): RoledText['modifiers'][number] | undefined {
   const { text, roled } = scope;
-  const around = new Set([
-    ...ownClauses(scope),
-    ...besideClauses(scope, 'before'),
-    ...besideClauses(scope, 'after'),
-  ]);
+  const own = new Set(ownClauses(scope));
+  const around = new Set([...own, ...besideClauses(scope, 'before'), ...besideClauses(scope, 'after')]);
   return roled.modifiers.find(
     (modifier) =>
       around.has(text.tokens[modifier.from]?.clause ?? -1) &&
       effectOf(modifier.row.kind, scope.mention, wordsOf(text, modifier)) !== 'none' &&
+      !(!own.has(text.tokens[modifier.from]?.clause ?? -1) && deniesItsOwn(text, roled, modifier)) &&
       !roled.mentions.some((other) => overlap(other, modifier)),
+  );
+}
+
+/** "ECOG 1, distal pancreatectomy 2019": what weighs in a clause with words of its own is of these. */
+function tellsElse({ roled: { roles }, clauses }: Scope, clause: number): boolean {
+  return (clauses.tokensOf.get(clause) ?? []).some(
+    (at) => roles[at] === 'unknown' || roles[at] === 'situation',
   );
 }
 
@@ -136,7 +147,7 @@ function weighingBeside(scope: Scope): BackgroundSpan | undefined {
   const { closed } = apartIn(text, roled);
   const beside = new Set(
     [...besideClauses(scope, 'before'), ...besideClauses(scope, 'after')].filter(
-      (clause) => !closed.has(clause),
+      (clause) => !closed.has(clause) && !tellsElse(scope, clause),
     ),
   );
   return roled.background.find(
@@ -191,6 +202,9 @@ function headAfter({ text, roled, mention }: Scope): Span | undefined {
     return undefined;
   // "Inoperable because of the small remnant" gives a reason, and nothing that it describes.
   if (bears('subjects', next.word) || bears('circumstances', next.word)) return undefined;
+  // "Unilobar right", "no extrahepatic uptake": which lobe it is, and what there is none of.
+  if (mention.question === 'liverDistribution' && bears('places', next.word)) return undefined;
+  if (mention.question === 'extrahepaticDisease' && bears('findings', next.word)) return undefined;
   const background = roled.background.find(({ from, dates }) => from === at && !dates);
   // "Grew through cisplatin-etoposide cycle 4": how much of a treatment was given.
   if (ordered.has(mention.question) && background?.beside?.includes(mention.question)) return undefined;

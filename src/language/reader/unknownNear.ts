@@ -1,9 +1,9 @@
 import { isTick } from '../tokens/enumerators.ts';
 import { apartIn, isCode, isNextTo, isShareOfElse } from './apart.ts';
 import { bareClauses, clausesWith } from './bareClauses.ts';
-import { contextOf } from '../tokens/clauses.ts';
 import { headingsOver } from './headings.ts';
 import { strict } from './modifierEffects.ts';
+import { headsACase, opens } from './openings.ts';
 import type { Scope } from './values/scope.ts';
 
 /** "Ascites ✓": an item of a list of contraindications that is ticked may be there, or only looked for. */
@@ -40,11 +40,10 @@ export function unknownEarlier(scope: Scope): number | null {
 type Bears = (at: number) => boolean;
 
 function bearingOn(scope: Scope): Bears {
-  const { text, roled, clauses, mention } = scope;
+  const { text, roled, mention } = scope;
   const { tokens } = text;
   const headings = headingsOver(text, mention);
   const own = new Set(clausesWith(text, mention));
-  const heading = clausesBeforeColon(scope);
   const isStrict = strict.has(mention.question);
   const hasFigure = tokens.slice(mention.from, mention.to).some(({ kind }) => kind === 'number');
   const isFigure = isStrict && hasFigure;
@@ -59,30 +58,12 @@ function bearingOn(scope: Scope): Bears {
   };
   return (at) => {
     const { clause = -1, sentence } = tokens[at] ?? {};
-    if (own.has(clause) || headings.some(({ from, to }) => from <= at && at < to)) return true;
+    if (headings.some(({ from, to }) => from <= at && at < to)) return !headsACase(scope, clause);
+    if (own.has(clause)) return true;
     if (isTold(at)) return false;
     const isElsewhere = sentence !== tokens[mention.from]?.sentence;
-    return isElsewhere || isBare || heading.has(clause) || isTitle(text, clauses, clause);
+    return isElsewhere || isBare || opens(scope, clause, isFigure);
   };
-}
-
-/** The clauses that open the sentence of a mention, where a colon stands between them and it: "Letter (copied): …". */
-function clausesBeforeColon({ text: { tokens }, clauses, mention: { from } }: Scope): ReadonlySet<number> {
-  const first = tokens.find(({ sentence }) => sentence === tokens[from]?.sentence);
-  const opening = contextOf(clauses, first?.clause ?? -1);
-  const isHeading = tokens.some(
-    ({ gap }, at) => at > 0 && at <= from && gap.includes(':') && opening.has(tokens[at - 1]?.clause ?? -1),
-  );
-  return isHeading ? opening : new Set();
-}
-
-/** The longest title, in tokens. */
-const longestTitle = 4;
-
-/** "Mock case 3.2, ECOG 1": the few words that open a sentence may say what all of it is. */
-function isTitle({ tokens }: Scope['text'], { tokensOf }: Scope['clauses'], clause: number): boolean {
-  const [first = 0, ...more] = tokensOf.get(clause) ?? [];
-  return more.length < longestTitle && tokens[first - 1]?.sentence !== tokens[first]?.sentence;
 }
 
 /** A sentence of one or two words right before it in its line, which were not understood: "evt. two-stage". */

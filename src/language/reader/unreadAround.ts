@@ -22,7 +22,9 @@ export function unreadAround(
   const read = [...new Set([...around, ...(next === null ? [] : [next])])]
     .flatMap((clause) => clauses.tokensOf.get(clause) ?? [])
     .filter((index) => roles[index] === 'unknown')
-    .concat(signsNear(tokens, roles, mention).filter((at) => !apart.closed.has(tokens[at]?.clause ?? -1)))
+    .concat(
+      signsNear(tokens, roles, clauses, mention).filter((at) => !apart.closed.has(tokens[at]?.clause ?? -1)),
+    )
     .filter(
       (at) =>
         strict.has(mention.question) ||
@@ -35,6 +37,7 @@ export function unreadAround(
 function signsNear(
   tokens: TokenizedText['tokens'],
   roles: RoledText['roles'],
+  clauses: Clauses,
   mention: Mention,
 ): readonly number[] {
   const here = tokens[mention.from];
@@ -43,7 +46,13 @@ function signsNear(
   return tokens.flatMap((token, index) => {
     const isNear =
       token.sentence === here.sentence && token.clause >= here.clause - 1 && token.clause <= last.clause + 1;
-    return isNear && token.kind === 'sign' && roles[index] === 'unknown' ? [index] : [];
+    // "Flushing+, ileal NET": in a clause before it that says something it is of that; ECOG and Ki-67 are read most strictly.
+    const isOfElse =
+      token.clause < here.clause &&
+      !contextOf(clauses, here.clause).has(token.clause) &&
+      !strict.has(mention.question) &&
+      tokens.some((other, at) => other.clause === token.clause && roles[at] === 'mention');
+    return isNear && !isOfElse && token.kind === 'sign' && roles[index] === 'unknown' ? [index] : [];
   });
 }
 
@@ -53,7 +62,9 @@ function bracketsOf(clauses: Clauses, clause: number): readonly number[] {
 }
 
 /**
- * The next clause of the sentence, where it says nothing that is understood: it may go on about the one before.
+ * The next clause of the sentence, where it says nothing that is understood and may go on about the one before: a single word
+ * ("ECOG 1, allegedly"), what points back or says when and where ("…, at the ward"), or another figure beside one
+ * ("ECOG 2, registrar says 1"). Any other tells something else. On what names its own subject only what points back bears.
  */
 function nextUnread(
   { tokensOf, sentenceOf }: Clauses,
@@ -64,19 +75,18 @@ function nextUnread(
 ): number | null {
   const clause = tokens[mention.to - 1]?.clause ?? 0;
   const next = clause + 1;
-  const [head] = tokensOf.get(next) ?? [];
+  const indices = tokensOf.get(next) ?? [];
+  const head = tokens[indices[0] ?? tokens.length];
   if (head === undefined || sentenceOf.get(next) !== sentenceOf.get(clause)) return null;
-  if (
-    tokens[head] === undefined ||
-    (namesItsSubject.has(mention.question) &&
-      !bears('pointers', tokens[head].word) &&
-      tokens[head].word !== 'but') ||
-    (closed.has(next) && !strict.has(mention.question))
-  )
+  if (mentions.some(({ from, to }) => tokens.slice(from, to).some((token) => token.clause === next)))
     return null;
-  return mentions.some(({ from, to }) => tokens.slice(from, to).some((token) => token.clause === next))
-    ? null
-    : next;
+  if (closed.has(next) && !strict.has(mention.question)) return null;
+  const pointsBack = bears('pointers', head.word) || head.word === 'but';
+  const isFigure =
+    tokens.slice(mention.from, mention.to).some(({ value }) => value !== null) &&
+    indices.some((at) => tokens[at]?.value !== null);
+  const mayDescribe = indices.length === 1 || bears('circumstances', head.word) || isFigure;
+  return pointsBack || (mayDescribe && !namesItsSubject.has(mention.question)) ? next : null;
 }
 
 /** They name what they are said of: the tumour, the primary, all that lies outside the liver. */
@@ -87,8 +97,8 @@ const namesItsSubject: ReadonlySet<Mention['question']> = new Set([
 ]);
 
 /**
- * Whether a word of its clause may bear on a mention. In dictation without punctuation, which is one clause, and on what
- * names its own subject it does only where nothing else is said between them; and on a tumour that is named in several
+ * Whether a word of its clause may bear on a mention. Before it, in dictation without punctuation, which is one clause, and
+ * on what names its own subject it does only where nothing else is said between them; and on a tumour that is named in several
  * words ("ileal NET") only right behind it, where it may be what the tumour describes.
  */
 function isNear(
@@ -101,7 +111,19 @@ function isNear(
 ): boolean {
   const clause = text.tokens[span.from]?.clause ?? -1;
   if (text.tokens[at]?.clause !== clause) return true;
-  if (!apart.runOn.has(clause) && !(namesItsSubject.has(question) && isPlain(text.tokens[at]))) return true;
+  // "Unresectable because of …", "resected at …": it says why, when or by whom, and not what. A contraindication may be none
+  // for its reason: "bilirubin 60 due to Gilbert".
+  const next = text.tokens[span.to];
+  if (
+    at > span.to &&
+    isPlain(text.tokens[at]) &&
+    question !== 'transarterialContraindications' &&
+    next?.clause === clause &&
+    bears('adjuncts', next.word)
+  )
+    return false;
+  const isOfStatements = at < span.from || namesItsSubject.has(question);
+  if (!apart.runOn.has(clause) && !(isOfStatements && isPlain(text.tokens[at]))) return true;
   if (!isNextTo(roled, span, at)) return false;
   return !identity.has(question) || at === span.to || !isNamedAtLength(roled, span);
 }

@@ -1,9 +1,10 @@
 import type { QuestionId } from '../../guideline/answers.ts';
-import { unclear } from '../sentences/unclearSentences.ts';
+import { lineSentences, unclear } from '../sentences/unclearSentences.ts';
 import { overlap, type Span, type TokenizedText, wordsOf } from '../tokens/tokenizedText.ts';
+import type { ModifierKind } from '../vocabulary/modifiers.ts';
 import type { IntakeDoubt } from './intake.ts';
 import type { Judged } from './judge.ts';
-import type { RoledText } from './values/spans.ts';
+import type { ModifierSpan, Role, RoledText } from './values/spans.ts';
 import { spansOf, withTurning } from './quotations.ts';
 
 /** What is said of a question and went into no reading and no doubt. */
@@ -71,7 +72,19 @@ export function untoldIn(
   const drugs = mentions.filter(({ says }) => says.kind === 'part' && says.part.kind === 'line');
   // "Octreotide LAR": a part of a drug's name is used up with it, and says nothing else.
   const isOfDrug = ({ from, to }: Span): boolean => drugs.some((drug) => drug.from <= from && to <= drug.to);
+  // "ECOG grade 2": the figure is of another scale, and read for it.
+  const isOfAnother = (one: (typeof hidden)[number]): boolean =>
+    mentions.some(
+      (other) =>
+        other.question === one.question &&
+        other.says.kind === 'nothing' &&
+        other.from <= one.from &&
+        one.to <= other.to &&
+        text.tokens.slice(one.from, one.to).some(({ value }) => value !== null) &&
+        isUsed(other),
+    );
   const inside = hidden
+    .filter((one) => !isOfAnother(one))
     .filter((one) => !isTold(one.question) && (one.question === 'necLine' ? mayBeNec : !isOfDrug(one)))
     .filter((one, _at, all) => {
       const rivals = all.filter((other) => other.question === one.question);
@@ -120,9 +133,16 @@ function ofPlatinum({ says }: Judged['mention'], judged: readonly Judged[]): boo
  * which no reading and no doubt tells. A modifier that bears on nothing that is read is thereby always told:
  * "Liver not reviewed yet", "half of the rest".
  */
-export function unreadIn(text: TokenizedText, roled: RoledText): readonly string[] {
+export function unreadIn(
+  text: TokenizedText,
+  roled: RoledText,
+  judged: readonly Judged[],
+): readonly string[] {
   const { roles, mentions, modifiers, situations } = roled;
-  const unknown = roles.flatMap((role, index) => (role === 'unknown' ? [index] : []));
+  const idle = modifiers.filter((modifier) => isIdle(text, roled, judged, modifier));
+  const isOpen = (role: Role, at: number): boolean =>
+    role === 'unknown' || idle.some(({ from, to }) => from <= at && at < to);
+  const unknown = roles.flatMap((role, index) => (isOpen(role, index) ? [index] : []));
   const clauses = new Map<number, number[]>();
   text.tokens.forEach(({ clause }, index) => clauses.set(clause, [...(clauses.get(clause) ?? []), index]));
   const untold = [...clauses.values()].filter((indices) => {
@@ -141,6 +161,31 @@ export function unreadIn(text: TokenizedText, roled: RoledText): readonly string
     .toSorted((a, b) => a.from - b.from)
     .map((span) => wordsOf(text, span));
 }
+
+/** They tell that something was done or is otherwise, and not only how it is meant. */
+const telling: ReadonlySet<ModifierKind> = new Set(['changed', 'subset', 'exception']);
+
+/** "Appendix NET 2012 removed": a modifier that is part of no statement and turned none, so that nothing tells of it. */
+function isIdle(
+  text: TokenizedText,
+  { mentions }: RoledText,
+  judged: readonly Judged[],
+  modifier: ModifierSpan,
+): boolean {
+  const words = wordsOf(text, modifier);
+  const because = lineSentences.disqualifier[modifier.row.kind](words);
+  return (
+    telling.has(modifier.row.kind) &&
+    words.length > longestSmallWord &&
+    !mentions.some((mention) => overlap(mention, modifier)) &&
+    !judged.some(
+      (one) => one.verdict !== 'sure' && (one.because === because || overlap(one.spoken, modifier)),
+    )
+  );
+}
+
+/** "Only", "now": what says how something is meant. */
+const longestSmallWord = 4;
 
 /** Neighbouring tokens of a clause together. */
 function clauseSpans(text: TokenizedText, indices: readonly number[]): readonly Span[] {

@@ -69,6 +69,8 @@ const rewritten: readonly (readonly [RegExp, string | ((match: RegExpExecArray) 
   [/[≈≃∼～]/g, '~'],
   [/>\s?=|≧|⩾|⪰/g, '≥'],
   [/<\s?=|≦|⩽|⪯/g, '≤'],
+  // Behind a marker "=" only joins: "Ki-67 =<2%".
+  [/^\s*=\s?</g, '≤'],
   [/\bper\s+cent\b|\bpercent\b|\bpct\b/gi, '%'],
   [/\bmillimet(?:re|er)s?\b|(?<=\d\s?)millis?\b/gi, 'mm'],
   [/\bcentimet(?:re|er)s?\b/gi, 'cm'],

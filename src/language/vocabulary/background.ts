@@ -212,7 +212,7 @@ export const backgroundGroups: readonly BackgroundGroup[] = [
       recorded immunophenotype immunohistochemical trabecular insular gyriform rosettes organoid bland monotonous stippled
       chromatin consulted multidisciplinary's surgeons' radiologist's`,
     phrases: [
-      '[local/regional/weekly]* (net|nen|hpb|liver|gi|oncology|surgical|specialist) (mdt|mdm|clinic|team|board|meeting|nurse|specialist|service|centre|center|unit|conference|referral|patient)',
+      '[local/regional/weekly]* (net|nen|hpb|liver|gi|oncology|surgical|specialist) (mdt|mdm|clinic|team|board|meeting|nurse|cns|coordinator|specialist|service|centre|center|unit|conference|referral|patient)',
       '[net/nen/liver/hpb/gi/multidisciplinary/molecular]* (tumour board|mdt|mdm|multidisciplinary team)',
       '[case] discussed (at|in|by|with) [the/our] [hpb/net/nen/liver] (mdt|tumour board|meeting|mdm|team)',
       '(most recent|latest|recent) (ct|mri|pet|scan|scans|imaging|clinic|review|bloods|staging|restaging|biopsy|report)',
@@ -470,6 +470,7 @@ export const backgroundGroups: readonly BackgroundGroup[] = [
     phrases: [
       '(right|left) [hepatic/liver] lobe',
       '(on|in) the (right|left) [side/lobe]',
+      '(right|left) side',
       '(seg|segment|segments|segm) #',
       's (1|2|3|4|5|6|7|8) [a/b] [(÷|to|and|s)* (1|2|3|4|5|6|7|8) [a/b]]*',
     ],

@@ -66,6 +66,15 @@ export const bearingRows = {
     example: 'unilobar liver metastases according to radiology',
     not: 'unilobar liver metastases polyp',
   },
+  /** Right behind a statement they open words that say why, when or by whom; "in" and "on" may name a part or a treatment. */
+  adjuncts: {
+    words: 'according after at because by despite due during following owing per since until via',
+    speaks: 'for',
+    from: 'field',
+    question: 'liverResectability',
+    example: 'unresectable liver metastases because of cardiomyopathy',
+    not: 'unresectable liver metastases cardiomyopathy',
+  },
   /** What is left when a part was spoken of, or the part alone: what is said beside them is not said of all. */
   remainders: {
     words: 'only rest remainder remaining elsewhere others',
@@ -103,6 +112,16 @@ export const bearingRows = {
     question: 'liverDistribution',
     example: 'liver metastasis in segment 6',
     not: 'segment 6',
+  },
+  /** What may be somewhere outside the liver, or of which there is none. */
+  findings: {
+    words:
+      'lesion lesions met mets metastasis metastases nodule nodules deposit deposits mass masses tumour tumours disease uptake spot spots focus foci avid avidity involvement spread growth manifestation manifestations localisation localisations mm cm',
+    speaks: 'for',
+    from: 'field',
+    question: 'extrahepaticDisease',
+    example: 'no extrahepatic uptake',
+    not: 'no extrahepatic cholestasis',
   },
   /** They say that the liver is spoken of. */
   liver: {
@@ -539,6 +558,18 @@ export const severalVoicesRow = {
   question: 'liverResectability',
   example: 'Surgeon A: liver resectable in one stage. Surgeon B: too risky.',
   not: 'Surgeon A: liver resectable in one stage.',
+} as const;
+
+/** How a sentence begins that asks: a verb before who it is asked of. It asks with all that it says. */
+export const askedRow = {
+  verbs:
+    "has have had hasn't haven't is isn't are aren't was wasn't were weren't did didn't does doesn't do don't can could would should will might may",
+  subjects:
+    'she he it they there this that these those the a an any anyone somebody someone we you i patient pt her his their our your',
+  from: 'field',
+  question: 'treatmentCourse',
+  example: 'Has she progressed after PRRT, or was this pseudoprogression?',
+  not: 'She has progressed after PRRT, was this pseudoprogression?',
 } as const;
 
 /**

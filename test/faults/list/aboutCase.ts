@@ -5,8 +5,9 @@ export const aboutCaseFaults: readonly Fault[] = [
   {
     id: 'about-01',
     file: 'src/conversation/messages/alternatives/end.ts',
-    find: 'const names = leadingOptions(shown).map(optionName);',
-    replace: 'const names = shown.recommendation.options.slice(-1).map(optionName);',
+    find: 'const names = leadNames(end.shown);',
+    replace:
+      'const names = leadNames({ recommendation: { ...end.shown.recommendation, first: options.at(-1) ?? null, together: null } });',
     why: 'The last option is named as the first.',
   },
   {
@@ -34,8 +35,8 @@ export const aboutCaseFaults: readonly Fault[] = [
   {
     id: 'about-05',
     file: 'src/conversation/messages/alternatives/standing.ts',
-    find: 'open: (_shown, { number }, count) => say.place(number, count),',
-    replace: 'open: (_shown, { number }, count) => say.place(count + 1 - number, count),',
+    find: 'const place = say.place(number, count);',
+    replace: 'const place = say.place(count + 1 - number, count);',
     why: 'The places of options are counted from the end.',
   },
   {

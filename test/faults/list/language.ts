@@ -70,8 +70,8 @@ export const languageFaults: readonly Fault[] = [
   {
     id: 'language-10',
     file: 'src/language/reader/unreadAround.ts',
-    find: '    .concat(signsNear(tokens, roles, mention).filter((at) => !apart.closed.has(tokens[at]?.clause ?? -1)))',
-    replace: '    .concat([]);',
+    find: 'signsNear(tokens, roles, clauses, mention).filter(',
+    replace: 'signsNear([], roles, clauses, mention).filter(',
     why: 'A sign that is not known beside a finding is passed over.',
   },
   {

@@ -67,3 +67,13 @@ test('bug: control of a syndrome was called not for this patient, where a decomp
     'What you also gave speaks against a part of it: see C17. The rest of it (somatostatin analogue) is judged by itself. If an uncontrolled hormonal syndrome',
   );
 });
+
+test('where palliative care alone is left of what the chart puts first, the card says what that was', async () => {
+  const { say } = talk();
+  await say('ileal NET, well differentiated, Ki-67 2%, ECOG 4, refractory carcinoid syndrome, ascites');
+  const { text } = await say('yes');
+  expect(text).toContain(
+    'Laid over the options of this chart it changes what comes first. By the chart alone this comes first: Controlling an uncontrolled hormonal syndrome and scoring ECOG again',
+  );
+  expect(text).toContain('Consider first: Palliative-care referral alongside disease care.');
+});

@@ -37,7 +37,7 @@ describe('a contraindication that is clear beside one that is not', () => {
   test('stands at the question, with the words that were not clear', async () => {
     const { last } = await after(`${before}, hepaticojejunostomy, previous SIRT`, 'yes');
     expect(last.findings).toEqual([]);
-    expect(last.text).toContain(`Told before: ${biliary}. What you type joins it.`);
+    expect(last.text).toContain(`Told before: ${biliary}. What you type or tick joins it.`);
     expect(last.text).toContain('Typed before, and not clear: “previous SIRT”.');
   });
 

@@ -1,12 +1,13 @@
 import { leadOf } from '../../../src/engine/leadAt.ts';
 import { describe, expect, test } from 'vitest';
+import { entryOf } from '../../../src/guideline/entryOf.ts';
 import { placeInWords } from '../../../src/conversation/messages/alternatives/standing.ts';
 import { stateOf } from '../../../src/conversation/messages/outcome/optionRuns.ts';
 import { shownOutcome } from '../../../src/conversation/messages/outcome/shownOutcome.ts';
 import { volunteeredLines } from '../../../src/conversation/messages/outcome/volunteeredBlocks.ts';
 import { mdtLines } from '../../../src/conversation/record/mdtText.ts';
 import { readingsOf } from '../../../src/conversation/intents/readings.ts';
-import { namedFacts } from '../../../src/language/vocabulary/namedFacts.ts';
+import { namedFacts } from '../../../src/language/facts/namedFacts.ts';
 import { cases, guideline } from '../../fixtures/guideline.ts';
 import { shortestRoutes } from '../../fixtures/shortestRoutes.ts';
 import { talk } from '../../fixtures/talk.ts';
@@ -32,6 +33,32 @@ const asTold: Readonly<Record<string, string>> = {
   'DPD deficiency': 'DPD deficient',
   bleeding: 'GI bleed',
   'liver remnant': 'FLR 25%',
+  'marrow failure': 'marrow failure',
+  platelets: 'platelets 40',
+  thrombocytopenia: 'severe thrombocytopenia',
+  pancytopenia: 'pancytopenia',
+  neutropenia: 'neutropenia',
+  'uncontrolled hypertension': 'uncontrolled hypertension',
+  'interstitial lung disease': 'interstitial lung disease',
+  pneumonitis: 'pneumonitis',
+  fistula: 'fistula',
+  depression: 'depression',
+  'autoimmune disease': 'autoimmune disease',
+  'right-heart insufficiency': 'right heart failure',
+  'rapid progression': 'rapid progression',
+  'earlier PRRT': 'previous PRRT',
+  'earlier TARE': 'previous SIRT',
+  'earlier DEB-TACE': 'previous DEB-TACE',
+  'earlier TACE': 'previous TACE',
+  'earlier TAE': 'previous TAE',
+  'earlier Embolization': 'previous embolization',
+  'earlier Everolimus': 'previous everolimus',
+  'earlier Sunitinib': 'previous sunitinib',
+  'earlier Cabozantinib': 'previous cabozantinib',
+  'earlier CAPTEM': 'previous CAPTEM',
+  'earlier Platinum-etoposide': 'previous platinum-etoposide',
+  'earlier FOLFOX': 'previous FOLFOX',
+  'earlier FOLFIRI': 'previous FOLFIRI',
 };
 
 const factsIn = (text: string) =>
@@ -57,32 +84,47 @@ describe.each(namedFacts)('$name', (fact) => {
       ...guideline.cautions.flatMap(({ text, headline }) => JSON.stringify([text, headline])),
       ...guideline.prohibitions.map(({ text }) => text),
       ...Object.values(guideline.optionConditions).map((one) => one.words),
+      ...guideline.modalities.flatMap(({ avoid }) => avoid.map((one) => one.text)),
+      ...guideline.modalities.flatMap(({ conditions }) => conditions.map((one) => one.text)),
+      ...Object.values(guideline.outcomes).flatMap(({ statements }) => JSON.stringify(statements)),
     ];
     expect(said.some((text) => fact.spoken.test(text))).toBe(true);
   });
 
-  test('stays with a case at every outcome and changes nothing but words', () => {
+  test('stays with a case at every outcome and changes nothing but words, or leads with nothing that it speaks against', () => {
     const notTaken = [{ question: fact.question, words, fact: fact.name }];
     for (const recommendation of places) {
       const plain = shownOutcome(guideline, recommendation, {});
       const shown = shownOutcome(guideline, recommendation, { notTaken });
-      expect(leadOf(shown.recommendation)).toEqual(leadOf(plain.recommendation));
+      const { decides = {}, against } = fact;
+      if (against === undefined && !Object.values(decides).includes('notMet')) {
+        expect(shown.recommendation.options.map(({ id }) => id)).toEqual(
+          plain.recommendation.options.map(({ id }) => id),
+        );
+        expect(leadOf(shown.recommendation)).toEqual(leadOf(plain.recommendation));
+      }
+      const leading = leadOf(shown.recommendation);
+      for (const option of shown.recommendation.options.filter(({ id }) => leading.includes(id))) {
+        expect(option.toldAgainst).toBeUndefined();
+        for (const { id } of option.conditions) expect(entryOf<string>(decides, id)).not.toBe('notMet');
+      }
       expect(volunteeredLines(shown).join('\n')).toContain(`You also gave: ${words}.`);
       const record = mdtLines(guideline, recommendation, { at: 0 }, { notTaken }).join('\n');
       expect(record).toContain(`You also gave: ${words}.`);
-      shown.recommendation.options.forEach((option, index) => {
-        const before = plain.recommendation.options[index];
-        expect(option.id).toBe(before?.id);
-        expect(option.conditions.map(stateOf)).toEqual(before?.conditions.map(stateOf));
+      for (const option of shown.recommendation.options) {
+        const before = plain.recommendation.options.find(({ id }) => id === option.id);
+        expect(option.conditions.map(stateOf)).toEqual(
+          before?.conditions.map((one) => entryOf<string>(decides, one.id) ?? stateOf(one)),
+        );
         for (const one of option.conditions) expect('told' in one).toBe(fact.spoken.test(one.words));
         for (const one of option.prohibitions) expect('told' in one).toBe(fact.spoken.test(one.text));
         const isSpokenOf =
           fact.spoken.test(option.text) ||
           [...option.conditions, ...option.prohibitions].some((one) => 'told' in one);
         expect(volunteeredLines(shown).join('\n').includes(`option ${option.number},`)).toBe(isSpokenOf);
-        if (option.closed !== null || fact.saidByAnswer) return;
+        if (option.closed !== null || fact.saidByAnswer) continue;
         expect(placeInWords(shown, option).includes(`what you told: ${words}`)).toBe(isSpokenOf);
-      });
+      }
     }
   });
 });

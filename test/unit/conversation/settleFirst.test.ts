@@ -94,3 +94,19 @@ test('bug: pregnancy was missing from what next, how firm and why', async () => 
     ]);
   }
 });
+
+test('bug: what must be settled first read on into the text of an option that treats an infection first', async () => {
+  const { say } = talk();
+  for (const line of [
+    'ileal NET G1 Ki-67 2%, ECOG 1, liver only, complex, bilobar 9 lesions, unresectable, not for transplant, non-functioning, PD on lanreotide, DOTATATE avid everywhere, IR: active infection',
+    'yes',
+    'pregnant',
+  ]) {
+    // oxlint-disable-next-line no-await-in-loop
+    await say(line);
+  }
+  for (const asked of ['show the outcome', 'mdt']) {
+    // oxlint-disable-next-line no-await-in-loop
+    expect((await say(asked)).text).toMatch(/\(Settle first: Pregnancy\.\) Treat the infection/);
+  }
+});

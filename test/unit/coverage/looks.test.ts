@@ -98,6 +98,22 @@ describe('routes of everything but answers hold at a healthy bot', () => {
     });
 });
 
+describe('bug: what was typed and not used stood where nobody expected it', () => {
+  const typed: readonly Move[] = [give('differentiation', 'mixedOrOther'), { do: 'say', text: '2026' }];
+
+  test('as it was typed, and not in another case', async () => {
+    const next = [{ do: 'restart' }, give('differentiation', 'mixedOrOther')] as const;
+    expect(await foundOn([...typed, ...next])).toEqual([]);
+  });
+
+  test.each<[string, Change]>([
+    ['other words', (reply) => reply.replaceAll('“2026”', '“2027”')],
+    ['words of another text', (reply) => reply.replaceAll('“2026”', '“2026”; “1”')],
+  ])('%s than those that were typed are found', async (_what, change) => {
+    expect(await foundOn([...typed, { do: 'show', command: 'mdt' }], change)).not.toEqual([]);
+  });
+});
+
 /** An outcome with a stop and a line before the first option; two looks at a change; the reply to why. */
 const route: readonly Move[] = [
   give('differentiation', 'well'),

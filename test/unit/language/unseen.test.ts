@@ -12,32 +12,36 @@ const read = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../fixtures/unseen/${name}.json`, import.meta.url), 'utf8'));
 
 /** Written by somebody who knew the dossier and not the reader; the figures of first sight stand in the README. */
-const sets = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20] as const;
+const sets = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24] as const;
 
 /** The least share that is read for sure and shown, and how many replies may be asked again: the present bounds. */
 const bounds = {
-  1: { sure: 0.6, shown: 0.8, missed: 0.05 },
-  2: { sure: 0.6, shown: 0.8, missed: 0.05 },
-  3: { sure: 0.6, shown: 0.8, missed: 0.05 },
-  4: { sure: 0.6, shown: 0.8, missed: 0.05 },
-  5: { sure: 0.69, shown: 0.79, missed: 0.14 },
-  6: { sure: 0.65, shown: 0.78, missed: 0.19 },
-  7: { sure: 0.69, shown: 0.82, missed: 0.06 },
+  1: { sure: 0.77, shown: 0.9, missed: 0.05 },
+  2: { sure: 0.72, shown: 0.87, missed: 0.05 },
+  3: { sure: 0.73, shown: 0.85, missed: 0.05 },
+  4: { sure: 0.72, shown: 0.85, missed: 0.05 },
+  5: { sure: 0.72, shown: 0.85, missed: 0.14 },
+  6: { sure: 0.67, shown: 0.82, missed: 0.19 },
+  7: { sure: 0.72, shown: 0.84, missed: 0.06 },
   // The faults of sets 8 to 12 are mended, and structure and words of 8 to 10 were added: they are tuned as the others.
-  8: { sure: 0.6, shown: 0.75, missed: 0.22 },
-  9: { sure: 0.66, shown: 0.81, missed: 0.02 },
-  10: { sure: 0.59, shown: 0.73, missed: 0.07 },
-  11: { sure: 0.66, shown: 0.81, missed: 0.07 },
-  12: { sure: 0.59, shown: 0.72, missed: 0.18 },
-  13: { sure: 0.65, shown: 0.81, missed: 0.03 },
-  14: { sure: 0.64, shown: 0.81, missed: 0.02 },
-  15: { sure: 0.59, shown: 0.76, missed: 0.05 },
-  16: { sure: 0.56, shown: 0.75, missed: 0.06 },
-  17: { sure: 0.46, shown: 0.75, missed: 0.03 },
-  18: { sure: 0.5, shown: 0.72, missed: 0.04 },
-  // As at first sight.
-  19: { sure: 0.53, shown: 0.77, missed: 0.125 },
-  20: { sure: 0.55, shown: 0.79, missed: 0.115 },
+  8: { sure: 0.65, shown: 0.78, missed: 0.22 },
+  9: { sure: 0.72, shown: 0.84, missed: 0.02 },
+  10: { sure: 0.62, shown: 0.75, missed: 0.07 },
+  11: { sure: 0.69, shown: 0.84, missed: 0.07 },
+  12: { sure: 0.62, shown: 0.75, missed: 0.18 },
+  13: { sure: 0.69, shown: 0.83, missed: 0.03 },
+  14: { sure: 0.69, shown: 0.83, missed: 0.02 },
+  15: { sure: 0.62, shown: 0.78, missed: 0.05 },
+  16: { sure: 0.6, shown: 0.77, missed: 0.06 },
+  17: { sure: 0.53, shown: 0.76, missed: 0.03 },
+  18: { sure: 0.55, shown: 0.73, missed: 0.04 },
+  19: { sure: 0.57, shown: 0.77, missed: 0.125 },
+  20: { sure: 0.58, shown: 0.79, missed: 0.115 },
+  // The wrong readings of sets 21 to 23 are mended (0764).
+  21: { sure: 0.64, shown: 0.798, missed: 0.04 },
+  22: { sure: 0.64, shown: 0.818, missed: 0.095 },
+  23: { sure: 0.614, shown: 0.772, missed: 0.055 },
+  24: { sure: 0.63, shown: 0.78, missed: 0.135 },
 } as const;
 
 /**
@@ -57,7 +61,9 @@ const lost: Partial<Record<(typeof sets)[number], readonly string[]>> = {
   17: ['Q447 primaryStatus'],
   18: ['R390 primarySite'],
   19: ['V083 W26'],
-  20: ['X211 primaryStatus', 'X355 liverDistribution'],
+  // All but A175 are quoted to whoever typed them, as words of another question.
+  21: ['A175 primaryStatus', 'A313 primaryStatus', 'A440 liverResectability'],
+  23: ['C091 primaryStatus', 'C163 primaryStatus'],
 };
 
 /** Replies taken for what they do not say, at first sight; not mended. */

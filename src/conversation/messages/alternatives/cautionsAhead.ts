@@ -14,7 +14,7 @@ const say = texts.alternatives.need;
  * be reached or at some: no outcome recommends it yet, and that is no "no".
  */
 export function cautionsAhead(
-  cases: Pick<Cases, 'guideline' | 'outlook'>,
+  cases: Pick<Cases, 'guideline' | 'graph'>,
   known: CaseWithPending,
   isNamed: (caution: Pick<ShownCaution, 'headline' | 'text'>) => boolean,
 ): readonly Block[] {

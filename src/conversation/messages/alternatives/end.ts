@@ -1,9 +1,8 @@
-import { pairStanding } from '../../../engine/pairStanding.ts';
 import type { QuestionId } from '../../../guideline/answers.ts';
 import type { Cases } from '../../../machine/cases.ts';
 import type { CaseWithPending } from '../../../machine/pendingAnswers.ts';
 import { leadingOptions } from '../outcome/leadBlocks.ts';
-import { optionName } from '../outcome/optionName.ts';
+import { leadNames } from '../outcome/leadNames.ts';
 import { type BesideRecommendation, type ShownOutcome, shownOutcome } from '../outcome/shownOutcome.ts';
 import { titleOf } from '../said/titles.ts';
 import { texts } from '../../texts/texts.ts';
@@ -34,13 +33,6 @@ export function endOf(cases: Cases, { state, pending }: CaseWithPending, beside:
   }
   const { fewest, most } = cases.outlook(state);
   return { kind: 'question', question: question ?? 'differentiation', fewest, most };
-}
-
-/** The names of what leads, or that nothing does. */
-export function leadNames(shown: ShownOutcome): string {
-  const { together } = shown.recommendation;
-  const names = leadingOptions(shown).map(optionName);
-  return together === null ? names.join('') : names.join(texts.outcome.pairNames[pairStanding(together)]);
 }
 
 /** An end in one sentence: the outcome with what leads, or the question that is asked next. */

@@ -5,6 +5,7 @@ import {
   type Standing,
   standingOf,
 } from '../../../engine/standing.ts';
+import type { EvaluatedCondition } from '../../../engine/evaluatedCondition.ts';
 import type { RecommendedOption } from '../../../engine/recommendedOption.ts';
 import { pairStanding } from '../../../engine/pairStanding.ts';
 import type { Run } from '../../contract/message.ts';
@@ -16,6 +17,7 @@ import { failedInWords } from '../outcome/failedDrugs.ts';
 import { optionName } from '../outcome/optionName.ts';
 import { leadingOptions } from '../outcome/leadBlocks.ts';
 import { factsAtInWords } from '../outcome/toldFacts.ts';
+import { toldAgainstInWords } from '../outcome/toldOnOptions.ts';
 import { optionRuns, type Tag } from '../outcome/optionRuns.ts';
 import { cautionsOfCase, type ShownOutcome } from '../outcome/shownOutcome.ts';
 import { tagRun } from '../said/claims.ts';
@@ -48,6 +50,8 @@ function againstInWords(shown: ShownOutcome, option: RecommendedOption): readonl
   }
   if (isLeft(option) || option.closed !== null) {
     const isDenied = option.closed === null && option.conditions.some(({ againstBeside }) => againstBeside);
+    const told = toldAgainstInWords(shown, option);
+    if (told !== '') return [{ text: told, strong: true }];
     return isDenied ? [{ text: texts.outcome.volunteered.conditionAgainst, strong: true }] : [];
   }
   const rest = restOfOption(shown, option);
@@ -133,8 +137,18 @@ const placeOf: Readonly<
         .map(({ text }) => text)
         .join(' '),
     ),
-  open: (_shown, { number }, count) => say.place(number, count),
+  open: (_shown, { number, conditions }, count) => {
+    const failed = conditions.filter(isFailedByTold).map(({ words }) => words);
+    const place = say.place(number, count);
+    return failed.length === 0 ? place : say.failsCondition(withoutIds(failed.join('; ')), place);
+  },
 };
+
+/** Whether only what was also told makes a condition unmet, or speaks against its words. */
+function isFailedByTold({ state, volunteered, situations, againstBeside }: EvaluatedCondition): boolean {
+  const isUnmet = volunteered === 'notMet' && state !== 'notMet' && situations === undefined;
+  return isUnmet || againstBeside === true;
+}
 
 /** What forbids an option that is open, or speaks against it; empty where nothing does. */
 function forbiddenReason(shown: ShownOutcome, option: RecommendedOption): string {

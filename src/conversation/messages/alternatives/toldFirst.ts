@@ -27,13 +27,27 @@ export function toldFirst(
   { situations = [], notTaken = [] }: BesideCase,
   treatments: readonly AskedTreatment[],
 ): readonly Block[] {
+  const named = factsNamed(guideline, notTaken, treatments);
   const items = [
     ...situations.filter((one) => bearsOn(guideline, one, treatments)).map(sentenceOf),
-    ...factsNamed(guideline, notTaken, treatments),
+    ...named,
+    ...avoidedFor(guideline, notTaken, treatments),
+    ...givenBefore(named, notTaken, treatments),
     ...valuesTyped(guideline, notTaken, treatments),
     ...drugsFailed(guideline, notTaken, treatments),
+    ...(treatments.length > 0 ? keptWhole(notTaken) : []),
   ];
   return items.length === 0 ? [] : [{ kind: 'notices', tone: 'attention', items }];
+}
+
+/** What was told and is used by nothing: an answer about a treatment says that it knows nothing of it. */
+function keptWhole(notTaken: readonly StoredNotTaken[]): readonly (readonly Run[])[] {
+  const words = notTaken.flatMap((one) =>
+    one.words !== null && (one.question === null || (one.about !== undefined && one.value === undefined))
+      ? [one.words]
+      : [],
+  );
+  return words.length === 0 ? [] : [[{ text: say.unused(words.map((one) => `“${one}”`).join('; ')) }]];
 }
 
 /** That the disease was told to have progressed on a drug that is asked about, with the caution that says to skip it. */
@@ -95,6 +109,44 @@ function factsNamed(
       [{ text: say.typed(told.join(', ')), strong: true }, { text: `${text} ` }, briefTagRun(provenance)],
     ];
   });
+}
+
+/** What the card of a treatment lists under "avoid or contraindicated" and was told: "Interstitial lung disease, …". */
+function avoidedFor(
+  guideline: Guideline,
+  notTaken: readonly StoredNotTaken[],
+  treatments: readonly AskedTreatment[],
+): readonly (readonly Run[])[] {
+  const facts = toldFacts(notTaken);
+  if (facts.length === 0) return [];
+  return guideline.modalities
+    .filter(({ name }) => treatments.some((one) => namesTreatment(guideline, one, name)))
+    .flatMap(({ name, avoid }) =>
+      avoid.flatMap(({ text, provenance }): readonly (readonly Run[])[] => {
+        const told = wordsNamedIn(text, facts);
+        if (told.length === 0) return [];
+        return [
+          [
+            { text: say.typed(told.join(', ')), strong: true },
+            { text: `${say.avoid(name, text.replace(/[;.]+$/u, ''))} ` },
+            briefTagRun(provenance),
+          ],
+        ];
+      }),
+    );
+}
+
+/** That a treatment which is asked about was told as given before. */
+function givenBefore(
+  before: readonly (readonly Run[])[],
+  notTaken: readonly StoredNotTaken[],
+  treatments: readonly AskedTreatment[],
+): readonly (readonly Run[])[] {
+  const given = toldFacts(notTaken).filter(({ fact }) => treatments.some(({ name }) => name === fact.given));
+  const isSaid = (words: string): boolean => before.some(([first]) => first?.text.includes(words));
+  return given
+    .filter(({ words }) => !isSaid(words))
+    .map(({ words }) => [{ text: say.typed(words).trim(), strong: true }]);
 }
 
 /** Values that nobody has judged, with the cautions about the treatments that they would raise. */

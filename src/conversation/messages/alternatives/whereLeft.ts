@@ -17,7 +17,7 @@ import type { ShownOutcome } from '../outcome/shownOutcome.ts';
 import { answersInWords } from '../said/answersInWords.ts';
 import { shownTagRun } from '../said/claims.ts';
 import { titleOf } from '../said/titles.ts';
-import { type BesideCase, endInWords, endOf, withoutIds } from './end.ts';
+import { type BesideCase, endInWords, endOf, keyOf, withoutIds } from './end.ts';
 import { isLeftOf } from './standing.ts';
 
 const say = texts.alternatives;
@@ -26,7 +26,8 @@ const say = texts.alternatives;
  * Where the route left a treatment: the last answer whose single change reaches an outcome that lists it as open, with
  * the rule that fired at that answer. Where there is none, an answer that leads to a question behind which such an
  * outcome lies; no outcome is named there, since it depends on what is answered then.
- * Never an answer that keeps what closes the treatment, or that puts one contraindication in the place of another.
+ * Never an answer that keeps what closes the treatment, or that puts one contraindication in the place of another; where
+ * only the treatment would be open and all else stay as it is, that is said.
  * @param toLead only an answer with which it would lead; nothing where there is none
  */
 export function whereLeft(
@@ -37,10 +38,16 @@ export function whereLeft(
 ): readonly Block[] {
   const { guideline } = cases;
   const alternatives = alternativesOf(cases, known).filter((one) => !swapsOne(known, one));
+  const now = keyOf(endOf(cases, known, beside));
   const found = alternatives.flatMap(({ given, change }) => {
     const end = endOf(cases, change, beside);
-    const option = end.kind === 'outcome' ? openOption(end.shown, treatment) : undefined;
-    return end.kind === 'outcome' && option ? [{ given, end, option, leads: leads(end.shown, option) }] : [];
+    const stays = keyOf(end) === now;
+    const option =
+      // Of what leads now nothing would be otherwise.
+      end.kind === 'outcome' && !(toLead && stays) ? openOption(end.shown, treatment) : undefined;
+    return end.kind === 'outcome' && option
+      ? [{ given, end, option, stays, leads: leads(end.shown, option) }]
+      : [];
   });
   const first = found.find((one) => one.leads) ?? (toLead ? undefined : found[0]);
   const leftAt = (question: QuestionId): readonly Run[] => {
@@ -81,6 +88,7 @@ export function whereLeft(
     ];
   }
   const { question } = first.given;
+  const { title } = guideline.questions[question];
   const words = endInWords(cases, first.end);
   const alike = found.filter(
     (one) =>
@@ -100,7 +108,9 @@ export function whereLeft(
       kind: 'text',
       text: [
         ...leftAt(question),
-        { text: `${say.wouldBeWith(guideline.questions[question].title, answers, words)} ` },
+        {
+          text: `${first.stays ? say.staysWith(title, answers) : say.wouldBeWith(title, answers, words)} `,
+        },
         { text: say.listedThere(treatment.name, first.leads, number, withoutIds(text)) },
       ],
     },

@@ -12,11 +12,13 @@ import { fold } from '../outcome/evidenceSection.ts';
 import { failedDrugs } from '../outcome/failedDrugs.ts';
 import { optionName } from '../outcome/optionName.ts';
 import { briefTagRun } from '../said/claims.ts';
+import { openOrderBlocks } from '../said/openOrder.ts';
 import { echoed } from '../../texts/echoed.ts';
 import { alsoTold } from './alsoTold.ts';
 import { comparedOptions, type NamedOption } from './compareOptions.ts';
 import { decidingBlocks } from './deciding.ts';
-import { type BesideCase, leadNames, withoutIds } from './end.ts';
+import { type BesideCase, withoutIds } from './end.ts';
+import { leadNames } from '../outcome/leadNames.ts';
 import { namedBlocks } from './need.ts';
 import { neverListed, reasonBlocks, ruleRuns } from './reason.ts';
 import { cautionsOn, isLeftOf, shutReason } from './standing.ts';
@@ -104,6 +106,7 @@ export function whyOptionBlocks(
           ...again,
           ...(isSaidFirst ? [] : deciding),
         ]),
+    ...openOrderBlocks(cases.guideline, treatments),
     ...(isClosed
       ? fold('why-option', say.detail, [...standing, ...deciding, ...basis(shown)])
       : [...standing, ...leftAt, ...first]),
@@ -266,6 +269,8 @@ function leftOf(
   // What the disease has progressed on is no way back.
   if (failedDrugs(beside.notTaken ?? []).some(({ name }) => name === treatment.name)) return [];
   const giving = options.filter((option) => gives(treatment, option));
-  if (giving.length > 0 && giving.every((option) => isShutByTold(option, treatment))) return [];
+  const isKept = (option: RecommendedOption): boolean =>
+    isShutByTold(option, treatment) || option.unled === true;
+  if (giving.length > 0 && giving.every(isKept)) return [];
   return whereLeft(cases, known, beside, { treatment, toLead: isOpen });
 }

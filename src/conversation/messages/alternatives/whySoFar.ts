@@ -11,6 +11,7 @@ import type { CaseWithPending } from '../../../machine/pendingAnswers.ts';
 import type { Block, Run } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
 import { conditionRun, prohibitionSentence } from '../outcome/optionRuns.ts';
+import { openOrderBlocks } from '../said/openOrder.ts';
 import { titleOf } from '../said/titles.ts';
 import { alsoTold } from './alsoTold.ts';
 import { type BesideCase, withoutIds } from './end.ts';
@@ -42,6 +43,7 @@ export function whySoFarBlocks(
     ...stopsSoFar(cases, known, treatments),
     ...alsoTold(guideline, known, beside, treatments),
     { kind: 'text', text: say.noOutcomeYet(titleOf(guideline, state.question)) },
+    ...openOrderBlocks(guideline, treatments),
     ...treatments.flatMap((treatment): readonly Block[] => {
       const { name } = treatment;
       const options = optionsAhead(cases, known, treatment);

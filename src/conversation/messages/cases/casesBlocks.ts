@@ -8,7 +8,8 @@ import type { CasePlace } from '../../contract/actionData.ts';
 import type { Block, Choice } from '../../contract/message.ts';
 import { mostKept } from '../../state/keptCases.ts';
 import { texts } from '../../texts/texts.ts';
-import { endOf, leadNames } from '../alternatives/end.ts';
+import { endOf } from '../alternatives/end.ts';
+import { leadNames } from '../outcome/leadNames.ts';
 import { titleOf } from '../said/titles.ts';
 
 const say = texts.cases;

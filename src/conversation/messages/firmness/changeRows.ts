@@ -4,7 +4,8 @@ import { mayStay, type SingleChange } from '../../../machine/firmness/firmness.t
 import type { End as MachineEnd } from '../../../machine/firmness/ends.ts';
 import { type CaseWithPending, changeAll } from '../../../machine/pendingAnswers.ts';
 import { texts } from '../../texts/texts.ts';
-import { type BesideCase, type End, endInWords, endOf, leadNames } from '../alternatives/end.ts';
+import { type BesideCase, type End, endInWords, endOf } from '../alternatives/end.ts';
+import { leadNames } from '../outcome/leadNames.ts';
 import { answersInWords } from '../said/answersInWords.ts';
 import { titleOf } from '../said/titles.ts';
 import { endsInShort } from './endsInWords.ts';

@@ -1,3 +1,4 @@
+import { toldAgainstInWords } from './toldOnOptions.ts';
 import type { EvaluatedCondition } from '../../../engine/evaluatedCondition.ts';
 import type { RecommendedOption } from '../../../engine/recommendedOption.ts';
 import { pairStanding } from '../../../engine/pairStanding.ts';
@@ -26,7 +27,7 @@ export interface SaidOnScreen {
 /** The options that lead: the pair that stands side by side, or the first open one; none where there is none. */
 export function leadingOptions({
   recommendation: { first, together },
-}: ShownOutcome): readonly RecommendedOption[] {
+}: Pick<ShownOutcome, 'recommendation'>): readonly RecommendedOption[] {
   return together?.options ?? (first === null ? [] : [first]);
 }
 
@@ -107,6 +108,8 @@ function spokenAgainstRuns(shown: ShownOutcome, option: RecommendedOption): read
   const contraindicated = isStopped ? [] : contraindicatedRuns(shown.guideline, option);
   if (contraindicated.length > 0) return [...forbiddenRuns(shown, option), ...contraindicated];
   if (option.forbiddenBy.length > 0) return forbiddenRuns(shown, option);
+  const told = toldAgainstInWords(shown, option);
+  if (told !== '') return [{ text: told, strong: true }];
   if (option.closed === null && option.conditions.some(({ againstBeside }) => againstBeside)) {
     return [{ text: say.volunteered.conditionAgainst, strong: true }];
   }

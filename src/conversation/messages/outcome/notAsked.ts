@@ -60,11 +60,14 @@ export function notAskedNames(
 }
 
 /** What was typed and not taken, a part each. */
-export function notTakenParts({ guideline, notTaken }: ShownOutcome): readonly string[] {
+export function notTakenParts({
+  guideline,
+  notTaken,
+}: Pick<ShownOutcome, 'guideline' | 'notTaken'>): readonly string[] {
   return notTaken.flatMap(({ question, words, answer, drug, fact, held }) => {
     // What the disease progressed on stands with what was also given, and so does a fact that no answer says.
     if (drug !== undefined || fact !== undefined) return [];
-    if (question === null) return [say.notTaken.words];
+    if (question === null) return [words === null ? say.notTaken.words : say.notTaken.whole(words)];
     if (!isQuestion(guideline, question)) return [];
     const title = texts.questionNames.short[question];
     if (words !== null) return [say.notTaken.quoted(words, title)];

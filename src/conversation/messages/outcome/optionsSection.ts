@@ -2,6 +2,7 @@ import type { RecommendedOption } from '../../../engine/recommendedOption.ts';
 import type { Block, Run, Section } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
 import { againstRuns, conditionList, leadingOptions } from './leadBlocks.ts';
+import { movesLast } from './movedLast.ts';
 import { statementBlocks } from './statements.ts';
 import { optionRuns, stateOf, type Tag } from './optionRuns.ts';
 import { warningItems } from './warnings.ts';
@@ -26,6 +27,7 @@ export function optionsSection(
   const leading = leadingOptions(shown);
   const others = options.filter((option) => !leading.includes(option));
   const closed = others.filter((option) => option.closed !== null).length;
+  const moved = movesLast(shown);
   const draw = (list: readonly RecommendedOption[]): readonly Block[] =>
     list.flatMap((option) => optionBlocks(shown, option, tag, inBrief));
   return [
@@ -35,7 +37,7 @@ export function optionsSection(
         ? say.sections.leading(leading.length)
         : leading.length === 0 && closed === others.length
           ? say.sections.allClosed(others.length)
-          : say.sections.others(others.length, closed)),
+          : say.sections.others(others.length, closed, moved)),
       blocks: [
         ...(leading.length > 0 && (withLead || others.length === 0)
           ? [
@@ -49,6 +51,7 @@ export function optionsSection(
                 : [{ kind: 'text', text: [{ text: say.otherOptions, strong: true }] } as const]),
             ]
           : []),
+        ...(moved ? [{ kind: 'text', small: true, text: say.movedLast } as const] : []),
         ...draw(others),
         ...(inBrief ? [{ kind: 'text', small: true, text: say.conditionsInRecord } as const] : []),
         ...statementBlocks(shown, ['Conditions', 'Interim', 'Next']),

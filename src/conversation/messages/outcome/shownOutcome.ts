@@ -12,6 +12,8 @@ import { failedDrugs } from './failedDrugs.ts';
 import { skippedOptions } from './failedOptions.ts';
 import { titleWithout } from './takenAway.ts';
 import { withFacts } from './toldFacts.ts';
+import { nothingTold } from '../../../engine/toldOnOptions.ts';
+import { toldOnOptions } from './toldOnOptions.ts';
 import type { ToldSituation } from '../../../engine/situationsOnOptions.ts';
 
 /** What stands beside a recommendation. */
@@ -67,10 +69,11 @@ export function shownOutcome(
   const rank = ({ id }: Stop): number => guideline.stopOrder.indexOf(id);
   const values = typedValues(guideline, notTaken);
   const skipped = skippedOptions(byChart, notTaken);
+  const told = toldOnOptions(notTaken);
   const laidOver =
-    given.length + situations.length + values.length + skipped.size === 0
+    given.length + situations.length + values.length + skipped.size === 0 && told === nothingTold
       ? byChart
-      : withTold(guideline, byChart, { volunteered: given, situations, values, skipped });
+      : withTold(guideline, byChart, { volunteered: given, situations, values, skipped, told });
   return {
     guideline,
     byChart,

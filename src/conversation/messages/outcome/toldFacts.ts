@@ -2,7 +2,8 @@ import type { RecommendedOption } from '../../../engine/recommendedOption.ts';
 import type { Recommendation } from '../../../engine/recommend.ts';
 import type { Contraindication } from '../../../guideline/answers.ts';
 import { entryOf } from '../../../guideline/entryOf.ts';
-import { type NamedFact, namedFacts } from '../../../language/vocabulary/namedFacts.ts';
+import type { NamedFact } from '../../../language/facts/namedFact.ts';
+import { namedFacts } from '../../../language/facts/namedFacts.ts';
 import type { StoredNotTaken } from '../../state/session.ts';
 import { texts } from '../../texts/texts.ts';
 import { lowered } from '../said/letterCase.ts';
@@ -24,12 +25,14 @@ export interface ToldFact {
 
 /** The facts of a case that no answer says and that the guideline's words speak of. */
 export function toldFacts(notTaken: readonly StoredNotTaken[]): readonly ToldFact[] {
-  return namedFacts.flatMap((fact): readonly ToldFact[] => {
-    const told = notTaken.find((one) => one.fact === fact.name);
-    if (!told) return [];
-    const words = told.words ?? fact.name;
-    return [{ fact, words: told.selectsNothing ? say.selectsNothing(words) : words }];
-  });
+  return namedFacts.flatMap((fact): readonly ToldFact[] =>
+    notTaken
+      .filter((one) => one.fact === fact.name)
+      .map((told) => {
+        const words = told.words ?? fact.name;
+        return { fact, words: told.selectsNothing ? say.selectsNothing(words) : words };
+      }),
+  );
 }
 
 /**
@@ -79,7 +82,11 @@ function withFactsAt(
   return {
     ...option,
     conditions: option.conditions.map((one) => ({ ...one, ...toldIn(one.words, one.id) })),
-    prohibitions: option.prohibitions.map((one) => ({ ...one, ...toldIn(one.text) })),
+    prohibitions: option.prohibitions.map((one) => {
+      const speaking = facts.filter(({ fact }) => !fact.saidByAnswer && fact.spoken.test(one.text));
+      // What it speaks of was told: it is not about other patients, whatever an answer leaves unsaid.
+      return { ...one, ...(speaking.length > 0 ? { aboutAnother: false } : {}), ...toldIn(one.text) };
+    }),
   };
 }
 

@@ -13,6 +13,7 @@ import { contraindicatedInWords } from './contraindicated.ts';
 import { failedLines } from './failedDrugs.ts';
 import { optionName } from './optionName.ts';
 import { factLines } from './factLines.ts';
+import { leadNames } from './leadNames.ts';
 import { restOfOption } from './restOfOption.ts';
 import { type ShownOutcome, volunteeredCautions } from './shownOutcome.ts';
 
@@ -109,11 +110,16 @@ function changesOf(
   group: readonly VolunteeredAnswer[],
 ): readonly string[] {
   const ofGroup = withTold(guideline, byChart, { volunteered: group.map(({ given }) => given) });
+  const isOtherLead = leadOf(ofGroup).join() !== leadOf(byChart).join();
+  const before = leadNames({ recommendation: byChart });
   const changes = [
     ...(ofGroup.title === byChart.title ? [] : [say.changed.title]),
-    ...(leadOf(ofGroup).join() === leadOf(byChart).join() ? [] : [say.changed.lead]),
+    ...(isOtherLead ? [say.changed.lead] : []),
   ];
-  return changes.length === 0 ? [] : [say.changes(changes.join(say.changed.and))];
+  return [
+    ...(changes.length === 0 ? [] : [say.changes(changes.join(say.changed.and))]),
+    ...(isOtherLead && before !== '' ? [say.ledByChart(before)] : []),
+  ];
 }
 
 /** The options that some volunteered answers bear on, by their place, each with how. */

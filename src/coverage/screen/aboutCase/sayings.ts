@@ -38,6 +38,7 @@ export const saysOfIt = 'What this recommendation says of it:';
 export const whereLeft = {
   any: /^(?:Decided at “.+” by the answer: |With another answer to |.+ would then be (?:in the first option|open, in option)|No single other answer of this case leads to )/,
   wouldBe: /^With another answer to (.+?) \((.*)\) it would be: (.+)$/,
+  stays: /^With another answer to (.+?) \((.*)\) the outcome and what comes first would stay as they are\.?$/,
 } as const;
 
 /** Rows of two options side by side. */

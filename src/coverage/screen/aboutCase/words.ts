@@ -87,9 +87,11 @@ export function aroundFindings(
           ),
         ];
   }
-  const [, title, named = '', to] = whereLeft.wouldBe.exec(words) ?? [];
+  const isHere = whereLeft.stays.test(words);
+  const here = about.show(about.result.title);
+  const [, title, named = '', to = here] = (isHere ? whereLeft.stays : whereLeft.wouldBe).exec(words) ?? [];
   if (title !== undefined) {
-    return named !== '' && elsewhere(title, named).some((one) => to?.includes(plainly(one)))
+    return named !== '' && elsewhere(title, named).some((one) => plainly(to).includes(plainly(one)))
       ? []
       : [finding(`"${words}": no other answer to it leads there`, 'where another answer leads')];
   }

@@ -28,6 +28,7 @@ export const keptWords = {
   } as Readonly<Record<string, string>>,
   frames: [
     /^At present not for this patient: [^.]+$/,
+    /^What (?:you also gave|was also given) speaks against some of these: they stand behind the others, whatever their place in the chart$/,
     /^Only what you also gave closes it; this chart did not ask$/,
     /^\(?You also gave an answer about it: see above\.?\)?$/,
     /^(?:What you also gave speaks against (?:it|a part of it): see (?:C\d\d(?:, C\d\d)*|its warnings|its conditions)\. ?(?:The rest of it \([\w ,-]+\) is judged by itself\. ?)?)+(?:Discuss at the NET MDT)?$/,

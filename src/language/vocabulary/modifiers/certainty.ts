@@ -170,6 +170,19 @@ export const certainty: readonly ModifierRow[] = [
     not: 'meets Milan criteria',
   },
   {
+    // A text of no patient.
+    kind: 'hypothetical',
+    direction: 'both',
+    reach: 'sentence',
+    phrases: [
+      'vignette/vignettes/mock/dummy/template/simulated/simulation/textbook/roleplay',
+      '(teaching|training|exam|sample|practice|demo|model|test|quiz) (case|patient|scenario|letter|report|note)',
+    ],
+    from: 'field',
+    example: 'vignette: ileal NET',
+    not: 'letter: ileal NET',
+  },
+  {
     // What is done as a rule says nothing of this patient.
     kind: 'hypothetical',
     direction: 'both',

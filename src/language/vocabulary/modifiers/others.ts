@@ -56,6 +56,10 @@ export const times: readonly ModifierRow[] = [
   },
 ];
 
+/** Somebody who is not the patient, and whose disease is told in the same words. */
+const persons =
+  'mother/father/brother/sister/son/daughter/aunt/uncle/cousin/grandmother/grandfather/wife/husband/twin/parent/relative/sibling/mum/dad/niece/nephew/spouse/partner/friend/neighbour/colleague/donor';
+
 /** What is said of somebody else, or of another disease. */
 export const others: readonly ModifierRow[] = [
   {
@@ -65,9 +69,11 @@ export const others: readonly ModifierRow[] = [
     phrases: [
       'family history [of]',
       'FH',
-      'fhx/family/familial/mother/father/brother/sister/brothers/sisters/mothers/son/sons/daughter/daughters/children/aunt/uncle/cousin/cousins/grandmother/grandfather/wife/husband/twin/parent/parents/relative/relatives/sibling/siblings/mum/dad/niece/nephew/spouse/partner/friend/neighbour/colleague/donor',
+      'fhx/family/familial/brothers/sisters/mothers/sons/daughters/children/cousins/parents/relatives/siblings',
+      persons,
+      persons.replace(/(?=\/|$)/gu, "'s"),
       'study/studies/trial/trials/population/cohort/paper/article/series/registry/literature/published/netter/clarinet/radiant/promid/compete/enets/nanets/esmo',
-      '(other|another|different|similar|same|next|previous|first|second) patient/patients/case/cases',
+      "(other|another|different|similar|same|next|previous|first|second) patient/patients/patient's/case/cases",
       'patients with',
       '(my|our|your) (last|previous|other|earlier) (case|patient)',
       'not (ours|mine|him|her|his|hers|[this|our] (patient|case|one))',
@@ -123,6 +129,7 @@ export const extents: readonly ModifierRow[] = [
       'hot (spot|spots)',
       '(a few|part of|one of|two of|not all|a couple|rest of)',
       '# of',
+      '# ÷ # [{liver}] ({lesion})',
       '# out of',
       'weak/weakly/faint/faintly/mild/mildly/minimal/minimally/trace/tiny/slight/slightly/moderate/moderately/low/incomplete/incompletely/subtotal/marginally/equivocally/barely/borderline',
       'segmental/branch/intermittent/intermittently/occasional/occasionally/variable/variably/poorly/sometimes/episodic',

@@ -212,7 +212,7 @@ export const differentiation: QuestionTable<'differentiation'> = {
         'milan net',
         'net milan',
         '{nonGepAs} ({net}|{nec}) {lesion}',
-        'net mdt/clinic/board/team/centre/center/nurse/meeting/specialist/service/unit/patient/patients/scan/scans/imaging/bloods/markers/guideline/guidelines/protocol',
+        'net mdt/clinic/board/team/centre/center/nurse/cns/coordinator/lead/consultant/meeting/specialist/service/unit/patient/patients/scan/scans/imaging/bloods/markers/guideline/guidelines/protocol',
         'net tumour board',
         'well controlled/tolerated',
       ],

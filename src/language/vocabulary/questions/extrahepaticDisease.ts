@@ -237,6 +237,12 @@ export const extrahepaticDisease: QuestionTable<'extrahepaticDisease'> = {
       not: 'no evidence of disease outside the pelvis',
     },
     {
+      // Where it grew, and not where it is.
+      phrases: ['liver only (progression|growth|response|pd)'],
+      from: 'field',
+      example: 'liver only progression',
+    },
+    {
       answer: 'none',
       ends: true,
       phrases: ['(nothing|nil) outside'],

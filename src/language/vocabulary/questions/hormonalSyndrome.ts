@@ -305,13 +305,21 @@ export const hormonalSyndrome: QuestionTable<'hormonalSyndrome'> = {
       not: 'hormones tested',
     },
     {
+      // The name of the tumour tells where it lies as well, and the syndrome stays open for that.
+      unclear: 'howControlled',
+      staysOpen: true,
+      fits: ['controlled', 'untreated', 'refractory'],
+      phrases: ['{functioningTumour}'],
+      from: 'dossier',
+      example: 'glucagonoma of the pancreas',
+    },
+    {
       unclear: 'howControlled',
       fits: ['controlled', 'untreated', 'refractory'],
       phrases: [
         '{syndrome}',
         'carcinoid crisis',
         '{flush}',
-        '{functioningTumour}',
         'functioning/functional',
         'functioning/functional [{siteAs}] ({growth}|pnet)',
         stools,

@@ -5,7 +5,7 @@ const marker =
 const mitoses = 'mitosis/mitoses/mitotic [count/rate/figures/activity/index]';
 const area = '[÷] [per/÷] [2/10] [mm 2|mm2|mm|hpf/hpfs|high power field/fields|sq mm]';
 const joins =
-  '(=|:|is|was|of|at|about|reported|reported as|came back at|at|measured at|approx|estimated at|estimated|reads|-)*';
+  '(=|:|is|was|of|at|about|reported|reported as|came back at|[came] back|at|measured at|approx|estimated at|estimated|reads|-)*';
 
 /** The Ki-67 index in percent and the reported grade. */
 export const ki67: QuestionTable<'ki67'> = {
@@ -186,6 +186,8 @@ export const ki67: QuestionTable<'ki67'> = {
       phrases: [
         'g/grade/gr 1/2/3/4/i/ii/iii/iv (toxicity/diarrhoea/diarrhea/fatigue/neutropenia/mucositis/rash/encephalopathy/ascites/varices/hypertension/neuropathy/nausea/stomatitis/pneumonitis/thrombocytopenia/hepatotoxicity/adenocarcinoma/obesity/murmur/anaemia/steatosis/fibrosis/oedema|hand foot|ductal|breast|prostate)',
         '(toxicity|diarrhoea|diarrhea|fatigue|neutropenia|rash|encephalopathy|ascites|varices|hypertension|neuropathy|nausea|obesity|murmur|steatosis|fibrosis|mucositis) (g|grade|gr) (1|2|3|4|i|ii|iii|iv)',
+        '(ecog|ecog ps|ps|performance|performance status|krenning|deauville|nyha|asa|ctcae|clavien|clavien dindo) [=|:|is|was|of|status|score|class]* (g|grade|gr) 0/1/2/3/4/i/ii/iii/iv',
+        '(g|grade|gr) 0/1/2/3/4 (krenning|uptake)',
         'who classification',
         'low grade fever/pyrexia/dysplasia',
         'ki 67 stain/staining/immunostain',

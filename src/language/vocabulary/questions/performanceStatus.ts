@@ -76,6 +76,15 @@ export const performanceStatus: QuestionTable<'performanceStatus'> = {
       example: 'ECOG 2',
       not: 'ECOG 1-2',
     },
+    {
+      value: 'ecog',
+      phrases: [
+        '(ecog|ecog ps|ps|performance|performance status) [=|:|is|was|of|status|score]* (grade|gr) # [(to|or|÷|->|→) #]',
+      ],
+      from: 'field',
+      example: 'ECOG grade 2',
+      not: 'WHO grade 2',
+    },
     { value: 'ecog', phrases: ['#'], asked: true, from: 'dossier', example: '1', not: '1.5' },
     // A digit beside the tumour may be its grade (T30).
     {

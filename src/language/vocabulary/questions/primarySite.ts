@@ -178,6 +178,17 @@ export const primarySite: QuestionTable<'primarySite'> = {
       not: 'primary out, rectum inflamed',
     },
     {
+      answer: 'otherGi',
+      intoBrackets: true,
+      crossesClauses: true,
+      ends: true,
+      inLine: true,
+      phrases: ['primary [tumour] ({otherGiAs})'],
+      from: 'field',
+      example: 'primary (duodenal) was removed',
+      not: 'primary (gastric bypass)',
+    },
+    {
       answer: 'occult',
       asked: true,
       crossesClauses: true,

@@ -64,6 +64,8 @@ export interface Row {
   readonly weighs?: true;
   /** With `unclear`: the word may mean something else altogether, so what else is read from it is not sure either. */
   readonly twoMeanings?: true;
+  /** With `unclear`: it stays open, whatever its words say of another question. */
+  readonly staysOpen?: true;
   /** Read only where the question is open. */
   readonly asked?: true;
   /** Where its clause says nothing else, and the tumour is named, it is this answer: "NET G2, Ki-67 3%, ileum". */

@@ -200,7 +200,7 @@ export const sstrImaging: QuestionTable<'sstrImaging'> = {
         'patchy [{tracer}] uptake [on {tracer}]',
         'sstr/ssr [pet|imaging]* [{is}|:|=]* (heterogeneous|mixed|patchy)',
         '(heterogeneous|mixed|patchy) (on|by|with) {tracer}',
-        'fdg [{tracer}] discordant/mismatch/discordance',
+        'fdg [pet|pet ct]* [{tracer}] [shows/showed|a]* discordant/mismatch/discordance',
         '{tracer} fdg discordant/mismatch/discordance',
         'discordant fdg [avid/positive]* [disease/uptake/lesions]',
         '(patchy|heterogeneous|mixed) {tracer} [uptake]',

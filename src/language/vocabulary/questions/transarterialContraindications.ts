@@ -176,7 +176,7 @@ export const transarterialContraindications: QuestionTable<'transarterialContrai
         'no [absolute/known/obvious]* (tace/tae/tare/sirt/embolisation/embolization/transarterial/embo) contraindication/contraindications',
         '(ir|interventional radiology|radiology) [:|ok|okay|fine|happy|see|sees|saw|say|says|said|find|finds|found|raise|raises|raised|no]* no (ci|cis|contraindication|contraindications|objection|objections) [(to|for) [any] {contraindicationTo}]',
         '(contraindication|contraindications) (to|for) {contraindicationTo} [:|=] (none|nil)',
-        'ir [is/are/were] happy [to proceed|to treat|to embolise|to go ahead]',
+        'ir [is/are/were/says/said] (happy|fine) [to proceed|to treat|to embolise|to go ahead]',
       ],
       from: 'dossier',
       example: 'no contraindications to TACE',

@@ -26,6 +26,7 @@ export const transplantScreen: QuestionTable<'transplantScreen'> = {
         'not for transplantation',
       ],
       whenAsked: [
+        "doesn't meet",
         'primary in situ',
         'too old',
         'growing',

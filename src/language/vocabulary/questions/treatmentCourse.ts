@@ -69,6 +69,18 @@ export const treatmentCourse: QuestionTable<'treatmentCourse'> = {
     },
     {
       part: { kind: 'naive' },
+      crossesClauses: true,
+      phrases: [
+        '(newly diagnosed|new diagnosis) growth not [yet] (shown|documented|proven)',
+        'no [drug] treatment [against the tumour] yet [newly diagnosed] [growth not shown]',
+        'no [drug] (treatment|therapy) (to date|so far) growth not [yet] (shown|documented|proven)',
+      ],
+      from: 'dossier',
+      example: 'newly diagnosed, growth not shown',
+      not: 'newly diagnosed, growth shown',
+    },
+    {
+      part: { kind: 'naive' },
       inLine: true,
       phrases: [
         'never (drug|drugs)',
@@ -200,6 +212,15 @@ export const treatmentCourse: QuestionTable<'treatmentCourse'> = {
       not: 'stable angina',
     },
     {
+      // The larger of several, which did not grow for that.
+      phrases: [
+        'the larger/bigger [one/lesion/met/metastasis/tumour/lobe/being/is/was/measures/of]*',
+        'larger/bigger [one/lesion/met/metastasis/is/being/measures/measuring/=/:]* # mm/cm',
+      ],
+      from: 'field',
+      example: 'two metastases, the larger 13 mm',
+    },
+    {
       part: { kind: 'progression' },
       phrases: [
         '{progress} [rapidly/slowly/again/further] [on {imaging}]',
@@ -304,6 +325,16 @@ export const treatmentCourse: QuestionTable<'treatmentCourse'> = {
       ],
       from: 'dossier',
       example: 'heavily pretreated',
+    },
+    {
+      // Of "naive" it takes nothing, and it is no growth.
+      phrases: [
+        '(growth|progression) [is/was/has]* not [been]* [yet]* (shown|demonstrated|documented|proven|established)',
+      ],
+      inLine: true,
+      from: 'dossier',
+      example: 'growth not shown',
+      not: 'growth shown',
     },
     {
       phrases: [

@@ -94,6 +94,6 @@ describe('a list of contraindications that is told in part clearly', () => {
 function readingsOf(text: string) {
   return {
     reply: readAnswer(guideline, question, utteranceOf(text)),
-    line: withNotTaken(guideline, readIntake(guideline, utteranceOf(text))),
+    line: withNotTaken(guideline, readIntake(guideline, utteranceOf(text)), text),
   };
 }

@@ -1,18 +1,6 @@
-import type { QuestionId } from '../../guideline/answers.ts';
-
-/** A fact of a patient that no answer of the chart is, and that words of the guideline speak of. */
-export interface NamedFact {
-  /** What it is called; it is kept by this name. */
-  readonly name: string;
-  /** The question that it is about; null where it is about none. */
-  readonly question: QuestionId | null;
-  /** How it is told, with its value where it has one; in lower case. */
-  readonly said: RegExp;
-  /** How the guideline speaks of it. */
-  readonly spoken: RegExp;
-  /** Whether an answer to its question, read from the words that tell it, says it as well: an eGFR of 20 is one. */
-  readonly saidByAnswer: boolean;
-}
+import type { NamedFact } from './namedFact.ts';
+import { organFacts } from './organFacts.ts';
+import { treatmentsGiven } from './treatmentsGiven.ts';
 
 /** A value behind its name: "30%", "= 1.1 mg/dl". */
 const value = String.raw`(?:\s*(?:of|is|at|[:=])?\s*[<>~]?\s*\d{1,3}(?:[.,]\d{1,2})?(?:\s*(?:%|mg/dl|[uµ]mol/l|ml/min))?)`;
@@ -44,7 +32,7 @@ export const namedFacts: readonly NamedFact[] = [
     name: 'LVEF',
     question: null,
     said: new RegExp(String.raw`\b(?:low |reduced |poor )?(?:lvef|ejection fraction)${value}?`, 'u'),
-    spoken: /\bejection fraction\b/iu,
+    spoken: /\bejection fraction\b|\bLVEF\b/iu,
     saidByAnswer: false,
   },
   {
@@ -60,6 +48,9 @@ export const namedFacts: readonly NamedFact[] = [
     said: /\b(?:(?:partial |complete )?dpd[- ]?(?:deficien(?:cy|t)|variants?|mutations?|mutated)|dpyd (?:deficien(?:cy|t)|variants?|mutations?|mutated|carrier))\b/u,
     spoken: /\bDPD\b/u,
     saidByAnswer: false,
+    // Who is known to be deficient was tested.
+    decides: { dpdTested: 'met' },
+    against: { kinds: ['chemotherapy'], condition: 'dpdTested' },
   },
   {
     name: 'bleeding',
@@ -75,4 +66,6 @@ export const namedFacts: readonly NamedFact[] = [
     spoken: /\bremnant\b/iu,
     saidByAnswer: false,
   },
+  ...organFacts,
+  ...treatmentsGiven,
 ];

@@ -1,0 +1,113 @@
+import type { Guideline } from '../../guideline/guideline.ts';
+import type { QuestionId } from '../../guideline/answers.ts';
+import type { LineRead, NotTaken } from '../../language/line/notTaken.ts';
+import { isPolite } from '../../language/line/notTaken.ts';
+import { isBesideAnswers, leftOver, wholeText } from './leftOver.ts';
+import { consentIn, isNotKnown } from './caseIntents.ts';
+import type { Intent, TypedIntent } from './intent.ts';
+import type { Readings } from './readings.ts';
+import type { Situation } from './situation.ts';
+
+/**
+ * Nothing that is told is lost: what of a text is used by nothing stays with the open case, whole. Decided here for all that
+ * a text can mean, once it is known what it means; a command, an ask, a yes or a refusal tells nothing of the patient.
+ */
+export function withUnused(said: Readings, meant: Intent, situation: Situation): Intent {
+  if (meant.to !== 'case') return meant;
+  const { intent } = meant;
+  const { session } = situation.case();
+  if (session.caseId === null) return meant;
+  switch (intent.kind) {
+    case 'situations': {
+      if (intent.said.kind === 'none')
+        return isMoreThanSituations(said) ? keeping(intent, [whole(said, situation.guideline)]) : meant;
+      const inner = withUnused(said, { to: 'case', intent: intent.said }, situation);
+      return inner.to === 'case' && inner.intent.kind === 'unused'
+        ? { to: 'case', intent: { ...inner.intent, said: intent } }
+        : meant;
+    }
+    // The emergency line comes first.
+    case 'emergency': {
+      const inner = withUnused(said, { to: 'case', intent: intent.said }, situation);
+      return inner.to === 'case' && inner.intent.kind === 'unused'
+        ? { to: 'case', intent: { ...intent, said: inner.intent } }
+        : meant;
+    }
+    case 'none':
+      return isNothingTold(said) ? meant : keeping(intent, [whole(said, situation.guideline)]);
+    case 'unreadLine':
+      return keptOfLine(said, intent.read, situation.guideline, (read) => ({ ...intent, read }));
+    case 'unclearAnswer':
+      return keptAtQuestion(said, intent, situation);
+    case 'correction':
+      return keptOfCorrection(said, intent, situation.guideline);
+    case 'change':
+      return intent.question && intent.reading && intent.reading.kind !== 'answer'
+        ? keeping(intent, [whole(said, situation.guideline, intent.question)])
+        : meant;
+    default:
+      return meant;
+  }
+}
+
+type Of<Kind extends TypedIntent['kind']> = Extract<TypedIntent, { readonly kind: Kind }>;
+
+/** Words to the bot, a yes without anything to say it to, "not known" of nothing. */
+function isNothingTold(said: Readings): boolean {
+  const { plain, text } = said.utterance;
+  return consentIn(said) !== null || isNotKnown(said) || isPolite(text) || !/[\p{L}\d]/u.test(plain);
+}
+
+/** Whether a text tells more than the special situations that it names. */
+function isMoreThanSituations(said: Readings): boolean {
+  const { unread, background, situationWords } = said.line();
+  const named = situationWords.join(' ').toLowerCase();
+  return [...unread, ...background].some((words) => !named.includes(words.toLowerCase()));
+}
+
+function whole({ utterance }: Readings, guideline: Guideline, question: QuestionId | null = null): NotTaken {
+  return wholeText(guideline, utterance.text, question);
+}
+
+function keeping(said: TypedIntent, left: readonly NotTaken[]): Intent {
+  return { to: 'case', intent: { kind: 'unused', left, said } };
+}
+
+/** A line that answered nothing: what may be kept of it, and the whole of it where that does not say it all. */
+function keptOfLine(
+  { utterance }: Readings,
+  read: LineRead,
+  guideline: Guideline,
+  as: (read: LineRead) => TypedIntent,
+): Intent {
+  const { notTaken, left } = leftOver(guideline, utterance.text, read);
+  const said = as({ ...read, notTaken });
+  return left.length === 0 ? { to: 'case', intent: said } : keeping(said, left);
+}
+
+/** An answer that is asked again is kept until it is given; what speaks of something else as well, until it is taken back. */
+function keptAtQuestion(said: Readings, intent: Of<'unclearAnswer'>, { guideline }: Situation): Intent {
+  const { question, reading, stays = [] } = intent;
+  const { partial, percentOrGrade, ofWhichPet, notTaken = [] } = reading;
+  const waits = partial !== undefined || percentOrGrade !== undefined || ofWhichPet !== undefined;
+  const read = said.line();
+  if (waits) return { to: 'case', intent };
+  const kept = [...notTaken, ...stays];
+  const isElse = isBesideAnswers(read, question);
+  const { left } = leftOver(guideline, said.utterance.text, { ...read, notTaken: kept });
+  if (isElse && (left.length > 0 || kept.length === 0)) return keeping(intent, [whole(said, guideline)]);
+  const again = kept.length === 0 ? [whole(said, guideline, question)] : [];
+  return { to: 'case', intent: { ...intent, stays: [...stays, ...again] } };
+}
+
+function keptOfCorrection(said: Readings, intent: Of<'correction'>, guideline: Guideline): Intent {
+  const { correction } = intent;
+  if (correction.kind === 'unread')
+    return keptOfLine(said, correction.read, guideline, (read) => ({
+      ...intent,
+      correction: { ...correction, read },
+    }));
+  return correction.kind === 'unclear' && !isNothingTold(said)
+    ? keeping(intent, [whole(said, guideline)])
+    : { to: 'case', intent };
+}

@@ -236,7 +236,7 @@ test('the routes are as many as section 0 of the dossier counts', () => {
 
 sampled(
   'on every answer-class route the recommendation is the dossier’s, and no shown stop forbids an open option',
-  { quick: 600, full: allRoutes },
+  { quick: 1_000, full: allRoutes },
   (size) => {
     const faults: string[] = [];
     const outcomes = new Set<string>();

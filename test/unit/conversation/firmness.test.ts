@@ -102,7 +102,7 @@ test('bug: what next before an outcome began with the hormones, not with what is
 
 sampled(
   'what next denies no row of how firm: what is not asked and would change it stands in both',
-  { quick: 5, full: Infinity },
+  { quick: 8, full: Infinity },
   (size) => {
     const all = [...transitionPairs(cases.graph)];
     const step = Math.max(1, Math.floor(all.length / size));

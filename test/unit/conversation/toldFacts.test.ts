@@ -135,7 +135,7 @@ describe.each(places)('at $recommendation.outcome', (place) => {
 
   sampled(
     'a special situation is said first where its sentence names what is asked about, one treatment in',
-    { quick: 26, full: 1 },
+    { quick: 13, full: 1 },
     (each) => {
       for (const [turn, situation] of guideline.specialSituations.entries()) {
         for (const treatment of askedTreatments.filter((_one, index) => (index + own + turn) % each === 0)) {
@@ -160,7 +160,7 @@ describe.each(places)('at $recommendation.outcome', (place) => {
 
   sampled(
     'no other answer is offered as a way to what a told fact closes, one treatment in',
-    { quick: 26, full: 1 },
+    { quick: 13, full: 1 },
     (each) => {
       for (const [turn, shown] of toldCases(place).entries()) {
         for (const treatment of askedTreatments.filter((_one, index) => (index + own + turn) % each === 0)) {
@@ -193,7 +193,7 @@ describe.each(places)('at $recommendation.outcome', (place) => {
 
   sampled(
     'every telling word of a text of the recommendation is found in it, one in',
-    { quick: 8, full: 1 },
+    { quick: 4, full: 1 },
     (each) => {
       const shown = shownOutcome(guideline, recommendation, {});
       const texts = [

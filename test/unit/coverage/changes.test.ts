@@ -27,7 +27,7 @@ const run = (
   });
 
 describe('the single changes of routes', () => {
-  sampled('agree with a walk of the changed case by the oracle', { quick: 15, full: 3_000 }, async (size) => {
+  sampled('agree with a walk of the changed case by the oracle', { quick: 30, full: 3_000 }, async (size) => {
     const report = await run({ part: 101, of: Math.floor(303_812 / size) });
     expect(report.failures).toEqual([]);
     expect(report).toMatchObject({ routesInAll: 303_812, wrong: 0, ended: 'allRoutes' });

@@ -99,7 +99,7 @@ describe('a case code', () => {
 
   sampled(
     'with any one character replaced by any other is refused, at every place',
-    { quick: 20, full: 800 },
+    { quick: 30, full: 800 },
     (size) => {
       for (let made = 0; made < size; made += 1) {
         const code = encodeCase(cases, anyCase());

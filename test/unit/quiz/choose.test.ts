@@ -216,7 +216,7 @@ describe('the next item', () => {
 
   sampled(
     'cautions, exclusions and updates of the chart can be asked for, one in',
-    { quick: 8, full: 1 },
+    { quick: 5, full: 1 },
     (step) => {
       const random = seeded(5);
       const all = quiz.source.skills.filter(({ kind }) =>

@@ -4,6 +4,7 @@ import { accept } from './answer.ts';
 import { withNothingWaiting } from './caseState.ts';
 import { applyChange, applyChanges } from './change.ts';
 import type { ConversationContext, Turn } from './context.ts';
+import { withSettled } from './proposed.ts';
 import { notice } from './show.ts';
 
 /** Uses the answer that waits for a yes. */
@@ -22,5 +23,7 @@ export function takeSupposed(context: ConversationContext, answers: readonly Giv
 
 /** What waited is not used; a bare "no" must not answer the question behind it. */
 export function leaveOut(context: ConversationContext): Turn {
-  return notice(withNothingWaiting(context), 'leftOut', texts.leftOut, 'accent');
+  const { confirming } = context.session;
+  const session = confirming ? withSettled(context, [confirming]) : context.session;
+  return notice(withNothingWaiting({ ...context, session }), 'leftOut', texts.leftOut, 'accent');
 }

@@ -21,6 +21,8 @@ interface Read {
   readonly question: QuestionId;
   readonly reading: Exclude<Reading, { kind: 'none' }>;
   readonly exact: boolean;
+  /** Whether the text names the question. */
+  readonly named: boolean;
 }
 
 /**
@@ -35,12 +37,12 @@ export function toldOtherwise(said: Readings, situation: Situation): TextIntent 
   if (!state || session.intake || text.length > longest || isPolite(text)) return null;
   if (state.question !== null && said.answer(state.question).kind !== 'none') return null;
   if (consentIn(said) !== null || !/[\p{L}\d]/u.test(text)) return null;
-  if (isNotKnown(said)) return state.answers.length === 0 ? null : { kind: 'proposed', proposed: [] };
+  if (isNotKnown(said)) return state.question === null ? { kind: 'proposed', proposed: [] } : null;
   const known = [...state.answers, ...session.pendingAnswers];
   const line = said.line();
   // A value that nobody has judged has a rule of its own.
   if (line.doubts.some((doubt) => valueIn(doubt) !== null)) return null;
-  const best = nearest(readingsOf(said, situation, known));
+  const best = nearest(readingsOf(said, situation, known).filter((one) => isAboutAnswer(said, one)));
   const ofCase = best.filter(({ question }) => known.some((had) => had.question === question));
   const meant = ofCase.map(({ question, reading }) => ({
     question,
@@ -52,7 +54,7 @@ export function toldOtherwise(said: Readings, situation: Situation): TextIntent 
   const others = meant.filter((one) => !isHeld(one));
   const [only, ...more] = others;
   const stays = line.notTaken.filter(({ fact }) => fact !== undefined);
-  if (only && more.length === 0) {
+  if (only && more.length === 0 && meant.length === 1) {
     const reading = only.answer === null ? only.reading : readAs(only.answer, text);
     return { kind: 'change', question: only.question, reading, stays };
   }
@@ -61,6 +63,20 @@ export function toldOtherwise(said: Readings, situation: Situation): TextIntent 
     answer === null ? [] : [{ question, answer, words: text }],
   );
   return facts.length === 0 ? null : { kind: 'line', read: withFacts(line, facts), begins: false };
+}
+
+/**
+ * Whether what a question asks back at speaks of its answer. A fact that no question asks and a special situation do not, and
+ * a number beside words of something else is of that.
+ */
+function isAboutAnswer(said: Readings, { question, reading, named }: Read): boolean {
+  if (reading.kind === 'answer') return true;
+  const { doubts, doubtful, notTaken, situationTerms, situations } = said.line();
+  const isElse = notTaken.some(({ fact }) => fact !== undefined) || situationTerms.length + situations.length > 0;
+  if (isElse) return false;
+  return (
+    named || !/\d/u.test(said.utterance.text) || [...doubts, ...doubtful].some((one) => one.question === question)
+  );
 }
 
 /** What each question makes of a text; of a question that it names, that one alone. */
@@ -79,7 +95,7 @@ function readingsOf(
       const reading = part === said ? whole : betterOf(part.answer(question), whole);
       if (reading.kind === 'none' || (reading.kind === 'ask' && reading.treatmentAlone)) return [];
       const exact = exactOption(guideline.questions[question], part.utterance) !== undefined;
-      return [{ question, reading, exact }];
+      return [{ question, reading, exact, named: named === question }];
     });
 }
 

@@ -43,7 +43,6 @@ export function volunteeredBlocks(shown: ShownOutcome): readonly Block[] {
 /** The same as plain text, a line each. */
 export function volunteeredLines(shown: ShownOutcome): readonly string[] {
   return [
-    ...unsettledLines(shown),
     ...failedLines(shown),
     ...factLines(shown),
     ...groupsOf(shown).map((group) => sentencesOf(shown, group)),

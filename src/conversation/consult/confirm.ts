@@ -16,9 +16,10 @@ export function confirm(context: ConversationContext, { question, answer }: Give
 
 /** What was looked at by "what if" is made so, or left. */
 export function takeSupposed(context: ConversationContext, answers: readonly GivenAnswer[] | null): Turn {
-  return answers
-    ? applyChanges(context, answers)
-    : notice(context, 'leftOut', texts.alternatives.left, 'accent');
+  if (answers) return applyChanges(context, answers);
+  const { lastReply: last } = context;
+  const session = last?.kind === 'look' ? withSettled(context, last.supposed) : context.session;
+  return notice({ ...context, session }, 'leftOut', texts.alternatives.left, 'accent');
 }
 
 /** What waited is not used; a bare "no" must not answer the question behind it. */

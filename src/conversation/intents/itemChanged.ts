@@ -5,6 +5,7 @@ import { withoutNo, withoutWhatWas } from './corrected.ts';
 import { withoutOpening } from './correction.ts';
 import type { TextIntent } from './intent.ts';
 import { takenOut } from './itemGone.ts';
+import { wholeText } from './leftOver.ts';
 import type { Readings } from './readings.ts';
 
 /**
@@ -21,18 +22,27 @@ export function itemChanged(said: Readings, { case: open, guideline }: Situation
   for (const form of formsOf(said)) {
     const { text } = form.utterance;
     const { taken, rest, readAs } = takenOut(guideline, form, text.replace(/[\s.!]+$/u, ''), known);
-    if (taken.length > 0 && rest === '') {
+    if (taken.length > 0 && (rest === '' || isNoAnswer(form.of(rest)))) {
       return {
         kind: 'whatIf',
         supposed: taken,
-        unread: [],
+        unread: rest === '' ? [] : [rest],
         typed: text,
-        told: form.line().notTaken.filter(({ fact }) => fact !== undefined),
+        told: [
+          ...form.line().notTaken.filter(({ fact }) => fact !== undefined),
+          ...taken.map(({ question }) => wholeText(guideline, said.utterance.text, question)),
+        ],
         ...(readAs === undefined ? {} : { readAs }),
       };
     }
   }
   return null;
+}
+
+/** Whether words say nothing that could be used: "it was an ileal resection", behind "no Whipple". */
+function isNoAnswer(said: Readings): boolean {
+  const { facts, doubtful } = said.line();
+  return facts.length + doubtful.length === 0;
 }
 
 /** A text as it may say that something is so no longer: without words of excuse, a "no" before it, what it was behind it. */

@@ -1,5 +1,6 @@
 import type { AnswerValue, GivenAnswer, QuestionId } from '../../guideline/answers.ts';
 import { isPolite } from '../../language/line/notTaken.ts';
+import type { IntakeDoubt } from '../../language/reader/intake.ts';
 import { valueIn } from '../../language/line/valueIn.ts';
 import { exactOption, type Reading } from '../../language/reply/readAnswer.ts';
 import { answer as readAs } from '../../language/reply/reading.ts';
@@ -40,10 +41,14 @@ export function toldOtherwise(said: Readings, situation: Situation): TextIntent 
   if (isNotKnown(said)) return state.question === null ? { kind: 'proposed', proposed: [] } : null;
   const known = [...state.answers, ...session.pendingAnswers];
   const line = said.line();
-  // A value that nobody has judged has a rule of its own.
-  if (line.doubts.some((doubt) => valueIn(doubt) !== null)) return null;
-  const best = nearest(readingsOf(said, situation, known).filter((one) => isAboutAnswer(said, one)));
-  const ofCase = best.filter(({ question }) => known.some((had) => had.question === question));
+  // A value that nobody has judged has a rule of its own, unless what it is about was told.
+  if (line.doubts.some((doubt) => valueIn(doubt) !== null && !isAboutTold(doubt, known))) return null;
+  const read = readingsOf(said, situation, known).filter((one) => isAboutAnswer(said, one));
+  const isKnown = ({ question }: Read): boolean => known.some((had) => had.question === question);
+  const ofCase = nearest(said, read.filter(isKnown));
+  // What answers a question that nobody has asked is about that one, and not about an answer that it only may be about.
+  const isOfOther = read.some((one) => !isKnown(one) && one.reading.kind === 'answer');
+  if (isOfOther && ofCase.every(({ reading }) => reading.kind === 'ask')) return null;
   const meant = ofCase.map(({ question, reading }) => ({
     question,
     reading,
@@ -79,7 +84,7 @@ function isAboutAnswer(said: Readings, { question, reading, named }: Read): bool
   );
 }
 
-/** What each question makes of a text; of a question that it names, that one alone. */
+/** What each question makes of a text. */
 function readingsOf(
   said: Readings,
   { guideline }: Situation,
@@ -88,7 +93,7 @@ function readingsOf(
   const { question: named, to } = questionSaid(guideline, said.utterance.text);
   const pathology = known.find(({ question }) => question === 'differentiation')?.answer;
   return guideline.questionIds
-    .filter((id) => (named === null || named === id) && !isOfOtherPathology(id, pathology))
+    .filter((id) => !isOfOtherPathology(id, pathology))
     .flatMap((question): readonly Read[] => {
       const whole = said.answer(question);
       const part = named === question && whole.kind !== 'answer' && to !== '' ? said.of(to) : said;
@@ -103,10 +108,26 @@ function betterOf(part: Reading, whole: Reading): Reading {
   return part.kind === 'none' ? whole : part;
 }
 
-/** Names of an option before other answers, and answers before what is asked back. */
-function nearest(read: readonly Read[]): readonly Read[] {
-  const ranked = [read.filter(({ exact }) => exact), read.filter(({ reading }) => reading.kind === 'answer')];
+/** Names of an option before other answers, what the text names before those, answers before what is asked back, and of that what a line is unsure of. */
+function nearest(said: Readings, read: readonly Read[]): readonly Read[] {
+  const { doubts, doubtful } = said.line();
+  const isDoubted = ({ question }: Read): boolean =>
+    [...doubts, ...doubtful].some((one) => one.question === question);
+  const ranked = [
+    read.filter(({ exact }) => exact),
+    read.filter(({ named }) => named),
+    read.filter(({ reading }) => reading.kind === 'answer'),
+    read.filter(isDoubted),
+  ];
   return ranked.find((some) => some.length > 0) ?? read;
+}
+
+/** Whether words may mean an item of a list that the case has. */
+function isAboutTold({ question, about = [] }: IntakeDoubt, known: readonly GivenAnswer[]): boolean {
+  return known.some(
+    (had) =>
+      had.question === question && Array.isArray(had.answer) && had.answer.some((id) => about.includes(id)),
+  );
 }
 
 /** An item of a list stands beside those that were told before, unless the text says that it takes their place. */

@@ -7,6 +7,7 @@ import type { CaseWithPending } from '../../../machine/pendingAnswers.ts';
 import { isGivenUp } from '../../../machine/givenUp.ts';
 import type { Block, Run } from '../../contract/message.ts';
 import { contradictionsBeyond, withPending } from '../../state/contradictions.ts';
+import { withoutSettled } from '../../state/unsettled.ts';
 import { texts } from '../../texts/texts.ts';
 import { titlesOf } from '../said/titles.ts';
 import { deniedAnswersOf } from '../outcome/contradicted.ts';
@@ -76,7 +77,13 @@ export function comparedBlocks(
 ): readonly Block[] {
   const { guideline } = cases;
   const before = endOf(cases, now, beside);
-  const after = endOf(cases, changed, besideThen);
+  const after = endOf(cases, changed, {
+    ...besideThen,
+    notTaken: withoutSettled(
+      besideThen.notTaken ?? [],
+      supposed.map(({ question }) => question),
+    ),
+  });
   const onRoute = (one: GivenAnswer): boolean =>
     changed.state.answers.some(({ question }) => question === one.question);
   const notAsked = changed.state.question === null ? supposed.filter((one) => !onRoute(one)) : [];

@@ -6,10 +6,7 @@ import { waitingAgainst } from '../state/unsettled.ts';
 import { asTold, situationIdOf } from '../state/toldSituations.ts';
 
 /** What stands beside the recommendation of a case: answers kept until asked, special situations, what was not taken, and what waits for a yes against an answer. */
-export function besideOf(
-  guideline: Guideline,
-  session: Session,
-): BesideRecommendation {
+export function besideOf(guideline: Guideline, session: Session): BesideRecommendation {
   return {
     pendingAnswers: session.pendingAnswers,
     situations: situationsOf(guideline, session),

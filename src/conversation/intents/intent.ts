@@ -19,6 +19,8 @@ import type { NamedSituation } from '../state/toldSituations.ts';
 export interface Proposed {
   readonly question: QuestionId;
   readonly answer: AnswerValue | null;
+  /** Whether it is the answer that stands. */
+  readonly held: boolean;
 }
 
 /** A text that was asked again, with what was understood. */

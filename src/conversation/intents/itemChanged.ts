@@ -1,4 +1,6 @@
 import type { Guideline } from '../../guideline/guideline.ts';
+import type { Question } from '../../guideline/question.ts';
+import { exactOption } from '../../language/reply/readAnswer.ts';
 import type { PendingIntake } from '../state/session.ts';
 import { hasAnswer, type Situation } from './situation.ts';
 import { withoutNo, withoutWhatWas } from './corrected.ts';
@@ -19,8 +21,11 @@ export function itemChanged(said: Readings, { case: open, guideline }: Situation
   const known = { answers: state?.answers ?? [], pending: session.pendingAnswers };
   // Where nothing of a list was told there is nothing to take out.
   if (![...known.answers, ...known.pending].some(({ answer }) => Array.isArray(answer))) return null;
+  const listed: Question = guideline.questions.transarterialContraindications;
   for (const form of formsOf(said)) {
     const { text } = form.utterance;
+    // "No portal flow" is the name of an item.
+    if (exactOption(listed, form.utterance)) continue;
     const { taken, rest, readAs } = takenOut(guideline, form, text.replace(/[\s.!]+$/u, ''), known);
     if (taken.length > 0 && (rest === '' || isNoAnswer(form.of(rest)))) {
       return {

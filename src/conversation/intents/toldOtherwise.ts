@@ -41,29 +41,36 @@ export function toldOtherwise(said: Readings, situation: Situation): TextIntent 
   if (isNotKnown(said)) return state.question === null ? { kind: 'proposed', proposed: [] } : null;
   const known = [...state.answers, ...session.pendingAnswers];
   const line = said.line();
-  // A value that nobody has judged has a rule of its own, unless what it is about was told.
-  if (line.doubts.some((doubt) => valueIn(doubt) !== null && !isAboutTold(doubt, known))) return null;
   const read = readingsOf(said, situation, known).filter((one) => isAboutAnswer(said, one));
   const isKnown = ({ question }: Read): boolean => known.some((had) => had.question === question);
   const ofCase = nearest(said, read.filter(isKnown));
   // What answers a question that nobody has asked is about that one, and not about an answer that it only may be about.
   const isOfOther = read.some((one) => !isKnown(one) && one.reading.kind === 'answer');
-  if (isOfOther && ofCase.every(({ reading }) => reading.kind === 'ask')) return null;
+  // A value that nobody has judged has a rule of its own, unless what it is about was told.
+  const isValue = line.doubts.some((doubt) => valueIn(doubt) !== null && !isAboutTold(doubt, known));
+  if ((isOfOther || isValue) && ofCase.every(({ reading }) => reading.kind === 'ask')) return null;
   const meant = ofCase.map(({ question, reading }) => ({
     question,
     reading,
-    answer: reading.kind === 'answer' ? joined(situation, said, { question, answer: reading.answer }, known) : null,
+    answer:
+      reading.kind === 'answer' ? joined(situation, said, { question, answer: reading.answer }, known) : null,
   }));
-  const isHeld = ({ question, answer }: Proposed): boolean =>
+  const isHeld = ({ question, answer }: Pick<Proposed, 'question' | 'answer'>): boolean =>
     answer !== null && known.some((had) => had.question === question && sameAnswer(had.answer, answer));
-  const others = meant.filter((one) => !isHeld(one));
-  const [only, ...more] = others;
+  const only = meant.find((one) => !isHeld(one));
   const stays = line.notTaken.filter(({ fact }) => fact !== undefined);
-  if (only && more.length === 0 && meant.length === 1) {
+  if (only && meant.length === 1) {
     const reading = only.answer === null ? only.reading : readAs(only.answer, text);
     return { kind: 'change', question: only.question, reading, stays };
   }
-  if (only) return { kind: 'proposed', proposed: others.map(({ question, answer }) => ({ question, answer })), stays };
+  if (only) {
+    const proposed = meant.map(({ question, answer }) => ({
+      question,
+      answer,
+      held: isHeld({ question, answer }),
+    }));
+    return { kind: 'proposed', proposed, stays };
+  }
   const facts = meant.flatMap(({ question, answer }) =>
     answer === null ? [] : [{ question, answer, words: text }],
   );
@@ -77,10 +84,13 @@ export function toldOtherwise(said: Readings, situation: Situation): TextIntent 
 function isAboutAnswer(said: Readings, { question, reading, named }: Read): boolean {
   if (reading.kind === 'answer') return true;
   const { doubts, doubtful, notTaken, situationTerms, situations } = said.line();
-  const isElse = notTaken.some(({ fact }) => fact !== undefined) || situationTerms.length + situations.length > 0;
+  const isElse =
+    notTaken.some(({ fact }) => fact !== undefined) || situationTerms.length + situations.length > 0;
   if (isElse) return false;
   return (
-    named || !/\d/u.test(said.utterance.text) || [...doubts, ...doubtful].some((one) => one.question === question)
+    named ||
+    !/\d/u.test(said.utterance.text) ||
+    [...doubts, ...doubtful].some((one) => one.question === question)
   );
 }
 

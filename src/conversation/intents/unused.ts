@@ -50,7 +50,9 @@ export function withUnused(said: Readings, meant: Intent, situation: Situation):
         ? meant
         : keeping(
             intent,
-            intent.proposed.map(({ question }) => whole(said, situation.guideline, question)),
+            intent.proposed
+              .filter(({ held }) => !held)
+              .map(({ question }) => whole(said, situation.guideline, question)),
           );
     default:
       return meant;

@@ -38,19 +38,27 @@ export function whichToChange(
   };
 }
 
+/** An answer that a text may mean; null where its words do not decide which. */
+interface Proposed {
+  readonly question: QuestionId;
+  readonly answer: AnswerValue | null;
+  /** Whether it is the answer that stands. */
+  readonly held: boolean;
+}
+
 /** The changes that a text may mean, each with what the answer is now and would be. */
 export function whichIsMeant(
   guideline: Guideline,
-  proposed: readonly { readonly question: QuestionId; readonly answer: AnswerValue | null }[],
+  proposed: readonly Proposed[],
   known: readonly GivenAnswer[],
   place: CasePlace,
 ): Message {
-  const labelOf = (question: QuestionId, answer: AnswerValue | null): string => {
+  const labelOf = ({ question, answer, held }: Proposed): string => {
     const { title } = guideline.questions[question];
     const now = known.find((given) => given.question === question);
     if (answer === null || !now) return say.other(title);
     const inWords = (value: AnswerValue): string => describeAnswer(guideline, question, value, 'short');
-    return `${title}: ${say.fromTo(inWords(now.answer), inWords(answer))}`;
+    return `${title}: ${held ? say.asAnswered(inWords(answer)) : say.fromTo(inWords(now.answer), inWords(answer))}`;
   };
   return {
     speak: say.whichMeant,
@@ -59,13 +67,25 @@ export function whichIsMeant(
       {
         kind: 'choices',
         layout: 'rows',
-        choices: proposed.map(({ question, answer }) => ({
-          label: labelOf(question, answer),
-          data: { nelm: 1, do: 'change', ...place, question, ...(answer === null ? {} : { answer }) },
+        choices: proposed.map((one) => ({
+          label: labelOf(one),
+          data: {
+            nelm: 1,
+            do: 'change',
+            ...place,
+            question: one.question,
+            ...(one.answer === null ? {} : { answer: one.answer }),
+            ...(one.held ? { sure: true } : {}),
+          },
         })),
       },
     ],
-    buttons: [keep(place, known.filter((had) => proposed.some(({ question }) => question === had.question)))],
+    buttons: [
+      keep(
+        place,
+        known.filter((had) => proposed.some(({ question }) => question === had.question)),
+      ),
+    ],
     typeHint: say.whichMeantHint,
   };
 }

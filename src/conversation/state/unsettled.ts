@@ -32,9 +32,7 @@ export function unsettledOf(
 
 /** Whether it is about the answer itself: not a drug, a fact or a value beside it, each of which has a rule of its own. */
 function speaksOfAnswer(one: StoredNotTaken): boolean {
-  return (
-    [one.drug, one.fact, one.value].every((beside) => beside === undefined) && !isOfOtherImaging(one)
-  );
+  return [one.drug, one.fact, one.value].every((beside) => beside === undefined) && !isOfOtherImaging(one);
 }
 
 /** Whether an answer to a list names what was told of it already. */
@@ -50,10 +48,7 @@ type Waiting = Pick<Session, 'answers' | 'intake' | 'confirming'>;
 
 /** What waits for a yes and is another answer than the route has, as what was told of it. */
 export function waitingAgainst({ answers, intake, confirming }: Waiting): readonly StoredNotTaken[] {
-  const waiting = [
-    ...(intake && !intake.another ? intake.answers : []),
-    ...(confirming ? [confirming] : []),
-  ];
+  const waiting = [...(intake && !intake.another ? intake.answers : []), ...(confirming ? [confirming] : [])];
   return waiting
     .filter(({ question, answer }) =>
       answers.some((had) => had.question === question && !sameAnswer(had.answer, answer)),

@@ -10,8 +10,10 @@ export const changeTexts = {
   notAnswered: (title: string) => `"${title}" has not been answered in this case.`,
   whichMeant: 'Which answer is meant to change? Nothing is changed yet.',
   other: (title: string) => `${title}: choose another answer`,
+  asAnswered: (answer: string) => `${answer}, as answered`,
   ofWhat: 'Say of what it is not known, such as "Ki-67 not known". Nothing was changed.',
-  whichMeantHint: 'Tap one, or type it with its name, such as: change ECOG to 2. Type no where the answers given hold.',
+  whichMeantHint:
+    'Tap one, or type it with its name, such as: change ECOG to 2. Type no where the answers given hold.',
   holds: (titles: string) => `Held as answered: ${titles}.`,
   same: 'That is the answer already, so nothing was changed.',
   preview: 'If you change this',

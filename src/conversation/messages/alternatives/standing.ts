@@ -102,7 +102,10 @@ export function placeInWords(
   treatment?: AskedTreatment,
 ): string {
   const about = option.closed === null ? factsAtInWords(shown, option) : '';
-  return [`${settleFirstInWords(option)}${barePlace(shown, option, treatment)}`, ...(about === '' ? [] : [about])].join(' ');
+  return [
+    `${settleFirstInWords(option)}${barePlace(shown, option, treatment)}`,
+    ...(about === '' ? [] : [about]),
+  ].join(' ');
 }
 
 function barePlace(shown: ShownOutcome, option: RecommendedOption, treatment?: AskedTreatment): string {

@@ -30,7 +30,9 @@ export function withUnsettled<R extends Pick<Recommendation, 'options' | 'first'
     if (option.closed !== null) return option;
     const conditions = option.conditions.map((one) => (isContradicted(one) ? notKnown(one) : one));
     const titles = contradicted
-      .filter((one) => leading.includes(option.id) || option.conditions.some(({ id }) => one.conditions.has(id)))
+      .filter(
+        (one) => leading.includes(option.id) || option.conditions.some(({ id }) => one.conditions.has(id)),
+      )
       .map(({ title }) => title);
     return { ...option, conditions, ...(titles.length === 0 ? {} : { unsettled: [...new Set(titles)] }) };
   };

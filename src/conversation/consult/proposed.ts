@@ -1,6 +1,5 @@
 import type { GivenAnswer } from '../../guideline/answers.ts';
-import type { Proposed } from '../intents/intent.ts';
-import { whichIsMeant } from '../messages/change.ts';
+import { type Proposed, whichIsMeant } from '../messages/change.ts';
 import { titlesOf } from '../messages/said/titles.ts';
 import { unsettledOf, withoutSettled } from '../state/unsettled.ts';
 import { texts } from '../texts/texts.ts';

@@ -11,17 +11,10 @@ import type { ItemsOut } from '../consult/correction.ts';
 import type { Verdict } from '../consult/feedback.ts';
 import type { CaseAction } from '../consult/tap.ts';
 import type { CommandData, QuizData } from '../contract/actionData.ts';
+import type { Proposed } from '../messages/change.ts';
 import type { QuizRequest } from '../quiz/request.ts';
 import type { Place } from '../state/quizChat.ts';
 import type { NamedSituation } from '../state/toldSituations.ts';
-
-/** An answer that may be meant; null where the words do not decide which. */
-export interface Proposed {
-  readonly question: QuestionId;
-  readonly answer: AnswerValue | null;
-  /** Whether it is the answer that stands. */
-  readonly held: boolean;
-}
 
 /** A text that was asked again, with what was understood. */
 export type Unclear = Extract<Reading, { readonly kind: 'ask' }>;

@@ -39,7 +39,7 @@ export function whichToChange(
 }
 
 /** An answer that a text may mean; null where its words do not decide which. */
-interface Proposed {
+export interface Proposed {
   readonly question: QuestionId;
   readonly answer: AnswerValue | null;
   /** Whether it is the answer that stands. */

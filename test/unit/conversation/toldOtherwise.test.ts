@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { AnswerValue, GivenAnswer } from '../../../src/guideline/answers.ts';
+import type { AnswerValue, GivenAnswer, LesionNumbers, QuestionId } from '../../../src/guideline/answers.ts';
 import { encodeCase } from '../../../src/machine/caseCode/caseCode.ts';
 import { memoryStore } from '../../../src/server/storage/memory.ts';
 import { cases, guideline } from '../../fixtures/guideline.ts';
@@ -14,11 +14,22 @@ interface Told {
   readonly route: readonly GivenAnswer[];
   readonly text: string;
   /** What the text may be, by the dossier, of the questions that the route has answered. */
-  readonly meanings: readonly GivenAnswer[];
+  readonly meanings: readonly Meaning[];
+}
+
+/** What a text says: an answer, or a part of one. */
+interface Meaning {
+  readonly question: QuestionId;
+  readonly answer: AnswerValue | Partial<LesionNumbers>;
 }
 
 /** Words that are a plain yes or no where nothing is asked: they tell nothing. */
 const consent: ReadonlySet<string> = new Set(['yes', 'no']);
+
+/** What a synonym says of another question as well, by its plain meaning. */
+const alsoSays: readonly (Meaning & { readonly text: string })[] = [
+  { text: 'solitary', question: 'ablationNumbers', answer: { lesionCount: 1 } },
+];
 
 /** Every synonym of the dossier at every outcome; each with another standing answer comes before the rest. */
 const all = ((): readonly Told[] => {
@@ -29,7 +40,7 @@ const all = ((): readonly Told[] => {
     for (const { question, text } of optionSynonyms) {
       const had = route.find((one) => one.question === question);
       if (!had || consent.has(text.toLowerCase())) continue;
-      const meanings = optionSynonyms
+      const meanings = [...optionSynonyms, ...alsoSays]
         .filter((one) => one.text.toLowerCase() === text.toLowerCase())
         .filter((one) => route.some((given) => given.question === one.question))
         .map((one) => ({ question: one.question, answer: one.answer }));
@@ -50,7 +61,7 @@ interface Held {
 }
 
 /** Whether an answer says what was told: the same, or with a part or an item beside it that stood before. */
-function says(answer: AnswerValue, told: AnswerValue): boolean {
+function says(answer: AnswerValue, told: Meaning['answer']): boolean {
   if (Array.isArray(told)) return Array.isArray(answer) && told.every((id) => answer.includes(id as never));
   if (typeof told !== 'object') return answer === told;
   return Object.entries(told).every(

@@ -44,7 +44,7 @@ export function toldOtherwise(said: Readings, situation: Situation): TextIntent 
   const line = said.line();
   const read = readingsOf(said, situation, known).filter((one) => isAboutAnswer(said, one));
   const isKnown = ({ question }: Read): boolean => known.some((had) => had.question === question);
-  const ofCase = nearest(said, read.filter(isKnown));
+  const ofCase = nearest(read.filter(isKnown));
   // What answers a question that nobody has asked is about that one, and not about an answer that it only may be about.
   const isOfOther = read.some((one) => !isKnown(one) && one.reading.kind === 'answer');
   // A value that nobody has judged has a rule of its own, unless what it is about was told.
@@ -79,20 +79,15 @@ export function toldOtherwise(said: Readings, situation: Situation): TextIntent 
 }
 
 /**
- * Whether what a question asks back at speaks of its answer. A fact that no question asks and a special situation do not, and
- * a number beside words of something else is of that.
+ * Whether what a question asks back at speaks of its answer: it is named, or a reader that does not ask finds it as well. A
+ * fact that no question asks and a special situation are something else.
  */
 function isAboutAnswer(said: Readings, { question, reading, named }: Read): boolean {
   if (reading.kind === 'answer') return true;
   const { doubts, doubtful, notTaken, situationTerms, situations } = said.line();
   const isElse =
     notTaken.some(({ fact }) => fact !== undefined) || situationTerms.length + situations.length > 0;
-  if (isElse) return false;
-  return (
-    named ||
-    !/\d/u.test(said.utterance.text) ||
-    [...doubts, ...doubtful].some((one) => one.question === question)
-  );
+  return !isElse && (named || [...doubts, ...doubtful].some((one) => one.question === question));
 }
 
 /** What each question makes of a text. */
@@ -119,16 +114,12 @@ function betterOf(part: Reading, whole: Reading): Reading {
   return part.kind === 'none' ? whole : part;
 }
 
-/** Names of an option before other answers, what the text names before those, answers before what is asked back, and of that what a line is unsure of. */
-function nearest(said: Readings, read: readonly Read[]): readonly Read[] {
-  const { doubts, doubtful } = said.line();
-  const isDoubted = ({ question }: Read): boolean =>
-    [...doubts, ...doubtful].some((one) => one.question === question);
+/** Names of an option before other answers, what the text names before those, and answers before what is asked back. */
+function nearest(read: readonly Read[]): readonly Read[] {
   const ranked = [
     read.filter(({ exact }) => exact),
     read.filter(({ named }) => named),
     read.filter(({ reading }) => reading.kind === 'answer'),
-    read.filter(isDoubted),
   ];
   return ranked.find((some) => some.length > 0) ?? read;
 }

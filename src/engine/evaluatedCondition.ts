@@ -23,6 +23,8 @@ export interface EvaluatedCondition extends Pick<OptionCondition, 'id' | 'words'
   readonly situations?: readonly Situation[];
   /** Values that were typed and not answered, and on which it rests. */
   readonly typed?: readonly TypedValue[];
+  /** Whether it rests on an answer that something told contradicts, so that it is not known. */
+  readonly unsettled?: true;
   /** Facts that were told and that its words name: no answer says them, and its state does not rest on them. */
   readonly told?: readonly string[];
 }

@@ -36,6 +36,8 @@ export interface RecommendedOption {
   readonly toldAgainst?: true;
   /** Special situations that come before it, where it is open: it never leads while they stand. */
   readonly waitsFor: readonly Situation['id'][];
+  /** Titles of the answers it rests on that something told contradicts: which of the two holds is not said. */
+  readonly unsettled?: readonly string[];
   /** Whether nothing leads: what the chart puts first fell away, and the next option is not known to fit. */
   readonly unled?: true;
   readonly provenance: readonly Provenance[];

@@ -6,7 +6,7 @@ import type { ViewAround } from '../messages/view.ts';
 import { caseCodeOf } from '../state/caseCodeOf.ts';
 import { besideOf } from './beside.ts';
 import { type ConversationContext, placeOf } from './context.ts';
-import type { Session } from '../state/session.ts';
+import type { StoredNotTaken } from '../state/session.ts';
 import { isTerm } from '../state/toldSituations.ts';
 
 /** What a card of the case is drawn with. */
@@ -25,7 +25,8 @@ function linkedCase(
   recommendation: Recommendation,
 ): LinkedCase {
   const { guideline } = cases;
-  const { notTaken, choice } = session;
+  const { choice } = session;
+  const { notTaken = [] } = besideOf(guideline, session);
   const toldAs = session.situations.filter(isTerm);
   return {
     code: caseCodeOf(cases, session),
@@ -36,7 +37,7 @@ function linkedCase(
 }
 
 /** What was not used, by what it is about: an address that is passed on holds no word that was typed. */
-function withoutWords(notTaken: Session['notTaken']): readonly LinkedNotTaken[] {
+function withoutWords(notTaken: readonly StoredNotTaken[]): readonly LinkedNotTaken[] {
   const linked = notTaken.map((one): LinkedNotTaken => ({ ...one, words: null }));
   // Which items words may mean is in no address either.
   return [...new Map(linked.map((one) => [JSON.stringify({ ...one, about: null }), one])).values()];

@@ -2,17 +2,15 @@ import type { Guideline } from '../../guideline/guideline.ts';
 import type { ToldSituation } from '../../engine/situationsOnOptions.ts';
 import type { BesideRecommendation } from '../messages/outcome/shownOutcome.ts';
 import type { Session } from '../state/session.ts';
+import { waitingAgainst } from '../state/unsettled.ts';
 import { asTold, situationIdOf } from '../state/toldSituations.ts';
 
-/** What stands beside the recommendation of a case: answers kept until asked, special situations, what was not taken. */
-export function besideOf(
-  guideline: Guideline,
-  session: Pick<Session, 'pendingAnswers' | 'situations' | 'notTaken' | 'choice'>,
-): BesideRecommendation {
+/** What stands beside the recommendation of a case: answers kept until asked, special situations, what was not taken, and what waits for a yes against an answer. */
+export function besideOf(guideline: Guideline, session: Session): BesideRecommendation {
   return {
     pendingAnswers: session.pendingAnswers,
     situations: situationsOf(guideline, session),
-    notTaken: session.notTaken,
+    notTaken: [...session.notTaken, ...waitingAgainst(session)],
     choice: session.choice,
   };
 }

@@ -16,6 +16,7 @@ import { texts } from '../texts/texts.ts';
 import { confirmOrAccept } from './answer.ts';
 import { withCaseState, withoutInLine, withUndo } from './caseState.ts';
 import { type ConversationContext, placeOf, type Turn } from './context.ts';
+import { withSettled } from './proposed.ts';
 import { notice, show } from './show.ts';
 import { takeWhatIf } from './whatIf.ts';
 
@@ -90,7 +91,7 @@ export function applyChanges(context: ConversationContext, wanted: readonly Give
   const { guideline } = cases;
   const known = { state, pending: session.pendingAnswers };
   const answers = wanted.filter((one) => !isKnown(known, one));
-  if (answers.length === 0) return notice(context, 'change', texts.change.same, 'accent');
+  if (answers.length === 0) return stillHeld(context, wanted);
   const { state: to, pending, kept, held, unasked, again } = changeAll(cases, known, answers);
   const said = [
     ...answers.map(({ question, answer }) =>
@@ -147,11 +148,17 @@ function isKnown({ state, pending }: CaseWithPending, { question, answer }: Give
 
 function previewChange(context: ConversationContext, question: QuestionId, raw: unknown): Turn {
   return fitting(context, question, raw, (answer) => {
-    if (isTheAnswer(context, question, answer)) {
-      return notice(context, 'change', texts.change.same, 'accent');
-    }
+    if (isTheAnswer(context, question, answer)) return stillHeld(context, [{ question, answer }]);
     return show({ ...context, session: { ...context.session, confirming: { question, answer } } }, 'change');
   });
+}
+
+/** The answers that stand are said again: what was told against them is settled. */
+function stillHeld(context: ConversationContext, answers: readonly GivenAnswer[]): Turn {
+  const session = withSettled(context, answers);
+  const isSettled = session.notTaken.length < context.session.notTaken.length;
+  const text = isSettled ? texts.change.holds(titlesOf(context.cases.guideline, answers)) : texts.change.same;
+  return notice({ ...context, session }, 'change', text, 'accent');
 }
 
 /** Works on an answer that fits an answered question; otherwise says why not. */

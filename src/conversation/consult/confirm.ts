@@ -4,6 +4,7 @@ import { accept } from './answer.ts';
 import { withNothingWaiting } from './caseState.ts';
 import { applyChange, applyChanges } from './change.ts';
 import type { ConversationContext, Turn } from './context.ts';
+import { withSettled } from './proposed.ts';
 import { notice } from './show.ts';
 
 /** Uses the answer that waits for a yes. */
@@ -15,12 +16,15 @@ export function confirm(context: ConversationContext, { question, answer }: Give
 
 /** What was looked at by "what if" is made so, or left. */
 export function takeSupposed(context: ConversationContext, answers: readonly GivenAnswer[] | null): Turn {
-  return answers
-    ? applyChanges(context, answers)
-    : notice(context, 'leftOut', texts.alternatives.left, 'accent');
+  if (answers) return applyChanges(context, answers);
+  const { lastReply: last } = context;
+  const session = last?.kind === 'look' ? withSettled(context, last.supposed) : context.session;
+  return notice({ ...context, session }, 'leftOut', texts.alternatives.left, 'accent');
 }
 
 /** What waited is not used; a bare "no" must not answer the question behind it. */
 export function leaveOut(context: ConversationContext): Turn {
-  return notice(withNothingWaiting(context), 'leftOut', texts.leftOut, 'accent');
+  const { confirming } = context.session;
+  const session = confirming ? withSettled(context, [confirming]) : context.session;
+  return notice(withNothingWaiting({ ...context, session }), 'leftOut', texts.leftOut, 'accent');
 }

@@ -18,6 +18,7 @@ import { whyOutcomeBlocks } from '../messages/outcome/whyOutcome.ts';
 import { texts } from '../texts/texts.ts';
 import { mergeNotTaken } from '../state/notTaken.ts';
 import type { Session, StoredNotTaken } from '../state/session.ts';
+import { waitingAgainst } from '../state/unsettled.ts';
 import { participantNames } from '../state/participants.ts';
 import { besideOf } from './beside.ts';
 import type { ConversationContext } from './context.ts';
@@ -80,7 +81,7 @@ export function coveredOf({ session, cases }: ConversationContext): Explained {
 /** The outcome as plain text for the tumour board; before it, the answers so far and what was told beside them. */
 export function mdtOf(context: ConversationContext): Explained {
   const { state, session, cases, now, build } = context;
-  const notTaken = withWaiting(session);
+  const notTaken = [...withWaiting(session), ...waitingAgainst({ ...session, intake: null })];
   if (!state?.recommendation) {
     const soFar = pathOf(context);
     return {

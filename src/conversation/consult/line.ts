@@ -12,6 +12,7 @@ import { texts } from '../texts/texts.ts';
 import { closingBlocks, withNewCase } from './caseState.ts';
 import type { ConversationContext, Turn } from './context.ts';
 import { beginCase } from './newCase.ts';
+import { withSettled } from './proposed.ts';
 import { notice, show } from './show.ts';
 
 const say = texts.review;
@@ -47,7 +48,7 @@ function nothingNew(context: ConversationContext, read: LineRead): Turn {
     [titleOf(guideline, question), describeAnswer(guideline, question, answer, 'short')].join(': '),
   );
   return show(
-    withNotTaken(context, read.notTaken),
+    withNotTaken({ ...context, session: withSettled(context, read.facts) }, read.notTaken),
     'intakeSame',
     [{ kind: 'notice', tone: 'accent', text: say.alreadySo(told.join('; ')) }, ...notTakenBlocks(read)],
     { briefly: true },

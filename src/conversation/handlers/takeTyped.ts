@@ -15,6 +15,7 @@ import { askForChange, showAnswersToChange, takeTypedChange } from '../consult/c
 import { confirm, leaveOut, takeSupposed } from '../consult/confirm.ts';
 import type { ConversationContext, Turn } from '../consult/context.ts';
 import { askAgainForLine, changeLine, severalInLine, takeOutOfLine } from '../consult/correction.ts';
+import { keepAnswers, takeProposed } from '../consult/proposed.ts';
 import { deleteStored, leaveStored } from '../consult/delete.ts';
 import { withEmergencyLine } from '../consult/emergency.ts';
 import { takeFeedback } from '../consult/feedback.ts';
@@ -104,7 +105,11 @@ export function takeTyped(context: ConversationContext, intent: TypedIntent): Tu
     case 'correction':
       return takeCorrection(context, intent.correction);
     case 'change':
-      return takeChange(context, intent);
+      return takeChange(withTold(context, intent.stays), intent);
+    case 'proposed':
+      return takeProposed(withTold(context, intent.stays), intent.proposed);
+    case 'keepAnswer':
+      return keepAnswers(context);
     case 'line':
       return takeLine(context, intent.read, intent.begins);
     case 'unreadLine':
@@ -133,7 +138,7 @@ export function takeTyped(context: ConversationContext, intent: TypedIntent): Tu
 
 /** Says first what is kept of a text and used by nothing. */
 function withLeft(turn: Turn, left: readonly NotTaken[]): Turn {
-  const text = texts.review.keptAsTyped(left.flatMap(({ words }) => words ?? []));
+  const text = texts.review.keptAsTyped([...new Set(left.flatMap(({ words }) => words ?? []))]);
   return { ...turn, message: withBefore([{ kind: 'notice', tone: 'accent', text }], turn.message) };
 }
 

@@ -2,6 +2,7 @@ import type { GivenAnswer } from '../../guideline/answers.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 import { texts } from '../texts/texts.ts';
 import type { CaseIntent } from './intent.ts';
+import { wholeText } from './leftOver.ts';
 import type { Readings } from './readings.ts';
 import type { Situation } from './situation.ts';
 
@@ -68,5 +69,7 @@ export function ageStated(said: Readings, { case: open, guideline }: Situation):
   );
   if (!isMet || session.intake !== null || session.confirming !== null) return null;
   const looked = ageSupposed(guideline, said.utterance.plain, given);
-  return looked?.kind === 'whatIf' ? looked : null;
+  return looked?.kind === 'whatIf'
+    ? { ...looked, told: [wholeText(guideline, said.utterance.text, 'transplantScreen')] }
+    : null;
 }

@@ -19,7 +19,7 @@ import { besideHeld, listedBefore } from './itemsBeside.ts';
 import { heldParts, wholeOf } from './partsHeld.ts';
 import { itemWish } from './itemWish.ts';
 import type { Readings } from './readings.ts';
-import type { Situation } from './situation.ts';
+import { hasAnswer, type Situation } from './situation.ts';
 
 /** A plain "yes" or "no" to the deletion, of everything or of one case, that the last reply asked about. */
 export function deletion(said: Readings, { case: open }: Situation): CaseIntent | null {
@@ -41,8 +41,10 @@ export function supposed(said: Readings, { case: open }: Situation): CaseIntent 
 }
 
 /** A question to the guideline. */
-export function ask(said: Readings, { case: open }: Situation): CaseIntent | null {
+export function ask(said: Readings, { case: open, guideline }: Situation): CaseIntent | null {
   const { state } = open();
+  // "Change contraindications to …" says what an answer is to become.
+  if (hasAnswer(open()) && (changeWish(guideline, said.utterance.text)?.to ?? '') !== '') return null;
   const found = said.ask(state?.question ?? null);
   return found && !(state?.recommendation && isToldAlone(said, found)) ? { kind: 'ask', ask: found } : null;
 }

@@ -11,6 +11,7 @@ import type { ItemsOut } from '../consult/correction.ts';
 import type { Verdict } from '../consult/feedback.ts';
 import type { CaseAction } from '../consult/tap.ts';
 import type { CommandData, QuizData } from '../contract/actionData.ts';
+import type { Proposed } from '../messages/change.ts';
 import type { QuizRequest } from '../quiz/request.ts';
 import type { Place } from '../state/quizChat.ts';
 import type { NamedSituation } from '../state/toldSituations.ts';
@@ -77,7 +78,16 @@ interface CaseIntents {
   /** What was typed last was of another patient. */
   wrongPatient: object;
   /** A wish to change an earlier answer; without a question, to choose one; without a reading, to be asked. */
-  change: { readonly question?: QuestionId; readonly reading?: Reading };
+  change: {
+    readonly question?: QuestionId;
+    readonly reading?: Reading;
+    /** What is told with it and stays with the case, whatever is answered. */
+    readonly stays?: readonly NotTaken[];
+  };
+  /** A text that may be another answer to several questions that are answered; to none where it does not say of which. */
+  proposed: { readonly proposed: readonly Proposed[]; readonly stays?: readonly NotTaken[] };
+  /** The answer that stands is said to hold, after something told had contradicted it. */
+  keepAnswer: object;
   /** A line that states answers, perhaps of a new case. */
   line: { readonly read: LineRead; readonly begins: boolean };
   /** A line that may tell of another patient than the open case. */
@@ -206,6 +216,7 @@ export type TextIntent = Extract<
       | 'feedback'
       | 'correction'
       | 'change'
+      | 'proposed'
       | 'anotherPatient'
       | 'line'
       | 'unreadLine'

@@ -1,10 +1,13 @@
 import type { Guideline } from '../../guideline/guideline.ts';
+import type { Question } from '../../guideline/question.ts';
+import { exactOption } from '../../language/reply/readAnswer.ts';
 import type { PendingIntake } from '../state/session.ts';
 import { hasAnswer, type Situation } from './situation.ts';
 import { withoutNo, withoutWhatWas } from './corrected.ts';
 import { withoutOpening } from './correction.ts';
 import type { TextIntent } from './intent.ts';
 import { takenOut } from './itemGone.ts';
+import { wholeText } from './leftOver.ts';
 import type { Readings } from './readings.ts';
 
 /**
@@ -18,21 +21,33 @@ export function itemChanged(said: Readings, { case: open, guideline }: Situation
   const known = { answers: state?.answers ?? [], pending: session.pendingAnswers };
   // Where nothing of a list was told there is nothing to take out.
   if (![...known.answers, ...known.pending].some(({ answer }) => Array.isArray(answer))) return null;
+  const listed: Question = guideline.questions.transarterialContraindications;
   for (const form of formsOf(said)) {
     const { text } = form.utterance;
+    // "No portal flow" is the name of an item.
+    if (exactOption(listed, form.utterance)) continue;
     const { taken, rest, readAs } = takenOut(guideline, form, text.replace(/[\s.!]+$/u, ''), known);
-    if (taken.length > 0 && rest === '') {
+    if (taken.length > 0 && (rest === '' || isNoAnswer(form.of(rest)))) {
       return {
         kind: 'whatIf',
         supposed: taken,
-        unread: [],
+        unread: rest === '' ? [] : [rest],
         typed: text,
-        told: form.line().notTaken.filter(({ fact }) => fact !== undefined),
+        told: [
+          ...form.line().notTaken.filter(({ fact }) => fact !== undefined),
+          ...taken.map(({ question }) => wholeText(guideline, said.utterance.text, question)),
+        ],
         ...(readAs === undefined ? {} : { readAs }),
       };
     }
   }
   return null;
+}
+
+/** Whether words say nothing that could be used: "it was an ileal resection", behind "no Whipple". */
+function isNoAnswer(said: Readings): boolean {
+  const { facts, doubtful } = said.line();
+  return facts.length + doubtful.length === 0;
 }
 
 /** A text as it may say that something is so no longer: without words of excuse, a "no" before it, what it was behind it. */

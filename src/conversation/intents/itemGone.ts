@@ -14,11 +14,11 @@ import type { Readings } from './readings.ts';
 
 const say = texts.alternatives;
 
-/** "No portal vein thrombosis", "the stent is removed". */
+/** "No portal vein thrombosis", "the stent is removed", "the stent was removed last week", "ascites resolved after diuretics". */
 const denied =
   /^(?:(?:there\s+(?:were|was|is)\s+)?(?:no(?:\s+longer)?(?:\s+(?:has|have|any))?|not|without)|take\s+back|withdraw|remove)\s+(?:an?\s+|any\s+|the\s+)?(?<item>\S.*)$/iu;
 const gone =
-  /^(?<item>\S.*?)\s+(?:(?:(?:is|are|was|were|gets?|got|can be|could be|(?:has|have|had) been|has|have|had)\s+)?(?:now\s+)?(?:removed|taken out|pulled out|out|gone|absent|resolved|corrected|treated|excluded|cleared)|resolves|clears|(?:is|are|was|were)\s+not\s+(?:there|present))$/iu;
+  /^(?<item>\S.*?)\s+(?:(?:(?:is|are|was|were|gets?|got|can be|could be|(?:has|have|had) been|has|have|had)\s+)?(?:now\s+)?(?:removed|taken out|pulled out|out|gone|absent|resolved|corrected|treated|excluded|cleared)|resolves|clears|(?:is|are|was|were)\s+not\s+(?:there|present))(?:\s+(?:last|this|since|after|following|on|in|by|(?:\d+|an?|one|two|three|some)\s+(?:days?|weeks?|months?|years?)\s+ago|yesterday|today|earlier)\b[^?]*)?$/iu;
 
 /** The item whose absence a part of a text supposes, as it was said. */
 function itemGone(part: string): string | undefined {

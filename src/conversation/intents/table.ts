@@ -10,6 +10,7 @@ import type { CaseIntent, Intent, PracticeIntent, TextIntent } from './intent.ts
 import * as ofQuiz from './quizIntents.ts';
 import { itemChanged } from './itemChanged.ts';
 import type { Readings } from './readings.ts';
+import { keptAsIs, toldOtherwise } from './toldOtherwise.ts';
 import { command, identifier, tooLong, unseen } from './screening.ts';
 import { notTakenBack } from './notTakenBack.ts';
 import { feedback, verdict } from './verdict.ts';
@@ -67,6 +68,11 @@ const ofTheCase: readonly Recogniser<TextIntent>[] = [
     name: 'line',
     doc: 'Answers to other questions than the open one, or a new case: more than an answer, so before it.',
     recognise: ofCase.line,
+  },
+  {
+    name: 'toldOtherwise',
+    doc: 'What contradicts an answer that was given: before the readers that would only keep its words.',
+    recognise: toldOtherwise,
   },
   {
     name: 'unreadLine',
@@ -174,6 +180,11 @@ export const table: readonly Recogniser[] = [
     name: 'supposed',
     doc: '"Yes" or "no" right after a look at other answers: asked last as well, so before what waits longer.',
     recognise: toCase(ofCase.supposed),
+  },
+  {
+    name: 'keptAsIs',
+    doc: '"No" where another answer was asked for: the one that stands holds; no answer to anything that waits longer.',
+    recognise: toCase(keptAsIs),
   },
   {
     name: 'afterList',

@@ -45,6 +45,15 @@ export function withUnused(said: Readings, meant: Intent, situation: Situation):
       return intent.question && intent.reading && intent.reading.kind !== 'answer'
         ? keeping(intent, [whole(said, situation.guideline, intent.question)])
         : meant;
+    case 'proposed':
+      return intent.proposed.length === 0
+        ? meant
+        : keeping(
+            intent,
+            intent.proposed
+              .filter(({ held }) => !held)
+              .map(({ question }) => whole(said, situation.guideline, question)),
+          );
     default:
       return meant;
   }

@@ -1,5 +1,5 @@
 import { describeAnswer } from '../../engine/describeAnswer.ts';
-import type { GivenAnswer } from '../../guideline/answers.ts';
+import type { AnswerValue, GivenAnswer, QuestionId } from '../../guideline/answers.ts';
 import { isGivenUp } from '../../machine/givenUp.ts';
 import type { ChangeWithPending } from '../../machine/pendingAnswers.ts';
 import type { Cases, CaseState } from '../../machine/cases.ts';
@@ -38,6 +38,63 @@ export function whichToChange(
   };
 }
 
+/** An answer that a text may mean; null where its words do not decide which. */
+export interface Proposed {
+  readonly question: QuestionId;
+  readonly answer: AnswerValue | null;
+  /** Whether it is the answer that stands. */
+  readonly held: boolean;
+}
+
+/** The changes that a text may mean, each with what the answer is now and would be. */
+export function whichIsMeant(
+  guideline: Guideline,
+  proposed: readonly Proposed[],
+  known: readonly GivenAnswer[],
+  place: CasePlace,
+): Message {
+  const labelOf = ({ question, answer, held }: Proposed): string => {
+    const { title } = guideline.questions[question];
+    const now = known.find((given) => given.question === question);
+    if (answer === null || !now) return say.other(title);
+    const inWords = (value: AnswerValue): string => describeAnswer(guideline, question, value, 'short');
+    return `${title}: ${held ? say.asAnswered(inWords(answer)) : say.fromTo(inWords(now.answer), inWords(answer))}`;
+  };
+  return {
+    speak: say.whichMeant,
+    blocks: [
+      { kind: 'heading', text: say.whichMeant },
+      {
+        kind: 'choices',
+        layout: 'rows',
+        choices: proposed.map((one) => ({
+          label: labelOf(one),
+          data: {
+            nelm: 1,
+            do: 'change',
+            ...place,
+            question: one.question,
+            ...(one.answer === null ? {} : { answer: one.answer }),
+            ...(one.held ? { sure: true } : {}),
+          },
+        })),
+      },
+    ],
+    buttons: [
+      keep(
+        place,
+        known.filter((had) => proposed.some(({ question }) => question === had.question)),
+      ),
+    ],
+    typeHint: say.whichMeantHint,
+  };
+}
+
+/** The answers that stand are said to hold. */
+function keep(place: CasePlace, answers: readonly GivenAnswer[]): Button {
+  return { ...makeIt(place, answers), title: say.leave };
+}
+
 /** Asks for another answer to a question. `problem` says what was wrong with the one before. */
 export function changeMessage(
   guideline: Guideline,
@@ -61,7 +118,7 @@ export function changeMessage(
     ],
     buttons: [
       ...(takesInputs(question) ? [{ title: texts.buttons.continue, primary: true, data } as const] : []),
-      leave(place),
+      problem === undefined ? leave(place) : keep(place, [{ question: id, answer }]),
     ],
     typeHint: say.whichHint,
   };

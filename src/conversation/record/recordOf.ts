@@ -23,6 +23,7 @@ import {
 import { stateOf } from '../messages/outcome/optionRuns.ts';
 import { statementItems } from '../messages/outcome/statements.ts';
 import { besideStop, firstScreenRuns, situationProvenance } from '../messages/outcome/stopBlocks.ts';
+import { unsettledLines } from '../messages/outcome/unsettled.ts';
 import { volunteeredLines } from '../messages/outcome/volunteeredBlocks.ts';
 import { partsInPlainText } from './plainText.ts';
 import {
@@ -140,10 +141,13 @@ function outcomePart({ recommendation: { title, category, goal } }: ShownOutcome
 }
 
 function stopsPart(shown: ShownOutcome): RecordPart {
-  const items = shown.stops.map((stop) => [
-    { text: stop.headline, strong: true },
-    { text: ` (${stop.id})${besideStop(shown, stop)}` },
-  ]);
+  const items = [
+    ...unsettledLines(shown).map((text) => [{ text, strong: true }]),
+    ...shown.stops.map((stop) => [
+      { text: stop.headline, strong: true },
+      { text: ` (${stop.id})${besideStop(shown, stop)}` },
+    ]),
+  ];
   return part('stops', say.stops, items.length === 0 ? [] : [{ kind: 'list', mark: 'stop', items }]);
 }
 

@@ -8,6 +8,13 @@ export const changeTexts = {
   whichHint: 'Tap an answer, or type, for example: change ECOG to 2',
   none: 'No answer has been given yet, so there is nothing to change.',
   notAnswered: (title: string) => `"${title}" has not been answered in this case.`,
+  whichMeant: 'Which answer is meant to change? Nothing is changed yet.',
+  other: (title: string) => `${title}: choose another answer`,
+  asAnswered: (answer: string) => `${answer}, as answered`,
+  ofWhat: 'Say of what it is not known, such as "Ki-67 not known". Nothing was changed.',
+  whichMeantHint:
+    'Tap one, or type it with its name, such as: change ECOG to 2. Type no where the answers given hold.',
+  holds: (titles: string) => `Held as answered: ${titles}.`,
   same: 'That is the answer already, so nothing was changed.',
   preview: 'If you change this',
   fromTo: (from: string, to: string) => `${from} → ${to}`,

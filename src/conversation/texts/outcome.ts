@@ -171,6 +171,14 @@ export const outcomeTexts = {
       `You also gave: ${words}, listed with this treatment under “avoid or contraindicated”. `,
     at: (words: string) => `What it says speaks of what you told: ${words}.`,
   },
+  /** An answer of the route that something told contradicts, until somebody says which holds. */
+  unsettled: {
+    line: (title: string, had: string, told: string) =>
+      `Settle first: ${title}. Answered: ${had}; told since, and not used: ${told}. Type “change”, or the answer that holds.`,
+    notClear: 'something that was not clear',
+    first: (titles: string) => `(Settle first: ${titles}, told otherwise.) `,
+    open: ' (told otherwise: settle first)',
+  },
   /** Two answers of which one denies the other. */
   contradicted: {
     line: (fact: string, answer: string) =>

@@ -63,8 +63,8 @@ export const aboutCaseFaults: readonly Fault[] = [
   {
     id: 'about-09',
     file: 'src/conversation/messages/alternatives/whatIf.ts',
-    find: 'const after = endOf(cases, changed, besideThen);',
-    replace: 'const after = endOf(cases, supposed.length > 0 ? now : changed, besideThen);',
+    find: 'const after = endOf(cases, changed, settled(besideThen));',
+    replace: 'const after = endOf(cases, supposed.length > 0 ? now : changed, settled(besideThen));',
     why: 'What if shows the case as it is.',
   },
   {

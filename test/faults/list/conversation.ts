@@ -76,8 +76,8 @@ export const conversationFaults: readonly Fault[] = [
   {
     id: 'conversation-11',
     file: 'src/conversation/consult/confirm.ts',
-    find: "return notice(withNothingWaiting(context), 'leftOut', texts.leftOut, 'accent');",
-    replace: "return notice(context, 'leftOut', texts.leftOut, 'accent');",
+    find: "return notice(withNothingWaiting({ ...context, session }), 'leftOut', texts.leftOut, 'accent');",
+    replace: "return notice({ ...context, session }, 'leftOut', texts.leftOut, 'accent');",
     why: 'What was left out still waits for a yes.',
   },
   {

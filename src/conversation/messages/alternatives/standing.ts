@@ -20,6 +20,7 @@ import { factsAtInWords } from '../outcome/toldFacts.ts';
 import { toldAgainstInWords } from '../outcome/toldOnOptions.ts';
 import { optionRuns, type Tag } from '../outcome/optionRuns.ts';
 import { cautionsOfCase, type ShownOutcome } from '../outcome/shownOutcome.ts';
+import { settleFirstInWords } from '../outcome/unsettled.ts';
 import { tagRun } from '../said/claims.ts';
 import { withoutIds } from './end.ts';
 
@@ -33,7 +34,9 @@ export function optionInCase(
 ): readonly Run[] {
   const failed = option.closed === null ? withoutIds(failedInWords(shown, option)) : '';
   const awaited = option.closed === null ? namesOf(shown, option) : '';
+  const settle = settleFirstInWords(option);
   return [
+    ...(settle === '' ? [] : [{ text: settle, strong: true }]),
     ...(awaited === '' ? [] : [{ text: texts.outcome.volunteered.waitsFor(awaited), strong: true }]),
     ...againstInWords(shown, option),
     ...(failed === '' ? [] : [{ text: failed, strong: true }]),
@@ -99,7 +102,10 @@ export function placeInWords(
   treatment?: AskedTreatment,
 ): string {
   const about = option.closed === null ? factsAtInWords(shown, option) : '';
-  return [barePlace(shown, option, treatment), ...(about === '' ? [] : [about])].join(' ');
+  return [
+    `${settleFirstInWords(option)}${barePlace(shown, option, treatment)}`,
+    ...(about === '' ? [] : [about]),
+  ].join(' ');
 }
 
 function barePlace(shown: ShownOutcome, option: RecommendedOption, treatment?: AskedTreatment): string {

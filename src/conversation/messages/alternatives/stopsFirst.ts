@@ -8,6 +8,7 @@ import { contradictedLines } from '../outcome/contradicted.ts';
 import { wordsOfClass } from '../outcome/contraindicated.ts';
 import type { ShownOutcome, Stop } from '../outcome/shownOutcome.ts';
 import { stopRuns } from '../outcome/stopBlocks.ts';
+import { unsettledLines } from '../outcome/unsettled.ts';
 import { factsOf } from '../outcome/volunteeredBlocks.ts';
 import { briefTagRun } from '../said/claims.ts';
 import { withoutIds } from './end.ts';
@@ -19,7 +20,7 @@ import { withoutIds } from './end.ts';
  */
 export function stopsFirst(shown: ShownOutcome, treatments: readonly AskedTreatment[]): readonly Block[] {
   const items = [
-    ...contradictedLines(shown).map((text) => [{ text, strong: true }]),
+    ...[...unsettledLines(shown), ...contradictedLines(shown)].map((text) => [{ text, strong: true }]),
     ...shown.stops
       .filter((stop) => !isOfOtherTreatment(shown.guideline, stop, treatments))
       .map((stop) => stopRuns(shown, stop)),

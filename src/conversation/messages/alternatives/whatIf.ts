@@ -7,6 +7,7 @@ import type { CaseWithPending } from '../../../machine/pendingAnswers.ts';
 import { isGivenUp } from '../../../machine/givenUp.ts';
 import type { Block, Run } from '../../contract/message.ts';
 import { contradictionsBeyond, withPending } from '../../state/contradictions.ts';
+import { withoutSettled } from '../../state/unsettled.ts';
 import { texts } from '../../texts/texts.ts';
 import { titlesOf } from '../said/titles.ts';
 import { deniedAnswersOf } from '../outcome/contradicted.ts';
@@ -75,8 +76,16 @@ export function comparedBlocks(
   { supposed, now, changed, beside, besideThen = beside }: Supposition,
 ): readonly Block[] {
   const { guideline } = cases;
-  const before = endOf(cases, now, beside);
-  const after = endOf(cases, changed, besideThen);
+  // What is looked at settles what was told of the same answers, so it is not said to come first.
+  const settled = ({ notTaken = [], ...rest }: BesideCase): BesideCase => ({
+    ...rest,
+    notTaken: withoutSettled(
+      notTaken,
+      supposed.map(({ question }) => question),
+    ),
+  });
+  const before = endOf(cases, now, settled(beside));
+  const after = endOf(cases, changed, settled(besideThen));
   const onRoute = (one: GivenAnswer): boolean =>
     changed.state.answers.some(({ question }) => question === one.question);
   const notAsked = changed.state.question === null ? supposed.filter((one) => !onRoute(one)) : [];

@@ -14,6 +14,7 @@ import { contraindicatedRuns } from './contraindicated.ts';
 import { estimatedHeight } from './room.ts';
 import { restOfOption } from './restOfOption.ts';
 import type { ShownOutcome } from './shownOutcome.ts';
+import { settleFirstInWords } from './unsettled.ts';
 
 const say = texts.outcome;
 
@@ -95,7 +96,9 @@ export function leadBlocks(shown: ShownOutcome, said: SaidOnScreen, detail: Lead
 export function againstRuns(shown: ShownOutcome, option: RecommendedOption): readonly Run[] {
   const waits = option.waitsFor.length > 0 ? [{ text: waitsInWords(shown, option), strong: true }] : [];
   const failed = option.closed === null ? failedInWords(shown, option) : '';
+  const settle = settleFirstInWords(option);
   return [
+    ...(settle === '' ? [] : [{ text: settle, strong: true }]),
     ...waits,
     ...spokenAgainstRuns(shown, option),
     ...(failed === '' ? [] : [{ text: failed, strong: true }]),
@@ -195,6 +198,7 @@ function isFolded(condition: EvaluatedCondition, which: LeadDetail['conditions']
     condition.against === undefined &&
     condition.situations === undefined &&
     condition.typed === undefined &&
+    condition.unsettled === undefined &&
     condition.told === undefined
   );
 }

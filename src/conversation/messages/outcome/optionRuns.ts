@@ -75,11 +75,12 @@ export function whyState(condition: EvaluatedCondition): string {
   return `${whyStateBeside(condition)}${fact}`;
 }
 
-function whyStateBeside({ volunteered, situations = [], typed = [] }: EvaluatedCondition): string {
+function whyStateBeside({ volunteered, situations = [], typed = [], unsettled }: EvaluatedCondition): string {
   if (situations.length > 0) {
     const names = situations.map(({ id, inWords = id }) => lowered(inWords)).join(', ');
     return situations.some(isOneOf) ? say.typedOneOf(names) : say.typed(names);
   }
+  if (unsettled) return say.unsettled.open;
   if (typed.length > 0) return say.typed(typedWords(typed));
   if (volunteered === undefined) return '';
   return volunteered === 'notKnown' ? say.openByVolunteered : say.byVolunteered;

@@ -5,6 +5,7 @@ import { briefTagRun } from '../said/claims.ts';
 import { contradictedLines } from './contradicted.ts';
 import type { ShownOutcome } from './shownOutcome.ts';
 import { situationProvenance } from './stopBlocks.ts';
+import { unsettledLines } from './unsettled.ts';
 
 /**
  * What must be settled before anything is said of how firm a case is, why it stands so, or what to find out next: the
@@ -15,7 +16,7 @@ export function settleFirst(shown: ShownOutcome): readonly Block[] {
   const { situations, stops } = shown;
   return noticesOf([
     ...situations.map(sentenceOf),
-    ...contradictedLines(shown).map((text) => [{ text, strong: true }]),
+    ...[...unsettledLines(shown), ...contradictedLines(shown)].map((text) => [{ text, strong: true }]),
     ...stops
       .filter(({ volunteered }) => volunteered)
       .map(({ headline }) => [{ text: headline, strong: true }, { text: texts.outcome.volunteered.stop }]),

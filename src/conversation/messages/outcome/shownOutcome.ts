@@ -11,6 +11,8 @@ import type { StoredNotTaken } from '../../state/session.ts';
 import { failedDrugs } from './failedDrugs.ts';
 import { skippedOptions } from './failedOptions.ts';
 import { titleWithout } from './takenAway.ts';
+import { type Unsettled, unsettledOf } from '../../state/unsettled.ts';
+import { withUnsettled } from './unsettled.ts';
 import { withFacts } from './toldFacts.ts';
 import { nothingTold } from '../../../engine/toldOnOptions.ts';
 import { toldOnOptions } from './toldOnOptions.ts';
@@ -46,6 +48,8 @@ export interface ShownOutcome {
   readonly volunteered: readonly VolunteeredAnswer[];
   readonly situations: readonly ToldSituation[];
   readonly notTaken: readonly StoredNotTaken[];
+  /** Answers of the route that something told contradicts. */
+  readonly unsettled: readonly Unsettled[];
   /** What was chosen instead of this very recommendation, and why, or which of two equals; null where nobody said so. */
   readonly choice: MadeChoice | null;
   /** In the dossier's order. */
@@ -70,6 +74,7 @@ export function shownOutcome(
   const values = typedValues(guideline, notTaken);
   const skipped = skippedOptions(byChart, notTaken);
   const told = toldOnOptions(notTaken);
+  const unsettled = unsettledOf(guideline, byChart.basis.trail, notTaken);
   const laidOver =
     given.length + situations.length + values.length + skipped.size === 0 && told === nothingTold
       ? byChart
@@ -81,16 +86,22 @@ export function shownOutcome(
     volunteered,
     situations,
     notTaken,
+    unsettled,
     choice: choiceWith(choice, {
       outcome: laidOver.outcome,
       leading: leadOf(laidOver),
     }),
     recommendation: {
-      ...withFacts(
-        laidOver,
-        notTaken,
-        contraindicationsIn(guideline, [...byChart.basis.trail, ...given]),
-        situations,
+      ...withUnsettled(
+        guideline,
+        byChart,
+        withFacts(
+          laidOver,
+          notTaken,
+          contraindicationsIn(guideline, [...byChart.basis.trail, ...given]),
+          situations,
+        ),
+        unsettled,
       ),
       title: titleWithout(laidOver.title, laidOver.takenAway, failedDrugs(notTaken)),
     },

@@ -16,12 +16,13 @@ import { factLines } from './factLines.ts';
 import { leadNames } from './leadNames.ts';
 import { restOfOption } from './restOfOption.ts';
 import { type ShownOutcome, volunteeredCautions } from './shownOutcome.ts';
+import { unsettledLines } from './unsettled.ts';
 
 const say = texts.outcome.volunteered;
 
 /** Volunteered answers before the option that they may speak for or against; not those that stand at a stop. */
 export function volunteeredBlocks(shown: ShownOutcome): readonly Block[] {
-  const drugs = [...failedLines(shown), ...factLines(shown)].map((text): Block => ({
+  const drugs = [...unsettledLines(shown), ...failedLines(shown), ...factLines(shown)].map((text): Block => ({
     kind: 'notice',
     tone: 'warning',
     text,

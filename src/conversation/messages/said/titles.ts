@@ -8,7 +8,7 @@ export function titleOf(guideline: Guideline, node: QuestionId | OutcomeId): str
 }
 
 /** The titles of the questions of some answers, in a row. */
-export function titlesOf(guideline: Guideline, answers: readonly GivenAnswer[]): string {
+export function titlesOf(guideline: Guideline, answers: readonly Pick<GivenAnswer, 'question'>[]): string {
   return answers.map(({ question }) => guideline.questions[question].title).join(', ');
 }
 

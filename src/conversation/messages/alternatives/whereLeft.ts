@@ -1,4 +1,4 @@
-import { mayLead } from '../../../engine/standing.ts';
+import { isOffered } from '../../../engine/standing.ts';
 import type { RecommendedOption } from '../../../engine/recommendedOption.ts';
 import { shutOutBy, shutsOut } from '../../../engine/shutsOut.ts';
 import { describeAnswer } from '../../../engine/describeAnswer.ts';
@@ -128,7 +128,7 @@ function swapsOne({ state }: CaseWithPending, { given: { question, answer } }: A
 /** The first option of an outcome that lists a treatment and may lead. */
 function openOption(shown: ShownOutcome, treatment: AskedTreatment): RecommendedOption | undefined {
   const open = shown.recommendation.options.filter(
-    (option) => mayLead(option) && lists(treatment, option) && isLeftOf(option, treatment),
+    (option) => isOffered(option) && lists(treatment, option) && isLeftOf(option, treatment),
   );
   return open.find((option) => leads(shown, option)) ?? open[0];
 }

@@ -92,7 +92,7 @@ export function shownOutcome(
         contraindicationsIn(guideline, [...byChart.basis.trail, ...given]),
         situations,
       ),
-      title: titleWithout(laidOver.title, laidOver.takenAway, failedDrugs(notTaken)),
+      title: titleWithout(laidOver, failedDrugs(notTaken)),
     },
     stops: stops.toSorted((a, b) => rank(a) - rank(b)),
   };

@@ -14,7 +14,7 @@ import type { IfTyped } from './typedValues.ts';
 import type { ClosedOption, RecommendedOption } from './recommendedOption.ts';
 import { isKindLeft, isLeft, mayLead } from './standing.ts';
 import { comingFirst, failedBy, prohibitedIn, type Situation } from './situationsOnOptions.ts';
-import { nothingTold, type ToldOnOptions } from './toldOnOptions.ts';
+import { nothingTold, type SkippedOptions, type ToldOnOptions } from './toldOnOptions.ts';
 
 /** Options that stand side by side. */
 export interface Pair {
@@ -42,9 +42,6 @@ export interface BesideRoute {
   /** What facts that no answer says make of options. */
   readonly told?: ToldOnOptions;
 }
-
-/** Options that are skipped in a case, by their ids, each with the caution that says so. */
-export type SkippedOptions = ReadonlyMap<string, CautionId>;
 
 /**
  * The options of an outcome in the order shown (dossier 2.6): a pair that stands together, or the option that

@@ -4,6 +4,7 @@ import type { Cases } from '../../../machine/cases.ts';
 import { type Firmness, firmnessOf, nearestAmong } from '../../../machine/firmness/firmness.ts';
 import type { CaseWithPending } from '../../../machine/pendingAnswers.ts';
 import { withPending } from '../../state/contradictions.ts';
+import { toldAnywhere } from '../outcome/toldOnOptions.ts';
 import type { BesideCase } from '../alternatives/end.ts';
 
 /**
@@ -12,7 +13,7 @@ import type { BesideCase } from '../alternatives/end.ts';
  */
 export function firmnessShown(cases: Cases, known: CaseWithPending, beside: BesideCase): Firmness {
   const { guideline } = cases;
-  const firmness = firmnessOf(cases, known, beside.situations);
+  const firmness = firmnessOf(cases, known, beside.situations, toldAnywhere(beside.notTaken ?? []));
   const answers = withPending(known.state, known.pending);
   const isPossible = (given: GivenAnswer): boolean => !isDenied(guideline, answers, given);
   const changes = firmness.changes.flatMap((change) => {

@@ -1,6 +1,11 @@
 import type { ConditionState } from '../../../engine/conditionState.ts';
 import { conditionsFailed } from '../../../engine/standing.ts';
-import { nothingTold, type ToldOnOptions } from '../../../engine/toldOnOptions.ts';
+import {
+  nothingTold,
+  nothingToldAnywhere,
+  type ToldAnywhere,
+  type ToldOnOptions,
+} from '../../../engine/toldOnOptions.ts';
 import type { RecommendedOption } from '../../../engine/recommendedOption.ts';
 import type { Guideline } from '../../../guideline/guideline.ts';
 import type { OutcomeOption } from '../../../guideline/outcome.ts';
@@ -8,7 +13,9 @@ import type { NamedFact } from '../../../language/facts/namedFact.ts';
 import type { StoredNotTaken } from '../../state/session.ts';
 import type { Run } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
-import { toldFacts } from './toldFacts.ts';
+import { failedDrugs } from './failedDrugs.ts';
+import { skippedOptions } from './failedOptions.ts';
+import { type ToldFact, toldFacts } from './toldFacts.ts';
 
 type Given = Pick<OutcomeOption, 'kinds'> & {
   readonly conditions: readonly { readonly id: string }[];
@@ -46,6 +53,11 @@ interface WithGuideline {
   readonly notTaken: readonly StoredNotTaken[];
 }
 
+/** The told facts that speak against something that an option gives. */
+export function toldAgainst(notTaken: readonly StoredNotTaken[], option: Given): readonly ToldFact[] {
+  return toldFacts(notTaken).filter(({ fact }) => option.kinds.some((kind) => avoids(fact, kind, option)));
+}
+
 /**
  * That something told is listed against what an option gives, or what a caution says of giving it: empty where nothing is,
  * or the option is closed.
@@ -55,9 +67,7 @@ export function toldAgainstInWords(
   option: RecommendedOption,
 ): string {
   if (option.closed !== null) return '';
-  const told = toldFacts(notTaken).filter(({ fact }) =>
-    option.kinds.some((kind) => avoids(fact, kind, option)),
-  );
+  const told = toldAgainst(notTaken, option);
   const listed = told.filter(({ fact }) => fact.against?.caution === undefined);
   const wordsOf = (those: typeof told): string => those.map(({ words }) => words).join(', ');
   return [
@@ -98,4 +108,19 @@ export function failedByToldRuns(
     ...(told === '' ? [] : [told]),
     ...(failed.length === 0 || (isUnmet && unmetBelow) ? [] : [isUnmet ? conditionFailed : conditionAgainst]),
   ].map((text) => ({ text, strong: true }));
+}
+
+/** What the facts and failed drugs of a case make of the options of every outcome that it may come to. */
+export function toldAnywhere(notTaken: readonly StoredNotTaken[]): ToldAnywhere {
+  const told = toldOnOptions(notTaken);
+  const names = [
+    ...(told === nothingTold ? [] : toldFacts(notTaken).map(({ fact }) => fact.name)),
+    ...failedDrugs(notTaken).map(({ name }) => name),
+  ];
+  if (names.length === 0) return nothingToldAnywhere;
+  return {
+    told,
+    skippedIn: (options) => skippedOptions(options, notTaken),
+    key: [...new Set(names)].sort().join(),
+  };
 }

@@ -43,7 +43,8 @@ export const outcomeTexts = {
     /** Of what something told fails: a condition, or all that it gives. */
     against: (names: string) => `told facts speak against: ${names}`,
     lineAgainst: (names: string) => ` Told facts speak against: ${names}.`,
-    failed: (drugs: string) => `progressed on or after ${drugs}: C25`,
+    failed: (drugs: string) => `progressed on or after ${drugs}`,
+    failedInTitle: (drugs: string) => `progressed on or after ${drugs}: C25`,
     line: (names: string) => ` At present not for this patient: ${names}.`,
   },
   conditions: 'Conditions: ',

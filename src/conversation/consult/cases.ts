@@ -106,6 +106,7 @@ export function listedOf({ cases }: Pick<ConversationContext, 'cases'>, kept: Ke
     state,
     pendingAnswers: pending,
     situations: situationsOf(cases.guideline, kept),
+    notTaken: kept.notTaken,
     lineWaits: kept.intake !== null,
     earlier: kept.guideline.hash === cases.stamp.hash ? null : kept.guideline.version,
   };
@@ -174,6 +175,7 @@ function openOf({ session, cases }: ConversationContext, state: CaseState): List
     state,
     pendingAnswers: session.pendingAnswers,
     situations: situationsOf(cases.guideline, session),
+    notTaken: session.notTaken,
     lineWaits: session.intake !== null,
     earlier: null,
   };

@@ -20,7 +20,7 @@ import {
   type ShownOutcome,
   shownOutcome,
 } from '../messages/outcome/shownOutcome.ts';
-import { stateOf } from '../messages/outcome/optionRuns.ts';
+import { stateOf } from '../../engine/stateOf.ts';
 import { statementItems } from '../messages/outcome/statements.ts';
 import { besideStop, firstScreenRuns, situationProvenance } from '../messages/outcome/stopBlocks.ts';
 import { unsettledLines } from '../messages/outcome/unsettled.ts';
@@ -95,11 +95,11 @@ export function recordOf(
     answersPart(shown),
     part('byHand', say.byHand.title, [{ kind: 'blanks', items: say.byHand.blanks }]),
     part('volunteered', say.volunteered, [bullets(volunteeredLines(shown).map(line))]),
-    part('notTaken', say.notTaken, [bullets(notTakenParts(shown).map(line))]),
+    notTakenPart(shown, parts),
     part('firstScreen', say.firstScreen, [
       bullets(
         shown.recommendation.firstScreen.map((claims) =>
-          firstScreenRuns(claims, shown.recommendation.takenAway, briefTagRun),
+          firstScreenRuns(claims, shown.recommendation, briefTagRun),
         ),
       ),
     ]),
@@ -190,6 +190,16 @@ function firstPart(shown: ShownOutcome, leading: readonly RecordOption[]): Recor
     ...leading.flatMap((option, index) => [...(index > 0 ? [paragraph(between)] : []), option]),
     { kind: 'paragraph', runs: tagged(together.sentence, together.provenance) },
     discuss,
+  ]);
+}
+
+/** What was typed and not used: of all that stands with a case the one thing that its code does not hold. */
+function notTakenPart(shown: ShownOutcome, { caseCode }: RecordParts): RecordPart {
+  const items = notTakenParts(shown);
+  const isInNoCode = items.length > 0 && caseCode !== null;
+  return part('notTaken', say.notTaken, [
+    bullets(items.map(line)),
+    ...(isInNoCode ? [paragraph(say.notInCode)] : []),
   ]);
 }
 

@@ -1,3 +1,5 @@
+import { codedTold } from '../../state/toldInCode.ts';
+import type { StoredNotTaken } from '../../state/session.ts';
 import { describeAnswer } from '../../../engine/describeAnswer.ts';
 import { saysUnknown } from '../../../engine/saysUnknown.ts';
 import type { GivenAnswer, QuestionId } from '../../../guideline/answers.ts';
@@ -22,6 +24,8 @@ export interface ListedCase {
   readonly state: CaseState;
   readonly pendingAnswers: readonly GivenAnswer[];
   readonly situations: readonly SpecialSituation[];
+  /** What was typed in it and not taken as an answer. */
+  readonly notTaken: readonly StoredNotTaken[];
   /** Whether a line waits in it for confirmation. */
   readonly lineWaits: boolean;
   /** The version that it was answered under, where its logic is another than now. */
@@ -55,11 +59,17 @@ export function casesBlocks(
 /** The code of a case of the list. */
 export function codeOfListed(
   cases: Cases,
-  { state, pendingAnswers, situations }: Pick<ListedCase, 'state' | 'pendingAnswers' | 'situations'>,
+  {
+    state,
+    pendingAnswers,
+    situations,
+    notTaken,
+  }: Pick<ListedCase, 'state' | 'pendingAnswers' | 'situations' | 'notTaken'>,
 ): string {
   return encodeCase(cases, {
     answers: [...state.answers, ...pendingAnswers],
     situations: situations.map(({ id }) => id),
+    ...codedTold(notTaken),
   });
 }
 
@@ -88,9 +98,9 @@ function tumourOf({ guideline }: Cases, { state, pendingAnswers }: ListedCase): 
 /** Where a case of the list stands, in few words. */
 function standing(
   cases: Cases,
-  { state, pendingAnswers, situations, isOpen, lineWaits, earlier }: ListedCase,
+  { state, pendingAnswers, situations, notTaken, isOpen, lineWaits, earlier }: ListedCase,
 ): string {
-  const end = endOf(cases, { state, pending: pendingAnswers }, { situations });
+  const end = endOf(cases, { state, pending: pendingAnswers }, { situations, notTaken });
   const where =
     end.kind === 'question'
       ? lineWaits

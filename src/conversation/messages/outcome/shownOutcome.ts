@@ -72,7 +72,7 @@ export function shownOutcome(
   ];
   const rank = ({ id }: Stop): number => guideline.stopOrder.indexOf(id);
   const values = typedValues(guideline, notTaken);
-  const skipped = skippedOptions(byChart, notTaken);
+  const skipped = skippedOptions(byChart.options, notTaken);
   const told = toldOnOptions(notTaken);
   const unsettled = unsettledOf(guideline, byChart.basis.trail, notTaken);
   const laidOver =
@@ -103,7 +103,7 @@ export function shownOutcome(
         ),
         unsettled,
       ),
-      title: titleWithout(laidOver.title, laidOver.takenAway, failedDrugs(notTaken)),
+      title: titleWithout(laidOver, failedDrugs(notTaken)),
     },
     stops: stops.toSorted((a, b) => rank(a) - rank(b)),
   };

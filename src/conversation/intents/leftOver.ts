@@ -47,6 +47,21 @@ export function leftOver(guideline: Guideline, text: string, read: LineRead): Le
   return { notTaken: about, left: isInAbout ? [] : [{ question: null, words }] };
 }
 
+/** What is left of a text beside answers that were read from it: a part that holds the words of one is used. */
+export function withoutUsed(
+  notTaken: readonly NotTaken[],
+  facts: readonly { readonly words: string }[],
+): readonly NotTaken[] {
+  const used = facts.flatMap(({ words }) => words.toLowerCase().split(' … '));
+  return notTaken.filter(
+    ({ question, words, fact }) =>
+      question !== null ||
+      words === null ||
+      fact !== undefined ||
+      !used.some((part) => ` ${words.toLowerCase()} `.includes(` ${part} `)),
+  );
+}
+
 /** Whether a text speaks of something else than one question. */
 export function isBesideAnswers(read: LineRead, question: QuestionId): boolean {
   return (

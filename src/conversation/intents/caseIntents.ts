@@ -255,7 +255,7 @@ function besideTold(guideline: Guideline, { question, answer: told }: GivenAnswe
   return { kind: 'ask', understood: understood(describeAnswer(guideline, question, told, 'short')), reason };
 }
 
-const ofFdg = { kind: 'ask', understood: 'FDG.', reason: replySentences.notOfFdg } as const;
+const ofFdg = { kind: 'ask', understood: 'FDG.', reason: replySentences.notOfFdg, ofWhichPet: null } as const;
 
 const zero = { kind: 'ask', ...texts.question.zeroKi67 } as const;
 

@@ -128,7 +128,9 @@ export function withFacts(read: LineRead, facts: readonly IntakeFact[]): LineRea
     unread,
     background: read.background.filter((words) => !isUsed(words)),
     notTaken: withoutUsed(
-      isAllRead ? read.notTaken.filter(({ question, fact }) => question !== null || fact !== undefined) : read.notTaken,
+      isAllRead
+        ? read.notTaken.filter(({ question, fact }) => question !== null || fact !== undefined)
+        : read.notTaken,
       facts,
     ),
   };

@@ -12,7 +12,7 @@ const findings = [
   'autoimmune bacteraemia bleed bleeding blood bowel brain breathless bruising bypass cancer cardiac cardiomyopathy chest cholecystectomy',
   'chronic clot clots colitis collapse coma confusion copd coronary creatinine cyst cytopenia cytopenias dehydration dementia depression',
   'diabetes diabetic dialysis diarrhoea diarrhea dizziness dyspnoea dyspnea effusion effusions embolism encephalopathy epilepsy failure fatigue',
-  'fever fibrillation fibrosis fistula flutter fracture gastric gout haematuria haemoglobin haemolysis haemorrhage heart hematuria',
+  'febrile fever fibrillation fibrosis fistula flutter fracture gastric gout haematuria haemoglobin haemolysis haemorrhage heart hematuria',
   'hemoglobin hemorrhage hepatitis hernia hip hydronephrosis hypercalcaemia hypercalcemia hyperglycaemia hyperglycemia hyperkalaemia',
   'hyperkalemia hypertension hypertensive hypocalcaemia hypoglycaemia hypoglycemia hypokalaemia hypokalemia hypotension hypoxia ileus',
   'incontinence infarct infarction inflammation injury insufficiency interstitial ischaemia ischaemic ischemia ischemic itching jaundice joint',

@@ -98,18 +98,23 @@ function keptAtQuestion(said: Readings, intent: Of<'unclearAnswer'>, { guideline
   const waits = partial !== undefined || percentOrGrade !== undefined || ofWhichPet !== undefined;
   const read = said.line();
   if (waits) return { to: 'case', intent };
-  const kept = [...notTaken, ...stays];
+  // What it may answer of another question is not asked back here.
+  const elsewhere = [...read.facts, ...read.doubtful]
+    .filter((one) => one.question !== question)
+    .map((one) => ({ question: one.question, answer: one.answer, words: null }));
+  const staying = [...stays, ...elsewhere];
+  const kept = [...notTaken, ...staying];
   const isElse = isBesideAnswers(read, question);
   const beside = partsBeside(said, reading);
   if (beside.length > 0) {
     // What is asked back is asked at its question, and each other part stays by itself.
     const rest = kept.length === 0 ? [{ question, words: typedWhole(guideline, restOf(said, beside)) }] : [];
-    return keeping({ ...intent, stays: [...stays, ...rest] }, beside);
+    return keeping({ ...intent, stays: [...staying, ...rest] }, beside);
   }
   const { left } = leftOver(guideline, said.utterance.text, { ...read, notTaken: kept });
   if (isElse && (left.length > 0 || kept.length === 0)) return keeping(intent, [whole(said, guideline)]);
   const again = kept.length === 0 ? [whole(said, guideline, question)] : [];
-  return { to: 'case', intent: { ...intent, stays: [...stays, ...again] } };
+  return { to: 'case', intent: { ...intent, stays: [...staying, ...again] } };
 }
 
 /** The parts of a text that are kept whole beside what is asked back of it. */

@@ -105,6 +105,10 @@ function timesIn(text: string, words: string): number {
   return text.toLowerCase().split(words.toLowerCase()).length - 1;
 }
 
+function linesWith(text: string, words: string): number {
+  return text.split('\n').filter((line) => timesIn(line, words) > 0).length;
+}
+
 /** What of a record says what was told, a line each; the card of a line that waits stands below it. */
 function toldIn(record: string): string {
   const [own = ''] = record.split(
@@ -134,7 +138,7 @@ async function faults(
     if (inRecord.length === 0)
       return /not understood|does not know them/iu.test(reply) ? [] : [`${text}: not said to be unknown`];
     if (!inRecord.some((words) => timesIn(record, words) > 0)) return [`${text}: lost`];
-    return once && timesIn(toldIn(record), text) > 1 ? [`${text}: stands twice`] : [];
+    return once && linesWith(toldIn(record), text) > 1 ? [`${text}: stands twice`] : [];
   });
 }
 

@@ -8,6 +8,7 @@ import { besideOf } from './beside.ts';
 import { type ConversationContext, placeOf } from './context.ts';
 import type { StoredNotTaken } from '../state/session.ts';
 import { isTerm } from '../state/toldSituations.ts';
+import { notTakenWithWaiting } from '../state/waiting.ts';
 
 /** What a card of the case is drawn with. */
 export function aroundOf(context: ConversationContext): ViewAround {
@@ -26,7 +27,7 @@ function linkedCase(
 ): LinkedCase {
   const { guideline } = cases;
   const { choice } = session;
-  const { notTaken = [] } = besideOf(guideline, session);
+  const notTaken = notTakenWithWaiting(session);
   const toldAs = session.situations.filter(isTerm);
   return {
     code: caseCodeOf(cases, session),

@@ -9,6 +9,7 @@ import { sameAnswer } from '../../machine/pendingAnswers.ts';
 import { texts } from '../texts/texts.ts';
 import { changesSaid, changeWish } from './changeWish.ts';
 import type { Correction } from './intent.ts';
+import { withoutUsed } from './leftOver.ts';
 import { factsForLine, holdsSomething } from './lineFacts.ts';
 import { type HeldParts, withPartsHeld, wholeOf } from './partsHeld.ts';
 import type { Readings } from './readings.ts';
@@ -42,6 +43,7 @@ export function correctionIn(whole: Readings, line: WaitingLine, guideline: Guid
     };
   }
   if ((texts.notKnown as readonly string[]).includes(said.utterance.plain)) return { kind: 'notKnown' };
+  if (isOfAnyQuestion(said, guideline)) return { kind: 'notKnown' };
   const asked = new Set(inLine.map(({ question }) => question));
   const found = factsForLine(guideline, said, asked, open);
   if (found.kind === 'several') return found;
@@ -58,6 +60,26 @@ export function correctionIn(whole: Readings, line: WaitingLine, guideline: Guid
     });
   const [only, ...more] = asking;
   return { kind: 'unclear', about: only && more.length === 0 ? only : null };
+}
+
+/** "Not available here" may be of any question, or a reason: it takes back nothing that was read. */
+function isOfAnyQuestion(said: Readings, guideline: Guideline): boolean {
+  const { facts, doubtful } = said.line();
+  const read = [...facts, ...doubtful];
+  const saysUnknown = ({ question, answer }: GivenAnswer): boolean =>
+    sameAnswer(answer, guideline.questions[question].unknown);
+  return (
+    read.length > 0 && read.every((one) => saysUnknown(one) && isWithoutName(said, one.words, guideline))
+  );
+}
+
+/** Whether some words say of several questions that they are not answered. */
+function isWithoutName(said: Readings, words: string, guideline: Guideline): boolean {
+  const of = guideline.questionIds.filter((question) => {
+    const reading = said.answerIn(question, words);
+    return reading.kind === 'answer' && sameAnswer(reading.answer, guideline.questions[question].unknown);
+  });
+  return of.length > 1;
 }
 
 type About = NonNullable<Extract<Correction, { readonly kind: 'unclear' }>['about']>;
@@ -126,6 +148,11 @@ export function withFacts(read: LineRead, facts: readonly IntakeFact[]): LineRea
     doubts: read.doubts.filter(({ question }) => !answered.has(question)),
     unread,
     background: read.background.filter((words) => !isUsed(words)),
-    notTaken: isAllRead ? read.notTaken.filter(({ question }) => question !== null) : read.notTaken,
+    notTaken: withoutUsed(
+      isAllRead
+        ? read.notTaken.filter(({ question, fact }) => question !== null || fact !== undefined)
+        : read.notTaken,
+      facts,
+    ),
   };
 }

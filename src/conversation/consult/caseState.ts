@@ -1,4 +1,5 @@
 import type { GivenAnswer, QuestionId } from '../../guideline/answers.ts';
+import type { Guideline } from '../../guideline/guideline.ts';
 import {
   advance,
   type AdvancedCase,
@@ -37,6 +38,7 @@ export function withCaseState(
       answers: state.answers,
       pendingAnswers,
       notTaken: withoutAnswered(
+        cases.guideline,
         session.notTaken,
         // What was told of it is all that is known where the answer is that it is not known.
         newlyGiven(session, { answers: state.answers, pendingAnswers }).filter(
@@ -98,15 +100,15 @@ export function closingBlocks(context: ConversationContext): readonly Block[] {
 }
 
 /** The session after an answer that was tapped while a line waits: it counts, so the line's own gives way. */
-export function withoutInLine(session: Session, question: QuestionId): Session {
+export function withoutInLine(guideline: Guideline, session: Session, question: QuestionId): Session {
   const { intake } = session;
   if (!intake?.answers.some((given) => given.question === question)) return session;
   const answers = intake.answers.filter((given) => given.question !== question);
   const doubtful = intake.doubtful.filter((id) => id !== question);
-  const notTaken = withoutAnswered(intake.notTaken, [{ question }]);
+  const notTaken = withoutAnswered(guideline, intake.notTaken, [{ question }]);
   if (answers.length > 0) return { ...session, intake: { ...intake, answers, doubtful, notTaken } };
   // Nothing of the line waits any more: what it held and nobody took stays with the case.
-  return { ...session, intake: null, notTaken: mergeNotTaken(session.notTaken, notTaken) };
+  return { ...session, intake: null, notTaken: mergeNotTaken(guideline, session.notTaken, notTaken) };
 }
 
 /** The conversation without the answer that waits for a yes or a no. */

@@ -80,7 +80,7 @@ export function coveredOf({ session, cases }: ConversationContext): Explained {
 /** The outcome as plain text for the tumour board; before it, the answers so far and what was told beside them. */
 export function mdtOf(context: ConversationContext): Explained {
   const { state, session, cases, now, build } = context;
-  const notTaken = withWaiting(session);
+  const notTaken = withWaiting(cases.guideline, session);
   if (!state?.recommendation) {
     const soFar = pathOf(context);
     return {
@@ -104,7 +104,7 @@ export function mdtOf(context: ConversationContext): Explained {
 }
 
 /** What was typed and not used, with what a line holds that still waits: neither may be missing where the case is told. */
-function withWaiting({ notTaken, intake }: Session): readonly StoredNotTaken[] {
+function withWaiting(guideline: Guideline, { notTaken, intake }: Session): readonly StoredNotTaken[] {
   if (!intake || intake.another) return notTaken;
   const waiting = intake.answers.map(({ question, answer }): StoredNotTaken => ({
     question,
@@ -112,7 +112,7 @@ function withWaiting({ notTaken, intake }: Session): readonly StoredNotTaken[] {
     words: null,
     ...(intake.doubtful.includes(question) ? {} : { held: true }),
   }));
-  return [...mergeNotTaken(notTaken, intake.notTaken), ...waiting];
+  return [...mergeNotTaken(guideline, notTaken, intake.notTaken), ...waiting];
 }
 
 /** What was told beside the answers, before the outcome. */

@@ -38,14 +38,20 @@ export function cardFindings({ card, text }: SeenCard): readonly string[] {
 
 /** Every object in a card, the card itself included. A fallback belongs to its action and is left out. */
 export function everyObject(value: unknown): readonly Json[] {
-  if (Array.isArray(value)) return value.flatMap(everyObject);
-  if (!isObject(value)) return [];
-  return [
-    value,
-    ...Object.entries(value)
-      .filter(([key]) => key !== 'fallback' && key !== 'data')
-      .flatMap(([, part]) => everyObject(part)),
-  ];
+  const found: Json[] = [];
+  addObjects(found, value);
+  return found;
+}
+
+/** One list for all: every card of a walk is looked through, several times. */
+function addObjects(found: Json[], value: unknown): void {
+  if (Array.isArray(value)) {
+    for (const one of value) addObjects(found, one);
+  } else if (isObject(value)) {
+    found.push(value);
+    for (const [key, part] of Object.entries(value))
+      if (key !== 'fallback' && key !== 'data') addObjects(found, part);
+  }
 }
 
 function isObject(value: unknown): value is Json {

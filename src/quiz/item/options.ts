@@ -44,7 +44,10 @@ export function arranged(drafts: readonly OptionDraft[], random: Random | null):
     );
   }
   const names = drafts.flatMap(({ label, synonyms }) => [...new Set([label, ...synonyms].map(nameForm))]);
-  const isOwn = (name: string): boolean => names.filter((other) => other === nameForm(name)).length === 1;
+  const isOwn = (name: string): boolean => {
+    const own = nameForm(name);
+    return names.filter((other) => other === own).length === 1;
+  };
   return (random ? shuffled(drafts, random) : drafts).map((draft, index) => ({
     ...draft,
     id: letters[index] ?? '',

@@ -7,6 +7,7 @@ import {
   firmnessLines,
   missingDataLines,
 } from '../../../src/conversation/messages/firmness/firmnessLines.ts';
+import { firmnessShown } from '../../../src/conversation/messages/firmness/possibleChanges.ts';
 import { missingBlocks } from '../../../src/conversation/messages/firmness/missingBlocks.ts';
 import { toText } from '../../../src/dialogs/render/text.ts';
 import type { AnswerValue, QuestionId } from '../../../src/guideline/answers.ts';
@@ -223,4 +224,15 @@ describe('how firm it is', () => {
       expect(['whatWouldChange', 'whatNext']).toContain(lastEvent());
     },
   );
+});
+
+test('how firm a case is is found once for what is asked of it next, and anew in a special situation', () => {
+  const known = caseOf(progressed);
+  const pregnant = guideline.specialSituations.filter(({ id }) => id === 'pregnancy');
+  const alone = firmnessShown(cases, known, {});
+  const inPregnancy = firmnessShown(cases, known, { situations: pregnant });
+  expect(firmnessShown(cases, caseOf(progressed), {})).toBe(alone);
+  expect(inPregnancy).not.toEqual(alone);
+  expect(firmnessShown(cases, known, { situations: pregnant })).toBe(inPregnancy);
+  expect(firmnessShown(cases, caseOf({ ...progressed, ki67: { ki67: 12.1 } }), {})).not.toBe(alone);
 });

@@ -1,18 +1,35 @@
 import { isDenied } from '../../../engine/isDenied.ts';
+import type { Situation } from '../../../engine/situationsOnOptions.ts';
 import type { GivenAnswer } from '../../../guideline/answers.ts';
 import type { Cases } from '../../../machine/cases.ts';
 import { type Firmness, firmnessOf, nearestAmong } from '../../../machine/firmness/firmness.ts';
+import { onceFor } from '../../../machine/onceEach.ts';
 import type { CaseWithPending } from '../../../machine/pendingAnswers.ts';
+import { recent } from '../../../machine/recent.ts';
 import { withPending } from '../../state/contradictions.ts';
 import type { BesideCase } from '../alternatives/end.ts';
+
+/** How many cases are kept with how firm they are: somebody asks "how firm" and then "what next" of the same one. */
+const mostKept = 4;
+
+const lately = onceFor((_cases: Cases) => recent<Firmness>(mostKept));
 
 /**
  * How firm a case is, without the changes that something else known of it denies: with 85 % of the liver replaced no
  * answer to the transplant screen is "meets all".
  */
-export function firmnessShown(cases: Cases, known: CaseWithPending, beside: BesideCase): Firmness {
+export function firmnessShown(
+  cases: Cases,
+  known: CaseWithPending,
+  { situations = [] }: BesideCase,
+): Firmness {
+  const key = JSON.stringify([known.state.answers, known.pending, situations.map(({ id }) => id)]);
+  return lately(cases).of(key, () => possible(cases, known, situations));
+}
+
+function possible(cases: Cases, known: CaseWithPending, situations: readonly Situation[]): Firmness {
   const { guideline } = cases;
-  const firmness = firmnessOf(cases, known, beside.situations);
+  const firmness = firmnessOf(cases, known, situations);
   const answers = withPending(known.state, known.pending);
   const isPossible = (given: GivenAnswer): boolean => !isDenied(guideline, answers, given);
   const changes = firmness.changes.flatMap((change) => {

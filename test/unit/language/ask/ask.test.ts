@@ -21,13 +21,18 @@ const everywhere: readonly (QuestionId | null)[] = [
   'transarterialContraindications',
 ];
 
-/** The answer to a text that must be an ask, and everything that it says. */
-function answered(text: string, open: QuestionId | null = null) {
+/** The answer to a text that must be an ask. */
+function answerTo(text: string, open: QuestionId | null) {
   const ask = askIn(currentGuideline(), utteranceOf(text), open, knownWords);
   if (!ask) throw new Error(`"${text}" was not taken for an ask.`);
-  const answer = answerAsk(asking, ask, open);
+  return { ask, ...answerAsk(asking, ask, open) };
+}
+
+/** The same with everything that it says. */
+function answered(text: string, open: QuestionId | null = null) {
+  const answer = answerTo(text, open);
   const said = toText({ blocks: [...answer.notes, ...answer.blocks], buttons: [], typeHint: '', speak: '' });
-  return { ask, ...answer, said };
+  return { ...answer, said };
 }
 
 describe('written asks', () => {
@@ -55,7 +60,7 @@ describe('written asks', () => {
     for (const { ask, first } of asks) {
       for (const open of everywhere) {
         expect([...first, `question:${open ?? ''}`], `${ask} at ${open}`).toContain(
-          answered(ask, open).passages[0],
+          answerTo(ask, open).passages[0],
         );
       }
     }

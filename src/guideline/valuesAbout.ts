@@ -12,8 +12,3 @@ export const valuesAbout = {
 } as const satisfies Readonly<Record<string, readonly Contraindication[]>>;
 
 export type ValueId = keyof typeof valuesAbout;
-
-/** Whether a text names one of them. */
-export function isValueId(id: string): id is ValueId {
-  return Object.hasOwn(valuesAbout, id);
-}

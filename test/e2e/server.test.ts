@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { currentCases } from '../../src/current.ts';
 import { transitions } from '../../src/coverage/generators/generators.ts';
 import { routeOf } from '../../src/coverage/routes/route.ts';
@@ -142,13 +142,8 @@ test('what is typed never reaches the log', async () => {
   await say('flibbertigibbet', 'logged');
   await say('mrn 1234567', 'logged');
   // The log comes through a pipe, not with the reply.
-  await vi.waitFor(
-    () => {
-      expect(server.output()).toContain('"event":"notUnderstood"');
-      expect(server.output()).toContain('"event":"identifier"');
-    },
-    { timeout: 120_000 },
-  );
+  await expect.poll(() => server.output()).toContain('"event":"notUnderstood"');
+  await expect.poll(() => server.output()).toContain('"event":"identifier"');
   expect(server.output()).not.toContain('flibbertigibbet');
   expect(server.output()).not.toContain('1234567');
   expect(server.output()).not.toContain('logged"');

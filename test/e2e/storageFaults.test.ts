@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { startAzurite } from '../fixtures/azurite.ts';
 import { runNelm } from '../fixtures/runNelm.ts';
 import {
@@ -217,7 +217,7 @@ describe('another program at the file of a SQLite storage', () => {
       200,
       expect.stringContaining('could not be read'),
     ]);
-    await vi.waitFor(() => expect(server?.output()).toContain('was set aside'), { timeout: 60_000 });
+    await expect.poll(() => server?.output()).toContain('was set aside');
     const line =
       server
         ?.output()

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { sharedStorage, type SharedStorage, storageKinds } from '../bench/storages.ts';
 import { type StartedServer, startServer } from './startServer.ts';
 
@@ -49,7 +49,7 @@ async function browserAt(first: StartedServer) {
     const posted = await fetch(activities, { method: 'POST', headers, body });
     expect([posted.status, await posted.text()]).toEqual([200, expect.any(String)]);
     const look = async (): Promise<string> => (await fetch(activities, { headers })).text();
-    await vi.waitFor(async () => expect(await look()).toContain(shown), { timeout: 60_000, interval: 500 });
+    await expect.poll(look, { interval: 500 }).toContain(shown);
   };
 }
 

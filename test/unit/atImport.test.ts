@@ -62,7 +62,7 @@ test('what makes, checks and walks a guideline has none of its own: it loads no 
 });
 
 /** What the rooms above may load besides: names, ids, and what the pages of the law repeat. */
-const namesAlone = ['notation/words', 'questions/index', 'treatmentNames', 'valuesAbout'];
+const namesAlone = ['notation/words', 'questions/index', 'treatmentNames'];
 
 /** The values, not the types, that a file imports or passes on from a folder of src, by file. */
 function valuesFrom(folder: string, text: string): readonly string[] {

@@ -1,5 +1,5 @@
+import { isOutcome } from '../../engine/isOutcome.ts';
 import type { Condition, FactTest } from '../../guideline/condition.ts';
-import type { OutcomeId } from '../../guideline/outcome.ts';
 import type { Question } from '../../guideline/question.ts';
 import type { Run } from '../contract/message.ts';
 import { askTexts } from '../texts/ask.ts';
@@ -67,8 +67,4 @@ function valueRuns(guideline: Guideline, test: FactTest, value: unknown): readon
       ? guideline.outcomes[text].title
       : (option?.short ?? option?.label);
   return called === undefined ? [{ text }] : [{ text: say.opening }, { text: called }, { text: say.closing }];
-}
-
-function isOutcome({ outcomes }: Guideline, id: string): id is OutcomeId {
-  return Object.hasOwn(outcomes, id);
 }

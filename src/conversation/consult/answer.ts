@@ -108,7 +108,7 @@ export function askAgain(
   { partial, percentOrGrade, ofWhichPet, notTaken, understood, reason }: Extract<Reading, { kind: 'ask' }>,
   hint: readonly Run[],
 ): Turn {
-  const { session } = context;
+  const { session, cases } = context;
   const lesions = { ...session.lesions, ...partial };
   if (partial && isComplete(lesions)) return confirmOrAccept(context, question, lesions);
   const kept = partial
@@ -118,7 +118,10 @@ export function askAgain(
       : ofWhichPet !== undefined
         ? { ...context, session: { ...session, ofWhichPet } }
         : notTaken
-          ? { ...context, session: { ...session, notTaken: mergeNotTaken(session.notTaken, notTaken) } }
+          ? {
+              ...context,
+              session: { ...session, notTaken: mergeNotTaken(cases.guideline, session.notTaken, notTaken) },
+            }
           : context;
   return notice(kept, 'askAgain', [{ text: `${understood} `, strong: true }, { text: reason }, ...hint]);
 }
@@ -152,7 +155,7 @@ export function accept(
   const { guideline } = cases;
   try {
     const next = withCaseState(
-      { ...context, session: withoutInLine(session, question) },
+      { ...context, session: withoutInLine(guideline, session, question) },
       cases.answer(before, question, raw),
     );
     const problems = contradictionsBeyond(guideline, answersOf(before), answersOf(next.state));

@@ -27,7 +27,7 @@ function linkedCase(
 ): LinkedCase {
   const { guideline } = cases;
   const { choice } = session;
-  const notTaken = notTakenWithWaiting(session);
+  const notTaken = notTakenWithWaiting(guideline, session);
   const toldAs = session.situations.filter(isTerm);
   return {
     code: caseCodeOf(cases, session),

@@ -54,7 +54,7 @@ export function openFromCode(context: ConversationContext, decoded: DecodedCase)
     );
     if (there) return there;
   }
-  const aside = putAside(session, context.now);
+  const aside = putAside(context.cases.guideline, session, context.now);
   const { version, hash } = cases.stamp;
   const opened: Session = {
     ...withNumber(aside.session),

@@ -1,4 +1,5 @@
 import type { GivenAnswer, QuestionId } from '../../guideline/answers.ts';
+import type { Guideline } from '../../guideline/guideline.ts';
 import {
   advance,
   type AdvancedCase,
@@ -38,8 +39,9 @@ export function withCaseState(
       answers: state.answers,
       pendingAnswers,
       notTaken: withoutAnswered(
+        cases.guideline,
         // Half of an answer that waited for the other half does not vanish with what is answered instead.
-        mergeNotTaken(session.notTaken, halvesOf(session)),
+        mergeNotTaken(cases.guideline, session.notTaken, halvesOf(session)),
         // What was told of it is all that is known where the answer is that it is not known.
         newlyGiven(session, { answers: state.answers, pendingAnswers }).filter(
           ({ question, answer }) => !sameAnswer(answer, cases.guideline.questions[question].unknown),
@@ -80,7 +82,7 @@ export function withUndo(after: WithCase, known: CaseWithPending, answers: reado
 export function withNewCase(context: ConversationContext): WithCase {
   const { version, hash } = context.cases.stamp;
   const session = {
-    ...withNumber(putAside(context.session, context.now).session),
+    ...withNumber(putAside(context.cases.guideline, context.session, context.now).session),
     lastReply: null,
     caseId: context.newId(),
     guideline: { version, hash },
@@ -95,20 +97,20 @@ export function withCaseClosed(context: ConversationContext): ConversationContex
 
 /** What a new case does to the one before, said with it; nothing when nothing was answered. */
 export function closingBlocks(context: ConversationContext): readonly Block[] {
-  const said = asideSaid(context, putAside(context.session, context.now));
+  const said = asideSaid(context, putAside(context.cases.guideline, context.session, context.now));
   return said.length > 0 ? [{ kind: 'notice', tone: 'accent', text: said.join(' ') }] : [];
 }
 
 /** The session after an answer that was tapped while a line waits: it counts, so the line's own gives way. */
-export function withoutInLine(session: Session, question: QuestionId): Session {
+export function withoutInLine(guideline: Guideline, session: Session, question: QuestionId): Session {
   const { intake } = session;
   if (!intake?.answers.some((given) => given.question === question)) return session;
   const answers = intake.answers.filter((given) => given.question !== question);
   const doubtful = intake.doubtful.filter((id) => id !== question);
-  const notTaken = withoutAnswered(intake.notTaken, [{ question }]);
+  const notTaken = withoutAnswered(guideline, intake.notTaken, [{ question }]);
   if (answers.length > 0) return { ...session, intake: { ...intake, answers, doubtful, notTaken } };
   // Nothing of the line waits any more: what it held and nobody took stays with the case.
-  return { ...session, intake: null, notTaken: mergeNotTaken(session.notTaken, notTaken) };
+  return { ...session, intake: null, notTaken: mergeNotTaken(guideline, session.notTaken, notTaken) };
 }
 
 /** The conversation without the answer that waits for a yes or a no. */

@@ -56,7 +56,7 @@ export function goTo(
   const { cases } = context;
   const { state, left } = readKept(cases, kept);
   const change = changeSince(context, kept, left.length);
-  const aside = putAside(context.session, context.now);
+  const aside = putAside(context.cases.guideline, context.session, context.now);
   const session = withKept(aside.session, kept, cases, change !== 'other');
   const said = [
     ...before,
@@ -108,7 +108,7 @@ export function listedOf({ cases }: Pick<ConversationContext, 'cases'>, kept: Ke
     pendingAnswers: pending,
     situations: situationsOf(cases.guideline, kept),
     notTaken: kept.notTaken,
-    told: toldBesideAnswers(kept),
+    told: toldBesideAnswers(cases.guideline, kept),
     lineWaits: kept.intake !== null,
     earlier: kept.guideline.hash === cases.stamp.hash ? null : kept.guideline.version,
   };
@@ -178,7 +178,7 @@ function openOf({ session, cases }: ConversationContext, state: CaseState): List
     pendingAnswers: session.pendingAnswers,
     situations: situationsOf(cases.guideline, session),
     notTaken: session.notTaken,
-    told: toldBesideAnswers(session),
+    told: toldBesideAnswers(cases.guideline, session),
     lineWaits: session.intake !== null,
     earlier: null,
   };

@@ -105,7 +105,7 @@ export function applyChanges(context: ConversationContext, wanted: readonly Give
     ...(unasked.length > 0 ? [texts.change.doneUnasked(titlesOf(guideline, unasked))] : []),
     ...(held.length > 0 ? [texts.change.doneHeld(titlesOf(guideline, held))] : []),
   ];
-  const without = answers.reduce((left, { question }) => withoutInLine(left, question), session);
+  const without = answers.reduce((left, { question }) => withoutInLine(guideline, left, question), session);
   const after = withCaseState({ ...context, session: without }, to, pending);
   const problems = contradictionsBeyond(
     guideline,

@@ -1,5 +1,6 @@
 import { describeAnswer } from '../../engine/describeAnswer.ts';
 import type { GivenAnswer, QuestionId } from '../../guideline/answers.ts';
+import type { Guideline } from '../../guideline/guideline.ts';
 import type { LineRead } from '../../language/line/notTaken.ts';
 import type { Reading } from '../../language/reply/readAnswer.ts';
 import { titleOf } from '../messages/said/titles.ts';
@@ -41,7 +42,7 @@ export function takeOutOfLine(context: ConversationContext, { left, why, read }:
     return was ? [say.corrected(titleOf(guideline, now.question), inWords(was))] : [];
   });
   const text = [...said, ...(why === null ? [] : [why])].join(' ');
-  const session = left.reduce((before, one) => withLeft(before, one), context.session);
+  const session = left.reduce((before, one) => withLeft(guideline, before, one), context.session);
   const blocks = [{ kind: 'notice', tone: 'accent', text }] as const;
   if (session.intake) return review({ ...context, session }, read, blocks);
   const kept = withNotTaken({ ...context, session }, read.notTaken);
@@ -49,14 +50,14 @@ export function takeOutOfLine(context: ConversationContext, { left, why, read }:
 }
 
 /** What waits, with what is left of a list; without any of it where nothing is. */
-function withLeft(session: Session, { question, answer }: GivenAnswer): Session {
+function withLeft(guideline: Guideline, session: Session, { question, answer }: GivenAnswer): Session {
   const { intake } = session;
   if (!intake) return session;
   const isLeft = (told: unknown): boolean =>
     !Array.isArray(told) || (Array.isArray(answer) && told.every((id) => answer.includes(id)));
   const notTaken = intake.notTaken.filter((one) => one.question !== question || isLeft(one.answer));
   const without = { ...session, intake: { ...intake, notTaken } };
-  if (Array.isArray(answer) && answer.length === 0) return withoutInLine(without, question);
+  if (Array.isArray(answer) && answer.length === 0) return withoutInLine(guideline, without, question);
   const answers = intake.answers.map((one) => (one.question === question ? { question, answer } : one));
   return { ...without, intake: { ...without.intake, answers } };
 }

@@ -98,7 +98,10 @@ export function mdtOf(context: ConversationContext): Explained {
     };
   }
   const written = { at: now, ...(build === undefined ? {} : { build }) };
-  const beside = { ...besideOf(cases.guideline, session), notTaken: notTakenWithWaiting(session) };
+  const beside = {
+    ...besideOf(cases.guideline, session),
+    notTaken: notTakenWithWaiting(cases.guideline, session),
+  };
   const parts = { ...noParts, caseCode: caseCodeOf(cases, session) };
   return {
     blocks: mdtBlocks(cases.guideline, state.recommendation, written, beside, parts),

@@ -61,9 +61,12 @@ export function withNotTaken(
   context: ConversationContext,
   notTaken: LineRead['notTaken'],
 ): ConversationContext {
-  const { session } = context;
+  const { session, cases } = context;
   if (session.caseId === null || notTaken.length === 0) return context;
-  return { ...context, session: { ...session, notTaken: mergeNotTaken(session.notTaken, notTaken) } };
+  return {
+    ...context,
+    session: { ...session, notTaken: mergeNotTaken(cases.guideline, session.notTaken, notTaken) },
+  };
 }
 
 /** Says what was not taken from a line that answered nothing, and keeps it with an open case. */
@@ -93,6 +96,7 @@ export function lineWaits(context: ConversationContext, because: string = say.wa
 
 /** What waited for confirmation before, a line or a single answer, is shown and confirmed with the line. */
 export function review(context: ConversationContext, line: LineRead, before: readonly Block[] = []): Turn {
+  const { guideline } = context.cases;
   const { intake, confirming, lines } = context.session;
   const read = withOpen(context, line);
   const waited = mergeAnswers(intake?.answers ?? [], confirming ? [confirming] : []);
@@ -111,10 +115,18 @@ export function review(context: ConversationContext, line: LineRead, before: rea
     ...questioned,
   ];
   const doubtful = [...new Set(inDoubt)].filter((id) => !read.facts.some(({ question }) => question === id));
-  const notTaken = mergeNotTaken(withoutAnswered(intake?.notTaken ?? [], readings), read.notTaken);
+  const notTaken = mergeNotTaken(
+    guideline,
+    withoutAnswered(guideline, intake?.notTaken ?? [], readings),
+    read.notTaken,
+  );
   const session = {
     ...context.session,
-    notTaken: withoutAnswered(mergeNotTaken(context.session.notTaken, halvesOf(context.session)), read.facts),
+    notTaken: withoutAnswered(
+      guideline,
+      mergeNotTaken(guideline, context.session.notTaken, halvesOf(context.session)),
+      read.facts,
+    ),
     intake: {
       line: number,
       answers,

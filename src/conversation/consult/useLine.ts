@@ -76,8 +76,9 @@ function useHere(
   taking: ConversationContext,
   answers: readonly GivenAnswer[],
 ): Turn {
-  const before = withoutAnswered(taking.session.notTaken, answers);
-  const notTaken = mergeNotTaken(before, leftOf(context, answers));
+  const { guideline } = context.cases;
+  const before = withoutAnswered(guideline, taking.session.notTaken, answers);
+  const notTaken = mergeNotTaken(guideline, before, leftOf(context, answers));
   return useAnswers({ ...taking, session: { ...taking.session, notTaken } }, answers);
 }
 
@@ -104,6 +105,7 @@ function waitTogether(
   waited: WaitingLine,
   answers: readonly GivenAnswer[],
 ): Turn {
+  const { guideline } = context.cases;
   const line = intake.line + 1;
   const isTold = (question: string): boolean => answers.some((given) => given.question === question);
   const both: PendingIntake = {
@@ -111,7 +113,8 @@ function waitTogether(
     answers: mergeAnswers(waited.answers, answers),
     doubtful: waited.doubtful.filter((question) => !isTold(question)),
     notTaken: mergeNotTaken(
-      withoutAnswered(waited.notTaken, answers),
+      guideline,
+      withoutAnswered(guideline, waited.notTaken, answers),
       leftOf({ session: { ...context.session, intake } }, answers),
     ),
     named: [...new Set([...waited.named, ...intake.named])],

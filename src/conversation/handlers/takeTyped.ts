@@ -201,6 +201,7 @@ function takeChange(context: ConversationContext, { question, reading }: Of<'cha
 /** With what an answer was told with, kept with the case. */
 function withTold(context: ConversationContext, told: readonly NotTaken[] = []): ConversationContext {
   if (told.length === 0) return context;
-  const { session } = context;
-  return { ...context, session: { ...session, notTaken: mergeNotTaken(session.notTaken, told) } };
+  const { session, cases } = context;
+  const notTaken = mergeNotTaken(cases.guideline, session.notTaken, told);
+  return { ...context, session: { ...session, notTaken } };
 }

@@ -1,7 +1,6 @@
 import type { GivenAnswer } from '../../guideline/answers.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 import type { Question, QuestionOption } from '../../guideline/question.ts';
-import { valuesAbout } from '../../guideline/valuesAbout.ts';
 import { withoutWhose } from '../../language/ask/whatIf.ts';
 import { selectsNothing, valueNamed } from '../../language/line/valueIn.ts';
 import { exactOption } from '../../language/reply/readAnswer.ts';
@@ -89,7 +88,7 @@ export function goneAlready(guideline: Guideline, said: Readings, part: string):
 }
 
 /** The contraindication that a value is about and, being what it is, does not select. */
-function selectingNothing({ questions }: Guideline, said: Readings): QuestionOption | undefined {
+function selectingNothing({ questions, valuesAbout }: Guideline, said: Readings): QuestionOption | undefined {
   const { options }: Question = questions.transarterialContraindications;
   const doubt = said.line().doubts.find(selectsNothing);
   const value = doubt ? valueNamed(doubt.words) : null;

@@ -1,5 +1,7 @@
+import { isValue } from '../../engine/typedValues.ts';
 import type { AnswerValue, GivenAnswer, QuestionId } from '../../guideline/answers.ts';
-import { isValueId, type ValueId, valuesAbout } from '../../guideline/valuesAbout.ts';
+import type { Guideline } from '../../guideline/guideline.ts';
+import type { ValueId } from '../../guideline/valuesAbout.ts';
 import { isAfterDrugs } from '../../language/line/drugsTold.ts';
 import type { Cases } from '../../machine/cases.ts';
 import { besideItems } from '../../machine/besideItems.ts';
@@ -9,11 +11,15 @@ import { sameAnswer } from '../../machine/pendingAnswers.ts';
 import { fittedOrNull } from './fittedOrNull.ts';
 import type { Session, StoredNotTaken } from './session.ts';
 
+/** What a value may amount to. */
+export type Values = Pick<Guideline, 'valuesAbout'>;
+
 /**
  * What was not taken, with what was not taken since: of a question that is named anew only the latter, beside the values
  * that it does not give anew.
  */
 export function mergeNotTaken(
+  values: Values,
   before: readonly StoredNotTaken[],
   since: readonly StoredNotTaken[],
 ): readonly StoredNotTaken[] {
@@ -26,7 +32,7 @@ export function mergeNotTaken(
         one.fact === old.fact &&
         (old.drug === undefined) === (one.drug === undefined) &&
         (old.value === undefined || (one.value === old.value && testOf(one) === testOf(old))) &&
-        isOfSameItems(old, one),
+        isOfSameItems(values, old, one),
     );
   const all = [...before.filter((one) => isOfOtherImaging(one) || !isNamedAnew(one)), ...since];
   const wholes = all.filter(isWhole);
@@ -42,7 +48,7 @@ export function mergeNotTaken(
             other.words === one.words &&
             other.drug === one.drug &&
             other.fact === one.fact &&
-            itemsOf(other).join() === itemsOf(one).join(),
+            itemsOf(values, other).join() === itemsOf(values, one).join(),
         ) === index,
     );
 }
@@ -60,15 +66,15 @@ function isWhole({ question, words, fact }: StoredNotTaken): boolean {
 }
 
 /** The items of a list that something typed names, read or not clear; of a value those that it may amount to. */
-function itemsOf({ answer, about = [], value = '' }: StoredNotTaken): readonly string[] {
+function itemsOf(values: Values, { answer, about = [], value = '' }: StoredNotTaken): readonly string[] {
   if (Array.isArray(answer)) return answer.filter((id) => typeof id === 'string' && !isNone([id]));
-  return isValueId(value) ? valuesAbout[value] : about;
+  return isValue(values, value) ? values.valuesAbout[value] : about;
 }
 
 /** Of a list that is told in parts only what speaks of the same items takes the place of what was told before. */
-function isOfSameItems(old: StoredNotTaken, now: StoredNotTaken): boolean {
+function isOfSameItems(values: Values, old: StoredNotTaken, now: StoredNotTaken): boolean {
   if (old.value !== undefined) return true;
-  const [before, since] = [itemsOf(old), itemsOf(now)];
+  const [before, since] = [itemsOf(values, old), itemsOf(values, now)];
   if (before.length === 0) return now.held === undefined;
   const isRead = old.answer === undefined || now.answer !== undefined;
   return before.every((id) => since.includes(id)) && isRead && (old.held === undefined || now.held === true);
@@ -97,6 +103,7 @@ export function heldIn(
  * says, until the answer denies that there is any ("non-functioning").
  */
 export function withoutAnswered(
+  values: Values,
   notTaken: readonly StoredNotTaken[],
   answers: readonly (Pick<GivenAnswer, 'question'> & Partial<Pick<GivenAnswer, 'answer'>>)[],
 ): readonly StoredNotTaken[] {
@@ -105,10 +112,10 @@ export function withoutAnswered(
     const stays = (answer: unknown): boolean => {
       if (drug !== undefined) return isAfterDrugs(answer);
       if (fact !== undefined) return answer !== 'none';
-      if (one.held) return !isAllOf(one, answer);
-      if (Array.isArray(one.answer)) return !isNone(answer) && !isAllOf(one, answer);
-      if (one.about && value === '') return !isNone(answer) && !isSomeOf(one, answer);
-      return isValueId(value) && !saysOf(answer, value);
+      if (one.held) return !isAllOf(values, one, answer);
+      if (Array.isArray(one.answer)) return !isNone(answer) && !isAllOf(values, one, answer);
+      if (one.about && value === '') return !isNone(answer) && !isSomeOf(values, one, answer);
+      return isValue(values, value) && !saysOf(values, answer, value);
     };
     return (
       isOfOtherImaging(one) ||
@@ -118,13 +125,13 @@ export function withoutAnswered(
 }
 
 /** Whether something that was told of a list and is not plain is left open by an answer that names other items of it. */
-export function isUnsettledBy(told: StoredNotTaken, answer: AnswerValue): boolean {
+export function isUnsettledBy(values: Values, told: StoredNotTaken, answer: AnswerValue): boolean {
   const { value = '', about, drug, fact, held } = told;
   if (!Array.isArray(answer) || isNone(answer)) return false;
   if (drug !== undefined || fact !== undefined || held) return false;
-  if (Array.isArray(told.answer)) return !isAllOf(told, answer);
-  if (about && value === '') return !isSomeOf(told, answer);
-  return isValueId(value) && !saysOf(answer, value);
+  if (Array.isArray(told.answer)) return !isAllOf(values, told, answer);
+  if (about && value === '') return !isSomeOf(values, told, answer);
+  return isValue(values, value) && !saysOf(values, answer, value);
 }
 
 /** Told beside a question that it cannot answer: no answer to that question says what became of it. */
@@ -133,13 +140,13 @@ export function isOfOtherImaging({ question, words }: StoredNotTaken): boolean {
 }
 
 /** Whether an answer to a list names all items that were told. */
-function isAllOf(told: StoredNotTaken, answer: unknown): boolean {
-  return itemsOf(told).every((id) => Array.isArray(answer) && answer.includes(id));
+function isAllOf(values: Values, told: StoredNotTaken, answer: unknown): boolean {
+  return itemsOf(values, told).every((id) => Array.isArray(answer) && answer.includes(id));
 }
 
 /** Whether an answer to a list names one of the items that words may mean. */
-function isSomeOf(told: StoredNotTaken, answer: unknown): boolean {
-  return Array.isArray(answer) && itemsOf(told).some((id) => answer.includes(id));
+function isSomeOf(values: Values, told: StoredNotTaken, answer: unknown): boolean {
+  return Array.isArray(answer) && itemsOf(values, told).some((id) => answer.includes(id));
 }
 
 /** Whether an answer to a list names nothing of it. */
@@ -148,7 +155,7 @@ function isNone(answer: unknown): boolean {
 }
 
 /** Whether an answer says what a value amounts to: it names one of these contraindications. */
-function saysOf(answer: unknown, value: ValueId): boolean {
+function saysOf({ valuesAbout }: Values, answer: unknown, value: ValueId): boolean {
   return Array.isArray(answer) && valuesAbout[value].some((item) => answer.includes(item));
 }
 
@@ -186,7 +193,7 @@ export function toldAt(
   const together = first && others.reduce((all, one) => besideItems(guideline, one, [all]), first);
   const doubted = here.find(({ answer, held }) => answer !== undefined && held === undefined);
   const isHeld = (id: string): boolean => Array.isArray(together?.answer) && together.answer.includes(id);
-  const beside = doubted ? itemsOf(doubted).filter((id) => !isHeld(id)) : [];
+  const beside = doubted ? itemsOf(guideline, doubted).filter((id) => !isHeld(id)) : [];
   return {
     answer: together?.answer ?? (doubted ? fittedOrNull(guideline, question, doubted.answer) : null),
     held: together !== undefined,

@@ -23,7 +23,7 @@ export function withOpenItems(
     ...doubted.map((one) => ({ ...one, words: null })),
   ];
   const isOpen = ({ question, answer }: GivenAnswer): boolean =>
-    left.some((one) => one.question === question && isUnsettledBy(one, answer));
+    left.some((one) => one.question === question && isUnsettledBy(guideline, one, answer));
   const open = read.facts.filter(isOpen);
   if (open.length === 0) return read;
   return {

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { mergeNotTaken } from './notTaken.ts';
+import { mergeNotTaken, type Values } from './notTaken.ts';
 import type { StoredAnswer, StoredNotTaken, StoredSession } from './session.ts';
 
 type Halves = Pick<StoredSession, 'lesions' | 'percentOrGrade' | 'ofWhichPet'>;
@@ -39,17 +39,18 @@ function waitingBeside(session: Waits, known: readonly StoredAnswer[]): readonly
 }
 
 /** What was typed and not used, with what still waits: neither may be missing where the case is told. */
-export function notTakenWithWaiting(session: Open): readonly StoredNotTaken[] {
-  return mergeNotTaken(session.notTaken, waitingOf(session));
+export function notTakenWithWaiting(values: Values, session: Open): readonly StoredNotTaken[] {
+  return mergeNotTaken(values, session.notTaken, waitingOf(session));
 }
 
 /** What was told of a case beside its answers and those that wait: facts, halves of answers, what was not used. */
 export function toldBesideAnswers(
+  values: Values,
   session: Waits & Pick<StoredSession, 'notTaken'>,
 ): readonly StoredNotTaken[] {
   const { intake } = session;
   const waiting = waitingBeside({ ...session, intake: intake && { ...intake, answers: [] } }, []);
-  return mergeNotTaken(session.notTaken, waiting);
+  return mergeNotTaken(values, session.notTaken, waiting);
 }
 
 /** Half of an answer that waits for the other half, in words of the program. */

@@ -6,7 +6,7 @@ import type { Judged } from './judge.ts';
 import type { Mention, RoledText } from './values/spans.ts';
 
 /** The whole text that mentions are held against. */
-export interface Scene {
+export interface WholeText {
   readonly text: TokenizedText;
   readonly roled: RoledText;
   readonly clauses: Clauses;
@@ -15,7 +15,7 @@ export interface Scene {
 }
 
 /** Holds mentions against each other and against the words around them. */
-export type Check = (scene: Scene, judged: readonly Judged[]) => readonly Judged[];
+export type Check = (whole: WholeText, judged: readonly Judged[]) => readonly Judged[];
 
 /** The mentions of a question that say an answer and were not rejected. */
 export function accepted(judged: readonly Judged[], question: QuestionId): readonly Judged[] {
@@ -41,7 +41,7 @@ export function asUnclear(judged: Judged, reason: UnclearReason, fits: readonly 
  * said of.
  */
 export function saysMore(
-  { text: { tokens }, roled: { roles } }: Scene,
+  { text: { tokens }, roled: { roles } }: WholeText,
   { from, to, also }: Mention,
 ): boolean {
   const stretch = tokens[from]?.stretch;

@@ -2,7 +2,7 @@ import { unclear } from '../sentences/unclearSentences.ts';
 import { overlap } from '../tokens/tokenizedText.ts';
 import { bears } from '../vocabulary/bearings.ts';
 import { ofCourse } from '../vocabulary/courseWords.ts';
-import { asUnclear, type Check, doubting, type Scene } from './crossCheck.ts';
+import { asUnclear, type Check, doubting, type WholeText } from './crossCheck.ts';
 import type { TypedToken } from '../tokens/tokens.ts';
 import { isMonth } from '../vocabulary/lists.ts';
 
@@ -10,8 +10,8 @@ import { isMonth } from '../vocabulary/lists.ts';
  * "Ki-67 2%. Mesenteric node: 4%.": a figure that is part of nothing, beside a sample, a year or a word of the present,
  * may be another count of the same. What is a share of the liver or of all lesions is not.
  */
-export const strayPercentages: Check = (scene, judged) =>
-  scene.open === null && scene.text.tokens.some((_token, at) => isOtherCount(scene, at))
+export const strayPercentages: Check = (whole, judged) =>
+  whole.open === null && whole.text.tokens.some((_token, at) => isOtherCount(whole, at))
     ? doubting(
         judged,
         ['ki67'],
@@ -22,7 +22,7 @@ export const strayPercentages: Check = (scene, judged) =>
     : judged;
 
 /** A percentage, or a number that ends a clause, which is part of nothing and may be what was counted in a sample. */
-function isOtherCount({ text: { tokens }, roled }: Scene, at: number): boolean {
+function isOtherCount({ text: { tokens }, roled }: WholeText, at: number): boolean {
   const { word, value, clause = -1, sentence } = tokens[at] ?? {};
   const isPercentage = word === '%';
   const isBare = value !== null && value !== undefined && value <= 100 && tokens[at + 1]?.clause !== clause;

@@ -1,7 +1,7 @@
 import { lineSentences } from '../sentences/unclearSentences.ts';
 import { overlap, wordsOf } from '../tokens/tokenizedText.ts';
 import type { ModifierKind } from '../vocabulary/modifiers.ts';
-import type { Check, Scene } from './crossCheck.ts';
+import type { Check, WholeText } from './crossCheck.ts';
 import type { Judged } from './judge.ts';
 import { effectOf, identity, strict } from './modifierEffects.ts';
 import type { ModifierSpan } from './values/spans.ts';
@@ -27,9 +27,9 @@ const ofTheSentence: ReadonlySet<ModifierKind> = new Set(['exception', 'experien
  * around it, no word of these kinds is left over: part of no answer, in a clause that has none which it may be meant for.
  * Of an exception and of somebody else, none may stand in its sentence at all. A sign says what it says where it stands.
  */
-export const modifiersAround: Check = (scene, judged) => {
-  if (scene.open !== null) return judged;
-  const { text, roled } = scene;
+export const modifiersAround: Check = (whole, judged) => {
+  if (whole.open !== null) return judged;
+  const { text, roled } = whole;
   const free = roled.modifiers.filter(
     (modifier) =>
       farReaching.has(modifier.row.kind) &&
@@ -37,7 +37,7 @@ export const modifiersAround: Check = (scene, judged) => {
       !roled.mentions.some((mention) => overlap(mention, modifier)),
   );
   return judged.map((one) => {
-    const modifier = mayReach(one) ? free.find((other) => isLeftOver(scene, other, one)) : undefined;
+    const modifier = mayReach(one) ? free.find((other) => isLeftOver(whole, other, one)) : undefined;
     if (!modifier) return one;
     const because = lineSentences.disqualifier[modifier.row.kind](wordsOf(text, modifier));
     return { ...one, verdict: 'doubtful', because };
@@ -48,7 +48,7 @@ function mayReach({ verdict, mention: { question, says } }: Judged): boolean {
   return verdict === 'sure' && says.kind === 'answer' && !identity.has(question) && !strict.has(question);
 }
 
-function isLeftOver({ text, roled }: Scene, modifier: ModifierSpan, { mention }: Judged): boolean {
+function isLeftOver({ text, roled }: WholeText, modifier: ModifierSpan, { mention }: Judged): boolean {
   const { tokens } = text;
   const { stretch, sentence, clause } = tokens[modifier.from] ?? {};
   if (stretch !== tokens[mention.from]?.stretch) return false;

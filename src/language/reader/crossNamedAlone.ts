@@ -48,14 +48,14 @@ function isWordOfMuchElse(tokens: TokenizedText['tokens'], { from, to }: Span): 
  * A word of much else names the tumour for sure where its clause has a site, a grade or a Ki-67 as well, or where nothing
  * is said around it but plain statements.
  */
-export const tumourNamedAlone: Check = (scene, judged) =>
-  scene.open !== null
+export const tumourNamedAlone: Check = (whole, judged) =>
+  whole.open !== null
     ? judged
     : doubting(judged, ['differentiation'], unclear.named, ({ mention }) => {
-        const { tokens } = scene.text;
-        if (!isWordOfMuchElse(tokens, mention) || !saysMore(scene, mention)) return false;
+        const { tokens } = whole.text;
+        if (!isWordOfMuchElse(tokens, mention) || !saysMore(whole, mention)) return false;
         const clauses = new Set(tokens.slice(mention.from, mention.to).map(({ clause }) => clause));
-        return !scene.roled.mentions.some(
+        return !whole.roled.mentions.some(
           (other) =>
             (other.question === 'primarySite' || other.question === 'ki67') &&
             other.says.kind !== 'nothing' &&

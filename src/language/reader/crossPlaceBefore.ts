@@ -1,5 +1,5 @@
 import { bears } from '../vocabulary/bearings.ts';
-import { asUnclear, type Check, type Scene } from './crossCheck.ts';
+import { asUnclear, type Check, type WholeText } from './crossCheck.ts';
 import type { Judged } from './judge.ts';
 import type { Mention, Says } from './values/spans.ts';
 
@@ -8,7 +8,7 @@ import type { Mention, Says } from './values/spans.ts';
  * liver and its metastases are named nowhere up to there: "one osseous lesion in L3, …".
  */
 export function isBehindAPlace(
-  { text: { tokens } }: Scene,
+  { text: { tokens } }: WholeText,
   judged: readonly Judged[],
   { from }: Mention,
 ): boolean {
@@ -42,8 +42,8 @@ export function tellsOfNoPlace(says: Says): boolean {
  * "One 8 mm lung nodule, stable": the bare word goes on about what was last named, where that lies outside the liver and
  * no treatment is named with it; the course is not told by it.
  */
-export const stableOfWhat: Check = (scene, judged) =>
-  scene.open !== null
+export const stableOfWhat: Check = (whole, judged) =>
+  whole.open !== null
     ? judged
     : judged.map((one) => {
         const { mention, verdict } = one;
@@ -53,12 +53,12 @@ export const stableOfWhat: Check = (scene, judged) =>
           mention.says.answer === 'stable' &&
           mention.to - mention.from === 1;
         // "Single bone met, stable after four cycles of PRRT" tells of a treatment.
-        const clause = scene.text.tokens[mention.from]?.clause;
-        const isTreated = scene.roled.mentions.some(
+        const clause = whole.text.tokens[mention.from]?.clause;
+        const isTreated = whole.roled.mentions.some(
           ({ says, from }) =>
-            says.kind === 'part' && says.part.kind === 'line' && scene.text.tokens[from]?.clause === clause,
+            says.kind === 'part' && says.part.kind === 'line' && whole.text.tokens[from]?.clause === clause,
         );
-        return isStable && !isTreated && verdict !== 'rejected' && isBehindAPlace(scene, judged, mention)
+        return isStable && !isTreated && verdict !== 'rejected' && isBehindAPlace(whole, judged, mention)
           ? asUnclear(one, 'whatIsStable', ['stable'])
           : one;
       });

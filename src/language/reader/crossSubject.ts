@@ -1,7 +1,7 @@
 import type { QuestionId } from '../../guideline/answers.ts';
 import { unclear } from '../sentences/unclearSentences.ts';
 import { bears } from '../vocabulary/bearings.ts';
-import { type Check, doubting, saysMore, type Scene } from './crossCheck.ts';
+import { type Check, doubting, saysMore, type WholeText } from './crossCheck.ts';
 import { clausesWith } from './bareClauses.ts';
 import { headingsOver } from './headings.ts';
 import type { Judged } from './judge.ts';
@@ -15,16 +15,16 @@ const ofTheLiver: readonly QuestionId[] = ['liverResectability', 'liverDistribut
  * liver's for sure only where the liver or its metastases are named in its clause, before it between the same full stops,
  * or in what heads its line. A typed answer has its question for that.
  */
-export const subjectNamed: Check = (scene, judged) =>
-  scene.open !== null
+export const subjectNamed: Check = (whole, judged) =>
+  whole.open !== null
     ? judged
     : doubting(
         judged,
         ofTheLiver,
         unclear.liverNotNamed,
         ({ mention }) =>
-          saysMore(scene, mention) &&
-          !isNamed(scene, mention) &&
+          saysMore(whole, mention) &&
+          !isNamed(whole, mention) &&
           !(isLiverOnly(judged) && mention.question !== 'liverResectability'),
       );
 
@@ -39,7 +39,7 @@ function isLiverOnly(judged: readonly Judged[]): boolean {
   );
 }
 
-function isNamed({ text, roled }: Scene, mention: Mention): boolean {
+function isNamed({ text, roled }: WholeText, mention: Mention): boolean {
   const own = new Set(clausesWith(text, mention));
   const stretch = text.tokens[mention.from]?.stretch;
   const headings = headingsOver(text, mention);

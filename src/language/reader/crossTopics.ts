@@ -5,7 +5,7 @@ import { bears, isAmong, oppositeRows } from '../vocabulary/bearings.ts';
 import { pattern } from '../vocabulary/lists.ts';
 import { topicRows } from '../vocabulary/topics.ts';
 import { clausesWith } from './bareClauses.ts';
-import type { Check, Scene } from './crossCheck.ts';
+import type { Check, WholeText } from './crossCheck.ts';
 import { placesOf } from './findPhrases.ts';
 import type { Mention } from './values/spans.ts';
 
@@ -18,31 +18,31 @@ const rows = once(() =>
  * question agrees with it or is understood as something else. Words of the question that are part of no answer, in
  * another clause than its own, leave it doubtful.
  */
-export const topicElsewhere: Check = (scene, judged) => {
-  if (scene.open !== null) return judged;
-  const { tokens } = scene.text;
+export const topicElsewhere: Check = (whole, judged) => {
+  if (whole.open !== null) return judged;
+  const { tokens } = whole.text;
   return rows().reduce((soFar, row) => {
     const concerns = ({ question, says }: Mention): boolean =>
       question === row.question &&
       says.kind === 'answer' &&
       (row.answers?.some((answer) => answer === says.answer) ?? true);
     if (!soFar.some(({ mention, verdict }) => verdict === 'sure' && concerns(mention))) return soFar;
-    const places = openPlaces(scene, row.words, placesOf(scene.text, row.patterns));
+    const places = openPlaces(whole, row.words, placesOf(whole.text, row.patterns));
     if (places.length === 0) return soFar;
     return soFar.map((one) => {
       const { mention, verdict } = one;
       if (verdict !== 'sure' || !concerns(mention)) return one;
-      const own = new Set(clausesWith(scene.text, mention));
+      const own = new Set(clausesWith(whole.text, mention));
       const place = places.find(({ from }) => !own.has(tokens[from]?.clause ?? -1));
       return place
-        ? { ...one, verdict: 'doubtful', because: lineSentences.saidElsewhere(wordsOf(scene.text, place)) }
+        ? { ...one, verdict: 'doubtful', because: lineSentences.saidElsewhere(wordsOf(whole.text, place)) }
         : one;
     });
   }, judged);
 };
 
 /** Not within an answer, and not denied by words of their clause that are no part of them, or called harmless there. */
-function openPlaces({ text, roled }: Scene, words: string, phrases: readonly Span[]): readonly Span[] {
+function openPlaces({ text, roled }: WholeText, words: string, phrases: readonly Span[]): readonly Span[] {
   const { tokens } = text;
   const singles = tokens.flatMap(({ word }, at) => (isAmong(words, word) ? [{ from: at, to: at + 1 }] : []));
   return [...singles, ...phrases].filter((span) => {

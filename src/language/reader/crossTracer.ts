@@ -2,7 +2,7 @@ import { once } from '../../machine/once.ts';
 import { unclear } from '../sentences/unclearSentences.ts';
 import { bears } from '../vocabulary/bearings.ts';
 import { pattern } from '../vocabulary/lists.ts';
-import { asUnclear, type Check, doubting, saysMore, type Scene } from './crossCheck.ts';
+import { asUnclear, type Check, doubting, saysMore, type WholeText } from './crossCheck.ts';
 import { isBehindAPlace, tellsOfNoPlace } from './crossPlaceBefore.ts';
 import { placesOf } from './findPhrases.ts';
 import type { Mention } from './values/spans.ts';
@@ -17,11 +17,11 @@ const receptorImaging = once(() =>
  * "FDG PET: all hepatic lesions avid": uptake says nothing of somatostatin receptors where its sentence, or what was last
  * named before it, is FDG, and no tracer for receptors is named with it.
  */
-export const otherTracer: Check = (scene, judged) => {
-  const { tokens } = scene.text;
+export const otherTracer: Check = (whole, judged) => {
+  const { tokens } = whole.text;
   const fdg = tokens.flatMap(({ word }, at) => (word === 'fdg' ? [at] : []));
   if (fdg.length === 0) return judged;
-  const receptors = placesOf(scene.text, receptorImaging()).map(({ from }) => from);
+  const receptors = placesOf(whole.text, receptorImaging()).map(({ from }) => from);
   return judged.map((one) => {
     const { mention } = one;
     if (!isUptake(mention) || one.verdict === 'rejected') return one;
@@ -45,13 +45,13 @@ function isUptake({ question, says }: Mention): boolean {
  * "One osseous lesion in L3, SSTR positive", "DOTATATE avid mesenteric mass": what takes up the tracer is what was named
  * right before or behind, where that lies outside the liver, and the liver and its metastases are named nowhere up to there.
  */
-export const uptakeElsewhere: Check = (scene, judged) =>
-  scene.open !== null
+export const uptakeElsewhere: Check = (whole, judged) =>
+  whole.open !== null
     ? judged
     : doubting(judged, ['sstrImaging'], unclear.whatTheImagingShows, ({ mention }) => {
         if (!isUptake(mention) || (mention.says.kind === 'answer' && mention.says.answer === 'heterogeneous'))
           return false;
-        const { tokens } = scene.text;
+        const { tokens } = whole.text;
         const own = tokens.filter(
           ({ clause }, at) =>
             (at >= mention.from && at < mention.to) ||
@@ -59,19 +59,19 @@ export const uptakeElsewhere: Check = (scene, judged) =>
         );
         if (own.some(({ word }) => bears('everything', word) || bears('subjectLiver', word))) return false;
         return (
-          isBeforeAPlace(scene, mention) ||
+          isBeforeAPlace(whole, mention) ||
           // Plain statements, "single bone met, DOTATATE avid, G2", stand each for itself.
-          ((saysMore(scene, mention) || isBeforeRest(scene, mention)) &&
-            isBehindAPlace(scene, judged, mention))
+          ((saysMore(whole, mention) || isBeforeRest(whole, mention)) &&
+            isBehindAPlace(whole, judged, mention))
         );
       });
 
 /** "…, otherwise confined to the liver": what follows tells of the rest. */
-function isBeforeRest({ text: { tokens } }: Scene, { to }: Mention): boolean {
+function isBeforeRest({ text: { tokens } }: WholeText, { to }: Mention): boolean {
   return /^(?:otherwise|else|elsewhere|rest|remainder|apart|but)$/.test(tokens[to]?.word ?? '');
 }
 
-function isBeforeAPlace({ text: { tokens }, roled }: Scene, { to }: Mention): boolean {
+function isBeforeAPlace({ text: { tokens }, roled }: WholeText, { to }: Mention): boolean {
   const next = tokens[to];
   return (
     next !== undefined &&

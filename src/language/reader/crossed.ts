@@ -1,5 +1,5 @@
 import type { Judged } from './judge.ts';
-import type { Check, Scene } from './crossCheck.ts';
+import type { Check, WholeText } from './crossCheck.ts';
 import { stableOfWhat } from './crossPlaceBefore.ts';
 import { figureOfADate, strayLesions, strayPercentages } from './crossFigures.ts';
 import { deniedList, namedContraindications, outsideTheLiver, universal } from './crossDenials.ts';
@@ -91,6 +91,6 @@ const checks: readonly Check[] = [
  * Holds mentions of different questions and sentences against each other: the whole text must agree, whatever its
  * order. What does not is left doubtful, or says no answer any more.
  */
-export function crossed(scene: Scene, judged: readonly Judged[]): readonly Judged[] {
-  return checks.reduce((soFar, check) => check(scene, soFar), judged);
+export function crossed(whole: WholeText, judged: readonly Judged[]): readonly Judged[] {
+  return checks.reduce((soFar, check) => check(whole, soFar), judged);
 }

@@ -1,4 +1,5 @@
-import { isOutcome, nodesOf } from '../chart/node.ts';
+import { isOutcome } from '../../engine/isOutcome.ts';
+import { nodesOf } from '../chart/node.ts';
 import type { QuizContext } from '../context/context.ts';
 import type { ItemKind, NodeId } from '../item/item.ts';
 import { cautionsOf } from '../kinds/caution.ts';

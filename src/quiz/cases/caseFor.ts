@@ -1,7 +1,7 @@
+import { isOutcome } from '../../engine/isOutcome.ts';
 import type { Random } from '../../engine/random.ts';
 import type { Answers } from '../../guideline/answers.ts';
 import { byQuestion } from '../../engine/byQuestion.ts';
-import { isOutcome } from '../chart/node.ts';
 import type { QuizContext } from '../context/context.ts';
 import type { NodeId, QuizCase } from '../item/item.ts';
 import { chance } from '../random/draw.ts';

@@ -1,12 +1,6 @@
 import type { QuestionId } from '../../guideline/answers.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
-import type { OutcomeId } from '../../guideline/outcome.ts';
 import type { NodeId } from '../item/item.ts';
-
-/** Whether a node is an outcome rather than a question. */
-export function isOutcome({ outcomes }: Pick<Guideline, 'outcomes'>, node: NodeId): node is OutcomeId {
-  return node in outcomes;
-}
 
 /** Whether a node is a question rather than an outcome. */
 export function isQuestion({ questions }: Pick<Guideline, 'questions'>, node: NodeId): node is QuestionId {

@@ -1,3 +1,4 @@
+import { isOutcome } from '../../engine/isOutcome.ts';
 import type { ShownCaution } from '../../engine/cautions.ts';
 import { holds, testsIn } from '../../engine/conditions.ts';
 import { type Random, seeded } from '../../engine/random.ts';
@@ -15,7 +16,7 @@ import { optionSets, type OptionSets } from '../balance/optionSets.ts';
 import { perContext, perContextInPieces } from '../balance/perContext.ts';
 import { seatsOf } from '../balance/seats.ts';
 import { outcomeOf } from '../chart/chart.ts';
-import { isOutcome, isQuestion, nodesOf } from '../chart/node.ts';
+import { isQuestion, nodesOf } from '../chart/node.ts';
 import type { QuizContext } from '../context/context.ts';
 import type { ItemBody } from '../item/draft.ts';
 import type { NodeId, QuizCase } from '../item/item.ts';

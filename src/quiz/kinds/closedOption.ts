@@ -1,3 +1,4 @@
+import { isOutcome } from '../../engine/isOutcome.ts';
 import { holds, testsIn } from '../../engine/conditions.ts';
 import type { Random } from '../../engine/random.ts';
 import type { Pieces } from '../../machine/pieces.ts';
@@ -11,7 +12,7 @@ import { optionSets, type OptionSets } from '../balance/optionSets.ts';
 import { perContextInPieces } from '../balance/perContext.ts';
 import { seatsOf } from '../balance/seats.ts';
 import type { CaseState } from '../../machine/cases.ts';
-import { isOutcome, nodesOf } from '../chart/node.ts';
+import { nodesOf } from '../chart/node.ts';
 import type { ItemBody } from '../item/draft.ts';
 import type { QuizContext } from '../context/context.ts';
 import type { NodeId, QuizCase } from '../item/item.ts';

@@ -1,3 +1,4 @@
+import { isOutcome } from '../../engine/isOutcome.ts';
 import { holds } from '../../engine/conditions.ts';
 import { type Random, seeded } from '../../engine/random.ts';
 import type { Answers, QuestionId } from '../../guideline/answers.ts';
@@ -10,7 +11,6 @@ import { optionSets, type OptionSets, type Seat } from '../balance/optionSets.ts
 import { perContext, perContextInPieces } from '../balance/perContext.ts';
 import { flatInPieces, type Pieces } from '../../machine/pieces.ts';
 import { outcomeOf } from '../chart/chart.ts';
-import { isOutcome } from '../chart/node.ts';
 import { byQuestion } from '../../engine/byQuestion.ts';
 import type { QuizContext } from '../context/context.ts';
 import type { ItemBody } from '../item/draft.ts';

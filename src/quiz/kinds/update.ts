@@ -1,3 +1,4 @@
+import { isOutcome } from '../../engine/isOutcome.ts';
 import { holds, testsIn } from '../../engine/conditions.ts';
 import { type Random, seeded } from '../../engine/random.ts';
 import type { Answers, AnswerValue, GivenAnswer, QuestionId } from '../../guideline/answers.ts';
@@ -14,7 +15,6 @@ import { optionSets, type OptionSets, type Seat } from '../balance/optionSets.ts
 import { perContextInPieces } from '../balance/perContext.ts';
 import { knownOf } from '../cases/caseFor.ts';
 import { type DrawnCase, drawCase, writeCase } from '../cases/makeCase.ts';
-import { isOutcome } from '../chart/node.ts';
 import { questionOfFact, questionsOfCondition } from '../chart/questionOfFact.ts';
 import type { QuizContext } from '../context/context.ts';
 import type { ItemBody } from '../item/draft.ts';

@@ -4,6 +4,7 @@ import { currentData } from '../../../src/guideline/editions/current.ts';
 import { subjects } from '../../../src/language/ask/subjects.ts';
 import { readIntake } from '../../../src/language/line/readIntake.ts';
 import { readAnswer } from '../../../src/language/reply/readAnswer.ts';
+import { unclear } from '../../../src/language/sentences/unclearSentences.ts';
 import { utteranceOf } from '../../../src/language/utterance.ts';
 import { guideline } from '../../fixtures/guideline.ts';
 
@@ -12,7 +13,14 @@ const { differentiation } = currentData.questions;
 /** Another version: another cut-off, another label, another term. */
 const other = createGuideline({
   ...currentData,
-  cutoffs: { ...currentData.cutoffs, bilirubinMgDl: 5 },
+  cutoffs: {
+    ...currentData.cutoffs,
+    bilirubinMgDl: 5,
+    creatinineClearanceBelow: 20,
+    creatinineClearanceUnclearBelow: 50,
+    ki67G2From: 5,
+    ki67G2To: 30,
+  },
   questions: {
     ...currentData.questions,
     differentiation: {
@@ -34,6 +42,22 @@ test('a cut-off is that of the guideline that is read with', () => {
   );
   expect(kinds).toEqual(['answer', 'ask', 'answer']);
   expect(versions.map((one) => readIntake(one, said).facts.length)).toEqual([1, 0, 1]);
+});
+
+test.each([
+  ['eGFR 25', [1, 0, 1]],
+  ['eGFR <30', [1, 0, 1]],
+  ['Ki-67 <3%', [1, 0, 1]],
+  ['Ki-67 >20%', [1, 0, 1]],
+  ['Ki-67 >30%', [0, 1, 0]],
+])('bug: "%s" was read by the numbers of the current guideline', (text, facts) => {
+  const said = utteranceOf(text);
+  expect(versions.map((one) => readIntake(one, said).facts.length)).toEqual(facts);
+});
+
+test('bug: an eGFR of 45 selected nothing, whatever the guideline asks about', () => {
+  const asked = versions.map((one) => readIntake(one, utteranceOf('eGFR 45')).doubts[0]?.because);
+  expect(asked).toEqual([unclear.named, unclear.whatKidneysAllow, unclear.named]);
 });
 
 test('a label is that of the guideline that is read with', () => {

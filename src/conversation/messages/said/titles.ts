@@ -1,3 +1,4 @@
+import { isOutcome } from '../../../engine/isOutcome.ts';
 import type { GivenAnswer, QuestionId } from '../../../guideline/answers.ts';
 import type { OutcomeId } from '../../../guideline/outcome.ts';
 import type { Guideline } from '../../../guideline/guideline.ts';
@@ -10,8 +11,4 @@ export function titleOf(guideline: Guideline, node: QuestionId | OutcomeId): str
 /** The titles of the questions of some answers, in a row. */
 export function titlesOf(guideline: Guideline, answers: readonly Pick<GivenAnswer, 'question'>[]): string {
   return answers.map(({ question }) => guideline.questions[question].title).join(', ');
-}
-
-function isOutcome({ outcomes }: Guideline, node: QuestionId | OutcomeId): node is OutcomeId {
-  return Object.hasOwn(outcomes, node);
 }

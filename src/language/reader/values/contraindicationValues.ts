@@ -23,19 +23,20 @@ export function readBilirubin({ cutoffs }: Guideline, tokens: readonly TypedToke
   return low > limit ? item('hepaticDecompensation') : saysNothing;
 }
 
-/** Below 30 is severe impairment, 30 to 39 is asked, 40 or more selects nothing (T55). */
-export function readKidney(_guideline: Guideline, tokens: readonly TypedToken[]): Says {
+/** Below one cut-off is severe impairment, from another on it selects nothing, what lies between is asked (T55). */
+export function readKidney({ cutoffs }: Guideline, tokens: readonly TypedToken[]): Says {
+  const { creatinineClearanceBelow: severe, creatinineClearanceUnclearBelow: unclear } = cutoffs;
   const numbers = quantityIn(tokens);
   // The limits are in mL/min: what is given a second is not judged by them.
   const isPerSecond = tokens.some(({ word }) => /^(?:s|secs?|second)$/.test(word));
   if (numbers === null || isPerSecond) return asks('whatKidneysAllow', null);
   const { bound, low, high } = numbers;
   const top = high ?? low;
-  if (bound === '>' || bound === '≥') return low >= 40 ? saysNothing : asks('whatKidneysAllow', null);
+  if (bound === '>' || bound === '≥') return low >= unclear ? saysNothing : asks('whatKidneysAllow', null);
   if (bound === '<' || bound === '≤')
-    return low <= 30 ? item('renalImpairment') : asks('whatKidneysAllow', null);
-  if (top < 30) return item('renalImpairment');
-  return low >= 40 ? saysNothing : asks('whatKidneysAllow', null);
+    return low <= severe ? item('renalImpairment') : asks('whatKidneysAllow', null);
+  if (top < severe) return item('renalImpairment');
+  return low >= unclear ? saysNothing : asks('whatKidneysAllow', null);
 }
 
 /** An INR as high as in the dossier's example is a coagulopathy; what a lower one means is asked. */

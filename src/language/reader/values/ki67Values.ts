@@ -5,7 +5,7 @@ import type { Says } from './spans.ts';
 import { asks, maybeThousands, quantityIn, states } from './quantity.ts';
 
 /** The index in percent (dossier 2.8, T20 to T28). */
-export function readKi67(_guideline: Guideline, tokens: readonly TypedToken[]): Says {
+export function readKi67({ cutoffs }: Guideline, tokens: readonly TypedToken[]): Says {
   const marker = tokens.findIndex(({ word }) =>
     /^(?:ki|mib|proliferation|proliferative|mib1|ki67)$/.test(word),
   );
@@ -17,9 +17,13 @@ export function readKi67(_guideline: Guideline, tokens: readonly TypedToken[]): 
   const isOnStep = [low, high ?? 0].every((one) => Math.abs(one * 10 - Math.round(one * 10)) < 1e-9);
   if (low > 100 || (high ?? 0) > 100 || !isOnStep || maybeThousands(typed)) return asks('outsideLimits');
   if (bound === '<' && high === null)
-    return (percent || hasMarker) && (low === 2 || low === 3) ? states({ ki67: 1 }) : asks('notOneNumber');
+    return (percent || hasMarker) && (low === 2 || low === cutoffs.ki67G2From)
+      ? states({ ki67: 1 })
+      : asks('notOneNumber');
   if (bound === '>' && high === null)
-    return (percent || hasMarker) && low === 20 ? states({ grade: 'G3' }) : asks('notOneNumber');
+    return (percent || hasMarker) && low === cutoffs.ki67G2To
+      ? states({ grade: 'G3' })
+      : asks('notOneNumber');
   if (bound === '≤' || bound === '≥' || (bound !== null && bound !== '~')) return asks('notOneNumber');
   if (high !== null)
     return between === 'to' && high > low ? states({ ki67: high }) : asks('moreThanOneNumber');

@@ -7,6 +7,7 @@ import { entries } from '../../../../src/conversation/commands/entries.ts';
 import { createRegistry } from '../../../../src/conversation/commands/registry.ts';
 import { cardCommands } from '../../../../src/conversation/contract/actionData.ts';
 import { texts } from '../../../../src/conversation/texts/texts.ts';
+import { helpLines } from '../../../../src/coverage/screen/ownWords/replies.ts';
 import { utteranceOf } from '../../../../src/language/utterance.ts';
 
 const protocol = readFileSync(join(import.meta.dirname, '../../../../docs/protocol.md'), 'utf8');
@@ -122,6 +123,11 @@ describe('docs/protocol.md', () => {
     const [row = ''] = /^\| `do` .*$/m.exec(protocol) ?? [];
     expect(cardCommands.filter((name) => !row.includes(`\`${name}\``))).toEqual([]);
   });
+});
+
+test('bug: a command with a line of help failed nothing but the walk: the path tester expects each line, in its order', () => {
+  // Written apart, in src/coverage/screen/ownWords/replies.ts; the last is the sentence below the list.
+  expect(helpLines.slice(0, -1)).toEqual(commands.helpLines);
 });
 
 test('every command that a card may give has its entry', () => {

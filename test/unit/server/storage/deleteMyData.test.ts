@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { caseKey } from '../../../../src/conversation/state/session.ts';
 import type { Store } from '../../../../src/conversation/contract/store.ts';
 import { sqliteStore } from '../../../../src/server/storage/sqlite/sqliteStore.ts';
@@ -97,5 +97,5 @@ test('while another program reads the file it says so, and the bytes go when tha
   expect(said).toContain('as soon as that program has ended');
   expect(ofThePerson()).toContain('SECRETCONVERSATION');
   reader.exec('COMMIT');
-  await vi.waitFor(() => expect(ofThePerson()).toEqual([]), { timeout: 60_000 });
+  await expect.poll(ofThePerson).toEqual([]);
 });

@@ -215,7 +215,7 @@ describe('a lock of another program', () => {
     let ticks = 0;
     const beat = setInterval(() => (ticks += 1), 1);
     // The process does other work meanwhile: many ticks of it.
-    await vi.waitFor(() => expect(ticks).toBeGreaterThan(20), { timeout: 60_000 });
+    await expect.poll(() => ticks).toBeGreaterThan(20);
     clearInterval(beat);
     expect((await store.read('case/1'))?.value).toBe('waited');
     const joined = store.write('case/2', 'came later', null);
@@ -257,7 +257,7 @@ describe('what was deleted while another program reads the file', () => {
     opened.push(next);
     expect(bytes()).toContain('zirconium');
     reader.exec('COMMIT');
-    await vi.waitFor(() => expect(bytes()).not.toMatch(/zirconium|somebody/), { timeout: 60_000 });
+    await expect.poll(bytes).not.toMatch(/zirconium|somebody/);
   });
 
   test('is erased from the log as soon as that one has ended, without another deletion', async () => {
@@ -268,7 +268,7 @@ describe('what was deleted while another program reads the file', () => {
     expect(await store.delete('case/somebody')).toBe('erasing');
     expect(bytes()).toContain('zirconium');
     reader.exec('COMMIT');
-    await vi.waitFor(() => expect(bytes()).not.toMatch(/zirconium|somebody/), { timeout: 60_000 });
+    await expect.poll(bytes).not.toMatch(/zirconium|somebody/);
     expect(told).toEqual(['erasing', 'erased']);
     // Room may have been made in it again by now.
     expect(readFileSync(`${path}-wal`).every((byte) => byte === 0)).toBe(true);

@@ -102,18 +102,22 @@ function keptAtQuestion(said: Readings, intent: Of<'unclearAnswer'>, { guideline
   const elsewhere = [...read.facts, ...read.doubtful]
     .filter((one) => one.question !== question)
     .map((one) => ({ question: one.question, answer: one.answer, words: null }));
-  const staying = [...stays, ...elsewhere];
+  const isOther = ({ question: of, words }: NotTaken): boolean =>
+    of !== null && of !== question && words !== null;
+  const others = partsOfText(said.utterance.text).length > 1 ? read.notTaken.filter(isOther) : [];
+  const staying = [...stays, ...elsewhere, ...others];
+  const isHeld = notTaken.length + stays.length > 0;
   const kept = [...notTaken, ...staying];
   const isElse = isBesideAnswers(read, question);
   const beside = partsBeside(said, reading);
   if (beside.length > 0) {
     // What is asked back is asked at its question, and each other part stays by itself.
-    const rest = kept.length === 0 ? [{ question, words: typedWhole(guideline, restOf(said, beside)) }] : [];
+    const rest = isHeld ? [] : [{ question, words: typedWhole(guideline, restOf(said, beside)) }];
     return keeping({ ...intent, stays: [...staying, ...rest] }, beside);
   }
   const { left } = leftOver(guideline, said.utterance.text, { ...read, notTaken: kept });
-  if (isElse && (left.length > 0 || kept.length === 0)) return keeping(intent, [whole(said, guideline)]);
-  const again = kept.length === 0 ? [whole(said, guideline, question)] : [];
+  if (isElse && (left.length > 0 || !isHeld)) return keeping(intent, [whole(said, guideline)]);
+  const again = isHeld ? [] : [whole(said, guideline, question)];
   return { to: 'case', intent: { ...intent, stays: [...staying, ...again] } };
 }
 

@@ -4,7 +4,7 @@ import type { LineRead, NotTaken } from '../../language/line/notTaken.ts';
 import { partsOfText } from '../../language/line/partsLeft.ts';
 import { typedWhole } from '../../language/line/typedWhole.ts';
 import { isPolite } from '../../language/line/notTaken.ts';
-import { isBesideAnswers, leftOver, wholeText } from './leftOver.ts';
+import { isBesideAnswers, leftOver, partsMissing, wholeText } from './leftOver.ts';
 import { consentIn, isNotKnown } from './caseIntents.ts';
 import type { Intent, TypedIntent } from './intent.ts';
 import type { Readings } from './readings.ts';
@@ -117,7 +117,13 @@ function keptAtQuestion(said: Readings, intent: Of<'unclearAnswer'>, { guideline
   }
   const { left } = leftOver(guideline, said.utterance.text, { ...read, notTaken: kept });
   if (isElse && (left.length > 0 || !isHeld)) return keeping(intent, [whole(said, guideline)]);
-  const again = isHeld ? [] : [whole(said, guideline, question)];
+  const again = isHeld
+    ? partsMissing(
+        guideline,
+        said.utterance.text,
+        [...kept, ...read.facts, ...read.doubtful].flatMap((one) => one.words ?? []),
+      )
+    : [whole(said, guideline, question)];
   return { to: 'case', intent: { ...intent, stays: [...staying, ...again] } };
 }
 

@@ -99,12 +99,23 @@ async function isLost(answers: readonly GivenAnswer[], text: string): Promise<bo
   const isSaid = /identifier\b(?!; add)/u.test(reply.text.slice(0, 200));
   const now = await held();
   const mdt = await say('mdt');
-  const whole = typedWhole(guideline, text) ?? '';
   if (isSaid || now !== before) return false;
+  if (mdt.text.includes(typedWhole(guideline, text) ?? '“')) return false;
   // What a text answers may be so already: then no part of it is left beside those answers.
   const isSo = /is so already/u.test(reply.text.slice(0, 200));
-  const parts = isSo ? partsBesideAnswers(text) : [whole];
-  return !parts.every((part) => mdt.text.includes(part));
+  const parts = isSo ? partsBesideAnswers(text) : partsOfText(text);
+  return !parts.every((part) => isTold(mdt.text, part));
+}
+
+/** Whether a part of a text stands in a record: whole, in the words that are asked back of it, or as words that nobody knows. */
+function isTold(record: string, part: string): boolean {
+  const whole = typedWhole(guideline, part);
+  if (whole === null) return record.includes('words that were not understood');
+  const quoted = [...record.matchAll(/“(?<words>[^”]+)”/gu)].flatMap(({ groups }) =>
+    // Words that are asked back and stand apart in the text are joined.
+    (groups?.['words'] ?? '').split(' … '),
+  );
+  return record.includes(whole) || quoted.some((words) => words.includes(part) || part.includes(words));
 }
 
 /** The parts of a text of which nothing is read as an answer, as far as they may be kept. */

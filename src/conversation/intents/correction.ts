@@ -4,6 +4,7 @@ import type { Question } from '../../guideline/question.ts';
 import type { LineRead } from '../../language/line/notTaken.ts';
 import type { IntakeFact } from '../../language/line/readIntake.ts';
 import { answer as readAs } from '../../language/reply/reading.ts';
+import { isJoiningWord } from '../../language/vocabulary/tellingWords.ts';
 import { namesOfOption } from '../../language/vocabulary/questions/index.ts';
 import { sameAnswer } from '../../machine/pendingAnswers.ts';
 import { texts } from '../texts/texts.ts';
@@ -43,10 +44,10 @@ export function correctionIn(whole: Readings, line: WaitingLine, guideline: Guid
     };
   }
   if ((texts.notKnown as readonly string[]).includes(said.utterance.plain)) return { kind: 'notKnown' };
-  if (isOfAnyQuestion(said, guideline)) return { kind: 'notKnown' };
   const asked = new Set(inLine.map(({ question }) => question));
   const found = factsForLine(guideline, said, asked, open);
   if (found.kind === 'several') return found;
+  if (areOfAnyQuestion(found.facts, guideline)) return { kind: 'notKnown' };
   const told = withFacts(withoutClear(guideline, said, inLine), found.facts);
   const read = withPartsHeld(guideline, said, told, line.held);
   const doubtsLine = read.doubts.some(({ question }) => question !== null && asked.has(question));
@@ -63,23 +64,19 @@ export function correctionIn(whole: Readings, line: WaitingLine, guideline: Guid
 }
 
 /** "Not available here" may be of any question, or a reason: it takes back nothing that was read. */
-function isOfAnyQuestion(said: Readings, guideline: Guideline): boolean {
-  const { facts, doubtful } = said.line();
-  const read = [...facts, ...doubtful];
-  const saysUnknown = ({ question, answer }: GivenAnswer): boolean =>
-    sameAnswer(answer, guideline.questions[question].unknown);
+function areOfAnyQuestion(facts: readonly IntakeFact[], { questions }: Guideline): boolean {
   return (
-    read.length > 0 && read.every((one) => saysUnknown(one) && isWithoutName(said, one.words, guideline))
+    facts.length > 0 &&
+    facts.every(
+      ({ question, answer, words }) =>
+        sameAnswer(answer, questions[question].unknown) && isWithoutName(words),
+    )
   );
 }
 
-/** Whether some words say of several questions that they are not answered. */
-function isWithoutName(said: Readings, words: string, guideline: Guideline): boolean {
-  const of = guideline.questionIds.filter((question) => {
-    const reading = said.answerIn(question, words);
-    return reading.kind === 'answer' && sameAnswer(reading.answer, guideline.questions[question].unknown);
-  });
-  return of.length > 1;
+/** Whether some words hold no name of their question, and would say the same of any: "not available", "not done". */
+function isWithoutName(words: string): boolean {
+  return words.split(/\s+/u).every((word) => isJoiningWord(word.toLowerCase()));
 }
 
 type About = NonNullable<Extract<Correction, { readonly kind: 'unclear' }>['about']>;

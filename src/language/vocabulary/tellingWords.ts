@@ -44,7 +44,7 @@ const findings = [
 
 /** When, how much, and what holds a sentence together. */
 const others = [
-  'about across adequate afternoon again ago all almost already also although always am amid an and another any anymore apart are around as at away bad back be',
+  'available about across adequate afternoon again ago all almost already also although always am amid an and another any anymore apart are around as at away bad back be',
   'became because become been before began begun being below better between borderline both but by came cannot caused causing change changed changing',
   'clear clearly completed complicated complication complications continued control controlled could current currently daily day days despite did does doing done',
   'down due during each earlier early eight either eleven ended enough episode episodes even evening ever every failed fails fairly few fine finished first five',

@@ -65,7 +65,8 @@ const situations = [
 const options = guideline.questionIds.flatMap((question): readonly Part[] => {
   const { options: all }: Question = guideline.questions[question];
   return all.flatMap(({ id, label, short = label }) => {
-    const [name] = namesOfOption(question, id).anywhere;
+    // A name with a sign in it is of several parts.
+    const name = namesOfOption(question, id).anywhere.find((one) => !/[,;.]/u.test(one));
     return name === undefined
       ? []
       : [

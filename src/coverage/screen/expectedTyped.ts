@@ -15,7 +15,7 @@ export function withTyped(
   if (typed.length === 0) return expected;
   const part = partForm(typed);
   if (isRecord) {
-    const lines = [typedWords.heading, new RegExp(`^(?:${part})$`)];
+    const lines = [typedWords.heading, new RegExp(`^(?:${part})$`), typedWords.notInCode];
     return [
       ...expected,
       ...lines.map((words): Expected => ({

@@ -172,3 +172,19 @@ describe('told facts in a conversation', () => {
     },
   );
 });
+
+test('bug: a told insulinoma "answers no question" in one line and was not clear at one in another', async () => {
+  const { say, saySome } = talk();
+  await saySome(
+    '58F, ECOG 1, extensive EHD, DOTATATE avid, pancreatic NET Ki-67 4%, non-functioning, PD on lanreotide',
+    'yes',
+  );
+  expect((await say('insulinoma')).text).toContain(
+    'Say whether the syndrome is controlled, not yet treated, or refractory.',
+  );
+  const record = (await say('mdt')).text;
+  expect(record).toContain(
+    'It is about “Syndrome”: which answer holds there “insulinoma” alone does not say.',
+  );
+  expect(record).toContain('“insulinoma” (not clear; Syndrome)');
+});

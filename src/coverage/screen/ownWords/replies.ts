@@ -14,7 +14,7 @@ export const replyHeadings = {
     'In the order of entry; tap one, or type its number, such as "case 3". In small letters: its case code.',
   code: 'Case code',
   codeHint:
-    'It holds the answers of this case, its special situations and the version of the guideline, nothing else: no name, no date, nothing of this conversation. Whoever has it can read those answers. Type "open" and the code to restore the case in any conversation with this bot. Not in it: words that were typed and not used, and a choice other than the recommendation.',
+    'It holds the answers of this case, its special situations, treatments given or failed and other facts from fixed lists that were told, and the version of the guideline, nothing else: no name, no date, nothing of this conversation. Whoever has it can read those answers. Type "open" and the code to restore the case in any conversation with this bot. Not in it: words that were typed and not used, and a choice other than the recommendation.',
   mdtFiles:
     'It is to be had as a file, too. A link to it holds the answers of this case and its code, no name and no conversation; whoever has it can open it until it expires.',
   mdtNoFiles:

@@ -127,9 +127,9 @@ function factsTold(
   return namedFacts.flatMap((fact): readonly NotTaken[] => {
     if (fact.given !== undefined) return [];
     const unsaid = answers.filter(({ question }) => !(fact.saidByAnswer && question === fact.question));
-    // The reader may take parts of its words for something else: "marrow failure", "interstitial lung disease".
-    const clauses = fact.ofClause === true ? clausesTold(text) : [];
-    const spans = [...unsaid.map(({ words }) => words), ...others, ...clauses];
+    // The reader may take parts of its words for something else, "marrow failure", or leave out what denies them.
+    const spans =
+      fact.ofClause === true ? clausesTold(text) : [...unsaid.map(({ words }) => words), ...others];
     const span = spans.find((one) => wordsOfFact(fact, one) !== null);
     const words = span === undefined ? null : wordsOfFact(fact, span);
     if (span === undefined || words === null) return [];

@@ -195,7 +195,10 @@ function takeCorrection(context: ConversationContext, correction: Correction): T
 
 function takeChange(context: ConversationContext, { question, reading }: Of<'change'>): Turn {
   if (!question) return showAnswersToChange(context);
-  return reading ? takeTypedChange(context, question, reading) : askForChange(context, question);
+  if (!reading) return askForChange(context, question);
+  // "Progressed after sunitinib" in place of everolimus: the same answer, of another drug.
+  const told = reading.kind === 'answer' ? (reading.told ?? []) : [];
+  return takeTypedChange(withTold(context, told), question, reading);
 }
 
 /** With what an answer was told with, kept with the case. */

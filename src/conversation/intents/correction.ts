@@ -52,7 +52,8 @@ export function correctionIn(whole: Readings, line: WaitingLine, guideline: Guid
   const read = withPartsHeld(guideline, said, told, line.held);
   const doubtsLine = read.doubts.some(({ question }) => question !== null && asked.has(question));
   if (read.facts.length + read.doubtful.length > 0 || doubtsLine) return { kind: 'facts', read };
-  if (holdsSomething(read)) return { kind: 'unread', read };
+  const tellsFact = read.notTaken.some(({ fact }) => fact !== undefined);
+  if (holdsSomething(read) || tellsFact) return { kind: 'unread', read };
   const asking = guideline.questionIds
     .filter((id) => asked.has(id) || id === open)
     .flatMap((question): readonly About[] => {

@@ -104,10 +104,13 @@ function answersSupposed(
   return unclear(say.noAnswer(echoed(withoutWhose(rest))), say.canBe(titles));
 }
 
-/** "Had SIRT before" states a fact: "had" supposes one with whom it is said of ("had she had SIRT"). */
-function statesEarlier(said: Readings, supposed: string): boolean {
+/**
+ * "Had PRRT in 2019" states something, whether or not it is read as an answer: "had" supposes only with whom it is said of
+ * ("had she had SIRT"), or what would have been ("had the Ki-67 been 25").
+ */
+function statesEarlier({ utterance: { text } }: Readings, supposed: string): boolean {
   const isOfNobody = withoutWho(supposed) === supposed;
-  return !isPlainly(said.utterance.text) && isOfNobody && said.line().facts.length > 0;
+  return !isPlainly(text) && isOfNobody && !/\bbeen\b|\?\s*$/iu.test(text);
 }
 
 /** A wish to change several answers at once: looked at first, each of them, and made so by a yes. */

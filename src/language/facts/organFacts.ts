@@ -75,6 +75,13 @@ export const organFacts: readonly NamedFact[] = [
     /\bright-heart insufficiency\b/iu,
     { decides: { noRightHeart: 'notMet' } },
   ),
+  // A condition of ablation denies it in its own words (dossier 2.6).
+  told(
+    'perihilar lesion',
+    /\bperi-?hilar\b(?! (?:lymph|nodes?|cholangio))|\b(?:at|near|close to|next to|abuts?|abutting) (?:the )?(?:liver |hepatic )?hilum\b/u,
+    /\bperihilar\b|\bnear the hilum\b/iu,
+    { decides: { ablationSafe: 'notMet' } },
+  ),
   told('rapid progression', /\brapid(?:ly)? progress(?:ion|ing|ive)\b/u, /\brapid progression\b/iu, {
     decides: { notRapid: 'notMet' },
   }),

@@ -5,7 +5,7 @@ import { unclear } from '../sentences/unclearSentences.ts';
 import { standsForNoun } from '../tokens/noFigure.ts';
 import type { ClauseToken, Span, TokenizedText } from '../tokens/tokenizedText.ts';
 import { isTick, isTickedList } from '../tokens/enumerators.ts';
-import { findAll, type Found, TokenIndex } from './findPhrases.ts';
+import { findAll, type Found, isBareFigure, TokenIndex } from './findPhrases.ts';
 import type { Row } from '../vocabulary/questions/row.ts';
 import type { Entry, EntryIndex } from './patterns.ts';
 import { isPersonsName, isPlacesName } from './properNames.ts';
@@ -53,6 +53,7 @@ export function assignRoles(guideline: Guideline, text: TokenizedText, index: En
     // "The dominant one 8 cm": it counts nothing.
     if (countsAPronoun(text, one)) continue;
     const on = onToken.of(one);
+    if (on.some((other) => isFigureIn(text, one, other))) continue;
     if (on.every((other) => standTogether(one, other)) || on.some((other) => interlocks(one, other))) {
       taken.push(one);
       onToken.add(one);
@@ -117,6 +118,23 @@ export function assignRoles(guideline: Guideline, text: TokenizedText, index: En
     ),
     roles: rolesOf(text.tokens, [...longestOf(found, 'situation'), ...taken], kept, modifiers),
   };
+}
+
+/** Questions that count the same things: the number of one says something of the other. */
+const counting: ReadonlySet<QuestionId> = new Set(['ablationNumbers', 'liverDistribution']);
+
+/** "EGFR is 22": a bare figure within longer words of another question is that one's. */
+function isFigureIn({ tokens }: TokenizedText, one: Found, other: Found): boolean {
+  if (one.entry.role !== 'mention' || other.entry.role !== 'mention') return false;
+  const { row, question } = one.entry;
+  const isCount = counting.has(question) && counting.has(other.entry.question);
+  return (
+    isBareFigure(row) &&
+    other.entry.question !== question &&
+    !isCount &&
+    isInside(one, other) &&
+    tokens.slice(one.from, one.to).some(({ kind }) => kind === 'number')
+  );
 }
 
 /** "The visible one 8 cm": what takes "one" for a number, but for the size of the largest one. */

@@ -1,6 +1,8 @@
 import { marksFigure } from '../tokens/figureMarkers.ts';
+import { isOfPerson, isOfQuantity } from '../tokens/quantityNames.ts';
 import { matcherOf, type PhrasePattern } from '../tokens/phrasePattern.ts';
 import { endOf, type Span, type TokenizedText } from '../tokens/tokenizedText.ts';
+import type { Row } from '../vocabulary/questions/row.ts';
 import type { Entry, EntryIndex } from './patterns.ts';
 
 /** A phrase of the vocabulary, found in a text. */
@@ -69,16 +71,24 @@ function goesOn({ tokens }: TokenizedText, at: number): boolean {
   return tokens[at] !== undefined && tokens[at].clause === tokens[at - 1]?.clause;
 }
 
-/** "Grade one liver mets": the number is the marker's, and counts no lesions. */
+/** "Grade one liver mets", "eGFR is 22": the number is the marker's or that quantity's, and answers nothing. */
 function countsOfMarker({ tokens }: TokenizedText, entry: Entry, from: number): boolean {
   if (entry.role !== 'mention') return false;
-  const isBare = entry.row.asked === true && entry.row.value !== undefined;
+  const isBare = isBareFigure(entry.row);
+  const isOfElse =
+    isOfQuantity(tokens, from) || (entry.question !== 'performanceStatus' && isOfPerson(tokens, from));
+  if (isBare && isOfElse) return true;
   if (!isBare && entry.question !== 'ablationNumbers' && entry.question !== 'liverDistribution') return false;
   const before = tokens[from - 1];
   const here = tokens[from];
   return (
     here !== undefined && here.value !== null && before?.clause === here.clause && marksFigure(before.word)
   );
+}
+
+/** Whether a row takes a figure for its question's without any word of it, since that question is open. */
+export function isBareFigure({ asked, value }: Pick<Row, 'asked' | 'value'>): boolean {
+  return asked === true && value !== undefined;
 }
 
 /** Where any of some phrases stands in a text, from each token the longest. */

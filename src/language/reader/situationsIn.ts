@@ -54,6 +54,9 @@ function isNamed(
     .slice(span.from, span.to)
     .some(({ word }) => /^(?:old|yo|o|aged|age|is|m|f)$/.test(word));
   if (!isSaid && age !== null && age < ages.below && !isUnderAge(tokens, span)) return false;
+  // "She is 14 weeks pregnant", "he is 3 weeks post op": of what is counted, and no age.
+  const behind = tokens[span.to];
+  if (age !== null && behind?.clause === clause && counted.test(behind?.word ?? '')) return false;
   // "As a child" was long ago.
   if (tokens[span.from - 1]?.word === 'a' && tokens[span.from - 2]?.word === 'as') return false;
   const isWord = tokens
@@ -61,6 +64,10 @@ function isNamed(
     .some(({ word }) => /^(?:child|paediatric|pediatric|adolescent|under|over|frail)$/.test(word));
   return isWord || (age !== null && Number.isInteger(age) && (age < ages.from || age >= ages.below));
 }
+
+/** Behind a figure that is no number of years: other times, and what is counted or measured. */
+const counted =
+  /^(?:minutes?|mins?|hours?|hrs?|days?|weeks?|wks?|months?|mths?|cycles?|courses?|doses?|sessions?|lines?|lesions?|mets|metastases|points?|units?|kg|kgs|lbs?|pounds|stone|cm|mm|%|percent|th|st|nd|rd)$/;
 
 const ended = /^(?:stopped|ended|finished|ceased|weaned|discontinued)$/;
 

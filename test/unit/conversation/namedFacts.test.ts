@@ -45,6 +45,7 @@ const asTold: Readonly<Record<string, string>> = {
   depression: 'depression',
   'autoimmune disease': 'autoimmune disease',
   'right-heart insufficiency': 'right heart failure',
+  'perihilar lesion': 'perihilar lesion',
   'rapid progression': 'rapid progression',
   'earlier PRRT': 'previous PRRT',
   'earlier TARE': 'previous SIRT',

@@ -29,7 +29,6 @@ const judged: ReadonlySet<string> = new Set([
   'highSurgicalRisk',
   'centreDeclines',
   'allTreatable',
-  'ablationNotSafe',
   'lifeExpectancy3',
   'personalisedDosimetry',
   'longActingStopped',

@@ -24,7 +24,10 @@ export function takeSupposed(context: ConversationContext, answers: readonly Giv
 
 /** What waited is not used; a bare "no" must not answer the question behind it. */
 export function leaveOut(context: ConversationContext): Turn {
+  const { lastReply: last } = context;
   const { confirming } = context.session;
-  const session = confirming ? withSettled(context, [confirming]) : context.session;
+  // Nor do words stay that a change was opened with and that said no answer.
+  const opened = last?.kind === 'change' && last.question !== null ? [{ question: last.question }] : [];
+  const session = withSettled(context, [...(confirming ? [confirming] : []), ...opened]);
   return notice(withNothingWaiting({ ...context, session }), 'leftOut', texts.leftOut, 'accent');
 }

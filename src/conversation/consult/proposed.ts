@@ -1,4 +1,3 @@
-import type { GivenAnswer } from '../../guideline/answers.ts';
 import { type Proposed, whichIsMeant } from '../messages/change.ts';
 import { titlesOf } from '../messages/said/titles.ts';
 import { unsettledOf, withoutSettled } from '../state/unsettled.ts';
@@ -22,7 +21,7 @@ export function takeProposed(context: ConversationContext, proposed: readonly Pr
 /** The session once somebody has said which answer to some questions holds. */
 export function withSettled(
   { session }: Pick<ConversationContext, 'session'>,
-  settled: readonly Pick<GivenAnswer, 'question'>[],
+  settled: readonly { readonly question: string }[],
 ): ConversationContext['session'] {
   const questions = settled.map(({ question }) => question);
   return { ...session, notTaken: withoutSettled(session.notTaken, questions) };

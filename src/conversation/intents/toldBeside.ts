@@ -3,6 +3,7 @@ import { clausesTold } from '../../language/line/clausesTold.ts';
 import type { NotTaken } from '../../language/line/notTaken.ts';
 import { partsOfText } from '../../language/line/partsLeft.ts';
 import { tellsFinding } from '../../language/vocabulary/tellingWords.ts';
+import { withoutOpening } from './correction.ts';
 import { wholeText } from './leftOver.ts';
 import type { Readings } from './readings.ts';
 
@@ -32,10 +33,17 @@ function toldIn(guideline: Guideline, said: Readings): readonly NotTaken[] | nul
   const { text } = said.utterance;
   const { facts, doubtful, doubts, situations, notTaken } = said.line();
   if (clausesTold(text).length === 0 || asks.test(text)) return null;
+  if (isOfTitle(guideline, withoutOpening(said).utterance.text)) return null;
   const named = notTaken.filter(({ fact }) => fact !== undefined);
   if (facts.length + doubtful.length + situations.length > 0) return null;
   if (named.length > 0) return named;
   return doubts.length === 0 && tellsFinding(text) ? [wholeText(guideline, text)] : null;
+}
+
+/** Whether some words are part of what a question is called, and tell nothing: "disease course and prior lines". */
+function isOfTitle({ questionIds, questions }: Guideline, text: string): boolean {
+  const words = text.trim().toLowerCase();
+  return questionIds.some((id) => questions[id].title.toLowerCase().includes(words));
 }
 
 /** How a question, a wish or a command begins, and words that set treatments against each other. */

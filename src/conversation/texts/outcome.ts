@@ -171,6 +171,7 @@ export const outcomeTexts = {
   /** Facts that were told, that no question asks and that the guideline's words name. */
   facts: {
     told: (words: string) => `You also gave: ${words}. That answers no question of this chart.`,
+    alsoGave: (words: string) => `You also gave: ${words}.`,
     /** Said beside what stands there as typed and not clear, so that the two say one thing. */
     unclearAt: (words: string, title: string) =>
       `It is about “${title}”: which answer holds there “${words}” alone does not say.`,

@@ -1,5 +1,6 @@
-import type { QuestionId } from '../../guideline/answers.ts';
+import type { GivenAnswer, QuestionId } from '../../guideline/answers.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
+import type { Question } from '../../guideline/question.ts';
 import type { DoubtfulReading, Intake, IntakeDoubt } from '../reader/intake.ts';
 import { unclear } from '../sentences/unclearSentences.ts';
 import type { NotTaken } from './keptWords.ts';
@@ -13,6 +14,15 @@ import { namedFacts } from '../facts/namedFacts.ts';
 import { clausesOfThePast, clausesTold } from './clausesTold.ts';
 
 export type { NotTaken } from './keptWords.ts';
+
+/** What a question and its option are called on a card: whoever types that has typed no more than the answer. */
+function namesInFull(
+  { questions }: Guideline,
+  { question, answer }: Pick<GivenAnswer, 'question' | 'answer'>,
+): readonly string[] {
+  const { title, options }: Question = questions[question];
+  return [title, ...options.filter(({ id }) => id === answer).map(({ label }) => label)];
+}
 
 /** A line as it was read, with what may be kept of it. */
 export interface LineRead extends Intake {
@@ -49,8 +59,7 @@ export function withNotTaken(guideline: Guideline, read: Intake, text: string): 
   const harmless = left.filter((one) => isNoted(one) || selectsNothing(one)).map(({ words }) => words);
   const parts = partsLeft(guideline, text, withoutPoliteness(read), {
     used: [
-      ...read.facts.map(({ words }) => words),
-      ...read.doubtful.map(({ words }) => words),
+      ...[...read.facts, ...read.doubtful].flatMap((one) => [one.words, ...namesInFull(guideline, one)]),
       ...read.suggestions.map(({ words }) => words),
       ...read.situationWords,
       ...found.flatMap(({ words }) => words ?? []),

@@ -51,4 +51,5 @@ export const toldInCode = [
   'thrombocytopenia',
   'pancytopenia',
   'neutropenia',
+  'perihilar lesion',
 ] as const;

@@ -105,7 +105,7 @@ export const languageFaults: readonly Fault[] = [
   {
     id: 'language-15',
     file: 'src/language/reader/values/contraindicationValues.ts',
-    find: "if (top < 30) return item('renalImpairment');",
+    find: "if (top < severe) return item('renalImpairment');",
     replace: "if (top <= 35) return item('renalImpairment');",
     why: 'An eGFR of 35 is taken as severe, not asked about.',
   },

@@ -73,7 +73,7 @@ describe('what a used line held and was not taken', () => {
     const mdt = (await say('mdt')).text;
     expect(mdt).toContain('You also gave: insulinoma.');
     // Once, at the place that says more.
-    expect(mdt).not.toContain('“insulinoma”');
+    expect(mdt).not.toContain('“insulinoma” (not clear');
   });
 
   test('goes with a restart, and with a line that is left out', async () => {

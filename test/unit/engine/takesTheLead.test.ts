@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { mayLead } from '../../../src/engine/standing.ts';
 import { recommend, withTold, type Recommendation } from '../../../src/engine/recommend.ts';
 import type { GivenAnswer } from '../../../src/guideline/answers.ts';
+import { vignettes } from '../../../src/guideline/vignettes.ts';
 import { cases, guideline } from '../../fixtures/guideline.ts';
 import { shortestRoutes } from '../../fixtures/shortestRoutes.ts';
 import { talk } from '../../fixtures/talk.ts';
@@ -18,7 +19,7 @@ const leadOf = ({ first, together }: Recommendation) => together?.options ?? (fi
 
 test("whatever is told beside a route, what takes the lead from the chart's first option is known to fit", () => {
   let [taken, unled] = [0, 0];
-  for (const { answers } of shortestRoutes) {
+  for (const { answers } of [...shortestRoutes, ...vignettes]) {
     const before = cases.follow(answers).recommendation;
     if (!before || before.outOfScope) continue;
     const byChart = leadOf(before).map(({ id }) => id);

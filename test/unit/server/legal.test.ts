@@ -141,7 +141,7 @@ const toldOf: Readonly<Record<keyof Session, string>> = {
   ofWhichPet: 'waiting for confirmation',
   percentOrGrade: 'waiting for confirmation',
   situations: 'the special situations that were named',
-  notTaken: 'what of a typed line was not taken',
+  notTaken: 'what of a typed message was not used',
   choice: 'a choice other than the recommendation or of two equals',
   number: 'the number of each case',
   lastNumber: 'the number of each case',

@@ -12,10 +12,7 @@ const say = texts.outcome.facts;
  * whether it is controlled nobody has said.
  */
 function unclearAt(facts: readonly ToldFact[]): readonly string[] {
-  const about = Map.groupBy(
-    facts.filter(({ fact }) => fact.question !== null && !fact.saidByAnswer),
-    ({ fact }) => fact.question,
-  );
+  const about = Map.groupBy(facts, ({ fact }) => fact.question);
   return [...about].flatMap(([question, those]) =>
     question === null
       ? []
@@ -38,11 +35,14 @@ export function factLines(shown: ShownOutcome): readonly string[] {
       place(wordsNamedIn(`${headline} ${text}`, facts), id),
     ),
   ];
-  const told = say.told(facts.map(({ words }) => words).join('; '));
+  const isAboutOne = ({ fact }: ToldFact): boolean => fact.question !== null && !fact.saidByAnswer;
+  const unclear = facts.filter(isAboutOne);
+  const others = facts.filter((one) => !isAboutOne(one));
+  const wordsOf = (some: readonly ToldFact[]): string => some.map(({ words }) => words).join('; ');
   return [
     [
-      told,
-      ...unclearAt(facts),
+      ...(others.length === 0 ? [] : [say.told(wordsOf(others))]),
+      ...(unclear.length === 0 ? [] : [say.alsoGave(wordsOf(unclear)), ...unclearAt(unclear)]),
       ...(places.length === 0 ? [] : [say.namedAt(places.join('; '))]),
       ...ledByChart(shown, { told: toldOnOptions(notTaken) }),
     ].join(' '),

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { byQuestion } from '../../../src/engine/byQuestion.ts';
 import { mayLead } from '../../../src/engine/standing.ts';
 import { recommend, withTold, type Recommendation } from '../../../src/engine/recommend.ts';
 import type { GivenAnswer } from '../../../src/guideline/answers.ts';
@@ -15,11 +16,13 @@ const items = guideline.questions.transarterialContraindications.options
   .filter((id) => id !== 'none' && id !== 'notAssessed')
   .map((id) => ({ question: 'transarterialContraindications', answer: [id] }) as GivenAnswer);
 
+const worked = vignettes.map(({ answers }) => ({ answers: byQuestion(answers) }));
+
 const leadOf = ({ first, together }: Recommendation) => together?.options ?? (first === null ? [] : [first]);
 
 test("whatever is told beside a route, what takes the lead from the chart's first option is known to fit", () => {
   let [taken, unled] = [0, 0];
-  for (const { answers } of [...shortestRoutes, ...vignettes]) {
+  for (const { answers } of [...shortestRoutes, ...worked]) {
     const before = cases.follow(answers).recommendation;
     if (!before || before.outOfScope) continue;
     const byChart = leadOf(before).map(({ id }) => id);

@@ -9,6 +9,7 @@ import { mayLead } from './standing.ts';
 import { optionsFor } from './options.ts';
 import type { Recommendation } from './recommend.ts';
 import type { Situation } from './situationsOnOptions.ts';
+import { nothingToldAnywhere, type ToldAnywhere } from './toldOnOptions.ts';
 
 /** The ids of the options that lead: the pair that stands together, or the first; none where none may. */
 export function leadOf({ together, first }: Pick<Recommendation, 'together' | 'first'>): readonly string[] {
@@ -18,7 +19,7 @@ export function leadOf({ together, first }: Pick<Recommendation, 'together' | 'f
 /**
  * What leads at an outcome, as `recommend` says, without what else it says.
  * @param trail the answers that led to it
- * @param volunteered answers given beside the route
+ * @param volunteered answers given beside the route, before special situations and what no answer says
  */
 export function leadAt(
   guideline: Guideline,
@@ -26,6 +27,7 @@ export function leadAt(
   trail: readonly GivenAnswer[],
   volunteered: readonly GivenAnswer[],
   situations: readonly Situation[],
+  { told, skippedIn }: ToldAnywhere = nothingToldAnywhere,
 ): readonly string[] {
   const facts = deriveFacts(guideline, byQuestion(trail), outcome);
   const reached = {
@@ -34,11 +36,10 @@ export function leadAt(
     cautions: volunteered.length === 0 ? [] : cautionsFor(guideline, facts),
     basis: { trail },
   };
-  const { options, together } = optionsFor(
-    guideline,
-    guideline.outcomes[outcome],
-    facts,
-    besideRoute(guideline, reached, facts, volunteered, situations),
-  );
+  const { options, together } = optionsFor(guideline, guideline.outcomes[outcome], facts, {
+    ...besideRoute(guideline, reached, facts, volunteered, situations),
+    told,
+    skipped: skippedIn(guideline.outcomes[outcome].options),
+  });
   return leadOf({ together, first: options.find(mayLead) ?? null });
 }

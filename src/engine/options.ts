@@ -14,7 +14,7 @@ import type { IfTyped } from './typedValues.ts';
 import type { ClosedOption, RecommendedOption } from './recommendedOption.ts';
 import { isKindLeft, isLeft, mayLead } from './standing.ts';
 import { comingFirst, failedBy, prohibitedIn, type Situation } from './situationsOnOptions.ts';
-import { nothingTold, type ToldOnOptions } from './toldOnOptions.ts';
+import { nothingTold, type SkippedOptions, type ToldOnOptions } from './toldOnOptions.ts';
 
 /** Options that stand side by side. */
 export interface Pair {
@@ -43,16 +43,14 @@ export interface BesideRoute {
   readonly told?: ToldOnOptions;
 }
 
-/** Options that are skipped in a case, by their ids, each with the caution that says so. */
-export type SkippedOptions = ReadonlyMap<string, CautionId>;
-
 /**
  * The options of an outcome in the order shown (dossier 2.6): a pair that stands together, or the option that
  * moves to the front; the other open ones; those that what stands beside the route speaks against, or against a part of,
  * those of which nothing is left to give, those that it forbids; closed ones last.
  * A step that treats what was volunteered ("treat the infection") is listed and leads, as its title says.
  * While a special situation comes before every option none leads and none stand together; their order stays. So it is
- * where what the chart puts first fell away and the next option is not known to fit.
+ * where what the chart puts first fell away and the next option is not known to fit, or is a trial in place of what a
+ * told stop forbids.
  */
 export function optionsFor(
   rules: KnownRules,
@@ -88,12 +86,15 @@ export function optionsFor(
     const contraindicated = closed === null ? contraindicatedIn(contraindications, option) : null;
     const isContraindicated = contraindicated !== null && contraindicated.rest.length === 0;
     const skip = skipped.get(option.id);
+    const stoppedBy = stops
+      .filter(({ forbids }) => forbids.some((kind) => option.kinds.includes(kind)))
+      .map(({ id }) => id);
     const forbidding =
       closed === null
         ? [
-            ...stops.filter(({ forbids }) => forbids.some((kind) => option.kinds.includes(kind))),
-            ...raised.filter((prohibition) => forbidsOutright(prohibition, option)),
-          ].map(({ id }) => id)
+            ...stoppedBy,
+            ...raised.filter((prohibition) => forbidsOutright(prohibition, option)).map(({ id }) => id),
+          ]
         : [];
     // What is forbidden already has its reason.
     const isSkipped = closed === null && forbidding.length === 0 && !isContraindicated && skip !== undefined;
@@ -102,6 +103,7 @@ export function optionsFor(
         option,
         conditions,
         raised,
+        stoppedBy,
         closed,
         contraindicated,
         isToldAgainst,
@@ -152,7 +154,9 @@ export function optionsFor(
     isBeside &&
     next !== undefined &&
     !isFirstStep(next.option) &&
-    (failsByTold(told, next) || (!isKnownToFit(next) && !byChart().some(({ id }) => id === next.option.id)));
+    (failsByTold(told, next) ||
+      (!byChart().some(({ id }) => id === next.option.id) &&
+        (!isKnownToFit(next) || (isTrial(next.option) && isStopped(byChart(), listed)))));
   const options = ordered.map(
     (
       { option, closed, conditions, raised, forbiddenBy, contraindicated, isToldAgainst },
@@ -243,6 +247,21 @@ export function kindsTakenAway(
 /** Whether an option treats no tumour: it only settles what must be settled first. */
 function isFirstStep({ kinds }: OutcomeOption): boolean {
   return kinds.every((kind) => kind === 'treatFirst');
+}
+
+/** Whether an option is a clinical trial and nothing else: who may enter it this chart does not know. */
+function isTrial({ kinds }: OutcomeOption): boolean {
+  return kinds.every((kind) => kind === 'trial');
+}
+
+/** Whether a stop that was told forbids what leads by the chart: until it is settled a trial does not take its place. */
+function isStopped(
+  byChart: readonly RecommendedOption[],
+  listed: readonly { readonly option: OutcomeOption; readonly stoppedBy: readonly CautionId[] }[],
+): boolean {
+  return listed.some(
+    ({ option, stoppedBy }) => stoppedBy.length > 0 && byChart.some(({ id }) => id === option.id),
+  );
 }
 
 function closureOf(option: OutcomeOption, facts: Facts, withVolunteered: Facts): ClosedOption | null {

@@ -18,11 +18,11 @@ import { cautionsFor, type ShownCaution } from './cautions.ts';
 import type { KnownRules } from './conditionState.ts';
 import { holds } from './conditions.ts';
 import { deriveFacts } from './facts.ts';
-import { type BesideRoute, kindsTakenAway, optionsFor, type Pair, type SkippedOptions } from './options.ts';
+import { type BesideRoute, kindsTakenAway, optionsFor, type Pair } from './options.ts';
 import { mayLead } from './standing.ts';
 import type { RecommendedOption } from './recommendedOption.ts';
 import type { Situation } from './situationsOnOptions.ts';
-import { nothingTold, type ToldOnOptions } from './toldOnOptions.ts';
+import { nothingTold, type SkippedOptions, type ToldOnOptions } from './toldOnOptions.ts';
 import type { TypedValue } from './typedValues.ts';
 import type { Edge, TrailStep } from './trail.ts';
 

@@ -9,11 +9,13 @@ import { deriveFacts } from './facts.ts';
 import { closedIn } from './options.ts';
 import { forbidsOutright, groundOf } from './prohibitions.ts';
 import { comingFirst, type Situation } from './situationsOnOptions.ts';
+import { nothingToldAnywhere, type ToldAnywhere } from './toldOnOptions.ts';
 
-/** What shuts an option out: a special situation, a class of contraindications, or words of the guideline. */
+/** What shuts an option out: a special situation, a class of contraindications, other told facts, or words of the guideline. */
 export type ShutOutBy =
   | { readonly situation: Situation['id'] }
   | { readonly class: Contraindicated['class'] }
+  | { readonly told: true }
   | { readonly words: string };
 
 /** An option of an outcome. */
@@ -32,8 +34,9 @@ export function shutsOut(
   at: OptionAt,
   known: readonly GivenAnswer[],
   situations: readonly Situation[],
+  told: ToldAnywhere = nothingToldAnywhere,
 ): boolean {
-  return shutOutBy(guideline, at, known, situations).length > 0;
+  return shutOutBy(guideline, at, known, situations, told).length > 0;
 }
 
 /** What of that does so; empty where nothing does. */
@@ -42,10 +45,11 @@ export function shutOutBy(
   { outcome, option }: OptionAt,
   known: readonly GivenAnswer[],
   situations: readonly Situation[],
+  { told, skippedIn }: ToldAnywhere = nothingToldAnywhere,
 ): readonly ShutOutBy[] {
   const facts = deriveFacts(guideline, byQuestion(known), outcome);
-  const told = toldContraindications(guideline, { contraindicationClass: null }, facts);
-  const contraindicated = contraindicatedIn(told, option);
+  const beside = toldContraindications(guideline, { contraindicationClass: null }, facts);
+  const contraindicated = contraindicatedIn(beside, option);
   const closed = closedIn(situations, option);
   return [
     ...comingFirst(situations).map((situation) => ({ situation })),
@@ -58,6 +62,10 @@ export function shutOutBy(
         return ground !== null && holds(ground, facts) && forbidsOutright(one, option);
       })
       .map(({ text }) => ({ words: text })),
+    ...option.conditions
+      .filter(({ id }) => told.conditions.get(id) === 'notMet')
+      .map(({ words }) => ({ words })),
+    ...(told.against(option) || skippedIn([option]).size > 0 ? [{ told: true } as const] : []),
     ...cautionsFor(guideline, facts)
       .filter(
         ({ severity, forbids }) => severity === 'stop' && forbids.some((kind) => option.kinds.includes(kind)),

@@ -1,6 +1,7 @@
 import type { OptionKind } from '../guideline/outcome.ts';
 import { forbidsOutright } from './prohibitions.ts';
 import type { RecommendedOption } from './recommendedOption.ts';
+import { stateOf } from './stateOf.ts';
 import type { StatedProhibition } from './statedProhibition.ts';
 
 /** What decides whether an option is left. */
@@ -23,17 +24,38 @@ export function mayLead(option: LeftOf & Pick<RecommendedOption, 'waitsFor' | 'u
 
 /**
  * How an option stands in a case: closed; forbidden by what stands beside the route; behind a special situation that
- * comes first; contraindicated in a part of it; open with a warning that applies and forbids what it gives; or open. The
- * one word for it, wherever an option is spoken of.
+ * comes first; failed by something told, though the chart leaves it open; contraindicated in a part of it; open with a
+ * warning that applies and forbids what it gives; or open. The one word for it, wherever an option is spoken of.
  */
-export type Standing = 'closed' | 'forbidden' | 'waits' | 'inPart' | 'warned' | 'open';
+export type Standing = 'closed' | 'forbidden' | 'waits' | 'fails' | 'inPart' | 'warned' | 'open';
 
 export function standingOf(option: RecommendedOption): Standing {
   if (option.closed !== null) return 'closed';
   if (!isLeft(option)) return 'forbidden';
   if (option.waitsFor.length > 0) return 'waits';
+  if (isFailedByTold(option)) return 'fails';
   if (option.contraindicated !== undefined) return 'inPart';
   return forbiddingWarnings(option).length > 0 ? 'warned' : 'open';
+}
+
+/** What something told may fail in an option. */
+type FailedOf = Pick<RecommendedOption, 'conditions' | 'toldAgainst'>;
+
+/** Whether something told speaks against all that an option gives, or fails one of its conditions. */
+function isFailedByTold(option: FailedOf): boolean {
+  return option.toldAgainst === true || conditionsFailed(option).length > 0;
+}
+
+/** The conditions of an option that are not met, or whose words are denied, only by something told beside the route. */
+export function conditionsFailed({ conditions }: Pick<FailedOf, 'conditions'>): FailedOf['conditions'] {
+  return conditions.filter(
+    (one) => one.againstBeside === true || (one.state !== 'notMet' && stateOf(one) === 'notMet'),
+  );
+}
+
+/** Whether an option may be called open in a case: it may lead, and nothing told fails it. */
+export function isOffered(option: RecommendedOption): boolean {
+  return mayLead(option) && !isFailedByTold(option);
 }
 
 /** The warnings of an option that apply in a case and forbid what it gives. */

@@ -1,3 +1,4 @@
+import type { CautionId } from '../guideline/caution.ts';
 import type { OutcomeOption } from '../guideline/outcome.ts';
 import type { ConditionState } from './conditionState.ts';
 
@@ -10,3 +11,21 @@ export interface ToldOnOptions {
 }
 
 export const nothingTold: ToldOnOptions = { conditions: new Map(), against: () => false };
+
+/** Options that are skipped in a case, by their ids, each with the caution that says so. */
+export type SkippedOptions = ReadonlyMap<string, CautionId>;
+
+/** What was told and no answer says, for every outcome that a case may come to. */
+export interface ToldAnywhere {
+  readonly told: ToldOnOptions;
+  /** Of some options those of which nothing is left to give. */
+  readonly skippedIn: (options: readonly Pick<OutcomeOption, 'id' | 'text' | 'kinds'>[]) => SkippedOptions;
+  /** The same for all that makes the same of every option; empty where nothing was told. */
+  readonly key: string;
+}
+
+export const nothingToldAnywhere: ToldAnywhere = {
+  told: nothingTold,
+  skippedIn: () => new Map(),
+  key: '',
+};

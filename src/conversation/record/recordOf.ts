@@ -20,7 +20,7 @@ import {
   type ShownOutcome,
   shownOutcome,
 } from '../messages/outcome/shownOutcome.ts';
-import { stateOf } from '../messages/outcome/optionRuns.ts';
+import { stateOf } from '../../engine/stateOf.ts';
 import { statementItems } from '../messages/outcome/statements.ts';
 import { besideStop, firstScreenRuns, situationProvenance } from '../messages/outcome/stopBlocks.ts';
 import { volunteeredLines } from '../messages/outcome/volunteeredBlocks.ts';
@@ -98,7 +98,7 @@ export function recordOf(
     part('firstScreen', say.firstScreen, [
       bullets(
         shown.recommendation.firstScreen.map((claims) =>
-          firstScreenRuns(claims, shown.recommendation.takenAway, briefTagRun),
+          firstScreenRuns(claims, shown.recommendation, briefTagRun),
         ),
       ),
     ]),

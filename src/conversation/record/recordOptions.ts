@@ -4,13 +4,8 @@ import type { RecommendedOption } from '../../engine/recommendedOption.ts';
 import { standingOf } from '../../engine/standing.ts';
 import { texts } from '../texts/texts.ts';
 import { againstRuns, leadingOptions } from '../messages/outcome/leadBlocks.ts';
-import {
-  butHas,
-  prohibitionRuns,
-  prohibitionSentence,
-  stateOf,
-  whyState,
-} from '../messages/outcome/optionRuns.ts';
+import { butHas, prohibitionRuns, prohibitionSentence, whyState } from '../messages/outcome/optionRuns.ts';
+import { stateOf } from '../../engine/stateOf.ts';
 import { notTheCase, warningsHere } from '../messages/outcome/warnings.ts';
 import type { ShownOutcome } from '../messages/outcome/shownOutcome.ts';
 import { briefTagRun } from '../messages/said/claims.ts';
@@ -93,7 +88,7 @@ function stateOfOption(shown: ShownOutcome, option: RecommendedOption): RecordOp
   const standing = standingOf(option);
   if (standing === 'closed') return 'closed';
   // A warning that applies stands under the option; what is warned of may be the way that the option goes.
-  return standing === 'forbidden' || standing === 'waits' ? 'forbidden' : 'open';
+  return standing === 'forbidden' || standing === 'waits' || standing === 'fails' ? 'forbidden' : 'open';
 }
 
 function closedRuns({ closed }: RecommendedOption): Runs {

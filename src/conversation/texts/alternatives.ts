@@ -143,9 +143,10 @@ export const alternativesTexts = {
     `What you also gave speaks against it${headlines === '' ? '; see its warnings' : `: ${headlines}`} `,
   againstPart: (words: string) => `What you also gave speaks against a part of it: ${words} `,
   place: (number: number, count: number) => `It is open in this case, number ${number} of ${count}.`,
-  /** Of an option that the chart leaves open, before its place. */
-  failsCondition: (conditions: string, place: string) =>
-    `It does not meet a condition, by what you also gave: ${conditions}. ${place}`,
+  /** Of an option that the chart leaves open and that something told fails: it is not called open. */
+  failsCondition: (conditions: string) =>
+    `It does not meet a condition, by what you also gave: ${conditions}.`,
+  placeOnly: (number: number, count: number) => `It is number ${number} of ${count} in this case.`,
   /** Of an option that is not closed and must not be called open. */
   notAtPresent: (reason: string) => `It is not for this patient at present: ${reason}`,
   seeWarnings: 'see its warnings.',

@@ -40,6 +40,9 @@ export const outcomeTexts = {
     all: (title: string) => `Not for this patient at present: ${title}`,
     title: (title: string, notFor: string) => `${title} (${notFor})`,
     some: (names: string) => `at present not for this patient: ${names}`,
+    /** Of what something told fails: a condition, or all that it gives. */
+    against: (names: string) => `told facts speak against: ${names}`,
+    lineAgainst: (names: string) => ` Told facts speak against: ${names}.`,
     failed: (drugs: string) => `progressed on or after ${drugs}: C25`,
     line: (names: string) => ` At present not for this patient: ${names}.`,
   },
@@ -145,6 +148,8 @@ export const outcomeTexts = {
     speaksAgainst: (ids: string) => ` (${ids} speaks against it)`,
     speaksAgainstPart: (ids: string) => ` (${ids} speaks against a part of it)`,
     against: (ids: string) => `What you also gave speaks against it: see ${ids}. `,
+    /** Its conditions stand below it, each with its state. */
+    conditionFailed: 'A condition is not met, by what you also gave. ',
     conditionAgainst: 'What you also gave speaks against it: see its conditions. ',
     againstPart: (ids: string) => `What you also gave speaks against a part of it: see ${ids}. `,
     warnings: 'its warnings',
@@ -169,6 +174,7 @@ export const outcomeTexts = {
     selectsNothing: (words: string) => `${words} (selects no contraindication)`,
     against: (words: string) =>
       `You also gave: ${words}, listed with this treatment under “avoid or contraindicated”. `,
+    cautioned: (words: string, sentence: string) => `You also gave: ${words}. ${sentence} `,
     at: (words: string) => `What it says speaks of what you told: ${words}.`,
   },
   /** Two answers of which one denies the other. */

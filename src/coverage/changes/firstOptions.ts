@@ -19,10 +19,18 @@ export interface FirstOptions {
 /** What leads where answers led to an outcome. */
 export type FirstOptionsOf = (outcome: OutcomeId, led: Pick<LedTo, 'onRoute' | 'beside'>) => FirstOptions;
 
+/** What answers beside the route forbid among the options of an outcome. */
+interface ForbiddenBeside {
+  /** Whether a stop that they raise forbids an option. */
+  readonly isStopped: (option: string) => boolean;
+  /** Whether that does, or a prohibition that they bring about. */
+  readonly isForbidden: (option: string, warns: readonly string[]) => boolean;
+}
+
 /**
  * Says what leads, with what stands beside the route by the rules of decisions 0285, 0314, 0585, 0677 and 0707: it closes an option,
  * steps it back or forbids it, opens none but the step that settles what must be settled first, and lets none lead in place
- * of another that is not known to fit.
+ * of another that is not known to fit, and no trial in place of what a stop that was told forbids (0801).
  */
 export function createFirstOptions(dossier: Pick<WordsOfDossier, 'cautions' | 'outcomes'>): FirstOptionsOf {
   const { forbids } = dossier.cautions;
@@ -32,12 +40,8 @@ export function createFirstOptions(dossier: Pick<WordsOfDossier, 'cautions' | 'o
     ),
   );
 
-  /** Whether a stop that an answer beside the route raises, or a prohibition that it brings about, forbids an option. */
-  const forbiddenBeside = (
-    outcome: OutcomeId,
-    onRoute: Answers,
-    beside: Answers,
-  ): ((option: string, warns: readonly string[]) => boolean) => {
+  /** What stops that answers beside the route raise, and prohibitions that they bring about, forbid. */
+  const forbiddenBeside = (outcome: OutcomeId, onRoute: Answers, beside: Answers): ForbiddenBeside => {
     const shown = new Set(cautionsFor(outcome, onRoute).map(({ id }) => id));
     const taken = (Object.entries(beside) as [QuestionId, AnswerValue][]).flatMap(([question, answer]) =>
       cautionsFor(outcome, { ...onRoute, [question]: answer })
@@ -45,16 +49,21 @@ export function createFirstOptions(dossier: Pick<WordsOfDossier, 'cautions' | 'o
         .flatMap(({ id }) => forbids[id] ?? []),
     );
     const raised = prohibitionsRaised(onRoute, { ...beside, ...onRoute });
-    return (option, warns) => {
-      const own = kinds.get(`${outcome}.${option}`) ?? [];
-      return (
-        own.some((kind) => taken.includes(kind)) ||
-        raised.some(
-          (one) =>
-            warns.includes(one.id) &&
-            (one.kinds.some((kind) => own.includes(kind)) || one.options.includes(option)),
-        )
-      );
+    const isStopped = (option: string): boolean =>
+      kinds.get(`${outcome}.${option}`)?.some((kind) => taken.includes(kind)) ?? false;
+    return {
+      isStopped,
+      isForbidden: (option, warns) => {
+        const own = kinds.get(`${outcome}.${option}`) ?? [];
+        return (
+          isStopped(option) ||
+          raised.some(
+            (one) =>
+              warns.includes(one.id) &&
+              (one.kinds.some((kind) => own.includes(kind)) || one.options.includes(option)),
+          )
+        );
+      },
     };
   };
 
@@ -65,7 +74,7 @@ export function createFirstOptions(dossier: Pick<WordsOfDossier, 'cautions' | 'o
     if (Object.keys(beside).length === 0 || outcome === 'mdtOutOfScope') return exact;
     const all: Answers = { ...beside, ...onRoute };
     const [route, whole] = [sheetFor(outcome, onRoute), sheetFor(outcome, all)];
-    const isForbidden = forbiddenBeside(outcome, onRoute, beside);
+    const { isForbidden, isStopped } = forbiddenBeside(outcome, onRoute, beside);
     const against = contraindicatedBeside(onRoute, beside);
     const kindsOf = (id: string): readonly string[] => kinds.get(`${outcome}.${id}`) ?? [];
     const step = whole.options.find((one) => firstSteps.has(one.id) && one.closed === null);
@@ -98,7 +107,10 @@ export function createFirstOptions(dossier: Pick<WordsOfDossier, 'cautions' | 'o
     const next = alone ?? willing[0]?.id ?? allowed[0]?.id;
     const needs = listed.find(({ id }) => id === next)?.needs.map((need) => stateOf(need, all)) ?? [];
     const fits = !needs.includes('notMet') && (needs.length === 0 || needs.includes('met'));
-    const mayTakeIt = next !== undefined && (fits || exact.lead.includes(next) || firstSteps.has(next));
+    const isTrialInstead =
+      next !== undefined && kindsOf(next).every((kind) => kind === 'trial') && exact.lead.some(isStopped);
+    const mayTakeIt =
+      next !== undefined && (exact.lead.includes(next) || firstSteps.has(next) || (fits && !isTrialInstead));
     const lead = stands ? pair : mayTakeIt ? [next] : [];
     return { lead, isTouched: lead.join() !== exact.lead.join() };
   };

@@ -1,5 +1,6 @@
 import type { ConditionState } from '../../engine/conditionState.ts';
 import type { QuestionId } from '../../guideline/answers.ts';
+import type { CautionId } from '../../guideline/caution.ts';
 import type { OptionConditionId } from '../../guideline/optionConditions.ts';
 import type { OptionKind } from '../../guideline/outcome.ts';
 
@@ -17,7 +18,7 @@ export interface NamedFact {
   readonly saidByAnswer: boolean;
   /** The conditions that it decides, since their own words deny or ask for it. */
   readonly decides?: Readonly<Partial<Record<OptionConditionId, ConditionState>>>;
-  /** What the guideline lists it under "avoid or contraindicated" for (dossier 2.7). */
+  /** What the guideline lists it under "avoid or contraindicated" for (dossier 2.7), or what a caution of it says of. */
   readonly against?: AvoidedWith;
   /** Whether it is looked for in whole clauses, since the reader takes parts of its words for something else. */
   readonly ofClause?: true;
@@ -30,4 +31,6 @@ export interface AvoidedWith {
   readonly kinds: readonly OptionKind[];
   /** Of options of these kinds those with this condition alone; all when absent. */
   readonly condition?: OptionConditionId;
+  /** Where what speaks against them is a caution of the guideline: its words that say so. */
+  readonly caution?: { readonly id: CautionId; readonly sentence: RegExp };
 }

@@ -8,7 +8,11 @@ const [before, behind] = [
   String.raw`(?: (?:to (?:the )?)?(?:right|left) (?:lobe|liver))?(?: (?:in )?(?:19|20)\d\d)?`,
 ];
 
-function given(treatment: string, spoken: RegExp, decides: Required<NamedFact>['decides'] = {}): NamedFact {
+function given(
+  treatment: string,
+  spoken: RegExp,
+  bearing: Pick<NamedFact, 'decides' | 'against'> = {},
+): NamedFact {
   const said = once(() => {
     const source = treatmentsByName.find(({ name }) => name === treatment)?.said.source ?? treatment;
     return new RegExp(`${before}(?:${source})${behind}`, 'u');
@@ -21,7 +25,7 @@ function given(treatment: string, spoken: RegExp, decides: Required<NamedFact>['
     },
     spoken,
     saidByAnswer: false,
-    decides,
+    ...bearing,
     given: treatment,
   };
 }
@@ -32,7 +36,9 @@ const unused = /\bNot used before\b/u;
 /** Treatments that were told as given: conditions, warnings and cautions of the guideline speak of them. */
 export const treatmentsGiven: readonly NamedFact[] = [
   given('PRRT', /\bPRRT not given before\b|\b[Ee]arlier PRRT\b|\bAfter PRRT\b|\bfirst PRRT\b/u, {
-    prrtNotGiven: 'notMet',
+    decides: { prrtNotGiven: 'notMet' },
+    // What follows for it says C22: the chart offers it first to those alone who had none (`prrtAgain` is another kind).
+    against: { kinds: ['prrt'], caution: { id: 'C22', sentence: /\bPRRT again\b/u } },
   }),
   given('TARE', /\b[Ee]arlier TARE\b|\bearlier PRRT[^.]*, TARE\b|\bEarlier embolization\b/u),
   given('DEB-TACE', embolization),

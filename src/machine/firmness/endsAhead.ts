@@ -1,4 +1,5 @@
 import { bearsOnOptions, type Situation } from '../../engine/situationsOnOptions.ts';
+import { nothingToldAnywhere, type ToldAnywhere } from '../../engine/toldOnOptions.ts';
 import type { Cases } from '../cases.ts';
 import { onceFor } from '../onceEach.ts';
 import { type Bearings, createBearings } from './bearing.ts';
@@ -31,23 +32,27 @@ const keptFor = onceFor((_cases: Cases) => new Map<string, Kept>());
  * Looks ahead over the chart of a guideline. What was looked at is kept with `cases`: the chart itself as long as they
  * are, of what cases have given {@link mostPassing} aheads and the look under way. To be called for each look, and what
  * it gives not to be kept longer.
- * @param situations special situations that stand with the case
+ * @param situations special situations that stand with the case, and `told` what else was told of it
  */
-export function endsAheadOf(cases: Cases, situations: readonly Situation[]): EndsAhead {
+export function endsAheadOf(
+  cases: Cases,
+  situations: readonly Situation[],
+  told: ToldAnywhere = nothingToldAnywhere,
+): EndsAhead {
   const bearing = situations.filter(bearsOnOptions);
-  const key = [...new Set(bearing.map(({ id }) => id))].sort().join();
+  const key = [[...new Set(bearing.map(({ id }) => id))].sort().join(), told.key].join(' ').trim();
   const kept = keptFor(cases);
   if (passingAheads(cases) > mostPassing) {
     for (const [name, { forget }] of kept) {
       forget();
-      // With special situations nothing is of the chart alone.
+      // With special situations or other told facts nothing is of the chart alone.
       if (name !== '') kept.delete(name);
     }
   }
   const known = kept.get(key);
   if (known) return known;
   const sets = createEndSets(cases.guideline.outcomeIds);
-  const lookAhead = createLookAhead(cases.guideline, cases.graph, sets, bearing);
+  const lookAhead = createLookAhead(cases.guideline, cases.graph, sets, { situations: bearing, told });
   const bearings = createBearings(sets);
   const made: Kept = {
     sets: sets.passing,

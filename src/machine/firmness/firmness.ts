@@ -2,6 +2,7 @@ import { answerKey } from '../../engine/answerKey.ts';
 import { leadAt } from '../../engine/leadAt.ts';
 import { saysUnknown } from '../../engine/saysUnknown.ts';
 import type { Situation } from '../../engine/situationsOnOptions.ts';
+import { nothingToldAnywhere, type ToldAnywhere } from '../../engine/toldOnOptions.ts';
 import type { AnswerValue, QuestionId } from '../../guideline/answers.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 import type { Cases } from '../cases.ts';
@@ -65,14 +66,16 @@ export interface Firmness {
  * Says exactly how firm a case is, finished or not.
  * @param known with its pending answers; one that no question takes stands beside the route at the end
  * @param situations special situations, which can close options
+ * @param told what else was told, which no answer says
  */
 export function firmnessOf(
   cases: Cases,
   known: CaseWithPending,
   situations: readonly Situation[] = [],
+  told: ToldAnywhere = nothingToldAnywhere,
 ): Firmness {
   const { guideline } = cases;
-  const ahead = endsAheadOf(cases, situations);
+  const ahead = endsAheadOf(cases, situations, told);
   const here = ahead.lookAhead(givenIn(cases, known));
   const unknowns = new Map(
     [...known.state.answers, ...known.pending]
@@ -80,7 +83,7 @@ export function firmnessOf(
       .map((given) => [given.question, given]),
   );
   const bearings = ahead.bearingsOf(here);
-  const now = endOfCase(cases, known, situations);
+  const now = endOfCase(cases, known, situations, told);
   const changes = now === null ? [] : changesOf(cases, ahead, known, now);
   return {
     now,
@@ -155,9 +158,10 @@ function endOfCase(
   { guideline }: Pick<Cases, 'guideline'>,
   { state, pending }: CaseWithPending,
   situations: readonly Situation[],
+  told: ToldAnywhere,
 ): End | null {
   const { outcome, answers } = state;
-  return outcome && { outcome, lead: leadAt(guideline, outcome, answers, pending, situations) };
+  return outcome && { outcome, lead: leadAt(guideline, outcome, answers, pending, situations, told) };
 }
 
 function changesOf(

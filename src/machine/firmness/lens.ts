@@ -36,15 +36,21 @@ interface LooksAt {
 /**
  * Makes the lenses of a guideline.
  * @param situations special situations that stand with the case
+ * @param bearsAt whether something else that was told bears on options of an outcome: whether an option fits where another
+ * fell away counts there
  */
-export function createLenses(guideline: Guideline, situations: readonly Situation[]): Lenses {
+export function createLenses(
+  guideline: Guideline,
+  situations: readonly Situation[],
+  bearsAt: (outcome: OutcomeId) => boolean = () => false,
+): Lenses {
   const failed = failedBy(situations);
   const looks = new Map(guideline.outcomeIds.map((id) => [id, looksAt(guideline, id)] as const));
   const lookingAt = (outcome: OutcomeId): LooksAt => looks.get(outcome) ?? { always: [], besides: [] };
   const inSituation = (outcome: OutcomeId): readonly Condition[] =>
     guideline.outcomes[outcome].options
       .flatMap(({ conditions }) => conditions)
-      .flatMap(({ id, when }) => (failed.has(id) && when !== null ? [when] : []));
+      .flatMap(({ id, when }) => ((bearsAt(outcome) || failed.has(id)) && when !== null ? [when] : []));
   const besides = new Map<OutcomeId, ReadonlySet<QuestionId>>();
   const lenses = recent<Lens>(mostLenses);
   const signatures = createSignatures(guideline);
@@ -73,7 +79,7 @@ export function createLenses(guideline: Guideline, situations: readonly Situatio
         const asked = new Set(beside);
         return signatures(
           outcomes.flatMap((outcome) => testsAt(outcome, asked)),
-          beside.length + failed.size > 0,
+          beside.length + failed.size > 0 || outcomes.some(bearsAt),
         );
       });
     },

@@ -2,10 +2,11 @@ import { answerKey } from '../../engine/answerKey.ts';
 import { givenAnswers } from '../../engine/byQuestion.ts';
 import { leadAt } from '../../engine/leadAt.ts';
 import type { Situation } from '../../engine/situationsOnOptions.ts';
+import type { ToldAnywhere } from '../../engine/toldOnOptions.ts';
 import type { Answers, AnswerValue, QuestionId } from '../../guideline/answers.ts';
 import { unreachable } from '../../guideline/errors.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
-import type { OutcomeId } from '../../guideline/outcome.ts';
+import type { OutcomeId, OutcomeOption } from '../../guideline/outcome.ts';
 import type { Branch, ChartGraph, ChartPlace } from '../graph.ts';
 import { overturnedBy } from '../overturnedBy.ts';
 import { type Ahead, Point, type Step } from './ahead.ts';
@@ -25,15 +26,22 @@ export interface LookAhead {
   readonly forget: () => void;
 }
 
-/** @param situations special situations that stand with the case */
+/** What stands with a case that is no answer. */
+export interface ToldOfCase {
+  readonly situations: readonly Situation[];
+  readonly told: ToldAnywhere;
+}
+
 export function createLookAhead(
   guideline: Guideline,
   graph: ChartGraph,
   endSets: KeptEndSets,
-  situations: readonly Situation[],
+  { situations, told }: ToldOfCase,
 ): LookAhead {
   const { questionIds } = guideline;
-  const lenses = createLenses(guideline, situations);
+  const lenses = createLenses(guideline, situations, (outcome) =>
+    bearsOnSome(told, guideline.outcomes[outcome].options),
+  );
   const scopeOf = createScopes(lenses);
   const ofChart = new Map<string, Ahead>();
   let passing = new Map<string, Ahead>();
@@ -46,7 +54,7 @@ export function createLookAhead(
   ): Ahead => {
     const known = ofChart.get(key);
     if (known) return known;
-    const lasting = byClasses && pending === nothingPending && situations.length === 0;
+    const lasting = byClasses && pending === nothingPending && situations.length === 0 && told.key === '';
     const among = lasting ? ofChart : passing;
     const ahead = among.get(key) ?? make(lasting, lasting ? endSets.lasting : endSets.passing);
     among.set(key, ahead);
@@ -136,7 +144,14 @@ export function createLookAhead(
         const end = (): EndSet =>
           sets.of({
             outcome,
-            lead: leadAt(guideline, outcome, givenAnswers(guideline, answers), pending.given, situations),
+            lead: leadAt(
+              guideline,
+              outcome,
+              givenAnswers(guideline, answers),
+              pending.given,
+              situations,
+              told,
+            ),
           });
         return new Point(sets, { key, lasting, question: null, steps: () => [], assuming: again, end });
       }
@@ -158,6 +173,16 @@ export function createLookAhead(
       passing = new Map();
     },
   };
+}
+
+/** Whether something told bears on one of some options. */
+function bearsOnSome({ told, skippedIn }: ToldAnywhere, options: readonly OutcomeOption[]): boolean {
+  return (
+    skippedIn(options).size > 0 ||
+    options.some(
+      (option) => told.against(option) || option.conditions.some(({ id }) => told.conditions.has(id)),
+    )
+  );
 }
 
 /** The branch of an answer; that of a class is kept with the place. */

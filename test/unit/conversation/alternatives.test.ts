@@ -30,6 +30,7 @@ const placeWords: Readonly<Record<Standing | 'leads', RegExp>> = {
   forbidden: /(?!)/,
   waits: /(?!)/,
   inPart: /(?!)/,
+  fails: /(?!)/,
 };
 
 const textOfBlocks = (blocks: readonly Block[]): string =>

@@ -1,6 +1,6 @@
 import { leadOf } from '../../../src/engine/leadAt.ts';
 import { expect, test } from 'vitest';
-import { stateOf } from '../../../src/conversation/messages/outcome/optionRuns.ts';
+import { stateOf } from '../../../src/engine/stateOf.ts';
 import { shownOutcome } from '../../../src/conversation/messages/outcome/shownOutcome.ts';
 import { mdtLines } from '../../../src/conversation/record/mdtText.ts';
 import { cases, guideline } from '../../fixtures/guideline.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { stateOf } from '../../../src/conversation/messages/outcome/optionRuns.ts';
+import { stateOf } from '../../../src/engine/stateOf.ts';
 import { shownOutcome } from '../../../src/conversation/messages/outcome/shownOutcome.ts';
 import { volunteeredLines } from '../../../src/conversation/messages/outcome/volunteeredBlocks.ts';
 import type { GivenAnswer } from '../../../src/guideline/answers.ts';

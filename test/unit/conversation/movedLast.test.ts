@@ -38,7 +38,7 @@ describe('an option that what was told speaks against', () => {
     const { say } = await withStent();
     const { text } = await say('is RFA an option');
     expect(text).toContain(
-      'Ablation does not meet a condition, by what you also gave: No biliary-enteric anastomosis or stent (abscess risk). It is open in this case, number 2 of 4.',
+      'Ablation does not meet a condition, by what you also gave: No biliary-enteric anastomosis or stent (abscess risk). It is number 2 of 4 in this case.',
     );
     expect(text).not.toContain('Ablation is open');
     // What keeps it from leading is no answer of the route.

@@ -2,7 +2,7 @@ import { leadOf } from '../../../src/engine/leadAt.ts';
 import { describe, expect, test } from 'vitest';
 import { entryOf } from '../../../src/guideline/entryOf.ts';
 import { placeInWords } from '../../../src/conversation/messages/alternatives/standing.ts';
-import { stateOf } from '../../../src/conversation/messages/outcome/optionRuns.ts';
+import { stateOf } from '../../../src/engine/stateOf.ts';
 import { shownOutcome } from '../../../src/conversation/messages/outcome/shownOutcome.ts';
 import { volunteeredLines } from '../../../src/conversation/messages/outcome/volunteeredBlocks.ts';
 import { mdtLines } from '../../../src/conversation/record/mdtText.ts';

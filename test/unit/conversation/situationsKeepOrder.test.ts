@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { stateOf } from '../../../src/conversation/messages/outcome/optionRuns.ts';
+import { stateOf } from '../../../src/engine/stateOf.ts';
 import { shownOutcome } from '../../../src/conversation/messages/outcome/shownOutcome.ts';
 import { cases, guideline } from '../../fixtures/guideline.ts';
 import { shortestRoutes } from '../../fixtures/shortestRoutes.ts';

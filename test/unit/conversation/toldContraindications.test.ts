@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { placeInWords } from '../../../src/conversation/messages/alternatives/standing.ts';
 import { whyOptionBlocks } from '../../../src/conversation/messages/alternatives/whyOption.ts';
 import { withoutIds } from '../../../src/conversation/messages/alternatives/end.ts';
-import { stateOf } from '../../../src/conversation/messages/outcome/optionRuns.ts';
+import { stateOf } from '../../../src/engine/stateOf.ts';
 import { shownOutcome } from '../../../src/conversation/messages/outcome/shownOutcome.ts';
 import { volunteeredLines } from '../../../src/conversation/messages/outcome/volunteeredBlocks.ts';
 import { mdtLines } from '../../../src/conversation/record/mdtText.ts';

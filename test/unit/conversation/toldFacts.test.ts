@@ -6,7 +6,7 @@ import { namedBlocks } from '../../../src/conversation/messages/alternatives/nee
 import { placeInWords } from '../../../src/conversation/messages/alternatives/standing.ts';
 import { whyOptionBlocks } from '../../../src/conversation/messages/alternatives/whyOption.ts';
 import { firmnessShown } from '../../../src/conversation/messages/firmness/possibleChanges.ts';
-import { stateOf } from '../../../src/conversation/messages/outcome/optionRuns.ts';
+import { stateOf } from '../../../src/engine/stateOf.ts';
 import { type ShownOutcome, shownOutcome } from '../../../src/conversation/messages/outcome/shownOutcome.ts';
 import { namesKind } from '../../../src/conversation/messages/outcome/takenAway.ts';
 import { mdtLines } from '../../../src/conversation/record/mdtText.ts';
@@ -86,6 +86,10 @@ describe.each(places)('at $recommendation.outcome', (place) => {
           option.closed !== null ||
           option.contraindicated?.rest.length === 0 ||
           option.forbiddenBy.length + option.waitsFor.length > 0 ||
+          // Decision 0800: what something told fails is not called open either.
+          option.conditions.some(
+            (one) => one.againstBeside || (one.state !== 'notMet' && stateOf(one) === 'notMet'),
+          ) ||
           option.kinds.every((kind) => shown.recommendation.takenAway.includes(kind)) ||
           shown.stops.some(
             ({ volunteered, forbids }) => volunteered && forbids.some((kind) => option.kinds.includes(kind)),

@@ -1,4 +1,4 @@
-import { mayLead } from '../../../engine/standing.ts';
+import { isOffered } from '../../../engine/standing.ts';
 import type { RecommendedOption } from '../../../engine/recommendedOption.ts';
 import type { GivenAnswer } from '../../../guideline/answers.ts';
 import type { Cases, CaseState } from '../../../machine/cases.ts';
@@ -95,7 +95,7 @@ function optionsOf(end: End, isOpen: boolean): readonly Compared[] {
   if (end.kind === 'question') return notReached;
   const leading = leadingOptions(end.shown);
   return end.shown.recommendation.options
-    .filter((option) => !(isOpen && leading.includes(option)) && mayLead(option) === isOpen)
+    .filter((option) => !leading.includes(option) && isOffered(option) === isOpen)
     .map((option) => optionSide(end.shown, option));
 }
 

@@ -1,11 +1,11 @@
 import {
+  conditionsFailed,
   forbiddingWarnings,
   isKindLeft,
   isLeft,
   type Standing,
   standingOf,
 } from '../../../engine/standing.ts';
-import type { EvaluatedCondition } from '../../../engine/evaluatedCondition.ts';
 import type { RecommendedOption } from '../../../engine/recommendedOption.ts';
 import { pairStanding } from '../../../engine/pairStanding.ts';
 import type { Run } from '../../contract/message.ts';
@@ -17,7 +17,7 @@ import { failedInWords } from '../outcome/failedDrugs.ts';
 import { optionName } from '../outcome/optionName.ts';
 import { leadingOptions } from '../outcome/leadBlocks.ts';
 import { factsAtInWords } from '../outcome/toldFacts.ts';
-import { toldAgainstInWords } from '../outcome/toldOnOptions.ts';
+import { failedByToldRuns, toldAgainstInWords } from '../outcome/toldOnOptions.ts';
 import { optionRuns, type Tag } from '../outcome/optionRuns.ts';
 import { cautionsOfCase, type ShownOutcome } from '../outcome/shownOutcome.ts';
 import { tagRun } from '../said/claims.ts';
@@ -46,14 +46,12 @@ function againstInWords(shown: ShownOutcome, option: RecommendedOption): readonl
   const { forbiddenBy } = option;
   const contraindicated = contraindicatedInWords(shown.guideline, option);
   if (isLeft(option) && contraindicated !== null) {
-    return [{ text: say.againstPart(withoutIds(contraindicated)), strong: true }];
+    return [
+      { text: say.againstPart(withoutIds(contraindicated)), strong: true },
+      ...failedByToldRuns(shown, option),
+    ];
   }
-  if (isLeft(option) || option.closed !== null) {
-    const isDenied = option.closed === null && option.conditions.some(({ againstBeside }) => againstBeside);
-    const told = toldAgainstInWords(shown, option);
-    if (told !== '') return [{ text: told, strong: true }];
-    return isDenied ? [{ text: texts.outcome.volunteered.conditionAgainst, strong: true }] : [];
-  }
+  if (isLeft(option) || option.closed !== null) return failedByToldRuns(shown, option);
   const rest = restOfOption(shown, option);
   const reasons = [
     ...headlinesOf(shown, forbiddenBy),
@@ -137,18 +135,16 @@ const placeOf: Readonly<
         .map(({ text }) => text)
         .join(' '),
     ),
-  open: (_shown, { number, conditions }, count) => {
-    const failed = conditions.filter(isFailedByTold).map(({ words }) => words);
-    const place = say.place(number, count);
-    return failed.length === 0 ? place : say.failsCondition(withoutIds(failed.join('; ')), place);
+  fails: (shown, option, count) => {
+    const failed = conditionsFailed(option).map(({ words }) => words);
+    const told = failed.length === 0 ? '' : say.failsCondition(withoutIds(failed.join('; ')));
+    return [told, say.placeOnly(option.number, count), toldAgainstInWords(shown, option)]
+      .map((words) => words.trim())
+      .filter((words) => words !== '')
+      .join(' ');
   },
+  open: (_shown, { number }, count) => say.place(number, count),
 };
-
-/** Whether only what was also told makes a condition unmet, or speaks against its words. */
-function isFailedByTold({ state, volunteered, situations, againstBeside }: EvaluatedCondition): boolean {
-  const isUnmet = volunteered === 'notMet' && state !== 'notMet' && situations === undefined;
-  return isUnmet || againstBeside === true;
-}
 
 /** What forbids an option that is open, or speaks against it; empty where nothing does. */
 function forbiddenReason(shown: ShownOutcome, option: RecommendedOption): string {

@@ -1,4 +1,4 @@
-import { mayLead } from '../../../engine/standing.ts';
+import { isOffered } from '../../../engine/standing.ts';
 import type { RecommendedOption } from '../../../engine/recommendedOption.ts';
 import { shutOutBy, shutsOut } from '../../../engine/shutsOut.ts';
 import { describeAnswer } from '../../../engine/describeAnswer.ts';
@@ -13,6 +13,9 @@ import type { Block, Run } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
 import { wordsOfClass } from '../outcome/contraindicated.ts';
 import { leadingOptions } from '../outcome/leadBlocks.ts';
+import { failedIn, namesOf } from '../outcome/failedDrugs.ts';
+import { toldAgainst, toldAnywhere } from '../outcome/toldOnOptions.ts';
+import type { StoredNotTaken } from '../../state/session.ts';
 import type { ShownOutcome } from '../outcome/shownOutcome.ts';
 import { answersInWords } from '../said/answersInWords.ts';
 import { shownTagRun } from '../said/claims.ts';
@@ -128,7 +131,7 @@ function swapsOne({ state }: CaseWithPending, { given: { question, answer } }: A
 /** The first option of an outcome that lists a treatment and may lead. */
 function openOption(shown: ShownOutcome, treatment: AskedTreatment): RecommendedOption | undefined {
   const open = shown.recommendation.options.filter(
-    (option) => mayLead(option) && lists(treatment, option) && isLeftOf(option, treatment),
+    (option) => isOffered(option) && lists(treatment, option) && isLeftOf(option, treatment),
   );
   return open.find((option) => leads(shown, option)) ?? open[0];
 }
@@ -150,12 +153,13 @@ export function optionsAhead(
 export function openAhead(
   cases: Cases,
   known: CaseWithPending,
-  { situations = [] }: BesideCase,
+  { situations = [], notTaken = [] }: BesideCase,
   treatment: AskedTreatment,
 ): readonly OutcomeOption[] {
+  const told = toldAnywhere(notTaken);
   const given = [...known.pending, ...known.state.answers];
   return ahead(cases, known, treatment)
-    .filter((one) => !shutsOut(cases.guideline, one, given, situations))
+    .filter((one) => !shutsOut(cases.guideline, one, given, situations, told))
     .map(({ option }) => option);
 }
 
@@ -163,19 +167,32 @@ export function openAhead(
 export function shutOutInWords(
   cases: Cases,
   known: CaseWithPending,
-  { situations = [] }: BesideCase,
+  { situations = [], notTaken = [] }: BesideCase,
   treatment: AskedTreatment,
 ): string {
   const { guideline } = cases;
+  const told = toldAnywhere(notTaken);
   const given = [...known.pending, ...known.state.answers];
   const reasons = ahead(cases, known, treatment)
-    .flatMap((one) => shutOutBy(guideline, one, given, situations))
-    .map((by) => {
+    .flatMap((one) =>
+      shutOutBy(guideline, one, given, situations, told).map((by) => ({ by, option: one.option })),
+    )
+    .map(({ by, option }) => {
+      if ('told' in by) return toldWords(notTaken, option);
       if ('words' in by) return by.words;
       if ('class' in by) return wordsOfClass(guideline, by.class)?.words ?? '';
       return situations.find(({ id }) => id === by.situation)?.inWords ?? '';
     });
   return [...new Set(reasons.map((one) => withoutIds(one).replace(/\.$/u, '')))].join('; ');
+}
+
+/** What was told against an option, or of its drugs, as it was told. */
+function toldWords(notTaken: readonly StoredNotTaken[], option: OutcomeOption): string {
+  const against = toldAgainst(notTaken, option).map(({ words }) => words);
+  const failed = failedIn({ notTaken }, option);
+  return [...against, ...(failed.length === 0 ? [] : [texts.outcome.takenAway.failed(namesOf(failed))])].join(
+    '; ',
+  );
 }
 
 function ahead(

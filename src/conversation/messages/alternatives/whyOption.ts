@@ -1,4 +1,4 @@
-import { mayLead, standingOf } from '../../../engine/standing.ts';
+import { isOffered, standingOf } from '../../../engine/standing.ts';
 import type { RecommendedOption } from '../../../engine/recommendedOption.ts';
 import { type AskedTreatment, gives } from '../../../language/ask/askedTreatment.ts';
 import type { WhyOption } from '../../../language/ask/whyOption.ts';
@@ -239,7 +239,7 @@ function isShutByTold(option: RecommendedOption, treatment: AskedTreatment | und
 /** The open options that give a treatment. */
 function openOf(treatment: AskedTreatment, options: readonly RecommendedOption[]) {
   return options.filter(
-    (option) => mayLead(option) && gives(treatment, option) && isLeftOf(option, treatment),
+    (option) => isOffered(option) && gives(treatment, option) && isLeftOf(option, treatment),
   );
 }
 
@@ -270,7 +270,7 @@ function leftOf(
   if (failedDrugs(beside.notTaken ?? []).some(({ name }) => name === treatment.name)) return [];
   const giving = options.filter((option) => gives(treatment, option));
   const isKept = (option: RecommendedOption): boolean =>
-    isShutByTold(option, treatment) || option.unled === true;
+    isShutByTold(option, treatment) || standingOf(option) === 'fails' || option.unled === true;
   if (giving.length > 0 && giving.every(isKept)) return [];
   return whereLeft(cases, known, beside, { treatment, toLead: isOpen });
 }

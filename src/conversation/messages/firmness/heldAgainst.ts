@@ -6,7 +6,7 @@ import { texts } from '../../texts/texts.ts';
 import type { BesideCase } from '../alternatives/end.ts';
 import { leadingOptions } from '../outcome/leadBlocks.ts';
 import { optionName } from '../outcome/optionName.ts';
-import { stateOf } from '../outcome/optionRuns.ts';
+import { stateOf } from '../../../engine/stateOf.ts';
 import { cautionsOfCase, shownOutcome } from '../outcome/shownOutcome.ts';
 import { firstScreenRuns } from '../outcome/stopBlocks.ts';
 import { briefTagRun } from '../said/claims.ts';
@@ -41,7 +41,7 @@ export function heldAgainst(
   const { recommendation } = known.state;
   if (!recommendation || recommendation.outOfScope) return [];
   const shown = shownOutcome(cases.guideline, recommendation, { ...beside, pendingAnswers: known.pending });
-  const { firstScreen, takenAway } = shown.recommendation;
+  const { firstScreen } = shown.recommendation;
   // Stops that were told stand before all else, and those of the route before what was not asked.
   const told = new Set(shown.stops.flatMap(({ id, volunteered }) => (volunteered ? [id] : [])));
   const headlines = cautionsOfCase(shown)
@@ -63,7 +63,7 @@ export function heldAgainst(
       : [[{ text: say.cautions, strong: true }, { text: [...new Set(headlines)].join(' ') }]]),
     ...firstScreen.map((claims, index): Line => [
       ...(index === 0 ? [{ text: say.lines, strong: true }] : []),
-      ...firstScreenRuns(claims, takenAway, briefTagRun),
+      ...firstScreenRuns(claims, shown.recommendation, briefTagRun),
     ]),
   ];
 }

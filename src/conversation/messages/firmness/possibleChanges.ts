@@ -1,5 +1,6 @@
 import { isDenied } from '../../../engine/isDenied.ts';
 import type { Situation } from '../../../engine/situationsOnOptions.ts';
+import type { ToldAnywhere } from '../../../engine/toldOnOptions.ts';
 import type { GivenAnswer } from '../../../guideline/answers.ts';
 import type { Cases } from '../../../machine/cases.ts';
 import { type Firmness, firmnessOf, nearestAmong } from '../../../machine/firmness/firmness.ts';
@@ -7,6 +8,7 @@ import { onceFor } from '../../../machine/onceEach.ts';
 import type { CaseWithPending } from '../../../machine/pendingAnswers.ts';
 import { recent } from '../../../machine/recent.ts';
 import { withPending } from '../../state/contradictions.ts';
+import { toldAnywhere } from '../outcome/toldOnOptions.ts';
 import type { BesideCase } from '../alternatives/end.ts';
 
 /** How many cases are kept with how firm they are: somebody asks "how firm" and then "what next" of the same one. */
@@ -21,15 +23,21 @@ const lately = onceFor((_cases: Cases) => recent<Firmness>(mostKept));
 export function firmnessShown(
   cases: Cases,
   known: CaseWithPending,
-  { situations = [] }: BesideCase,
+  { situations = [], notTaken = [] }: BesideCase,
 ): Firmness {
-  const key = JSON.stringify([known.state.answers, known.pending, situations.map(({ id }) => id)]);
-  return lately(cases).of(key, () => possible(cases, known, situations));
+  const told = toldAnywhere(notTaken);
+  const key = JSON.stringify([known.state.answers, known.pending, situations.map(({ id }) => id), told.key]);
+  return lately(cases).of(key, () => possible(cases, known, situations, told));
 }
 
-function possible(cases: Cases, known: CaseWithPending, situations: readonly Situation[]): Firmness {
+function possible(
+  cases: Cases,
+  known: CaseWithPending,
+  situations: readonly Situation[],
+  told: ToldAnywhere,
+): Firmness {
   const { guideline } = cases;
-  const firmness = firmnessOf(cases, known, situations);
+  const firmness = firmnessOf(cases, known, situations, told);
   const answers = withPending(known.state, known.pending);
   const isPossible = (given: GivenAnswer): boolean => !isDenied(guideline, answers, given);
   const changes = firmness.changes.flatMap((change) => {

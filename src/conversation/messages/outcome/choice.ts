@@ -1,3 +1,4 @@
+import { conditionsFailed } from '../../../engine/standing.ts';
 import type { Block, Run } from '../../contract/message.ts';
 import { type MadeChoice, unlistedName } from '../../feedback/choice.ts';
 import { texts } from '../../texts/texts.ts';
@@ -46,6 +47,8 @@ export function againstInWords(shown: ShownOutcome, id: string | null): string |
   const against = [
     ...(closed === '' ? [] : [closed]),
     ...againstRuns(shown, option).map(({ text }) => text.trim()),
+    // Which condition stands here, since the option is not shown in full.
+    ...conditionsFailed(option).map(({ words }) => `${words}.`),
     ...stops.map(({ headline }) => headline),
   ];
   return against.length === 0 ? null : against.join(' ');

@@ -1,6 +1,8 @@
 import { texts } from '../../texts/texts.ts';
+import { ledByChart } from './ledByChart.ts';
 import { optionName } from './optionName.ts';
 import { cautionsOfCase, type ShownOutcome } from './shownOutcome.ts';
+import { toldOnOptions } from './toldOnOptions.ts';
 import { factsAt, toldFacts, wordsNamedIn } from './toldFacts.ts';
 
 const say = texts.outcome.facts;
@@ -21,5 +23,11 @@ export function factLines(shown: ShownOutcome): readonly string[] {
     ),
   ];
   const told = say.told(facts.map(({ words }) => words).join('; '));
-  return [[told, ...(places.length === 0 ? [] : [say.namedAt(places.join('; '))])].join(' ')];
+  return [
+    [
+      told,
+      ...(places.length === 0 ? [] : [say.namedAt(places.join('; '))]),
+      ...ledByChart(shown, { told: toldOnOptions(notTaken) }),
+    ].join(' '),
+  ];
 }

@@ -1,6 +1,5 @@
-import type { SkippedOptions } from '../../../engine/options.ts';
+import type { SkippedOptions } from '../../../engine/toldOnOptions.ts';
 import type { RecommendedOption } from '../../../engine/recommendedOption.ts';
-import type { Recommendation } from '../../../engine/recommend.ts';
 import type { CautionId } from '../../../guideline/caution.ts';
 import { type AskedTreatment, gives } from '../../../language/ask/askedTreatment.ts';
 import { drugsByName } from '../../../language/line/drugsTold.ts';
@@ -41,7 +40,7 @@ function isClass(drug: AskedTreatment): boolean {
 
 /** The options of which nothing is left, each with the caution that says to skip it. */
 export function skippedOptions(
-  { options }: Pick<Recommendation, 'options'>,
+  options: readonly Pick<RecommendedOption, 'id' | 'text' | 'kinds'>[],
   notTaken: readonly StoredNotTaken[],
 ): SkippedOptions {
   return new Map(

@@ -1,5 +1,6 @@
-import { toldAgainstInWords } from './toldOnOptions.ts';
+import { failedByToldRuns } from './toldOnOptions.ts';
 import type { EvaluatedCondition } from '../../../engine/evaluatedCondition.ts';
+import { isLeft } from '../../../engine/standing.ts';
 import type { RecommendedOption } from '../../../engine/recommendedOption.ts';
 import { pairStanding } from '../../../engine/pairStanding.ts';
 import { prohibitedIn } from '../../../engine/situationsOnOptions.ts';
@@ -7,7 +8,8 @@ import type { CautionId } from '../../../guideline/caution.ts';
 import type { OutcomeId } from '../../../guideline/outcome.ts';
 import type { Block, Run } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
-import { conditionRun, optionRuns, stateOf, type Tag } from './optionRuns.ts';
+import { conditionRun, optionRuns, type Tag } from './optionRuns.ts';
+import { stateOf } from '../../../engine/stateOf.ts';
 import { warningItems, warningsHere } from './warnings.ts';
 import { failedInWords } from './failedDrugs.ts';
 import { contraindicatedRuns } from './contraindicated.ts';
@@ -91,28 +93,36 @@ export function leadBlocks(shown: ShownOutcome, said: SaidOnScreen, detail: Lead
   return [...blocks, { kind: 'text', small: true, tight: true, text: sentence }];
 }
 
-/** What volunteered answers and special situations say against an option that the chart leaves open. */
-export function againstRuns(shown: ShownOutcome, option: RecommendedOption): readonly Run[] {
+/**
+ * What volunteered answers and special situations say against an option that the chart leaves open.
+ * @param unmetBelow as in `failedByToldRuns`
+ */
+export function againstRuns(
+  shown: ShownOutcome,
+  option: RecommendedOption,
+  unmetBelow = false,
+): readonly Run[] {
   const waits = option.waitsFor.length > 0 ? [{ text: waitsInWords(shown, option), strong: true }] : [];
   const failed = option.closed === null ? failedInWords(shown, option) : '';
   return [
     ...waits,
-    ...spokenAgainstRuns(shown, option),
+    ...spokenAgainstRuns(shown, option, unmetBelow),
     ...(failed === '' ? [] : [{ text: failed, strong: true }]),
   ];
 }
 
-function spokenAgainstRuns(shown: ShownOutcome, option: RecommendedOption): readonly Run[] {
+function spokenAgainstRuns(
+  shown: ShownOutcome,
+  option: RecommendedOption,
+  unmetBelow: boolean,
+): readonly Run[] {
   // A stop that the same answer raises says why by itself.
   const isStopped = option.forbiddenBy.some((id) => id.startsWith('C'));
   const contraindicated = isStopped ? [] : contraindicatedRuns(shown.guideline, option);
-  if (contraindicated.length > 0) return [...forbiddenRuns(shown, option), ...contraindicated];
+  const failed = isLeft(option) ? failedByToldRuns(shown, option, unmetBelow) : [];
+  if (contraindicated.length > 0) return [...forbiddenRuns(shown, option), ...contraindicated, ...failed];
   if (option.forbiddenBy.length > 0) return forbiddenRuns(shown, option);
-  const told = toldAgainstInWords(shown, option);
-  if (told !== '') return [{ text: told, strong: true }];
-  if (option.closed === null && option.conditions.some(({ againstBeside }) => againstBeside)) {
-    return [{ text: say.volunteered.conditionAgainst, strong: true }];
-  }
+  if (failed.length > 0) return failed;
   const prohibited = option.closed === null && prohibitedIn(shown.situations, option).length > 0;
   return prohibited ? [{ text: say.volunteered.situationAgainst, strong: true }] : [];
 }

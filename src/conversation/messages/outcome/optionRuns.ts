@@ -1,8 +1,7 @@
-import type { ConditionState } from '../../../engine/conditionState.ts';
 import type { EvaluatedCondition } from '../../../engine/evaluatedCondition.ts';
 import type { StatedProhibition } from '../../../engine/statedProhibition.ts';
 import type { RecommendedOption } from '../../../engine/recommendedOption.ts';
-import type { Situation } from '../../../engine/situationsOnOptions.ts';
+import { isOneOf, stateOf } from '../../../engine/stateOf.ts';
 import type { TypedValue } from '../../../engine/typedValues.ts';
 import type { Run } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
@@ -102,23 +101,4 @@ export function butHas({ against = [], measured, words }: EvaluatedCondition): s
 /** The limit behind the first one: "up to 30 mm (best); up to 50 mm with …". */
 function secondLimit(words: string): number {
   return Number(/; up to (?<limit>\d+) mm\b/u.exec(words)?.groups?.['limit'] ?? Number.NaN);
-}
-
-/**
- * The state of a condition, volunteered answers counted. A situation that is more than its name fails it only where its
- * name was told: no breastfeeding is said to be a pregnancy. What it closes stays closed.
- */
-export function stateOf({ state, volunteered, situations = [] }: EvaluatedCondition): ConditionState {
-  return situations.length > 0 && !situations.some(isItsName) ? 'notKnown' : (volunteered ?? state);
-}
-
-/** Whether what was told of a special situation is what its name in the dossier says. */
-function isItsName(situation: Situation): boolean {
-  const { toldAs = [] } = situation;
-  return toldAs.length === 0 ? !isOneOf(situation) : toldAs.some((one) => one.isItsName);
-}
-
-/** Whether a special situation is one of several, and which of them is not kept. */
-function isOneOf({ name, inWords, toldAs }: Situation): boolean {
-  return toldAs === undefined && inWords !== name;
 }

@@ -4,7 +4,8 @@ import { texts } from '../../texts/texts.ts';
 import { againstRuns, conditionList, leadingOptions } from './leadBlocks.ts';
 import { movesLast } from './movedLast.ts';
 import { statementBlocks } from './statements.ts';
-import { optionRuns, stateOf, type Tag } from './optionRuns.ts';
+import { optionRuns, type Tag } from './optionRuns.ts';
+import { stateOf } from '../../../engine/stateOf.ts';
 import { warningItems } from './warnings.ts';
 import type { ShownOutcome } from './shownOutcome.ts';
 
@@ -73,7 +74,7 @@ function optionBlocks(
     : option.conditions;
   const head: readonly Run[] = [
     { text: `${number}. `, strong: true },
-    ...againstRuns(shown, option),
+    ...againstRuns(shown, option, inBrief),
     ...optionRuns(option, tag),
   ];
   if (option.closed !== null && inBrief) return [{ kind: 'text', text: head }];

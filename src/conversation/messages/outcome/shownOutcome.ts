@@ -68,7 +68,7 @@ export function shownOutcome(
   ];
   const rank = ({ id }: Stop): number => guideline.stopOrder.indexOf(id);
   const values = typedValues(guideline, notTaken);
-  const skipped = skippedOptions(byChart, notTaken);
+  const skipped = skippedOptions(byChart.options, notTaken);
   const told = toldOnOptions(notTaken);
   const laidOver =
     given.length + situations.length + values.length + skipped.size === 0 && told === nothingTold
@@ -92,7 +92,7 @@ export function shownOutcome(
         contraindicationsIn(guideline, [...byChart.basis.trail, ...given]),
         situations,
       ),
-      title: titleWithout(laidOver.title, laidOver.takenAway, failedDrugs(notTaken)),
+      title: titleWithout(laidOver, failedDrugs(notTaken)),
     },
     stops: stops.toSorted((a, b) => rank(a) - rank(b)),
   };

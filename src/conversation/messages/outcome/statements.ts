@@ -40,7 +40,7 @@ export function statementItems(
       .filter((claims) => !next.has(heading) || !presumesClosed(textOf(claims), advice))
       .map((claims) => {
         const gone = next.has(heading)
-          ? lineWithout(textOf(claims), recommendation.takenAway)
+          ? lineWithout(textOf(claims), recommendation)
           : heading === 'Conditions'
             ? conditionsWithout(recommendation)
             : null;

@@ -1,4 +1,5 @@
-import type { Claim, OptionKind } from '../../../guideline/outcome.ts';
+import type { Recommendation } from '../../../engine/recommend.ts';
+import type { Claim } from '../../../guideline/outcome.ts';
 import type { Block, Run } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
 import { briefTagRun, joined } from '../said/claims.ts';
@@ -46,10 +47,10 @@ export function besideStop(shown: ShownOutcome, { id, volunteered }: Stop): stri
 /** A line of the first screen; of a treatment in it that is taken away it is said so. */
 export function firstScreenRuns(
   claims: readonly Claim[],
-  takenAway: readonly OptionKind[],
+  recommendation: Pick<Recommendation, 'takenAway' | 'options'>,
   tag?: Tag,
 ): readonly Run[] {
-  const gone = lineWithout(claims.map(({ text }) => text).join(' '), takenAway);
+  const gone = lineWithout(claims.map(({ text }) => text).join(' '), recommendation);
   return [...joined(claims, tag), ...(gone === null ? [] : [{ text: gone, strong: true }])];
 }
 
@@ -58,14 +59,14 @@ export function firstScreenBlocks(
   { recommendation }: ShownOutcome,
   tag: Tag = briefTagRun,
 ): readonly Block[] {
-  const { firstScreen, takenAway } = recommendation;
+  const { firstScreen } = recommendation;
   return firstScreen.length === 0
     ? []
     : [
         {
           kind: 'notices',
           tone: 'warning',
-          items: firstScreen.map((claims) => firstScreenRuns(claims, takenAway, tag)),
+          items: firstScreen.map((claims) => firstScreenRuns(claims, recommendation, tag)),
         },
       ];
 }

@@ -1,4 +1,5 @@
-import { isKindLeft } from '../../../engine/standing.ts';
+import { isKindLeft, type Standing, standingOf } from '../../../engine/standing.ts';
+import type { Recommendation } from '../../../engine/recommend.ts';
 import type { RecommendedOption } from '../../../engine/recommendedOption.ts';
 import type { OptionKind, Statement } from '../../../guideline/outcome.ts';
 import type { AskedTreatment } from '../../../language/ask/askedTreatment.ts';
@@ -62,10 +63,10 @@ export function namesKind(kind: OptionKind, text: string): boolean {
  * @param failed the drugs on or after which the disease was told to have progressed
  */
 export function titleWithout(
-  title: string,
-  takenAway: readonly OptionKind[],
+  { title, takenAway, options }: TitleOf,
   failed: readonly AskedTreatment[],
 ): string {
+  const kindsFailed = failedKinds(options);
   const drugs = failed.filter(({ said }) => said.test(title.toLowerCase()));
   const all = namedIn(title).filter(({ words }) => !drugs.some(({ said }) => said.test(words.toLowerCase())));
   const gone = all.filter(({ kind }) => takenAway.includes(kind));
@@ -73,18 +74,47 @@ export function titleWithout(
   if (drugs.length === 0 && gone.length > 0 && gone.length === all.length) {
     if (parts.every((part) => namedIn(part).length > 0)) return say.all(title);
   }
+  const against = all.filter((one) => kindsFailed.includes(one.kind) && !gone.includes(one));
   const notFor = [
     ...(gone.length === 0 ? [] : [say.some(gone.map(({ name }) => name).join(', '))]),
+    ...(against.length === 0 ? [] : [say.against(against.map(({ name }) => name).join(', '))]),
     ...(drugs.length === 0 ? [] : [say.failed(namesOf(drugs))]),
   ];
   return notFor.length === 0 ? title : say.title(title, notFor.join('; '));
 }
 
-/** What is said behind a line that names such a treatment; null when it names none. */
-export function lineWithout(text: string, takenAway: readonly OptionKind[]): string | null {
-  const gone = namedIn(text).filter(({ kind }) => takenAway.includes(kind));
-  return gone.length === 0 ? null : say.line(gone.map(({ name }) => name).join(', '));
+/**
+ * The kinds of treatment of which something told fails every option that is left: the chart still lists them, and no title
+ * or line may name them as if nothing spoke against them.
+ */
+function failedKinds(options: readonly RecommendedOption[]): readonly OptionKind[] {
+  const shut: readonly Standing[] = ['closed', 'forbidden', 'fails'];
+  return [...new Set(options.flatMap(({ kinds }) => kinds))].filter((kind) => {
+    const standings = options.filter(({ kinds }) => kinds.includes(kind)).map(standingOf);
+    return standings.includes('fails') && standings.every((one) => shut.includes(one));
+  });
 }
+
+/** What is said behind a line that names such a treatment, or one that something told fails; null when it names none. */
+export function lineWithout(
+  text: string,
+  { takenAway, options }: Pick<Recommendation, 'takenAway' | 'options'>,
+): string | null {
+  const all = namedIn(text);
+  const kindsFailed = failedKinds(options);
+  const gone = all.filter(({ kind }) => takenAway.includes(kind));
+  const against = all.filter((one) => kindsFailed.includes(one.kind) && !gone.includes(one));
+  const namesOfAll = (those: typeof all): string => those.map(({ name }) => name).join(', ');
+  return gone.length + against.length === 0
+    ? null
+    : [
+        ...(gone.length === 0 ? [] : [say.line(namesOfAll(gone))]),
+        ...(against.length === 0 ? [] : [say.lineAgainst(namesOfAll(against))]),
+      ].join('');
+}
+
+/** What a title is judged by. */
+type TitleOf = Pick<Recommendation, 'title' | 'takenAway' | 'options'>;
 
 /** What a statement of an outcome is judged by: its base title, its options, and what is taken away beside the route. */
 interface Advice {
@@ -124,5 +154,7 @@ export function presumesClosed(text: string, { title, options }: Advice): boolea
 /** What is said behind conditions of an outcome all of whose own treatments are taken away; null where one is left. */
 export function conditionsWithout({ title, takenAway }: Advice): string | null {
   const all = namedIn(title);
-  return all.every(({ kind }) => takenAway.includes(kind)) ? lineWithout(title, takenAway) : null;
+  return all.every(({ kind }) => takenAway.includes(kind))
+    ? lineWithout(title, { takenAway, options: [] })
+    : null;
 }

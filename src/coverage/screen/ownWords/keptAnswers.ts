@@ -10,7 +10,7 @@ export const keptWords = {
   /** Before and behind a title of which a treatment is taken away. */
   title: [
     'Not for this patient at present: ',
-    ' \\((?:at present not for this patient|progressed on or after)[: ][^()]+\\)',
+    ' \\((?:(?:at present not for this patient|told facts speak against|progressed on or after)[: ][^();]+(?:; )?)+\\)',
   ],
   /** Before an option that contraindications speak against: all of it, or a part of it and what the rest is. */
   against: (words: string) => `What you also gave speaks against it: ${words}`,
@@ -27,8 +27,9 @@ export const keptWords = {
     tare: 'TARE',
   } as Readonly<Record<string, string>>,
   frames: [
-    /^At present not for this patient: [^.]+$/,
+    /^(?:At present not for this patient|Told facts speak against): [^.]+$/,
     /^What (?:you also gave|was also given) speaks against some of these: they stand behind the others, whatever their place in the chart$/,
+    /^A condition is not met, by what you also gave$/,
     /^Only what you also gave closes it; this chart did not ask$/,
     /^\(?You also gave an answer about it: see above\.?\)?$/,
     /^(?:What you also gave speaks against (?:it|a part of it): see (?:C\d\d(?:, C\d\d)*|its warnings|its conditions)\. ?(?:The rest of it \([\w ,-]+\) is judged by itself\. ?)?)+(?:Discuss at the NET MDT)?$/,

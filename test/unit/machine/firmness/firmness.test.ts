@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { seeded } from '../../../../src/engine/random.ts';
+import { toldAnywhere } from '../../../../src/conversation/messages/outcome/toldOnOptions.ts';
+import type { StoredNotTaken } from '../../../../src/conversation/state/session.ts';
+import { type Random, seeded } from '../../../../src/engine/random.ts';
 import type { AnswerValue, GivenAnswer, QuestionId } from '../../../../src/guideline/answers.ts';
+import { namedFacts } from '../../../../src/language/facts/namedFacts.ts';
+import { drugsByName } from '../../../../src/language/line/drugsTold.ts';
 import type { ReachableEnd } from '../../../../src/machine/firmness/ends.ts';
 import { firmnessOf } from '../../../../src/machine/firmness/firmness.ts';
 import { everyRoute } from '../../../../src/machine/routes.ts';
@@ -39,7 +43,7 @@ const mostCompared = 300;
 
 function expectFirmness(made: BruteCase, most: number): void {
   const completions = completionsOf(made, most);
-  const firmness = firmnessOf(cases, made, made.situations);
+  const firmness = firmnessOf(cases, made, made.situations, made.told);
   const about = JSON.stringify({ ...made, state: made.state.answers });
   expect({ about, ends: textsOf(firmness.reachable) }).toEqual({ about, ends: endsOf(completions) });
   for (const question of askedIn(completions)) {
@@ -75,8 +79,8 @@ function expectFirmness(made: BruteCase, most: number): void {
 
 /** @returns how many changes were compared; those that open more completions are left out */
 function expectChanges(made: BruteCase, most: number): number {
-  const firmness = firmnessOf(cases, made, made.situations);
-  const now = endOfFinished(made.state, made.pending, made.situations);
+  const firmness = firmnessOf(cases, made, made.situations, made.told);
+  const now = endOfFinished(made.state, made.pending, made.situations, made.told);
   const given = [...made.state.answers, ...made.pending];
   let compared = 0;
   for (const question of guideline.questionIds) {
@@ -96,7 +100,11 @@ function expectChanges(made: BruteCase, most: number): number {
         expect({ about, row }).toEqual({ about });
         continue;
       }
-      const changed = { ...withAnswer(made, change), situations: made.situations };
+      const changed = {
+        ...withAnswer(made, change),
+        situations: made.situations,
+        ...(made.told ? { told: made.told } : {}),
+      };
       const completions = completionsUpTo(changed, most);
       if (completions === null) continue;
       compared += 1;
@@ -112,6 +120,17 @@ function expectChanges(made: BruteCase, most: number): number {
     }
   }
   return compared;
+}
+
+/** One or two facts that bear on options, and drugs that failed. */
+function randomFacts(random: Random): readonly StoredNotTaken[] {
+  const facts = namedFacts.filter(({ decides, against }) => decides !== undefined || against !== undefined);
+  const fact = random.pick(facts);
+  const drugs = drugsByName.filter(() => random.below(6) === 0);
+  return [
+    { question: fact.question, words: null, fact: fact.name },
+    ...drugs.map(({ name }) => ({ question: 'treatmentCourse', words: null, drug: name })),
+  ];
 }
 
 function completionsUpTo(made: BruteCase, most: number): readonly Completion[] | null {
@@ -138,13 +157,23 @@ describe('firmness', () => {
     while (finished < size) {
       const made = randomCase(random, most);
       if (made.state.outcome === null) {
-        expect(firmnessOf(cases, made, made.situations).changes).toEqual([]);
+        expect(firmnessOf(cases, made, made.situations, made.told).changes).toEqual([]);
         continue;
       }
       finished += 1;
       compared += expectChanges(made, most);
     }
     expect(compared).toBeGreaterThan(20 * size);
+  });
+
+  sampled('bug: what was told and no answer says was left out of it', { quick: 3, full: 600 }, (size) => {
+    const random = seeded(36);
+    const most = size > 100 ? 250 : 60;
+    for (let count = 0; count < size; count += 1) {
+      const made = { ...randomCase(random, most), told: toldAnywhere(randomFacts(random)) };
+      expectFirmness(made, most);
+      if (made.state.outcome !== null && count % 4 === 0) expectChanges(made, 60);
+    }
   });
 
   test('at the start is what every route of the chart ends at', { tags: ['long'] }, () => {

@@ -7,7 +7,7 @@ import { reopen, showCases } from '../consult/cases.ts';
 import { look } from '../consult/looks.ts';
 import { beginCase } from '../consult/newCase.ts';
 import { restart } from '../consult/restart.ts';
-import { notice, show } from '../consult/show.ts';
+import { notice, showOutcome } from '../consult/show.ts';
 import { texts } from '../texts/texts.ts';
 import type { Entry } from './command.ts';
 
@@ -198,7 +198,7 @@ export const walking: readonly Entry[] = [
     inQuiz: 'refused',
     help: 'outcome: the outcome of the case, as it was first shown',
     protocol: { text: '`outcome`', effect: 'shows the outcome again' },
-    run: (context) => show(context, 'outcome'),
+    run: showOutcome,
   },
   {
     for: 'case',

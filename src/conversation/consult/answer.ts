@@ -115,7 +115,7 @@ export function askAgain(
     ? { ...context, session: { ...session, lesions } }
     : percentOrGrade
       ? { ...context, session: { ...session, percentOrGrade } }
-      : ofWhichPet
+      : ofWhichPet !== undefined
         ? { ...context, session: { ...session, ofWhichPet } }
         : notTaken
           ? { ...context, session: { ...session, notTaken: mergeNotTaken(session.notTaken, notTaken) } }

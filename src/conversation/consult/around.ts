@@ -8,6 +8,7 @@ import { besideOf } from './beside.ts';
 import { type ConversationContext, placeOf } from './context.ts';
 import type { Session } from '../state/session.ts';
 import { isTerm } from '../state/toldSituations.ts';
+import { notTakenWithWaiting } from '../state/waiting.ts';
 
 /** What a card of the case is drawn with. */
 export function aroundOf(context: ConversationContext): ViewAround {
@@ -25,7 +26,8 @@ function linkedCase(
   recommendation: Recommendation,
 ): LinkedCase {
   const { guideline } = cases;
-  const { notTaken, choice } = session;
+  const { choice } = session;
+  const notTaken = notTakenWithWaiting(session);
   const toldAs = session.situations.filter(isTerm);
   return {
     code: caseCodeOf(cases, session),

@@ -14,7 +14,7 @@ import { shownOutcome } from '../messages/outcome/shownOutcome.ts';
 import { texts } from '../texts/texts.ts';
 import { besideOf } from './beside.ts';
 import type { ConversationContext, Turn } from './context.ts';
-import { show } from './show.ts';
+import { notConfirmed, show } from './show.ts';
 
 /** Answers what a text asks of the guideline; the case stays where it was. */
 export function takeAsk(context: ConversationContext, ask: Ask): Turn {
@@ -33,7 +33,12 @@ export function takeAsk(context: ConversationContext, ask: Ask): Turn {
   const goesOn = { kind: 'text', text: [{ text: texts.ask.caseGoesOn, strong: true }] } as const;
   const told = toldOfCase(context, ask);
   const about = [...stopsOfCase(context, ask), ...howToAskOfCase(context, ask)];
-  const turn = show(context, 'ask', [...told, ...notes, ...blocks, ...about, goesOn], { briefly: true });
+  const turn = show(
+    context,
+    'ask',
+    [...notConfirmed(context), ...told, ...notes, ...blocks, ...about, goesOn],
+    { briefly: true },
+  );
   return { ...turn, info: blocks };
 }
 

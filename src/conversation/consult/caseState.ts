@@ -12,6 +12,7 @@ import { withCovered } from '../state/covered.ts';
 import { mergeNotTaken, newlyGiven, withoutAnswered } from '../state/notTaken.ts';
 import { putAside, withNumber } from '../state/keptCases.ts';
 import { type Session, withoutCase } from '../state/session.ts';
+import { halvesOf } from '../state/waiting.ts';
 import { asideSaid } from './cases.ts';
 import type { ConversationContext } from './context.ts';
 
@@ -37,7 +38,8 @@ export function withCaseState(
       answers: state.answers,
       pendingAnswers,
       notTaken: withoutAnswered(
-        session.notTaken,
+        // Half of an answer that waited for the other half does not vanish with what is answered instead.
+        mergeNotTaken(session.notTaken, halvesOf(session)),
         // What was told of it is all that is known where the answer is that it is not known.
         newlyGiven(session, { answers: state.answers, pendingAnswers }).filter(
           ({ question, answer }) => !sameAnswer(answer, cases.guideline.questions[question].unknown),

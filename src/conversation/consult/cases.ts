@@ -6,6 +6,7 @@ import { leftOut } from '../state/openCase.ts';
 import { givenIn, putAside, type PutAside, readKept, withKept } from '../state/keptCases.ts';
 import type { CaseState } from '../../machine/cases.ts';
 import { type KeptCase, withoutCase } from '../state/session.ts';
+import { toldBesideAnswers } from '../state/waiting.ts';
 import { standsAsBefore } from '../state/standsAsBefore.ts';
 import { texts } from '../texts/texts.ts';
 import { type ConversationContext, placeOf, type Turn } from './context.ts';
@@ -106,6 +107,7 @@ export function listedOf({ cases }: Pick<ConversationContext, 'cases'>, kept: Ke
     state,
     pendingAnswers: pending,
     situations: situationsOf(cases.guideline, kept),
+    told: toldBesideAnswers(kept),
     lineWaits: kept.intake !== null,
     earlier: kept.guideline.hash === cases.stamp.hash ? null : kept.guideline.version,
   };
@@ -174,6 +176,7 @@ function openOf({ session, cases }: ConversationContext, state: CaseState): List
     state,
     pendingAnswers: session.pendingAnswers,
     situations: situationsOf(cases.guideline, session),
+    told: toldBesideAnswers(session),
     lineWaits: session.intake !== null,
     earlier: null,
   };

@@ -16,8 +16,8 @@ import { shownOutcome } from '../messages/outcome/shownOutcome.ts';
 import type { Reached } from '../messages/outcome/outcomeButtons.ts';
 import { whyOutcomeBlocks } from '../messages/outcome/whyOutcome.ts';
 import { texts } from '../texts/texts.ts';
-import { mergeNotTaken } from '../state/notTaken.ts';
-import type { Session, StoredNotTaken } from '../state/session.ts';
+import type { StoredNotTaken } from '../state/session.ts';
+import { notTakenWithWaiting } from '../state/waiting.ts';
 import { participantNames } from '../state/participants.ts';
 import { besideOf } from './beside.ts';
 import type { ConversationContext } from './context.ts';
@@ -80,7 +80,7 @@ export function coveredOf({ session, cases }: ConversationContext): Explained {
 /** The outcome as plain text for the tumour board; before it, the answers so far and what was told beside them. */
 export function mdtOf(context: ConversationContext): Explained {
   const { state, session, cases, now, build } = context;
-  const notTaken = withWaiting(session);
+  const notTaken = notTakenWithWaiting(session);
   if (!state?.recommendation) {
     const soFar = pathOf(context);
     return {
@@ -101,18 +101,6 @@ export function mdtOf(context: ConversationContext): Explained {
     briefly: true,
     reached: 'record',
   };
-}
-
-/** What was typed and not used, with what a line holds that still waits: neither may be missing where the case is told. */
-function withWaiting({ notTaken, intake }: Session): readonly StoredNotTaken[] {
-  if (!intake || intake.another) return notTaken;
-  const waiting = intake.answers.map(({ question, answer }): StoredNotTaken => ({
-    question,
-    answer,
-    words: null,
-    ...(intake.doubtful.includes(question) ? {} : { held: true }),
-  }));
-  return [...mergeNotTaken(notTaken, intake.notTaken), ...waiting];
 }
 
 /** What was told beside the answers, before the outcome. */

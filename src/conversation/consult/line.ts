@@ -6,6 +6,7 @@ import { mergeAnswers, sameAnswer } from '../../machine/pendingAnswers.ts';
 import type { Block } from '../contract/message.ts';
 import { mergeNotTaken, withoutAnswered } from '../state/notTaken.ts';
 import { withOpenItems } from '../state/openItems.ts';
+import { halvesOf } from '../state/waiting.ts';
 import { notTakenBlocks } from '../messages/review.ts';
 import { titleOf } from '../messages/said/titles.ts';
 import { texts } from '../texts/texts.ts';
@@ -112,6 +113,7 @@ export function review(context: ConversationContext, line: LineRead, before: rea
   const notTaken = mergeNotTaken(withoutAnswered(intake?.notTaken ?? [], readings), read.notTaken);
   const session = {
     ...context.session,
+    notTaken: withoutAnswered(mergeNotTaken(context.session.notTaken, halvesOf(context.session)), read.facts),
     intake: {
       line: number,
       answers,

@@ -6,6 +6,8 @@ import type { Reached } from '../messages/outcome/outcomeButtons.ts';
 import { isAtQuestion, whyBlocks } from '../messages/question.ts';
 import { type View, withBefore } from '../messages/view.ts';
 import { toldAt } from '../state/notTaken.ts';
+import { waitingOf } from '../state/waiting.ts';
+import { notConfirmedBlocks } from '../messages/notConfirmed.ts';
 import { contradictionsBeyond, newContradictions } from '../state/contradictions.ts';
 import type { PendingIntake } from '../state/session.ts';
 import { aroundOf } from './around.ts';
@@ -22,6 +24,8 @@ interface How {
   readonly reached?: Reached;
   /** What was read from the line of this turn; it is not kept. */
   readonly read?: Intake;
+  /** Shows the outcome though something waits: it is named before it. */
+  readonly pastWaiting?: boolean;
 }
 
 /**
@@ -70,13 +74,26 @@ export function inform(
 ): Turn {
   const { state, cases } = context;
   const why = how.why && state && isAtQuestion(state) ? whyBlocks(state, cases) : [];
-  return { ...show(context, event, blocks, how), info: [...blocks, ...why] };
+  const shown = [...notConfirmed(context), ...blocks];
+  return { ...show(context, event, shown, how), info: [...blocks, ...why] };
+}
+
+/** The outcome, also while something waits. */
+export function showOutcome(context: ConversationContext): Turn {
+  return show(context, 'outcome', notConfirmed(context), { pastWaiting: true });
+}
+
+/** What waits in the case, before what is said of it. */
+export function notConfirmed({ state, session, cases }: ConversationContext): readonly Block[] {
+  return state ? notConfirmedBlocks(cases.guideline, waitingOf(session)) : [];
 }
 
 /** What a card of the case shows now. */
 export function viewOf({ session, state, cases }: ConversationContext, how: How = {}): View {
   if (!state) return { kind: 'welcome' };
-  const { intake, pendingAnswers, confirming } = session;
+  const { pendingAnswers } = session;
+  const isPast = how.pastWaiting === true && state.recommendation !== null;
+  const { intake, confirming } = isPast ? { intake: null, confirming: null } : session;
   const why = how.why ?? false;
   const behind = (): View => {
     if (intake) return reviewOf(intake, state);

@@ -133,8 +133,15 @@ export function takeTyped(context: ConversationContext, intent: TypedIntent): Tu
 
 /** Says first what is kept of a text and used by nothing. */
 function withLeft(turn: Turn, left: readonly NotTaken[]): Turn {
-  const text = texts.review.keptAsTyped(left.flatMap(({ words }) => words ?? []));
-  return { ...turn, message: withBefore([{ kind: 'notice', tone: 'accent', text }], turn.message) };
+  const facts = left.flatMap(({ fact, words }) => (fact === undefined ? [] : [words ?? fact]));
+  const others = left.filter(({ fact }) => fact === undefined);
+  const words = others.flatMap((one) => one.words ?? []);
+  const said = [
+    ...(facts.length === 0 ? [] : [texts.review.factsKept(facts.join('; '))]),
+    ...(others.length === 0 ? [] : [texts.review.keptAsTyped(words, words.length < others.length)]),
+  ];
+  const before: Block = { kind: 'notice', tone: 'accent', text: said.join(' ') };
+  return { ...turn, message: withBefore([before], turn.message) };
 }
 
 /** What of a "what if" was not understood, so that nobody takes it for looked at. */

@@ -8,6 +8,7 @@ import { checklistOf } from '../messages/checklist.ts';
 import { changeWish } from './changeWish.ts';
 import { correctionIn } from './correction.ts';
 import type { LineRead, NotTaken } from '../../language/line/notTaken.ts';
+import { withoutUsed } from './leftOver.ts';
 import type { CaseIntent, TextIntent, Unclear } from './intent.ts';
 import { beginning, factsBeyondAnswer, holdsSomething } from './lineFacts.ts';
 import { presentsPatient } from '../../language/reader/crossPatients.ts';
@@ -128,7 +129,7 @@ export function line(said: Readings, { case: open, guideline }: Situation): Text
   // An outcome is the end of a case: who is presented then is somebody else.
   const isNext = Boolean(state?.recommendation) && presentsPatient(said.utterance.asTyped);
   if (!isLine) return null;
-  const told = { ...read, facts, doubtful };
+  const told = { ...read, facts, doubtful, notTaken: withoutUsed(read.notTaken, facts) };
   return { kind: 'line', read: isNext ? told : besideHeld(guideline, said, told, open()), begins: isNext };
 }
 
@@ -214,7 +215,7 @@ export function answer(said: Readings, { case: open, guideline }: Situation): Te
         kind: 'answer',
         ...together,
         checked: true,
-        told: [...(reading.told ?? []), ...left(isFact)],
+        told: [...(reading.told ?? []), ...left((one) => isFact(one) || isLeftBeside(one, reading.words))],
       };
     }
     case 'ask':
@@ -228,6 +229,14 @@ export function answer(said: Readings, { case: open, guideline }: Situation): Te
     case 'none':
       return null;
   }
+}
+
+/** A part of a text that is kept whole and holds nothing of what was used of it. */
+function isLeftBeside({ question, words }: NotTaken, used: string): boolean {
+  return (
+    question === null &&
+    (words === null || !used.split(' … ').some((part) => words.toLowerCase().includes(part.toLowerCase())))
+  );
 }
 
 /** A fact that no answer says: what is said beside it does not settle it. */
@@ -246,7 +255,7 @@ function besideTold(guideline: Guideline, { question, answer: told }: GivenAnswe
   return { kind: 'ask', understood: understood(describeAnswer(guideline, question, told, 'short')), reason };
 }
 
-const ofFdg = { kind: 'ask', understood: 'FDG.', reason: replySentences.notOfFdg } as const;
+const ofFdg = { kind: 'ask', understood: 'FDG.', reason: replySentences.notOfFdg, ofWhichPet: null } as const;
 
 const zero = { kind: 'ask', ...texts.question.zeroKi67 } as const;
 

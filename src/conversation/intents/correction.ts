@@ -9,6 +9,7 @@ import { sameAnswer } from '../../machine/pendingAnswers.ts';
 import { texts } from '../texts/texts.ts';
 import { changesSaid, changeWish } from './changeWish.ts';
 import type { Correction } from './intent.ts';
+import { withoutUsed } from './leftOver.ts';
 import { factsForLine, holdsSomething } from './lineFacts.ts';
 import { type HeldParts, withPartsHeld, wholeOf } from './partsHeld.ts';
 import type { Readings } from './readings.ts';
@@ -126,6 +127,11 @@ export function withFacts(read: LineRead, facts: readonly IntakeFact[]): LineRea
     doubts: read.doubts.filter(({ question }) => !answered.has(question)),
     unread,
     background: read.background.filter((words) => !isUsed(words)),
-    notTaken: isAllRead ? read.notTaken.filter(({ question }) => question !== null) : read.notTaken,
+    notTaken: withoutUsed(
+      isAllRead
+        ? read.notTaken.filter(({ question, fact }) => question !== null || fact !== undefined)
+        : read.notTaken,
+      facts,
+    ),
   };
 }

@@ -2,6 +2,7 @@ import type { QuestionId } from '../../guideline/answers.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 import type { LineRead, NotTaken } from '../../language/line/notTaken.ts';
 import { namesFdg } from '../../language/reply/whichPet.ts';
+import { partsOfText } from '../../language/line/partsLeft.ts';
 import { typedWhole } from '../../language/line/typedWhole.ts';
 
 /** What is kept of a text that answered nothing. */
@@ -19,8 +20,16 @@ export function wholeText(guideline: Guideline, text: string, question: Question
 
 /** Of a text that answered nothing no fragment is kept that says something else than the text does. */
 export function leftOver(guideline: Guideline, text: string, read: LineRead): LeftOver {
+  const isOneClause = partsOfText(text).length === 1;
+  // Of several parts each is kept by itself.
+  if (!isOneClause) {
+    const isWhole = (one: NotTaken): boolean => one.question === null && one.fact === undefined;
+    return {
+      notTaken: read.notTaken.filter((one) => !isWhole(one)),
+      left: read.notTaken.filter(isWhole),
+    };
+  }
   const words = typedWhole(guideline, text);
-  const isOneClause = !/[,;\n]/u.test(text.trim());
   const named = read.notTaken.filter(isNamed);
   const others = read.notTaken.filter((one) => !isNamed(one));
   const [only, ...more] = others;
@@ -45,6 +54,21 @@ export function leftOver(guideline: Guideline, text: string, read: LineRead): Le
   }
   const isInAbout = about.some((one) => one.words === words);
   return { notTaken: about, left: isInAbout ? [] : [{ question: null, words }] };
+}
+
+/** What is left of a text beside answers that were read from it: a part that holds the words of one is used. */
+export function withoutUsed(
+  notTaken: readonly NotTaken[],
+  facts: readonly { readonly words: string }[],
+): readonly NotTaken[] {
+  const used = facts.flatMap(({ words }) => words.toLowerCase().split(' … '));
+  return notTaken.filter(
+    ({ question, words, fact }) =>
+      question !== null ||
+      words === null ||
+      fact !== undefined ||
+      !used.some((part) => ` ${words.toLowerCase()} `.includes(` ${part} `)),
+  );
 }
 
 /** Whether a text speaks of something else than one question. */

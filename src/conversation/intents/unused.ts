@@ -1,6 +1,8 @@
 import type { Guideline } from '../../guideline/guideline.ts';
 import type { QuestionId } from '../../guideline/answers.ts';
 import type { LineRead, NotTaken } from '../../language/line/notTaken.ts';
+import { partsOfText } from '../../language/line/partsLeft.ts';
+import { typedWhole } from '../../language/line/typedWhole.ts';
 import { isPolite } from '../../language/line/notTaken.ts';
 import { isBesideAnswers, leftOver, wholeText } from './leftOver.ts';
 import { consentIn, isNotKnown } from './caseIntents.ts';
@@ -81,7 +83,10 @@ function keptOfLine(
   as: (read: LineRead) => TypedIntent,
 ): Intent {
   const { notTaken, left } = leftOver(guideline, utterance.text, read);
-  const said = as({ ...read, notTaken });
+  const isKept = (words: string): boolean => left.some((one) => one.words?.includes(words));
+  const unread = read.unread.filter((words) => !isKept(words));
+  const background = read.background.filter((words) => !isKept(words));
+  const said = as({ ...read, notTaken, unread, background });
   return left.length === 0 ? { to: 'case', intent: said } : keeping(said, left);
 }
 
@@ -89,15 +94,40 @@ function keptOfLine(
 function keptAtQuestion(said: Readings, intent: Of<'unclearAnswer'>, { guideline }: Situation): Intent {
   const { question, reading, stays = [] } = intent;
   const { partial, percentOrGrade, ofWhichPet, notTaken = [] } = reading;
+  if (isNothingTold(said)) return { to: 'case', intent };
   const waits = partial !== undefined || percentOrGrade !== undefined || ofWhichPet !== undefined;
   const read = said.line();
   if (waits) return { to: 'case', intent };
   const kept = [...notTaken, ...stays];
   const isElse = isBesideAnswers(read, question);
+  const beside = partsBeside(said, reading);
+  if (beside.length > 0) {
+    // What is asked back is asked at its question, and each other part stays by itself.
+    const rest = kept.length === 0 ? [{ question, words: typedWhole(guideline, restOf(said, beside)) }] : [];
+    return keeping({ ...intent, stays: [...stays, ...rest] }, beside);
+  }
   const { left } = leftOver(guideline, said.utterance.text, { ...read, notTaken: kept });
   if (isElse && (left.length > 0 || kept.length === 0)) return keeping(intent, [whole(said, guideline)]);
   const again = kept.length === 0 ? [whole(said, guideline, question)] : [];
   return { to: 'case', intent: { ...intent, stays: [...stays, ...again] } };
+}
+
+/** The parts of a text that are kept whole beside what is asked back of it. */
+function partsBeside(said: Readings, { understood }: Of<'unclearAnswer'>['reading']): readonly NotTaken[] {
+  if (partsOfText(said.utterance.text).length === 1) return [];
+  return said
+    .line()
+    .notTaken.filter(
+      ({ question, words, fact }) =>
+        question === null && fact === undefined && (words === null || !understood.includes(words)),
+    );
+}
+
+/** A text without the parts that are kept by themselves. */
+function restOf({ utterance }: Readings, beside: readonly NotTaken[]): string {
+  return partsOfText(utterance.text)
+    .filter((part) => !beside.some(({ words }) => words === part))
+    .join(', ');
 }
 
 function keptOfCorrection(said: Readings, intent: Of<'correction'>, guideline: Guideline): Intent {

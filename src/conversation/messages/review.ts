@@ -149,14 +149,14 @@ function staysWithCase(situations: readonly SpecialSituation[]): readonly Block[
 
 /** What is left of a line that somebody comes back to: its words are not kept, what was not taken is. */
 function keptOf({ notTaken }: PendingIntake): readonly Block[] {
-  const { about, quoted: quote, words: unknownWords } = texts.outcome.notTaken;
+  const { about, quoted: quote, whole, words: unknownWords } = texts.outcome.notTaken;
   return [
     { kind: 'notice', tone: 'warning', text: say.wordsNotKept },
     ...titledList(
       say.notTakenBefore,
       notTaken.map(({ question, words }) => {
         const title = isQuestionName(question) ? texts.questionNames.short[question] : null;
-        if (title === null) return unknownWords;
+        if (title === null) return words === null ? unknownWords : whole(words);
         return words === null ? about(title) : quote(words, title);
       }),
     ),

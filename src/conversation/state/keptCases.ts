@@ -1,5 +1,7 @@
 import type { Cases } from '../../machine/cases.ts';
 import { type PutToPresent, putToPresent, waitingAsNow } from './openCase.ts';
+import { mergeNotTaken } from './notTaken.ts';
+import { halvesOf } from './waiting.ts';
 import { type KeptCase, type Session, withoutCase } from './session.ts';
 
 /** How many cases are kept beside the open one: two tumour boards of twelve. */
@@ -17,7 +19,9 @@ export interface PutAside {
 
 /** Puts the open case into the list, unless nothing was said of it; the one put aside longest ago makes room. */
 export function putAside(session: Session, now: number): PutAside {
-  const { caseId, number, rev, lines, situations, notTaken, guideline, salt, by } = session;
+  const { caseId, number, rev, lines, situations, guideline, salt, by } = session;
+  const { percentOrGrade, ofWhichPet } = session;
+  const notTaken = mergeNotTaken(session.notTaken, halvesOf({ percentOrGrade, ofWhichPet, lesions: null }));
   const { intake, confirming, lesions, choice, changes } = session;
   const answers = [...session.pendingAnswers, ...session.answers];
   const rest = withoutCase(session);

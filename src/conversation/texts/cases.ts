@@ -12,6 +12,7 @@ export const casesTexts = {
   finished: (first: string) => first,
   noOption: 'no option leads',
   waitsFor: (question: string) => `waits for: ${question}`,
+  told: (items: string) => `also told: ${items}`,
   waitsForYes: 'waits for a yes to a line',
   underEarlier: (version: string) => `answered under guideline ${version}`,
   row: (number: number, says: readonly string[]) => [`Case ${number}`, ...says].join(' · '),

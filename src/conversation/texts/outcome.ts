@@ -164,6 +164,7 @@ export const outcomeTexts = {
   failed: {
     told: (drugs: string, options: string) =>
       `You also gave: progressed on or after ${drugs}.${options === '' ? '' : ` Named in ${options}: skip there what the disease has progressed on (C25).`}`,
+    on: (drugs: string) => `progressed on or after ${drugs}`,
     atOption: (drugs: string) => `You also gave: progressed on or after ${drugs}: skip it here (C25). `,
   },
   /** Facts that were told, that no question asks and that the guideline's words name. */

@@ -41,10 +41,20 @@ export const reviewTexts = {
   alreadySo: (told: string) => `Nothing was changed, for it is so already: ${told}.`,
   factsKept: (facts: string) =>
     `You told: ${facts}. No question asks that, so no answer was changed; it stays with this case and stands where the guideline speaks of it. Type “take back unused words” to drop it.`,
-  keptAsTyped: (words: readonly string[]) =>
-    words.length === 0
-      ? 'Not used, and its words are not kept, since this program does not know them: only that there were some stays with this case.'
-      : `Not used; kept with this case as typed: ${words.map((one) => `“${one}”`).join('; ')}.`,
+  keptAsTyped: (words: readonly string[], hasOthers: boolean) =>
+    [
+      ...(words.length === 0
+        ? []
+        : [`Not used; kept with this case as typed: ${words.map((one) => `“${one}”`).join('; ')}.`]),
+      ...(hasOthers
+        ? [
+            words.length === 0
+              ? 'Not used, and its words are not kept, since this program does not know them: only that there were some stays with this case.'
+              : 'Other words were not understood and are not kept, since this program does not know them: only that there were some stays with this case.',
+          ]
+        : []),
+    ].join(' '),
+  notConfirmed: (told: string) => `Not yet confirmed: ${told}. What is said below does not count with it.`,
   nothingRead: 'I found no answer in that line.',
   use: 'Use these',
   newCase: 'New case with these',

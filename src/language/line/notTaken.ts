@@ -4,6 +4,7 @@ import { unclear } from '../sentences/unclearSentences.ts';
 import type { NotTaken } from './keptWords.ts';
 import { vocabularyWords } from '../reader/patterns.ts';
 import { drugsTold } from './drugsTold.ts';
+import { partsLeft } from './partsLeft.ts';
 import { selectsNothing, valueIn } from './valueIn.ts';
 import type { NamedFact } from '../facts/namedFact.ts';
 import { namedFacts } from '../facts/namedFacts.ts';
@@ -37,21 +38,30 @@ export function withNotTaken(guideline: Guideline, read: Intake, text: string): 
     read.situationWords.some((noted) => noted.toLowerCase().includes(words.toLowerCase()));
   const facts = [...factsTold(read, text), ...givenBefore(read, text)];
   // A value that selects nothing is clear: it is kept as the fact that it is.
-  const doubts = left
-    .filter((one) => !isNoted(one) && !selectsNothing(one) && !facts.some((fact) => says(fact, one)))
-    .map((one) => notTakenOf(guideline, one));
+  const asked = left.filter(
+    (one) => !isNoted(one) && !selectsNothing(one) && !facts.some((fact) => says(fact, one)),
+  );
   // What is typed again as it is offered is an answer then, and no longer left over.
   const misspelt = read.suggestions.map(({ question }) => ({ question, words: null }));
-  // Of words beside a doubtful reading it is the reading that is left over, until somebody says what holds.
-  const beside = read.doubtful.flatMap(({ unread }) => unread);
-  const isLeftOver = read.unread.some(
-    (words) =>
-      !politeness.test(words) &&
-      !facts.some((fact) => fact.words?.includes(words)) &&
-      !beside.includes(words) &&
-      !read.suggestions.some((one) => one.words.includes(words)),
-  );
-  const others = isLeftOver ? [{ question: null, words: null }] : [];
+  const harmless = left.filter((one) => isNoted(one) || selectsNothing(one)).map(({ words }) => words);
+  const parts = partsLeft(guideline, text, withoutPoliteness(read), {
+    used: [
+      ...read.facts.map(({ words }) => words),
+      ...read.doubtful.flatMap(({ clause, words, unread }) => [clause, words, ...unread]),
+      ...read.suggestions.map(({ words }) => words),
+      ...read.situationWords,
+      ...facts.flatMap(({ words }) => words ?? []),
+      ...harmless,
+    ],
+    asked: asked.map(({ words }) => words),
+  });
+  // A part that says more than what is asked back of it stands whole, in its place.
+  const isInPart = ({ words, about }: IntakeDoubt, value: string | undefined): boolean =>
+    about === undefined && value === undefined && parts.some(({ typed }) => typed.includes(words));
+  const doubts = asked
+    .map((one) => ({ one, kept: notTakenOf(guideline, one) }))
+    .filter(({ one, kept }) => !isInPart(one, kept.value))
+    .map(({ kept }) => kept);
   return {
     ...read,
     doubts: left,
@@ -59,11 +69,15 @@ export function withNotTaken(guideline: Guideline, read: Intake, text: string): 
       ...heldOf(read.doubtful),
       ...doubts,
       ...misspelt,
-      ...others,
+      ...parts.map(({ words }) => ({ question: null, words })),
       ...read.facts.flatMap(drugsTold),
       ...facts,
     ],
   };
+}
+
+function withoutPoliteness<Read extends Pick<Intake, 'unread'>>(read: Read): Read {
+  return { ...read, unread: read.unread.filter((words) => !politeness.test(words)) };
 }
 
 /** The items of a list that are plain by themselves while something else of it is asked: they join what is answered. */

@@ -1,6 +1,6 @@
 import type { Guideline } from '../../guideline/guideline.ts';
 import { vocabularyWords } from '../reader/patterns.ts';
-import { isTellingWord } from '../vocabulary/tellingWords.ts';
+import { isJoiningWord, isTellingWord } from '../vocabulary/tellingWords.ts';
 
 /** Letters of a text that are kept at most. */
 const mostLetters = 160;
@@ -33,7 +33,12 @@ export function typedWhole(guideline: Guideline, text: string): string | null {
       return parts.every((part) => part === '' || isSign(part) || isKept(part, index === 0)) ? word : leftOut;
     })
     .filter((word, index, all) => word !== leftOut || all[index - 1] !== leftOut);
-  if (words.every((word) => word === leftOut || !/[\p{L}\d]/u.test(word))) return null;
+  // Where something is left out, what only holds the sentence together says nothing: "… from …".
+  const says = (word: string): boolean =>
+    word !== leftOut &&
+    /[\p{L}\d]/u.test(word) &&
+    !(words.includes(leftOut) && isJoiningWord(word.toLowerCase().replaceAll(/[^\p{L}]/gu, '')));
+  if (!words.some(says)) return null;
   return shortened(words.join(' '));
 }
 

@@ -24,8 +24,8 @@ export type Reading =
       readonly treatmentAlone?: true;
       /** A bare 1, 2 or 3 at the Ki-67: percent, or the grade? */
       readonly percentOrGrade?: 1 | 2 | 3;
-      /** What a PET shows, where FDG was told as well: of which tracer? */
-      readonly ofWhichPet?: 'positive' | 'heterogeneous' | 'negative';
+      /** What a PET shows, where FDG was told as well: of which tracer? Null once it is said to be FDG's. */
+      readonly ofWhichPet?: 'positive' | 'heterogeneous' | 'negative' | null;
       /** What may be kept of it while it is not answered: values, items of a list, and words that may mean some. */
       readonly notTaken?: readonly NotTaken[];
     }

@@ -1,10 +1,12 @@
 import { once } from '../../machine/once.ts';
 
-/**
+/*
  * Words, in small letters, in which the state of a patient is told and which answer no question: with them what is not used
  * can be kept as it was typed. No name of a person or place is among them, nor a word that is mostly one.
  */
-const lines = [
+
+/** What is so of a patient: organs, findings, values, drugs, what was done, who lives with them. */
+const findings = [
   // Organs, findings, illnesses.
   'abdominal abscess acidosis acute adrenal allergic anaemia anemia angina arrhythmia arrest arteries artery asthma atrial attack',
   'autoimmune bacteraemia bleed bleeding blood bowel brain breathless bruising bypass cancer cardiac cardiomyopathy chest cholecystectomy',
@@ -38,7 +40,10 @@ const lines = [
   'alcohol baby birth bleeds breastfed bedbound carer child children cope daughter delivered delivery died drinks drug drugs elderly falls fertility',
   'frail gained herself himself lives lost miscarriage pregnancies pregnant refused refuses refusing she smokes smoked son walks',
   'wheelchair wife husband wishes wish',
-  // When, how much, and what holds a sentence together.
+] as const;
+
+/** When, how much, and what holds a sentence together. */
+const others = [
   'about across adequate afternoon again ago all almost already also although always am amid an and another any anymore apart are around as at away bad back be',
   'became because become been before began begun being below better between borderline both but by came cannot caused causing change changed changing',
   'clear clearly completed complicated complication complications continued control controlled could current currently daily day days despite did does doing done',
@@ -56,7 +61,19 @@ const lines = [
   'year yearly years yes yesterday yet',
 ] as const;
 
-/** Whether a word is one of them. */
+/** Whether a word is one of those in which the state of a patient is told. */
 export const isTellingWord = (word: string): boolean => all().has(word);
 
-const all = once((): ReadonlySet<string> => new Set(lines.flatMap((line) => line.split(' '))));
+/** Whether words tell something of a patient's state, and not only when or how much. */
+export const tellsFinding = (words: string): boolean =>
+  (words.toLowerCase().match(/[\p{L}\d]+/gu) ?? []).some((word) => finding().has(word));
+
+/** Whether a word tells only when or how much, or holds a sentence together. */
+export const isJoiningWord = (word: string): boolean => joining().has(word);
+
+const setOf = (lines: readonly string[]): ReadonlySet<string> =>
+  new Set(lines.flatMap((line) => line.split(' ')));
+
+const finding = once(() => setOf(findings));
+const joining = once(() => setOf(others));
+const all = once(() => setOf([...findings, ...others]));

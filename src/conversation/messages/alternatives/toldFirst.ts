@@ -7,6 +7,7 @@ import type { Block, Run } from '../../contract/message.ts';
 import type { StoredNotTaken } from '../../state/session.ts';
 import { texts } from '../../texts/texts.ts';
 import { failedDrugs, namesOf } from '../outcome/failedDrugs.ts';
+import { notTakenParts } from '../outcome/notAsked.ts';
 import { typedWords } from '../outcome/optionRuns.ts';
 import { toldFacts, wordsNamedIn } from '../outcome/toldFacts.ts';
 import { sentenceOf } from '../outcome/settleFirst.ts';
@@ -35,19 +36,15 @@ export function toldFirst(
     ...givenBefore(named, notTaken, treatments),
     ...valuesTyped(guideline, notTaken, treatments),
     ...drugsFailed(guideline, notTaken, treatments),
-    ...(treatments.length > 0 ? keptWhole(notTaken) : []),
+    ...(treatments.length > 0 ? notUsed(guideline, notTaken) : []),
   ];
   return items.length === 0 ? [] : [{ kind: 'notices', tone: 'attention', items }];
 }
 
 /** What was told and is used by nothing: an answer about a treatment says that it knows nothing of it. */
-function keptWhole(notTaken: readonly StoredNotTaken[]): readonly (readonly Run[])[] {
-  const words = notTaken.flatMap((one) =>
-    one.words !== null && (one.question === null || (one.about !== undefined && one.value === undefined))
-      ? [one.words]
-      : [],
-  );
-  return words.length === 0 ? [] : [[{ text: say.unused(words.map((one) => `“${one}”`).join('; ')) }]];
+function notUsed(guideline: Guideline, notTaken: readonly StoredNotTaken[]): readonly (readonly Run[])[] {
+  const parts = notTakenParts({ guideline, notTaken });
+  return parts.length === 0 ? [] : [[{ text: say.unused(parts.join('; ')) }]];
 }
 
 /** That the disease was told to have progressed on a drug that is asked about, with the caution that says to skip it. */

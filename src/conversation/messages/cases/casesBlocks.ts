@@ -11,6 +11,8 @@ import { texts } from '../../texts/texts.ts';
 import { endOf } from '../alternatives/end.ts';
 import { leadNames } from '../outcome/leadNames.ts';
 import { titleOf } from '../said/titles.ts';
+import type { StoredNotTaken } from '../../state/session.ts';
+import { toldInWords } from '../told.ts';
 
 const say = texts.cases;
 
@@ -22,6 +24,8 @@ export interface ListedCase {
   readonly state: CaseState;
   readonly pendingAnswers: readonly GivenAnswer[];
   readonly situations: readonly SpecialSituation[];
+  /** What was told of it beside its answers and those that wait. */
+  readonly told: readonly StoredNotTaken[];
   /** Whether a line waits in it for confirmation. */
   readonly lineWaits: boolean;
   /** The version that it was answered under, where its logic is another than now. */
@@ -40,6 +44,7 @@ export function casesBlocks(
     label: say.row(one.number, [
       ...[tumourOf(cases, one)].filter((words) => words !== ''),
       standing(cases, one),
+      ...toldBeside(cases, one),
     ]),
     detail: codeOfListed(cases, one),
     data: { nelm: 1, do: 'openCase', ...place, open: one.id },
@@ -85,6 +90,12 @@ function tumourOf({ guideline }: Cases, { state, pendingAnswers }: ListedCase): 
   return [of('primarySite'), grade].flatMap((given) => (given ? [inWords(given)] : [])).join(', ');
 }
 
+/** What was told of a case beside its answers, and which special situations it has; nothing where nothing was. */
+function toldBeside({ guideline }: Cases, { told, situations }: ListedCase): readonly string[] {
+  const items = [...situations.map(({ inWords }) => inWords), ...toldInWords(guideline, told)];
+  return items.length === 0 ? [] : [say.told(items.join('; '))];
+}
+
 /** Where a case of the list stands, in few words. */
 function standing(
   cases: Cases,
@@ -97,7 +108,12 @@ function standing(
         ? say.waitsForYes
         : say.waitsFor(titleOf(cases.guideline, end.question))
       : leadNames(end.shown) || outcomeAlone(end.shown.recommendation);
-  const marks = [...(isOpen ? [say.open] : []), ...(earlier === null ? [] : [say.underEarlier(earlier)])];
+  const waits = lineWaits && end.kind !== 'question';
+  const marks = [
+    ...(waits ? [say.waitsForYes] : []),
+    ...(isOpen ? [say.open] : []),
+    ...(earlier === null ? [] : [say.underEarlier(earlier)]),
+  ];
   return marks.length === 0 ? where : `${where} (${marks.join('; ')})`;
 }
 

@@ -46,6 +46,8 @@ export interface ShownOutcome {
   readonly volunteered: readonly VolunteeredAnswer[];
   readonly situations: readonly ToldSituation[];
   readonly notTaken: readonly StoredNotTaken[];
+  /** The contraindications of the case, on its route or beside it. */
+  readonly contraindications: readonly Contraindication[];
   /** What was chosen instead of this very recommendation, and why, or which of two equals; null where nobody said so. */
   readonly choice: MadeChoice | null;
   /** In the dossier's order. */
@@ -68,7 +70,8 @@ export function shownOutcome(
   ];
   const rank = ({ id }: Stop): number => guideline.stopOrder.indexOf(id);
   const values = typedValues(guideline, notTaken);
-  const skipped = skippedOptions(byChart.options, notTaken);
+  const contraindications = contraindicationsIn(guideline, [...byChart.basis.trail, ...given]);
+  const skipped = skippedOptions(byChart.options, notTaken, contraindications);
   const told = toldOnOptions(notTaken);
   const laidOver =
     given.length + situations.length + values.length + skipped.size === 0 && told === nothingTold
@@ -81,17 +84,13 @@ export function shownOutcome(
     volunteered,
     situations,
     notTaken,
+    contraindications,
     choice: choiceWith(choice, {
       outcome: laidOver.outcome,
       leading: leadOf(laidOver),
     }),
     recommendation: {
-      ...withFacts(
-        laidOver,
-        notTaken,
-        contraindicationsIn(guideline, [...byChart.basis.trail, ...given]),
-        situations,
-      ),
+      ...withFacts(laidOver, notTaken, contraindications, situations),
       title: titleWithout(laidOver, failedDrugs(notTaken)),
     },
     stops: stops.toSorted((a, b) => rank(a) - rank(b)),

@@ -120,7 +120,7 @@ export function toldAnywhere(notTaken: readonly StoredNotTaken[]): ToldAnywhere 
   if (names.length === 0) return nothingToldAnywhere;
   return {
     told,
-    skippedIn: (options) => skippedOptions(options, notTaken),
+    skippedIn: (options, { contraindications }) => skippedOptions(options, notTaken, contraindications),
     key: [...new Set(names)].sort().join(),
   };
 }

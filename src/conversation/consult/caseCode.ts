@@ -12,6 +12,7 @@ import { putAside, withNumber } from '../state/keptCases.ts';
 import { contradictionsAmong, withPending } from '../state/contradictions.ts';
 import { leftOut, putToPresent } from '../state/openCase.ts';
 import type { Session } from '../state/session.ts';
+import { toldOfCode } from '../state/toldInCode.ts';
 import { standsAsBefore } from '../state/standsAsBefore.ts';
 import { texts } from '../texts/texts.ts';
 import { asideSaid, goTo, listedOf } from './cases.ts';
@@ -44,9 +45,13 @@ export function openFromCode(context: ConversationContext, decoded: DecodedCase)
   const { cases, session, newId } = context;
   const { state, pending, left } = putToPresent(cases, decoded.edition.guideline, decoded.answers);
   const situations = situationsOf(cases.guideline, decoded);
+  const notTaken = toldOfCode(decoded);
   const isWhole = left.length === 0 && situations.length === decoded.situations.length;
   if (isWhole) {
-    const there = alreadyThere(context, codeOfListed(cases, { state, pendingAnswers: pending, situations }));
+    const there = alreadyThere(
+      context,
+      codeOfListed(cases, { state, pendingAnswers: pending, situations, notTaken }),
+    );
     if (there) return there;
   }
   const aside = putAside(session, context.now);
@@ -57,6 +62,7 @@ export function openFromCode(context: ConversationContext, decoded: DecodedCase)
     answers: state.answers,
     pendingAnswers: pending,
     situations: situations.map(({ id }) => id),
+    notTaken,
     guideline: { version, hash },
   };
   const said = [
@@ -65,6 +71,8 @@ export function openFromCode(context: ConversationContext, decoded: DecodedCase)
     ...(situations.length > 0
       ? [say.openedSituations(situations.map(({ inWords }) => inWords).join(', '))]
       : []),
+    ...(decoded.told.length > 0 ? [say.openedTold(decoded.told.map(inWords).join(', '))] : []),
+    ...(decoded.more ? [say.openedMore] : []),
     ...changedSince(context, decoded, opened, state, isWhole),
     ...(decoded.edition.guideline.hash === hash ? [] : leftOut(cases.guideline, left)),
     ...(situations.length < decoded.situations.length ? [say.situationsGone] : []),
@@ -74,6 +82,11 @@ export function openFromCode(context: ConversationContext, decoded: DecodedCase)
     ...asideSaid(context, aside),
   ].join(' ');
   return { ...arrive({ ...context, session: opened, state }, 'openCode', said), restored: true };
+}
+
+/** What was told, by its name in a code. */
+function inWords(told: string): string {
+  return told.replace(/^failed (?<drug>.+)/u, (_all, drug: string) => texts.outcome.takenAway.failed(drug));
 }
 
 /** The turn to a case that has this code already: the open one, or one of the list. */

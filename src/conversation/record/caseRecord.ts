@@ -4,6 +4,7 @@ import type { CaseWithPending } from '../../machine/pendingAnswers.ts';
 import { routePicture } from '../../machine/picture/routePicture.ts';
 import { firmnessLines, missingDataLines } from '../messages/firmness/firmnessLines.ts';
 import { type BesideRecommendation, shownTitle } from '../messages/outcome/shownOutcome.ts';
+import { codedTold } from '../state/toldInCode.ts';
 import { noParts, type RecordDocument, type RecordExtent, type RecordParts } from './recordDocument.ts';
 import { recordOf, type Written } from './recordOf.ts';
 
@@ -31,6 +32,7 @@ export function caseRecord(
   const caseCode = encodeCase(cases, {
     answers: [...state.answers, ...pending],
     situations: (beside.situations ?? []).map(({ id }) => id),
+    ...codedTold(beside.notTaken ?? []),
   });
   const parts: RecordParts =
     extent === 'text'

@@ -94,7 +94,7 @@ export function recordOf(
     answersPart(shown),
     part('byHand', say.byHand.title, [{ kind: 'blanks', items: say.byHand.blanks }]),
     part('volunteered', say.volunteered, [bullets(volunteeredLines(shown).map(line))]),
-    part('notTaken', say.notTaken, [bullets(notTakenParts(shown).map(line))]),
+    notTakenPart(shown, parts),
     part('firstScreen', say.firstScreen, [
       bullets(
         shown.recommendation.firstScreen.map((claims) =>
@@ -186,6 +186,16 @@ function firstPart(shown: ShownOutcome, leading: readonly RecordOption[]): Recor
     ...leading.flatMap((option, index) => [...(index > 0 ? [paragraph(between)] : []), option]),
     { kind: 'paragraph', runs: tagged(together.sentence, together.provenance) },
     discuss,
+  ]);
+}
+
+/** What was typed and not used: of all that stands with a case the one thing that its code does not hold. */
+function notTakenPart(shown: ShownOutcome, { caseCode }: RecordParts): RecordPart {
+  const items = notTakenParts(shown);
+  const isInNoCode = items.length > 0 && caseCode !== null;
+  return part('notTaken', say.notTaken, [
+    bullets(items.map(line)),
+    ...(isInNoCode ? [paragraph(say.notInCode)] : []),
   ]);
 }
 

@@ -53,7 +53,7 @@ export const casesTexts = {
 
   codeTitle: 'Case code',
   codeHint:
-    'It holds the answers of this case, its special situations and the version of the guideline, nothing else: no name, no date, nothing of this conversation. Whoever has it can read those answers. Type "open" and the code to restore the case in any conversation with this bot.',
+    'It holds the answers of this case, its special situations, treatments given or failed and other facts from fixed lists that were told, and the version of the guideline, nothing else: no name, no date, nothing of this conversation. Whoever has it can read those answers. Type "open" and the code to restore the case in any conversation with this bot.',
   codeBeside: 'Not in it: words that were typed and not used, and a choice other than the recommendation.',
   opened: (number: number, answers: number) =>
     `Opened from its code as case ${number}, with ${answers === 1 ? '1 answer' : `${answers} answers`}. A code says nothing of whose case it is: check that the answers are those of your patient.`,
@@ -62,6 +62,9 @@ export const casesTexts = {
       ? `${answers === 1 ? '1 more was not needed' : `${answers} more were not needed`} for this outcome and ${answers === 1 ? 'is' : 'are'} kept.`
       : `${answers === 1 ? '1 more is' : `${answers} more are`} kept until asked.`,
   openedSituations: (names: string) => `Special situations: ${names}.`,
+  openedTold: (names: string) => `Also told: ${names}.`,
+  openedMore:
+    'When the code was made, something more was typed in that case that a code does not hold: look at its record before you rely on this.',
   sameAsListed: (number: number) => `That is the code of case ${number} of this conversation.`,
   sameGuideline: 'It was made under the same guideline as now.',
   madeUnder: (version: string, now: string) =>

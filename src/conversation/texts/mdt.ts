@@ -46,6 +46,7 @@ export const mdtTexts = {
   notAsked: 'Not asked',
   volunteered: 'Also given',
   notTaken: 'Typed and not used',
+  notInCode: 'The case code does not hold this.',
   tags: 'What the words in brackets mean',
   cited: 'References:',
   /** What a document has beside the text. */

@@ -43,7 +43,8 @@ export const outcomeTexts = {
     /** Of what something told fails: a condition, or all that it gives. */
     against: (names: string) => `told facts speak against: ${names}`,
     lineAgainst: (names: string) => ` Told facts speak against: ${names}.`,
-    failed: (drugs: string) => `progressed on or after ${drugs}: C25`,
+    failed: (drugs: string) => `progressed on or after ${drugs}`,
+    failedInTitle: (drugs: string) => `progressed on or after ${drugs}: C25`,
     line: (names: string) => ` At present not for this patient: ${names}.`,
   },
   conditions: 'Conditions: ',
@@ -170,11 +171,17 @@ export const outcomeTexts = {
   /** Facts that were told, that no question asks and that the guideline's words name. */
   facts: {
     told: (words: string) => `You also gave: ${words}. That answers no question of this chart.`,
+    /** Said beside what stands there as typed and not clear, so that the two say one thing. */
+    unclearAt: (words: string, title: string) =>
+      `It is about “${title}”: which answer holds there “${words}” alone does not say.`,
     namedAt: (places: string) => `Spoken of at ${places}.`,
     place: (place: string, words: string) => `${place} (${words})`,
     selectsNothing: (words: string) => `${words} (selects no contraindication)`,
     against: (words: string) =>
       `You also gave: ${words}, listed with this treatment under “avoid or contraindicated”. `,
+    givenBefore: (name: string) => `You told that it was given before: ${name}.`,
+    warnedOf: (words: string, sentence: string) =>
+      `You told: ${words}. Of that this recommendation says: “${sentence}”`,
     cautioned: (words: string, sentence: string) => `You also gave: ${words}. ${sentence} `,
     at: (words: string) => `What it says speaks of what you told: ${words}.`,
   },

@@ -55,7 +55,8 @@ const operatesOnPrimary = new RegExp(
 const bareOperation = new RegExp(`^(?:${operate} ${primary}|${operation})$`, 'u');
 
 /** "Is TACE an option?" of an open case asks how it stands there. */
-const standing = /^(?:is|are) (?<named>.+?) (?:still )?(?:an option|options|open|closed|on the table)$/u;
+const standing =
+  /^(?:is|are) (?<named>.+?) (?:still )?(?:an option|options|open|closed|on the table|ok(?:ay)?|all right)$/u;
 
 /** "Give octreotide now?" and "should we start PRRT?" ask how it stands there as well. */
 const giving =

@@ -71,6 +71,10 @@ export function isTopic(
   const ordering = whichFirst.test(plain) && (questioned || open === null) ? ['before', 'after'] : [];
   const between = ['or', 'vs', 'versus', 'first', 'better', 'best', ...ordering];
   const others = rest.filter(({ word }) => !between.includes(word));
+  // "TACE and PRRT order" asks by its last word.
+  if (treatments.length >= 2 && orderBehind.test(plain) && others.every(({ word }) => ofOrder.has(word))) {
+    return true;
+  }
   if (treatments.length >= 2 && others.length === 0 && found.length === treatments.length) {
     return setAgainst.test(plain) && !/\band\b/.test(plain);
   }
@@ -82,6 +86,10 @@ export function isTopic(
     readAsk(guideline, { text: plain, searchTerms }, known).numbered.length === 1
   );
 }
+
+/** "TACE and PRRT order". */
+const orderBehind = /\b(?:order|sequence)$/u;
+const ofOrder: ReadonlySet<string> = new Set(['and', 'the', 'order', 'sequence']);
 
 /** The first word with its misspelling set right, so that "contraindicatons to" is read. */
 function respelledStart(

@@ -13,16 +13,28 @@ import {
 } from './edition.ts';
 import { CaseCodeError, type CaseCodeFault } from './errors.ts';
 import { digit, DigitReader, joinDigits } from './mixedRadix.ts';
+import { toldInCode } from './toldInCode.ts';
 import { groupLength, grouped, numberOfSymbols, symbolsOfNumber, symbolsTyped, valueOf } from './symbols.ts';
 
-/** What a code holds: the answers (of the route and pending ones alike) and special situations by id; the case is these. */
-export interface CodedCase {
+/**
+ * What a code holds: the answers (of the route and pending ones alike), special situations by id, and what else was told by
+ * the names of `toldInCode`; the case is these.
+ */
+export interface CodedCase extends Partial<CodedTold> {
   readonly answers: readonly GivenAnswer[];
   readonly situations: readonly string[];
 }
 
+/** What was told beside answers and special situations. */
+export interface CodedTold {
+  /** Those of it that a code names. */
+  readonly told: readonly string[];
+  /** Whether something more stands with the case that no code names. */
+  readonly more: boolean;
+}
+
 /** What a code says. Its answers are canonical in the edition that it was made under, which may not be the present one. */
-export interface DecodedCase {
+export interface DecodedCase extends CodedTold {
   readonly edition: Edition;
   /** In the order of the edition's questions. */
   readonly answers: readonly { readonly question: string; readonly answer: unknown }[];
@@ -44,8 +56,11 @@ export function encodeCase(stamped: Stamped, coded: CodedCase): string {
   return encodeIn(editionOf(stamped), coded);
 }
 
+/** What is put into a code under any edition. */
+type Coded = Pick<DecodedCase, 'answers' | 'situations'> & Partial<CodedTold>;
+
 /** As `encodeCase`, under any edition. */
-export function encodeIn(edition: CodeLists, coded: Pick<DecodedCase, 'answers' | 'situations'>): string {
+export function encodeIn(edition: CodeLists, coded: Coded): string {
   const content = [format, ...symbolsOfTag(tagOf(edition)), ...symbolsOfNumber(numberOf(edition, coded))];
   return grouped([...content, ...checkSymbolsOf(content)]);
 }
@@ -105,17 +120,20 @@ function groupsAt(indices: readonly number[]): readonly number[] {
   return [...new Set(indices.map((index) => Math.floor(index / groupLength) + 1))];
 }
 
-function numberOf(
-  { lists }: CodeLists,
-  { answers, situations }: Pick<DecodedCase, 'answers' | 'situations'>,
-): bigint {
+function numberOf({ lists }: CodeLists, { answers, situations, told = [], more = false }: Coded): bigint {
   const known = new Map(answers.map(({ question, answer }) => [question, answer]));
   const digits = lists.questions.flatMap(
     (list) =>
       digitsOfAnswer(list, known.get(list.question)) ??
       unreachable(`The answer to "${list.question}" is not in its canonical form.`),
   );
-  return joinDigits([...digits, ...lists.situations.map((id) => digit(situations.includes(id) ? 1 : 0, 2))]);
+  // Behind all else, where zeros add nothing: the code of a case with nothing more told is what it was before there was such.
+  const bits = [
+    ...lists.situations.map((id) => situations.includes(id)),
+    more,
+    ...toldInCode.map((name) => told.includes(name)),
+  ];
+  return joinDigits([...digits, ...bits.map((is) => digit(is ? 1 : 0, 2))]);
 }
 
 function read(edition: Edition, number: bigint): DecodedCase | null {
@@ -125,8 +143,10 @@ function read(edition: Edition, number: bigint): DecodedCase | null {
     answer: readAnswer(list, digits),
   }));
   const situations = edition.lists.situations.filter(() => digits.next(2) === 1n);
+  const more = digits.next(2) === 1n;
+  const told = toldInCode.filter(() => digits.next(2) === 1n);
   if (!digits.isEmpty || answers.some(({ answer }) => answer === null)) return null;
-  return { edition, answers: answers.filter(({ answer }) => answer !== undefined), situations };
+  return { edition, answers: answers.filter(({ answer }) => answer !== undefined), situations, told, more };
 }
 
 function symbolsOfTag(tag: number): readonly number[] {

@@ -35,7 +35,7 @@ export const aboutCaseFaults: readonly Fault[] = [
   {
     id: 'about-05',
     file: 'src/conversation/messages/alternatives/standing.ts',
-    find: 'const place = say.place(number, count);',
+    find: 'open: (_shown, { number }, count) => say.place(number, count),',
     replace: 'const place = say.place(count + 1 - number, count);',
     why: 'The places of options are counted from the end.',
   },

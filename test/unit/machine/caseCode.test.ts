@@ -7,8 +7,11 @@ import type { GivenAnswer } from '../../../src/guideline/answers.ts';
 import { type CodedCase, decodeCase, encodeCase, encodeIn } from '../../../src/machine/caseCode/caseCode.ts';
 import { checkSymbolsOf } from '../../../src/machine/caseCode/checkSymbols.ts';
 import { createEditions, editionOf, tagOf } from '../../../src/machine/caseCode/edition.ts';
+import { toldInCode } from '../../../src/machine/caseCode/toldInCode.ts';
 import { CaseCodeError } from '../../../src/machine/caseCode/errors.ts';
 import { alphabet, grouped, symbolsTyped, valueOf } from '../../../src/machine/caseCode/symbols.ts';
+import { namedFacts } from '../../../src/language/facts/namedFacts.ts';
+import { drugsByName } from '../../../src/language/line/drugsTold.ts';
 import { advance } from '../../../src/machine/pendingAnswers.ts';
 import { everyRoute } from '../../../src/machine/routes.ts';
 import { cases, guideline } from '../../fixtures/guideline.ts';
@@ -36,12 +39,15 @@ function byQuestion(answers: CodedCase['answers']): Readonly<Record<string, unkn
 /** A case with pending answers and special situations, on its way or at its end. */
 function anyCase(): CodedCase {
   const situations = random.below(3) > 0 ? [] : situationIds.filter(() => random.below(4) === 0);
-  return { answers: randomAnswers(guideline, random, 20 + random.below(81)), situations };
+  const told = random.below(3) > 0 ? [] : toldInCode.filter(() => random.below(9) === 0);
+  const answers = randomAnswers(guideline, random, 20 + random.below(81));
+  return { answers, situations, told, more: random.below(5) === 0 };
 }
 
 function expectRoundTrip(coded: CodedCase): void {
   const code = encodeCase(cases, coded);
-  const { answers, situations, edition } = decodeCase(editions, code);
+  const { answers, situations, told, more, edition } = decodeCase(editions, code);
+  expect([told, more]).toEqual([coded.told ?? [], coded.more ?? false]);
   expect(byQuestion(answers as readonly GivenAnswer[])).toStrictEqual(byQuestion(coded.answers));
   expect(situations).toEqual(coded.situations);
   expect(edition.guideline.hash).toBe(cases.stamp.hash);
@@ -233,6 +239,31 @@ describe('a text that is no code of a case is refused with a reason', () => {
   });
 });
 
+describe('what was told and is in a code', () => {
+  test('with nothing told a code is what it was before there was such', () => {
+    const coded = { answers: randomAnswers(guideline, seeded(3), 70), situations: situationIds };
+    expect(encodeCase(cases, { ...coded, told: [], more: false })).toBe(encodeCase(cases, coded));
+  });
+
+  test('keeps its place in the list: codes that were made count in it', () => {
+    expect(toldInCode.slice(0, 47).join(';')).toMatchInlineSnapshot(
+      `"earlier PRRT;earlier TARE;earlier DEB-TACE;earlier TACE;earlier TAE;earlier Embolization;earlier Everolimus;earlier Sunitinib;earlier Cabozantinib;earlier CAPTEM;earlier Platinum-etoposide;earlier FOLFOX;earlier FOLFIRI;failed Everolimus;failed Sunitinib;failed Cabozantinib;failed Targeted therapy;failed CAPTEM;failed Cisplatin;failed Carboplatin;failed FOLFIRI;failed Platinum-etoposide;failed FOLFOX;failed Chemotherapy;failed STZ/5-FU;DPD deficiency;marrow failure;uncontrolled hypertension;interstitial lung disease;pneumonitis;fistula;bleeding;depression;autoimmune disease;right-heart insufficiency;rapid progression;insulinoma;gastrinoma;VIPoma;glucagonoma;carcinoid syndrome;Cushing;hypoglycaemia;leucopenia;thrombocytopenia;pancytopenia;neutropenia"`,
+    );
+  });
+
+  test('is all that has a name and no value, and whatever moves options', () => {
+    const names: ReadonlySet<string> = new Set(toldInCode);
+    const withValue = new Set(['eGFR', 'bilirubin', 'LVEF', 'liver remnant', 'platelets']);
+    const all = [
+      ...namedFacts.map(({ name }) => name).filter((name) => !withValue.has(name)),
+      ...drugsByName.map(({ name }) => `failed ${name}`),
+    ];
+    expect([...names].toSorted()).toEqual(all.toSorted());
+    const moving = namedFacts.filter(({ decides, against }) => (decides ?? against) !== undefined);
+    expect(moving.filter(({ name }) => withValue.has(name))).toEqual([]);
+  });
+});
+
 describe('how long codes are', () => {
   test('without an answer, for the median route, and at most', () => {
     const length = (coded: CodedCase): number => encodeCase(cases, coded).replaceAll('-', '').length - 4;
@@ -244,7 +275,7 @@ describe('how long codes are', () => {
       at += 1;
     }
     lengths.sort((a, b) => a - b);
-    const all = (ki67: number, involvement: number): number =>
+    const all = (ki67: number, involvement: number, told = false): number =>
       length({
         answers: guideline.questionIds.map((question) => {
           const { input, options } = guideline.questions[question];
@@ -264,6 +295,7 @@ describe('how long codes are', () => {
           return { question, answer } as GivenAnswer;
         }),
         situations: situationIds,
+        ...(told ? { told: toldInCode, more: true } : {}),
       });
     expect({
       median: lengths[Math.floor(lengths.length / 2)],
@@ -272,11 +304,16 @@ describe('how long codes are', () => {
       allInTenths: all(99.9, 99.9),
       allAsText: all(99.999999, 99.999999),
       allAsComputed: all(100 / 3, 200 / 3),
+      // The same with everything told that a code names.
+      allTold: all(99.9, 99.9, true),
+      longestOfAll: all(100 / 3, 200 / 3, true),
     }).toMatchInlineSnapshot(`
       {
         "allAsComputed": 48,
         "allAsText": 33,
         "allInTenths": 27,
+        "allTold": 36,
+        "longestOfAll": 58,
         "longestRoute": 23,
         "median": 18,
       }

@@ -1,4 +1,5 @@
 import { comingFirst } from '../../../engine/situationsOnOptions.ts';
+import { namedFacts } from '../../../language/facts/namedFacts.ts';
 import { isValue } from '../../../engine/typedValues.ts';
 import type { Guideline } from '../../../guideline/guideline.ts';
 import type { SpecialSituation } from '../../../guideline/specialSituations.ts';
@@ -43,8 +44,13 @@ export function toldFirst(
 
 /** What was told and is used by nothing: an answer about a treatment says that it knows nothing of it. */
 function notUsed(guideline: Guideline, notTaken: readonly StoredNotTaken[]): readonly (readonly Run[])[] {
-  const parts = notTakenParts({ guideline, notTaken });
+  const parts = notTakenParts({ guideline, notTaken: notTaken.filter((one) => !isUsed(one)) });
   return parts.length === 0 ? [] : [[{ text: say.unused(parts.join('; ')) }]];
+}
+
+/** Whether something told is a fact that bears on options: it moves them, and is said there. */
+function isUsed({ fact }: StoredNotTaken): boolean {
+  return namedFacts.some(({ name, decides, against }) => name === fact && (decides ?? against) !== undefined);
 }
 
 /** That the disease was told to have progressed on a drug that is asked about, with the caution that says to skip it. */

@@ -1,3 +1,5 @@
+import { codedTold } from '../../state/toldInCode.ts';
+import type { StoredNotTaken } from '../../state/session.ts';
 import { describeAnswer } from '../../../engine/describeAnswer.ts';
 import { saysUnknown } from '../../../engine/saysUnknown.ts';
 import type { GivenAnswer, QuestionId } from '../../../guideline/answers.ts';
@@ -11,7 +13,6 @@ import { texts } from '../../texts/texts.ts';
 import { endOf } from '../alternatives/end.ts';
 import { leadNames } from '../outcome/leadNames.ts';
 import { titleOf } from '../said/titles.ts';
-import type { StoredNotTaken } from '../../state/session.ts';
 import { toldInWords } from '../told.ts';
 
 const say = texts.cases;
@@ -24,6 +25,8 @@ export interface ListedCase {
   readonly state: CaseState;
   readonly pendingAnswers: readonly GivenAnswer[];
   readonly situations: readonly SpecialSituation[];
+  /** What was typed in it and not taken as an answer. */
+  readonly notTaken: readonly StoredNotTaken[];
   /** What was told of it beside its answers and those that wait. */
   readonly told: readonly StoredNotTaken[];
   /** Whether a line waits in it for confirmation. */
@@ -60,11 +63,17 @@ export function casesBlocks(
 /** The code of a case of the list. */
 export function codeOfListed(
   cases: Cases,
-  { state, pendingAnswers, situations }: Pick<ListedCase, 'state' | 'pendingAnswers' | 'situations'>,
+  {
+    state,
+    pendingAnswers,
+    situations,
+    notTaken,
+  }: Pick<ListedCase, 'state' | 'pendingAnswers' | 'situations' | 'notTaken'>,
 ): string {
   return encodeCase(cases, {
     answers: [...state.answers, ...pendingAnswers],
     situations: situations.map(({ id }) => id),
+    ...codedTold(notTaken),
   });
 }
 
@@ -99,9 +108,9 @@ function toldBeside({ guideline }: Cases, { told, situations }: ListedCase): rea
 /** Where a case of the list stands, in few words. */
 function standing(
   cases: Cases,
-  { state, pendingAnswers, situations, isOpen, lineWaits, earlier }: ListedCase,
+  { state, pendingAnswers, situations, notTaken, isOpen, lineWaits, earlier }: ListedCase,
 ): string {
-  const end = endOf(cases, { state, pending: pendingAnswers }, { situations });
+  const end = endOf(cases, { state, pending: pendingAnswers }, { situations, notTaken });
   const where =
     end.kind === 'question'
       ? lineWaits

@@ -3,9 +3,25 @@ import { ledByChart } from './ledByChart.ts';
 import { optionName } from './optionName.ts';
 import { cautionsOfCase, type ShownOutcome } from './shownOutcome.ts';
 import { toldOnOptions } from './toldOnOptions.ts';
-import { factsAt, toldFacts, wordsNamedIn } from './toldFacts.ts';
+import { factsAt, type ToldFact, toldFacts, wordsNamedIn } from './toldFacts.ts';
 
 const say = texts.outcome.facts;
+
+/**
+ * The questions that told facts are about without saying which answer holds: an insulinoma is a functioning syndrome, and
+ * whether it is controlled nobody has said.
+ */
+function unclearAt(facts: readonly ToldFact[]): readonly string[] {
+  const about = Map.groupBy(
+    facts.filter(({ fact }) => fact.question !== null && !fact.saidByAnswer),
+    ({ fact }) => fact.question,
+  );
+  return [...about].flatMap(([question, those]) =>
+    question === null
+      ? []
+      : say.unclearAt(those.map(({ words }) => words).join(', '), texts.questionNames.short[question]),
+  );
+}
 
 /** The facts that were told as one line, with the options and cautions that speak of each; nothing where none was. */
 export function factLines(shown: ShownOutcome): readonly string[] {
@@ -26,6 +42,7 @@ export function factLines(shown: ShownOutcome): readonly string[] {
   return [
     [
       told,
+      ...unclearAt(facts),
       ...(places.length === 0 ? [] : [say.namedAt(places.join('; '))]),
       ...ledByChart(shown, { told: toldOnOptions(notTaken) }),
     ].join(' '),

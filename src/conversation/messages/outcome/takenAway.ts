@@ -78,7 +78,7 @@ export function titleWithout(
   const notFor = [
     ...(gone.length === 0 ? [] : [say.some(gone.map(({ name }) => name).join(', '))]),
     ...(against.length === 0 ? [] : [say.against(against.map(({ name }) => name).join(', '))]),
-    ...(drugs.length === 0 ? [] : [say.failed(namesOf(drugs))]),
+    ...(drugs.length === 0 ? [] : [say.failedInTitle(namesOf(drugs))]),
   ];
   return notFor.length === 0 ? title : say.title(title, notFor.join('; '));
 }

@@ -3,6 +3,8 @@ import type { Recommendation } from '../../../engine/recommend.ts';
 import type { Contraindication } from '../../../guideline/answers.ts';
 import { entryOf } from '../../../guideline/entryOf.ts';
 import type { NamedFact } from '../../../language/facts/namedFact.ts';
+import { gives } from '../../../language/ask/askedTreatment.ts';
+import { treatmentsByName } from '../../../language/ask/treatmentsByName.ts';
 import { namedFacts } from '../../../language/facts/namedFacts.ts';
 import type { StoredNotTaken } from '../../state/session.ts';
 import { texts } from '../../texts/texts.ts';
@@ -105,10 +107,47 @@ export function factsAt(
   return facts.length === 0 ? [] : wordsNamedIn(said.join(' '), facts);
 }
 
-/** That what an option says speaks of what was told; empty where it does not. A value that selects nothing is none. */
-export function factsAtInWords({ notTaken }: WithNotTaken, option: RecommendedOption): string {
-  const words = factsAt({ notTaken: notTaken.filter((one) => !isOfAnswer(one)) }, option);
-  return words.length === 0 ? '' : say.at(words.join(', '));
+/**
+ * That what an option says speaks of what was told, that something it gives was told as given before, and what the
+ * recommendation says elsewhere of something told together with a treatment that it gives; empty where nothing does. A
+ * value that selects nothing is none.
+ */
+export function factsAtInWords(
+  {
+    notTaken,
+    recommendation,
+  }: WithNotTaken & { readonly recommendation: Pick<Recommendation, 'statements'> },
+  option: RecommendedOption,
+): string {
+  const told = notTaken.filter((one) => !isOfAnswer(one));
+  const words = factsAt({ notTaken: told }, option);
+  const given = treatmentsByName
+    .filter((treatment) => gives(treatment, option))
+    .filter(({ name }) => toldFacts(told).some(({ fact }) => fact.given === name));
+  return [
+    ...(words.length === 0 ? [] : [say.at(words.join(', '))]),
+    ...given.map(({ name }) => say.givenBefore(name)),
+    ...warningsOfTold(told, recommendation, option),
+  ].join(' ');
+}
+
+/** What the recommendation warns of a treatment that an option gives, and was told: "Everolimus: pneumonitis". */
+function warningsOfTold(
+  notTaken: readonly StoredNotTaken[],
+  { statements }: Pick<Recommendation, 'statements'>,
+  option: RecommendedOption,
+): readonly string[] {
+  const facts = toldFacts(notTaken);
+  if (facts.length === 0) return [];
+  const own = treatmentsByName.filter((treatment) => gives(treatment, option));
+  return statements
+    .filter(({ heading }) => heading === 'Cautions')
+    .flatMap(({ claims }) => claims.flatMap(({ text }) => text.split(/(?<=\.) (?=\p{Lu})/u)))
+    .filter((sentence) => own.some(({ said }) => said.test(sentence.toLowerCase())))
+    .flatMap((sentence) => {
+      const words = wordsNamedIn(sentence, facts);
+      return words.length === 0 ? [] : [say.warnedOf(words.join(', '), sentence)];
+    });
 }
 
 function isOfAnswer({ fact }: StoredNotTaken): boolean {

@@ -1,5 +1,6 @@
 import type { ConversationContext, Turn } from '../consult/context.ts';
 import { inform, notice } from '../consult/show.ts';
+import type { Explained } from '../consult/explain.ts';
 import type { CaseCommand, HelpLines } from './command.ts';
 import type { SaidCommand } from './registry.ts';
 
@@ -17,11 +18,12 @@ export async function runCommand(
     if (missing !== null) return notice(context, command.name, missing, 'accent');
     return (fromCard && command.runFromCard ? command.runFromCard : command.run)(context);
   }
-  const { blocks, event, ...how } =
+  const { blocks, event, ...how }: Explained =
     missing === null
       ? await command.shows(context, lines)
       : { blocks: [{ kind: 'notice', tone: 'accent', text: missing } as const], briefly: true };
-  return inform(context, event ?? command.name, blocks, how);
+  const leavesWaiting = how.leavesWaiting === true || command.needs === undefined;
+  return inform(context, event ?? command.name, blocks, { ...how, leavesWaiting });
 }
 
 function isThere({ needs }: CaseCommand, { state }: ConversationContext): boolean {

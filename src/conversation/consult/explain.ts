@@ -21,6 +21,7 @@ import { notTakenWithWaiting } from '../state/waiting.ts';
 import { participantNames } from '../state/participants.ts';
 import { besideOf } from './beside.ts';
 import type { ConversationContext } from './context.ts';
+import { notConfirmed } from './show.ts';
 
 /** What a command that only shows something shows, and how the case is shown behind it. */
 export interface Explained {
@@ -31,6 +32,8 @@ export interface Explained {
   readonly reached?: Reached;
   /** Adds the reason for the question being asked. */
   readonly why?: boolean;
+  /** Whether its own words name what waits. */
+  readonly leavesWaiting?: boolean;
   /** What the log says, when it is not the name of the command. */
   readonly event?: string;
 }
@@ -80,7 +83,6 @@ export function coveredOf({ session, cases }: ConversationContext): Explained {
 /** The outcome as plain text for the tumour board; before it, the answers so far and what was told beside them. */
 export function mdtOf(context: ConversationContext): Explained {
   const { state, session, cases, now, build } = context;
-  const notTaken = notTakenWithWaiting(session);
   if (!state?.recommendation) {
     const soFar = pathOf(context);
     return {
@@ -89,16 +91,19 @@ export function mdtOf(context: ConversationContext): Explained {
         { kind: 'notice', tone: 'accent', text: texts.mdt.notYet },
         ...soFar.blocks,
         ...situationsFirst(besideOf(cases.guideline, session).situations),
-        ...besideSoFar(cases.guideline, notTaken),
+        ...notConfirmed(context),
+        ...besideSoFar(cases.guideline, session.notTaken),
       ],
+      leavesWaiting: true,
     };
   }
   const written = { at: now, ...(build === undefined ? {} : { build }) };
-  const beside = { ...besideOf(cases.guideline, session), notTaken };
+  const beside = { ...besideOf(cases.guideline, session), notTaken: notTakenWithWaiting(session) };
   const parts = { ...noParts, caseCode: caseCodeOf(cases, session) };
   return {
     blocks: mdtBlocks(cases.guideline, state.recommendation, written, beside, parts),
     briefly: true,
+    leavesWaiting: true,
     reached: 'record',
   };
 }

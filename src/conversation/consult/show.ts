@@ -24,6 +24,8 @@ interface How {
   readonly reached?: Reached;
   /** What was read from the line of this turn; it is not kept. */
   readonly read?: Intake;
+  /** Whether it does not name what waits: it says nothing of the case, or its own words name it. */
+  readonly leavesWaiting?: boolean;
   /** Shows the outcome though something waits: it is named before it. */
   readonly pastWaiting?: boolean;
 }
@@ -74,7 +76,7 @@ export function inform(
 ): Turn {
   const { state, cases } = context;
   const why = how.why && state && isAtQuestion(state) ? whyBlocks(state, cases) : [];
-  const shown = [...notConfirmed(context), ...blocks];
+  const shown = [...(how.leavesWaiting === true ? [] : notConfirmed(context)), ...blocks];
   return { ...show(context, event, shown, how), info: [...blocks, ...why] };
 }
 

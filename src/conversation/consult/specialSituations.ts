@@ -3,7 +3,7 @@ import { withBefore } from '../messages/view.ts';
 import { texts } from '../texts/texts.ts';
 import type { ConversationContext, Turn } from './context.ts';
 import type { PendingIntake, Session, WaitingLine } from '../state/session.ts';
-import type { NamedSituation } from '../state/toldSituations.ts';
+import { type NamedSituation, situationIdOf } from '../state/toldSituations.ts';
 import { situationsOf } from './beside.ts';
 import { notice, show } from './show.ts';
 
@@ -67,7 +67,10 @@ export function takeSituationsBack(
     const text =
       session.situations.length === 0
         ? texts.situations.none
-        : texts.situations.notKept(inWordsOf(context, meant));
+        : [
+            texts.situations.notKept(inWordsOf(context, meant)),
+            ...standingOf(context, meant).map(texts.situations.stands),
+          ].join(' ');
     return notice(context, 'situation', text, 'accent');
   }
   const situations = session.situations.filter((one) => !taken.includes(one));
@@ -75,6 +78,13 @@ export function takeSituationsBack(
   const without = { ...context, session: { ...session, situations, intake, rev: session.rev + 1 } };
   const text = texts.situations.takenBack(inWordsOf(context, taken));
   return show(without, 'situation', [{ kind: 'notice', tone: 'good', text }]);
+}
+
+/** What the case was told of the same situation and keeps: breastfeeding, where pregnancy was meant. */
+function standingOf({ session, cases }: ConversationContext, meant: readonly string[]): readonly string[] {
+  const ids = new Set(meant.map(situationIdOf));
+  const kept = session.situations.filter((one) => ids.has(situationIdOf(one)));
+  return situationsOf(cases.guideline, { situations: kept }).map(({ inWords }) => inWords);
 }
 
 function withoutNamed(intake: PendingIntake, taken: readonly string[]): PendingIntake {

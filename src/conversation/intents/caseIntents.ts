@@ -8,6 +8,7 @@ import { checklistOf } from '../messages/checklist.ts';
 import { changeWish } from './changeWish.ts';
 import { correctionIn } from './correction.ts';
 import type { LineRead, NotTaken } from '../../language/line/notTaken.ts';
+import { partsOfText } from '../../language/line/partsLeft.ts';
 import { withoutUsed } from './leftOver.ts';
 import type { CaseIntent, TextIntent, Unclear } from './intent.ts';
 import { beginning, factsBeyondAnswer, holdsSomething } from './lineFacts.ts';
@@ -215,7 +216,10 @@ export function answer(said: Readings, { case: open, guideline }: Situation): Te
         kind: 'answer',
         ...together,
         checked: true,
-        told: [...(reading.told ?? []), ...left((one) => isFact(one) || isLeftBeside(one, reading.words))],
+        told: [
+          ...(reading.told ?? []),
+          ...left((one) => isFact(one) || (hasParts(said) && isLeftBeside(one, reading.words))),
+        ],
       };
     }
     case 'ask':
@@ -229,6 +233,11 @@ export function answer(said: Readings, { case: open, guideline }: Situation): Te
     case 'none':
       return null;
   }
+}
+
+/** Whether a text may say something beside an answer. */
+function hasParts({ utterance }: Readings): boolean {
+  return partsOfText(utterance.text).length > 1;
 }
 
 /** A part of a text that is kept whole and holds nothing of what was used of it. */

@@ -4,6 +4,7 @@ import type { Question } from '../../guideline/question.ts';
 import type { LineRead } from '../../language/line/notTaken.ts';
 import type { IntakeFact } from '../../language/line/readIntake.ts';
 import { answer as readAs } from '../../language/reply/reading.ts';
+import { isJoiningWord } from '../../language/vocabulary/tellingWords.ts';
 import { namesOfOption } from '../../language/vocabulary/questions/index.ts';
 import { sameAnswer } from '../../machine/pendingAnswers.ts';
 import { texts } from '../texts/texts.ts';
@@ -46,6 +47,7 @@ export function correctionIn(whole: Readings, line: WaitingLine, guideline: Guid
   const asked = new Set(inLine.map(({ question }) => question));
   const found = factsForLine(guideline, said, asked, open);
   if (found.kind === 'several') return found;
+  if (areOfAnyQuestion(found.facts, guideline)) return { kind: 'notKnown' };
   const told = withFacts(withoutClear(guideline, said, inLine), found.facts);
   const read = withPartsHeld(guideline, said, told, line.held);
   const doubtsLine = read.doubts.some(({ question }) => question !== null && asked.has(question));
@@ -59,6 +61,22 @@ export function correctionIn(whole: Readings, line: WaitingLine, guideline: Guid
     });
   const [only, ...more] = asking;
   return { kind: 'unclear', about: only && more.length === 0 ? only : null };
+}
+
+/** "Not available here" may be of any question, or a reason: it takes back nothing that was read. */
+function areOfAnyQuestion(facts: readonly IntakeFact[], { questions }: Guideline): boolean {
+  return (
+    facts.length > 0 &&
+    facts.every(
+      ({ question, answer, words }) =>
+        sameAnswer(answer, questions[question].unknown) && isWithoutName(words),
+    )
+  );
+}
+
+/** Whether some words hold no name of their question, and would say the same of any: "not available", "not done". */
+function isWithoutName(words: string): boolean {
+  return words.split(/\s+/u).every((word) => isJoiningWord(word.toLowerCase()));
 }
 
 type About = NonNullable<Extract<Correction, { readonly kind: 'unclear' }>['about']>;

@@ -5,6 +5,7 @@ import { readAnswer } from '../../language/reply/readAnswer.ts';
 import { utteranceOf } from '../../language/utterance.ts';
 import { besideItems } from '../../machine/besideItems.ts';
 import { mergeAnswers } from '../../machine/pendingAnswers.ts';
+import { texts } from '../texts/texts.ts';
 import { heldIn } from '../state/notTaken.ts';
 import { heldParts, withPartsHeld } from './partsHeld.ts';
 import type { Readings } from './readings.ts';
@@ -33,6 +34,8 @@ export function besideHeld(
     ...one,
     ...besideItems(guideline, one, withoutDenied(guideline, read, one.question, held)),
   });
+  const after = lineAfterPrrt(read, held, said.utterance.text);
+  if (after) return after;
   return {
     ...read,
     facts: read.facts.map(beside),
@@ -42,6 +45,30 @@ export function besideHeld(
         : beside(one),
     ),
   };
+}
+
+/**
+ * A drug on which the disease progressed, told where it has progressed after PRRT: the course is that of both. It is shown
+ * and not ticked, since nobody said so in these words; null where nothing of this is told.
+ */
+function lineAfterPrrt(read: LineRead, held: readonly GivenAnswer[], text: string): LineRead | null {
+  const isAfter = held.some(
+    ({ question, answer }) => question === 'treatmentCourse' && answer === 'progressedAfterPrrt',
+  );
+  const isTold = ({ question, answer }: GivenAnswer): boolean =>
+    question === 'treatmentCourse' && answer === 'progressedAfterTargeted';
+  const told = read.facts.find(isTold);
+  if (!isAfter || /\b(?:no|not|without|never)\b/iu.test(text)) return null;
+  const both = { answer: 'exhausted', because: texts.review.afterPrrtToo } as const;
+  if (told)
+    return {
+      ...read,
+      facts: read.facts.filter((one) => one !== told),
+      doubtful: [...read.doubtful, { ...told, ...both, clause: told.words, unread: [] }],
+    };
+  return read.doubtful.some(isTold)
+    ? { ...read, doubtful: read.doubtful.map((one) => (isTold(one) ? { ...one, ...both } : one)) }
+    : null;
 }
 
 /** What was told plainly of a list while something else of it was asked back, each list with all its items. */

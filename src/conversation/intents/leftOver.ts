@@ -24,9 +24,10 @@ export function leftOver(guideline: Guideline, text: string, read: LineRead): Le
   // Of several parts each is kept by itself.
   if (!isOneClause) {
     const isWhole = (one: NotTaken): boolean => one.question === null && one.fact === undefined;
+    const told = [...read.notTaken, ...read.doubtful, ...read.facts].flatMap((one) => one.words ?? []);
     return {
       notTaken: read.notTaken.filter((one) => !isWhole(one)),
-      left: read.notTaken.filter(isWhole),
+      left: [...read.notTaken.filter(isWhole), ...partsMissing(guideline, text, told)],
     };
   }
   const words = typedWhole(guideline, text);
@@ -54,6 +55,19 @@ export function leftOver(guideline: Guideline, text: string, read: LineRead): Le
   }
   const isInAbout = about.some((one) => one.words === words);
   return { notTaken: about, left: isInAbout ? [] : [{ question: null, words }] };
+}
+
+/** The parts of a text that are in none of some words, as far as they may be kept. */
+export function partsMissing(
+  guideline: Guideline,
+  text: string,
+  told: readonly string[],
+): readonly NotTaken[] {
+  const words = told.flatMap((one) => one.split(' … '));
+  return partsOfText(text)
+    .filter((part) => !words.some((one) => part.includes(one) || one.includes(part)))
+    .map((part) => ({ question: null, words: typedWhole(guideline, part) }))
+    .filter(({ words: kept }) => kept !== null);
 }
 
 /** What is left of a text beside answers that were read from it: a part that holds the words of one is used. */

@@ -4,7 +4,7 @@ import type { LineRead, NotTaken } from '../../language/line/notTaken.ts';
 import { partsOfText } from '../../language/line/partsLeft.ts';
 import { typedWhole } from '../../language/line/typedWhole.ts';
 import { isPolite } from '../../language/line/notTaken.ts';
-import { isBesideAnswers, leftOver, wholeText } from './leftOver.ts';
+import { isBesideAnswers, leftOver, partsMissing, wholeText } from './leftOver.ts';
 import { consentIn, isNotKnown } from './caseIntents.ts';
 import type { Intent, TypedIntent } from './intent.ts';
 import type { Readings } from './readings.ts';
@@ -98,18 +98,33 @@ function keptAtQuestion(said: Readings, intent: Of<'unclearAnswer'>, { guideline
   const waits = partial !== undefined || percentOrGrade !== undefined || ofWhichPet !== undefined;
   const read = said.line();
   if (waits) return { to: 'case', intent };
-  const kept = [...notTaken, ...stays];
+  // What it may answer of another question is not asked back here.
+  const elsewhere = [...read.facts, ...read.doubtful]
+    .filter((one) => one.question !== question)
+    .map((one) => ({ question: one.question, answer: one.answer, words: null }));
+  const isOther = ({ question: of, words }: NotTaken): boolean =>
+    of !== null && of !== question && words !== null;
+  const others = partsOfText(said.utterance.text).length > 1 ? read.notTaken.filter(isOther) : [];
+  const staying = [...stays, ...elsewhere, ...others];
+  const isHeld = notTaken.length + stays.length > 0;
+  const kept = [...notTaken, ...staying];
   const isElse = isBesideAnswers(read, question);
   const beside = partsBeside(said, reading);
   if (beside.length > 0) {
     // What is asked back is asked at its question, and each other part stays by itself.
-    const rest = kept.length === 0 ? [{ question, words: typedWhole(guideline, restOf(said, beside)) }] : [];
-    return keeping({ ...intent, stays: [...stays, ...rest] }, beside);
+    const rest = isHeld ? [] : [{ question, words: typedWhole(guideline, restOf(said, beside)) }];
+    return keeping({ ...intent, stays: [...staying, ...rest] }, beside);
   }
   const { left } = leftOver(guideline, said.utterance.text, { ...read, notTaken: kept });
-  if (isElse && (left.length > 0 || kept.length === 0)) return keeping(intent, [whole(said, guideline)]);
-  const again = kept.length === 0 ? [whole(said, guideline, question)] : [];
-  return { to: 'case', intent: { ...intent, stays: [...stays, ...again] } };
+  if (isElse && (left.length > 0 || !isHeld)) return keeping(intent, [whole(said, guideline)]);
+  const again = isHeld
+    ? partsMissing(
+        guideline,
+        said.utterance.text,
+        [...kept, ...read.facts, ...read.doubtful].flatMap((one) => one.words ?? []),
+      )
+    : [whole(said, guideline, question)];
+  return { to: 'case', intent: { ...intent, stays: [...staying, ...again] } };
 }
 
 /** The parts of a text that are kept whole beside what is asked back of it. */

@@ -1,3 +1,5 @@
+import type { Guideline } from '../../guideline/guideline.ts';
+import { typedWhole } from '../../language/line/typedWhole.ts';
 import type { NotTaken } from '../../language/line/notTaken.ts';
 import type { IntakeFact } from '../../language/line/readIntake.ts';
 import { askedWhichPet, isOfEitherPet, namesFdg } from '../../language/reply/whichPet.ts';
@@ -14,10 +16,10 @@ export function withWhichPet(said: Readings, situation: Situation): Readings {
   const { text } = said.utterance;
   const mayBeOfEither = text.split(/[,;.]|\band\b/u).some((part) => isOfEitherPet(part));
   if (!mayBeOfEither || !(namesFdg(text) || fdgTold(situation))) return said;
-  return heard(said);
+  return heard(said, situation.guideline);
 }
 
-function heard(said: Readings): Readings {
+function heard(said: Readings, guideline: Guideline): Readings {
   return {
     ...said,
     answer: (question) =>
@@ -37,10 +39,13 @@ function heard(said: Readings): Readings {
         ...read.facts.filter(isOpen).map((one) => ({ ...one, clause: one.words, unread: [], because })),
       ];
       const fdg = read.background.filter((words) => namesFdg(words));
-      const notTaken = fdg.map((words): NotTaken => ({ question: 'sstrImaging', words }));
+      const notTaken = fdg.map((words): NotTaken => ({
+        question: 'sstrImaging',
+        words: typedWhole(guideline, words),
+      }));
       return { ...read, facts, doubtful, notTaken: [...read.notTaken, ...notTaken] };
     },
-    of: (other) => heard(said.of(other)),
+    of: (other) => heard(said.of(other), guideline),
   };
 }
 

@@ -154,7 +154,8 @@ function keptOf({ notTaken }: PendingIntake): readonly Block[] {
     { kind: 'notice', tone: 'warning', text: say.wordsNotKept },
     ...titledList(
       say.notTakenBefore,
-      notTaken.map(({ question, words }) => {
+      notTaken.map(({ question, words, fact }) => {
+        if (fact !== undefined) return whole(words ?? fact);
         const title = isQuestionName(question) ? texts.questionNames.short[question] : null;
         if (title === null) return words === null ? unknownWords : whole(words);
         return words === null ? about(title) : quote(words, title);

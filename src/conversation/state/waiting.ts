@@ -1,21 +1,33 @@
-import type { StoredNotTaken, StoredSession } from './session.ts';
+import { isDeepStrictEqual } from 'node:util';
 import { mergeNotTaken } from './notTaken.ts';
-
-/** A case with what waits in it; the rest is not kept with one that is put aside. */
-type Waits = Pick<StoredSession, 'intake' | 'confirming' | 'lesions'> & Partial<Halves>;
+import type { StoredAnswer, StoredNotTaken, StoredSession } from './session.ts';
 
 type Halves = Pick<StoredSession, 'lesions' | 'percentOrGrade' | 'ofWhichPet'>;
 
+/** A case with what waits in it; not all of it is kept with one that is put aside. */
+type Waits = Pick<StoredSession, 'intake' | 'confirming' | 'lesions'> & Partial<Halves>;
+
+/** The open case with its answers. */
+type Open = Waits & Pick<StoredSession, 'answers' | 'pendingAnswers' | 'notTaken'>;
+
 /**
  * What was told of the patient and waits: for a yes, or for its other half. Of a line of which it is asked whether it is of
- * another patient nothing is this patient's.
+ * another patient nothing is this patient's; what is so already waits for nothing.
  */
-export function waitingOf(session: Waits): readonly StoredNotTaken[] {
+export function waitingOf(session: Omit<Open, 'notTaken'>): readonly StoredNotTaken[] {
+  const known = [...session.answers, ...session.pendingAnswers];
+  return waitingBeside(session, known);
+}
+
+function waitingBeside(session: Waits, known: readonly StoredAnswer[]): readonly StoredNotTaken[] {
   const { intake, confirming } = session;
   const ofLine = intake && !intake.another ? intake : null;
+  const isSo = ({ question, answer }: StoredAnswer): boolean =>
+    known.some((had) => had.question === question && isDeepStrictEqual(had.answer, answer));
+  const answers = (ofLine?.answers ?? []).filter((given) => !isSo(given));
   return [
     ...(ofLine?.notTaken ?? []),
-    ...(ofLine?.answers ?? []).map(({ question, answer }): StoredNotTaken => ({
+    ...answers.map(({ question, answer }): StoredNotTaken => ({
       question,
       answer,
       words: null,
@@ -27,10 +39,17 @@ export function waitingOf(session: Waits): readonly StoredNotTaken[] {
 }
 
 /** What was typed and not used, with what still waits: neither may be missing where the case is told. */
-export function notTakenWithWaiting(
+export function notTakenWithWaiting(session: Open): readonly StoredNotTaken[] {
+  return mergeNotTaken(session.notTaken, waitingOf(session));
+}
+
+/** What was told of a case beside its answers and those that wait: facts, halves of answers, what was not used. */
+export function toldBesideAnswers(
   session: Waits & Pick<StoredSession, 'notTaken'>,
 ): readonly StoredNotTaken[] {
-  return mergeNotTaken(session.notTaken, waitingOf(session));
+  const { intake } = session;
+  const waiting = waitingBeside({ ...session, intake: intake && { ...intake, answers: [] } }, []);
+  return mergeNotTaken(session.notTaken, waiting);
 }
 
 /** Half of an answer that waits for the other half, in words of the program. */
@@ -39,28 +58,14 @@ export function halvesOf({
   percentOrGrade = null,
   ofWhichPet = null,
 }: Partial<Halves>): readonly StoredNotTaken[] {
-  const { lesionCount, largestLesionMm } = lesions ?? {};
+  const { lesionCount: count, largestLesionMm: size } = lesions ?? {};
+  const half = (question: string, words: string): StoredNotTaken => ({ question, words });
   return [
-    ...(lesionCount === undefined
+    ...(count === undefined
       ? []
-      : [
-          {
-            question: 'ablationNumbers',
-            words: `${lesionCount} ${lesionCount === 1 ? 'lesion' : 'lesions'}`,
-          },
-        ]),
-    ...(largestLesionMm === undefined
-      ? []
-      : [{ question: 'ablationNumbers', words: `largest ${largestLesionMm} mm` }]),
-    ...(percentOrGrade === null ? [] : [{ question: 'ki67', words: String(percentOrGrade) }]),
+      : [half('ablationNumbers', `${count} ${count === 1 ? 'lesion' : 'lesions'}`)]),
+    ...(size === undefined ? [] : [half('ablationNumbers', `largest ${size} mm`)]),
+    ...(percentOrGrade === null ? [] : [half('ki67', String(percentOrGrade))]),
     ...(ofWhichPet === null ? [] : [{ question: 'sstrImaging', words: null, answer: ofWhichPet }]),
   ];
-}
-
-/** What was told of a case beside its answers and those that wait: facts, halves of answers, what was not used. */
-export function toldBesideAnswers(
-  session: Waits & Pick<StoredSession, 'notTaken'>,
-): readonly StoredNotTaken[] {
-  const { intake } = session;
-  return notTakenWithWaiting({ ...session, intake: intake && { ...intake, answers: [] } });
 }

@@ -84,6 +84,7 @@ export const reviewTexts = {
   gradeOfOther: (grade: string, old: number) =>
     `${grade} was reported with a Ki-67 of ${old}%. Say whether it holds with this one.`,
   openBefore: 'Something else of this list was told before and is still open.',
+  afterPrrtToo: 'This case has progressed after PRRT: together that is after both.',
   otherPartDoubtful: 'The other part of it was read with a doubt.',
   noneOfTheOthers: '; none of the others',
   added: (title: string) => `Added: ${title}.`,

@@ -85,6 +85,8 @@ export const texts = {
     kept: 'This stays with the case; type "take back" and its name if it is wrong.',
     takenBack: (names: string) => `Taken back: ${names}.`,
     none: 'No special situation is kept with this case.',
+    stands: (name: string) =>
+      `What stands with this case is: ${name}. Type “take back ${name.toLowerCase()}” to take that back.`,
     notKept: (names: string) => `${names}: not kept with this case, so nothing was changed.`,
     /** What a situation was told as: "Pregnancy and breastfeeding". */
     told: (toldAs: readonly { readonly inWords: string }[]) =>

@@ -7,7 +7,7 @@ import { pattern } from '../vocabulary/lists.ts';
 
 /** What stands before an answer that is only supposed: "what if", "what would change if", "suppose". */
 const lead =
-  /^\s*(?:(?:and|but|so|ok(?:ay)?|well)[\s,]+)*(?:what\s+(?:if|about\s+if|would\s+(?:happen|change|follow|you\s+say)\s+if|happens\s+if|changes\s+if)|how\s+about\s+if|suppose(?:\s+that)?|assum(?:e|ing)(?:\s+that)?|had)\b[\s,:]*(?<rest>.*)$/isu;
+  /^\s*(?:(?:and|but|so|ok(?:ay)?|well)[\s,]+)*(?:what\s+(?:if|about\s+if|would\s+(?:happen|change|follow|you\s+say)\s+if|happens\s+if|changes\s+if)|how\s+about\s+if|suppose(?:\s+that)?|assum(?:e|ing)(?:\s+that)?|had(?=\s+(?:she|he|they|it|we|the|this|that|my|our)\b))\b[\s,:]*(?<rest>.*)$/isu;
 /** Who or what it is said of; nothing of the answer. */
 const whose =
   /^(?:(?:the|this|that|my|our|her|his|their)\s+)?(?:patient|case|tumou?r|man|woman|she|he|they|it|we|i)?\s*(?:had|has|have|was|were|is|are|would\s+be|would\s+have)?\s+(?=\S)/iu;

@@ -4,7 +4,7 @@ const past =
 
 /** Words that ask, plan or deny it, or tell it of somebody else. */
 const notSaid =
-  /\?|^\s*(?:is|are|was|has|had|does|did|do) (?!she|he|had|been)\S|\b(?:no|not|non|nor|never|none|without|denies|denied|excluded?|if|why|how|which|or|vs|versus|should|could|would|can|may|might|consider(?:ed|ing)?|plan(?:ned|s)?|awaiting|awaits?|scheduled|candidate|eligible|refused?|declin(?:ed|es)|possib(?:le|ly)|probab(?:le|ly)|suspected|ruled|unlikely|naive|ask|what|prior to|change|mother|father|sister|brother|family|chose|prefers?)\b/u;
+  /\?|^\s*(?:is|are|was|has|does|did|do) (?!she|he|had|been)\S|^\s*had (?:she|he|they)\b|\b(?:no|not|non|nor|never|none|without|denies|denied|excluded?|if|why|how|which|or|vs|versus|should|could|would|can|may|might|consider(?:ed|ing)?|plan(?:ned|s)?|awaiting|awaits?|scheduled|candidate|eligible|refused?|declin(?:ed|es)|possib(?:le|ly)|probab(?:le|ly)|suspected|ruled|unlikely|naive|ask|what|prior to|change|mother|father|sister|brother|family|chose|prefers?)\b/u;
 
 /** The clauses of a text that tell something of the patient, each in lower case. */
 export function clausesTold(text: string): readonly string[] {

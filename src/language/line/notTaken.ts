@@ -1,10 +1,12 @@
+import type { QuestionId } from '../../guideline/answers.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 import type { DoubtfulReading, Intake, IntakeDoubt } from '../reader/intake.ts';
 import { unclear } from '../sentences/unclearSentences.ts';
 import type { NotTaken } from './keptWords.ts';
 import { vocabularyWords } from '../reader/patterns.ts';
 import { drugsTold } from './drugsTold.ts';
-import { partsLeft } from './partsLeft.ts';
+import { type PartLeft, partsLeft, partsOfText } from './partsLeft.ts';
+import { typedWhole } from './typedWhole.ts';
 import { selectsNothing, valueIn } from './valueIn.ts';
 import type { NamedFact } from '../facts/namedFact.ts';
 import { namedFacts } from '../facts/namedFacts.ts';
@@ -37,7 +39,8 @@ export function withNotTaken(guideline: Guideline, read: Intake, text: string): 
   // What is noted as a special situation stands with the case as that.
   const isNoted = ({ words }: IntakeDoubt): boolean =>
     read.situationWords.some((noted) => noted.toLowerCase().includes(words.toLowerCase()));
-  const facts = withoutRetracted([...factsTold(read, text), ...givenBefore(read, text)], text);
+  const found = withoutRetracted([...factsTold(read, text), ...givenBefore(read, text)], text);
+  const facts = inTheirParts(guideline, text, found, read);
   // A value that selects nothing is clear: it is kept as the fact that it is.
   const asked = left.filter(
     (one) => !isNoted(one) && !selectsNothing(one) && !facts.some((fact) => says(fact, one)),
@@ -48,17 +51,22 @@ export function withNotTaken(guideline: Guideline, read: Intake, text: string): 
   const parts = partsLeft(guideline, text, withoutPoliteness(read), {
     used: [
       ...read.facts.map(({ words }) => words),
-      ...read.doubtful.flatMap(({ clause, words, unread }) => [clause, words, ...unread]),
+      ...read.doubtful.map(({ words }) => words),
       ...read.suggestions.map(({ words }) => words),
       ...read.situationWords,
-      ...facts.flatMap(({ words }) => words ?? []),
+      ...found.flatMap(({ words }) => words ?? []),
       ...harmless,
     ],
     asked: asked.map(({ words }) => words),
   });
+  // A text of one part is kept whole or not at all once it is known what it means (`leftOver`).
+  const isOnePart = partsOfText(text).length < 2;
   // A part that says more than what is asked back of it stands whole, in its place.
   const isInPart = ({ words, about }: IntakeDoubt, value: string | undefined): boolean =>
-    about === undefined && value === undefined && parts.some(({ typed }) => typed.includes(words));
+    !isOnePart &&
+    about === undefined &&
+    value === undefined &&
+    parts.some(({ typed }) => typed.includes(words));
   const doubts = asked
     .map((one) => ({ one, kept: notTakenOf(guideline, one) }))
     .filter(({ one, kept }) => !isInPart(one, kept.value))
@@ -70,11 +78,50 @@ export function withNotTaken(guideline: Guideline, read: Intake, text: string): 
       ...heldOf(read.doubtful),
       ...doubts,
       ...misspelt,
-      ...parts.map(({ words }) => ({ question: null, words })),
+      ...parts.map((part) =>
+        isOnePart
+          ? { question: null, words: null }
+          : { question: questionOf(part, asked), words: part.words },
+      ),
       ...read.facts.flatMap(drugsTold),
       ...facts,
     ],
   };
+}
+
+/** Facts with all words of their part of the text, where that tells nothing else: "bowel fistula", "platelets 40 since May". */
+function inTheirParts(
+  guideline: Guideline,
+  text: string,
+  facts: readonly NotTaken[],
+  { facts: answers, doubtful, situationWords }: Intake,
+): readonly NotTaken[] {
+  const used = [...[...answers, ...doubtful].map(({ words }) => words), ...situationWords];
+  const all = partsOfText(text);
+  if (all.length < 2) return facts;
+  const parts = all.filter((part) => !used.some((words) => meet(part, words)));
+  return facts.map((one) => {
+    const { words, selectsNothing: isHarmless } = one;
+    if (words === null || isHarmless === true) return one;
+    const part = parts.find((whole) => whole.toLowerCase().includes(words.toLowerCase()));
+    const isAlone = facts.filter((other) => other.words !== null && part?.includes(other.words)).length === 1;
+    const whole = part !== undefined && isAlone ? typedWhole(guideline, part) : null;
+    // What may not be kept of it must not take the fact's own words with it.
+    return whole?.toLowerCase().includes(words.toLowerCase()) === true ? { ...one, words: whole } : one;
+  });
+}
+
+/** Whether one of two texts holds the other one; words that stand apart are joined by " … ". */
+function meet(part: string, words: string): boolean {
+  return words.split(' … ').some((one) => part.includes(one) || one.includes(part));
+}
+
+/** The one question at which a part that tells no finding is asked back; null where it says something else as well. */
+function questionOf({ typed, tells }: PartLeft, asked: readonly IntakeDoubt[]): QuestionId | null {
+  const [only = null, ...more] = new Set(
+    asked.flatMap(({ question, words }) => (typed.includes(words) ? [question] : [])),
+  );
+  return tells || more.length > 0 ? null : only;
 }
 
 function withoutPoliteness<Read extends Pick<Intake, 'unread'>>(read: Read): Read {
@@ -101,7 +148,7 @@ export function notTakenOf(guideline: Guideline, doubt: IntakeDoubt): NotTaken {
   const value = valueIn(doubt);
   return {
     question,
-    words: question !== null && isOfVocabulary(guideline, words) ? words : null,
+    words: question === null ? null : isOfVocabulary(guideline, words) ? words : typedWhole(guideline, words),
     ...(value === null ? {} : { value }),
     ...(about === undefined ? {} : { about }),
   };
@@ -145,12 +192,23 @@ function factsTold(
     // The reader may take parts of its words for something else: "marrow failure", "interstitial lung disease".
     const clauses = fact.ofClause === true ? clausesTold(text) : [];
     const spans = [...unsaid.map(({ words }) => words), ...others, ...clauses];
-    const span = spans.find((one) => wordsOfFact(fact, one) !== null);
-    const words = span === undefined ? null : wordsOfFact(fact, span);
-    if (span === undefined || words === null) return [];
+    // A part of a clause that is read by itself may hold less of its words: "neutropenia" of "febrile neutropenia".
+    const [first, ...more] = spans.flatMap((span) => {
+      const words = wordsOfFact(fact, span);
+      return words === null ? [] : [{ span, words }];
+    });
+    if (!first) return [];
+    const longest = more.reduce((best, one) => (one.words.length > best.words.length ? one : best), first);
+    const [span, words] = [first.span, asTyped(text, longest.words)];
     const told = { question: fact.question, words, fact: fact.name };
     return [harmless.has(span) ? { ...told, selectsNothing: true } : told];
   });
+}
+
+/** Words as they stand in a text, whatever their letters. */
+function asTyped(text: string, words: string): string {
+  const at = text.toLowerCase().indexOf(words.toLowerCase());
+  return at < 0 ? words : text.slice(at, at + words.length);
 }
 
 /** The words of a text that tell a fact, of the program's own vocabulary; null where it does not tell it. */
@@ -194,11 +252,7 @@ function withoutRetracted(told: readonly NotTaken[], text: string): readonly Not
   });
 }
 
-/** Whether a fact of no question is told by the words of a doubt, which then says no more than it: it may mean no item of a list. */
-function says({ words, question }: NotTaken, doubt: IntakeDoubt): boolean {
-  return (
-    question === null &&
-    doubt.about === undefined &&
-    (words ?? '').toLowerCase().includes(doubt.words.toLowerCase())
-  );
+/** Whether a fact holds the words of a doubt, which then says no more than it: it may mean no item of a list. */
+function says({ words }: NotTaken, doubt: IntakeDoubt): boolean {
+  return doubt.about === undefined && (words ?? '').toLowerCase().includes(doubt.words.toLowerCase());
 }

@@ -7,6 +7,8 @@ import { typedWhole } from './typedWhole.ts';
 export interface PartLeft {
   /** As typed. */
   readonly typed: string;
+  /** Whether it tells something of the patient's state beside what is asked back of it. */
+  readonly tells: boolean;
   /** As far as it may be kept; null where no word of it may. */
   readonly words: string | null;
 }
@@ -34,13 +36,12 @@ export function partsLeft(
   const backgroundAt = spansOf(text, read.background);
   return partsIn(text).flatMap((part): readonly PartLeft[] => {
     if (usedAt.some((one) => meet(one, part))) return [];
-    const isAsked = askedAt.some((one) => meet(one, part));
-    const beside = [...unreadAt, ...(isAsked ? [] : backgroundAt)].filter((one) => meet(one, part));
-    const isUnread = unreadAt.some((one) => meet(one, part));
-    const said = beside.map(({ from, to }) => text.slice(from, to)).join(' ');
-    if (!tellsFinding(said) && (!isUnread || isAsked)) return [];
+    const beside = [...unreadAt, ...backgroundAt].filter((one) => meet(one, part));
+    const isUnread = unreadAt.some((one) => meet(one, part) && !askedAt.some((other) => meet(one, other)));
+    const tells = tellsFinding(lettersOf(text, beside, askedAt));
+    if (!tells && !isUnread) return [];
     const typed = text.slice(part.from, part.to);
-    return [{ typed, words: typedWhole(guideline, typed) }];
+    return [{ typed, tells, words: typedWhole(guideline, typed) }];
   });
 }
 
@@ -83,6 +84,16 @@ function spansOf(text: string, all: readonly string[]): readonly Span[] {
       const from = plain.indexOf(words);
       return from < 0 ? [] : [{ from, to: from + words.length }];
     });
+}
+
+/** What stands in some places of a text and in none of others. */
+function lettersOf(text: string, places: readonly Span[], others: readonly Span[]): string {
+  const isIn = (all: readonly Span[], at: number): boolean =>
+    all.some(({ from, to }) => from <= at && at < to);
+  return text
+    .split('')
+    .map((letter, at) => (isIn(places, at) && !isIn(others, at) ? letter : ' '))
+    .join('');
 }
 
 function meet(one: Span, other: Span): boolean {

@@ -6,7 +6,7 @@ import { isJoiningWord, isTellingWord } from '../vocabulary/tellingWords.ts';
 const mostLetters = 160;
 
 /** A value or a year. Longer numbers may be those of a record, a telephone or a day. */
-const figure = /^[<>~≥≤+-]?(?:\d{1,3}(?:[.,]\d{1,3})?|(?:19|20)\d{2})%?$/u;
+const figure = /^[<>~≥≤+-]?(?:\d{1,3}(?:[.,]\d{1,2})?|(?:19|20)\d{2})%?$/u;
 
 /** Numbers of a text that are kept at most: more of them may be a date or a telephone. */
 const mostFigures = 4;

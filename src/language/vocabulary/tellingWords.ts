@@ -12,7 +12,7 @@ const findings = [
   'autoimmune bacteraemia bleed bleeding blood bowel brain breathless bruising bypass cancer cardiac cardiomyopathy chest cholecystectomy',
   'chronic clot clots colitis collapse coma confusion copd coronary creatinine cyst cytopenia cytopenias dehydration dementia depression',
   'diabetes diabetic dialysis diarrhoea diarrhea dizziness dyspnoea dyspnea effusion effusions embolism encephalopathy epilepsy failure fatigue',
-  'fever fibrillation fibrosis fistula flutter fracture gastric gout haematuria haemoglobin haemolysis haemorrhage heart hematuria',
+  'febrile fever fibrillation fibrosis fistula flutter fracture gastric gout haematuria haemoglobin haemolysis haemorrhage heart hematuria',
   'hemoglobin hemorrhage hepatitis hernia hip hydronephrosis hypercalcaemia hypercalcemia hyperglycaemia hyperglycemia hyperkalaemia',
   'hyperkalemia hypertension hypertensive hypocalcaemia hypoglycaemia hypoglycemia hypokalaemia hypokalemia hypotension hypoxia ileus',
   'incontinence infarct infarction inflammation injury insufficiency interstitial ischaemia ischaemic ischemia ischemic itching jaundice joint',
@@ -44,7 +44,7 @@ const findings = [
 
 /** When, how much, and what holds a sentence together. */
 const others = [
-  'about across adequate afternoon again ago all almost already also although always am amid an and another any anymore apart are around as at away bad back be',
+  'available about across adequate afternoon again ago all almost already also although always am amid an and another any anymore apart are around as at away bad back be',
   'became because become been before began begun being below better between borderline both but by came cannot caused causing change changed changing',
   'clear clearly completed complicated complication complications continued control controlled could current currently daily day days despite did does doing done',
   'down due during each earlier early eight either eleven ended enough episode episodes even evening ever every failed fails fairly few fine finished first five',

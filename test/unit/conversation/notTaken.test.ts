@@ -69,8 +69,11 @@ describe('what a used line held and was not taken', () => {
     );
     await say('yes');
     const outcome = await say('not assessed');
-    expect(outcome.text).toContain('Typed and not used: “insulinoma”');
-    expect((await say('mdt')).text).toContain('“insulinoma”');
+    expect(outcome.text).toContain('You also gave: insulinoma.');
+    const mdt = (await say('mdt')).text;
+    expect(mdt).toContain('You also gave: insulinoma.');
+    // Once, at the place that says more.
+    expect(mdt).not.toContain('“insulinoma”');
   });
 
   test('goes with a restart, and with a line that is left out', async () => {

@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { GivenAnswer } from '../../../src/guideline/answers.ts';
+import { partsOfText } from '../../../src/language/line/partsLeft.ts';
+import { readIntake } from '../../../src/language/line/readIntake.ts';
 import { typedWhole } from '../../../src/language/line/typedWhole.ts';
+import { utteranceOf } from '../../../src/language/utterance.ts';
+import { tellsFinding } from '../../../src/language/vocabulary/tellingWords.ts';
 import { encodeCase } from '../../../src/machine/caseCode/caseCode.ts';
 import { memoryStore } from '../../../src/server/storage/memory.ts';
 import { cases, guideline } from '../../fixtures/guideline.ts';
@@ -92,12 +96,37 @@ async function isLost(answers: readonly GivenAnswer[], text: string): Promise<bo
   await say(answers.length === 0 ? 'new case' : `open ${encodeCase(cases, { answers, situations: [] })}`);
   const before = await held();
   const reply = await say(text);
-  // What a text answers may be so already: then it is told which answers those are.
-  const isSaid = /identifier\b(?!; add)|is so already/u.test(reply.text.slice(0, 200));
+  const isSaid = /identifier\b(?!; add)/u.test(reply.text.slice(0, 200));
   const now = await held();
   const mdt = await say('mdt');
-  const whole = typedWhole(guideline, text) ?? '';
-  return !isSaid && now === before && !mdt.text.includes(whole);
+  if (isSaid || now !== before) return false;
+  if (mdt.text.includes(typedWhole(guideline, text) ?? '“')) return false;
+  // What a text answers may be so already: then no part of it is left beside those answers.
+  const isSo = /is so already/u.test(reply.text.slice(0, 200));
+  const parts = isSo ? partsBesideAnswers(text) : partsOfText(text);
+  return !parts.every((part) => isTold(mdt.text, part));
+}
+
+/** Whether a part of a text stands in a record: whole, in the words that are asked back of it, or as words that nobody knows. */
+function isTold(record: string, part: string): boolean {
+  const whole = typedWhole(guideline, part);
+  if (whole === null) return record.includes('words that were not understood');
+  const quoted = [...record.matchAll(/“(?<words>[^”]+)”/gu)].flatMap(({ groups }) =>
+    // Words that are asked back and stand apart in the text are joined.
+    (groups?.['words'] ?? '').split(' … '),
+  );
+  return record.includes(whole) || quoted.some((words) => words.includes(part) || part.includes(words));
+}
+
+/** The parts of a text of which nothing is read as an answer, as far as they may be kept. */
+function partsBesideAnswers(text: string): readonly string[] {
+  const { facts, doubtful } = readIntake(guideline, utteranceOf(text));
+  const read = [...facts, ...doubtful].flatMap(({ words }) => words.split(' … '));
+  return partsOfText(text)
+    .filter(
+      (part) => tellsFinding(part) && !read.some((words) => part.includes(words) || words.includes(part)),
+    )
+    .flatMap((part) => typedWhole(guideline, part) ?? []);
 }
 
 test('every question and every outcome is among the places', () => {

@@ -59,29 +59,41 @@ export function notAskedNames(
   return names.length === 0 ? [] : [`${notAsked.lead}${names.join(', ')}.`];
 }
 
-/** What was typed and not taken, a part each. */
+/** What was typed and not taken, a part each; the same words at several questions are one. */
 export function notTakenParts({
   guideline,
   notTaken,
 }: Pick<ShownOutcome, 'guideline' | 'notTaken'>): readonly string[] {
-  return notTaken.flatMap(({ question, words, answer, drug, fact, held }) => {
+  const parts = notTaken.flatMap(({ question, words, answer, drug, fact, held }): readonly Part[] => {
     // What the disease progressed on stands with what was also given, and so does a fact that no answer says.
     if (drug !== undefined || fact !== undefined) return [];
-    if (question === null) return [words === null ? say.notTaken.words : say.notTaken.whole(words)];
+    if (question === null)
+      return [{ words, title: null, text: words === null ? say.notTaken.words : say.notTaken.whole(words) }];
     if (!isQuestion(guideline, question)) return [];
     const title = texts.questionNames.short[question];
-    if (words !== null) return [say.notTaken.quoted(words, title)];
-    if (answer === undefined) return [say.notTaken.about(title)];
-    const fitted = fittedOrNull(guideline, question, answer);
-    return [
-      fitted === null
-        ? say.notTaken.about(title)
-        : (held ? say.notTaken.held : say.notTaken.doubtful)(
-            title,
-            describeAnswer(guideline, question, fitted, 'short'),
-          ),
-    ];
+    if (words !== null) return [{ words, title, text: say.notTaken.quoted(words, title) }];
+    const fitted = answer === undefined ? null : fittedOrNull(guideline, question, answer);
+    if (fitted === null) return [{ words: null, title, text: say.notTaken.about(title) }];
+    const inWords = held ? say.notTaken.held : say.notTaken.doubtful;
+    const told = describeAnswer(guideline, question, fitted, 'short');
+    return [{ words: null, title, text: inWords(title, told) }];
   });
+  return parts.flatMap((part, index) => {
+    if (part.words === null)
+      return parts.findIndex(({ text }) => text === part.text) === index ? [part.text] : [];
+    const same = parts.filter(({ words }) => words === part.words);
+    if (same[0] !== part) return [];
+    const titles = same.flatMap(({ title }) => title ?? []);
+    return titles.length < 2 ? [part.text] : [say.notTaken.quoted(part.words, titles.join(', '))];
+  });
+}
+
+/** One of them. */
+interface Part {
+  readonly words: string | null;
+  /** Of its question; null where it is of none. */
+  readonly title: string | null;
+  readonly text: string;
 }
 
 function notTakenLine(shown: ShownOutcome): readonly string[] {

@@ -190,8 +190,9 @@ function factsTold(
     if (fact.given !== undefined) return [];
     const unsaid = answers.filter(({ question }) => !(fact.saidByAnswer && question === fact.question));
     // The reader may take parts of its words for something else: "marrow failure", "interstitial lung disease".
-    const clauses = fact.ofClause === true ? clausesTold(text) : [];
-    const spans = [...unsaid.map(({ words }) => words), ...others, ...clauses];
+    const clauses = fact.ofClause === undefined ? [] : clausesTold(text);
+    const spans =
+      fact.ofClause === 'alone' ? clauses : [...unsaid.map(({ words }) => words), ...others, ...clauses];
     // A part of a clause that is read by itself may hold less of its words: "neutropenia" of "febrile neutropenia".
     const [first, ...more] = spans.flatMap((span) => {
       const words = wordsOfFact(fact, span);

@@ -51,4 +51,8 @@ export const toldInCode = [
   'thrombocytopenia',
   'pancytopenia',
   'neutropenia',
+  'symptoms',
+  'abdominal pain',
+  'fast growth',
+  'bulk',
 ] as const;

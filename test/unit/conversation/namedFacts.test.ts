@@ -59,6 +59,10 @@ const asTold: Readonly<Record<string, string>> = {
   'earlier Platinum-etoposide': 'previous platinum-etoposide',
   'earlier FOLFOX': 'previous FOLFOX',
   'earlier FOLFIRI': 'previous FOLFIRI',
+  symptoms: 'symptomatic',
+  'abdominal pain': 'abdominal pain',
+  'fast growth': 'growing fast',
+  bulk: 'bulky',
 };
 
 const factsIn = (text: string) =>

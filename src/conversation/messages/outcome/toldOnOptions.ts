@@ -25,9 +25,10 @@ type Given = Pick<OutcomeOption, 'kinds'> & {
 export function toldOnOptions(notTaken: readonly StoredNotTaken[]): ToldOnOptions {
   const facts = toldFacts(notTaken).map(({ fact }) => fact);
   const conditions = new Map(
-    facts.flatMap(({ decides = {} }): readonly (readonly [string, ConditionState])[] =>
-      Object.entries(decides),
-    ),
+    facts.flatMap(({ decides = {}, together }): readonly (readonly [string, ConditionState])[] => [
+      ...Object.entries(decides),
+      ...(facts.some(({ name }) => name === together?.with) ? Object.entries(together?.decides ?? {}) : []),
+    ]),
   );
   const avoided = facts.filter(({ against }) => against !== undefined);
   if (conditions.size + avoided.length === 0) return nothingTold;

@@ -52,7 +52,9 @@ export function correctionIn(whole: Readings, line: WaitingLine, guideline: Guid
   const read = withPartsHeld(guideline, said, told, line.held);
   const doubtsLine = read.doubts.some(({ question }) => question !== null && asked.has(question));
   if (read.facts.length + read.doubtful.length > 0 || doubtsLine) return { kind: 'facts', read };
-  if (holdsSomething(read)) return { kind: 'unread', read };
+  // A fact that no answer says is told of the patient as anywhere: "platelets 45".
+  const isTold = read.notTaken.some(({ fact }) => fact !== undefined);
+  if (isTold || holdsSomething(read)) return { kind: 'unread', read };
   const asking = guideline.questionIds
     .filter((id) => asked.has(id) || id === open)
     .flatMap((question): readonly About[] => {

@@ -35,6 +35,8 @@ const asTold: Readonly<Record<string, string>> = {
   'liver remnant': 'FLR 25%',
   'marrow failure': 'marrow failure',
   platelets: 'platelets 40',
+  neutrophils: 'neutrophils 0.8',
+  haemoglobin: 'haemoglobin 7',
   thrombocytopenia: 'severe thrombocytopenia',
   pancytopenia: 'pancytopenia',
   neutropenia: 'neutropenia',

@@ -36,10 +36,11 @@ export function leadAt(
     cautions: volunteered.length === 0 ? [] : cautionsFor(guideline, facts),
     basis: { trail },
   };
+  const beside = besideRoute(guideline, reached, facts, volunteered, situations);
   const { options, together } = optionsFor(guideline, guideline.outcomes[outcome], facts, {
-    ...besideRoute(guideline, reached, facts, volunteered, situations),
+    ...beside,
     told,
-    skipped: skippedIn(guideline.outcomes[outcome].options),
+    skipped: skippedIn(guideline.outcomes[outcome].options, beside.withVolunteered),
   });
   return leadOf({ together, first: options.find(mayLead) ?? null });
 }

@@ -12,7 +12,7 @@ import { aboutWhom } from './statedProhibition.ts';
 import { isKnownToFit } from './takesTheLead.ts';
 import type { IfTyped } from './typedValues.ts';
 import type { ClosedOption, RecommendedOption } from './recommendedOption.ts';
-import { isKindLeft, isLeft, mayLead } from './standing.ts';
+import { isKindTaken, isLeft, mayLead } from './standing.ts';
 import { comingFirst, failedBy, prohibitedIn, type Situation } from './situationsOnOptions.ts';
 import { nothingTold, type SkippedOptions, type ToldOnOptions } from './toldOnOptions.ts';
 
@@ -107,7 +107,7 @@ export function optionsFor(
         closed,
         contraindicated,
         isToldAgainst,
-        forbiddenBy: isSkipped ? [skip] : forbidding,
+        forbiddenBy: isSkipped ? skip.by : forbidding,
         isContraindicated,
         isSkipped,
         leads: option.firstWhen !== undefined && holds(option.firstWhen, first),
@@ -159,7 +159,7 @@ export function optionsFor(
         (!isKnownToFit(next) || (isTrial(next.option) && isStopped(byChart(), listed)))));
   const options = ordered.map(
     (
-      { option, closed, conditions, raised, forbiddenBy, contraindicated, isToldAgainst },
+      { option, closed, conditions, raised, forbiddenBy, contraindicated, isToldAgainst, isSkipped },
       index,
     ): RecommendedOption => ({
       number: index + 1,
@@ -177,6 +177,7 @@ export function optionsFor(
       ...(contraindicated === null ? {} : { contraindicated }),
       ...(isToldAgainst ? { toldAgainst: true } : {}),
       waitsFor: closed === null ? before : [],
+      ...(isSkipped ? { skippedKinds: skipped.get(option.id)?.kinds ?? [] } : {}),
       ...(isUnled && closed === null ? { unled: true } : {}),
       provenance: option.provenance,
     }),
@@ -240,7 +241,7 @@ export function kindsTakenAway(
   return [...new Set(shown.flatMap(({ kinds }) => kinds))].filter((kind) =>
     shown
       .filter(({ kinds }) => kinds.includes(kind))
-      .every((option) => !isKindLeft(option, kind) && (wasOpen.has(option.id) || inSituation.has(option.id))),
+      .every((option) => isKindTaken(option, kind) && (wasOpen.has(option.id) || inSituation.has(option.id))),
   );
 }
 

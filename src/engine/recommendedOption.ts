@@ -1,5 +1,5 @@
 import type { CautionId } from '../guideline/caution.ts';
-import type { Exclusion, OutcomeOption, Prohibition } from '../guideline/outcome.ts';
+import type { Exclusion, OptionKind, OutcomeOption, Prohibition } from '../guideline/outcome.ts';
 import type { Provenance } from '../guideline/provenance.ts';
 import type { Contraindicated } from './contraindicatedKinds.ts';
 import type { EvaluatedCondition } from './evaluatedCondition.ts';
@@ -34,6 +34,8 @@ export interface RecommendedOption {
   readonly contraindicated?: Contraindicated;
   /** Whether a fact that was told, and that no answer says, speaks against all that it gives: it does not lead. */
   readonly toldAgainst?: true;
+  /** Where it is skipped, its kinds of which nothing else is left: a drug that failed closes no class of several. */
+  readonly skippedKinds?: readonly OptionKind[];
   /** Special situations that come before it, where it is open: it never leads while they stand. */
   readonly waitsFor: readonly Situation['id'][];
   /** Titles of the answers it rests on that something told contradicts: which of the two holds is not said. */

@@ -17,6 +17,14 @@ export function isKindLeft(option: LeftOf, kind: OptionKind): boolean {
   return isLeft(option) && option.contraindicated?.kinds.includes(kind) !== true;
 }
 
+/** Whether an option takes its kind away: it is not left, and not only for drugs of a class that has others. */
+export function isKindTaken(
+  option: LeftOf & Pick<RecommendedOption, 'skippedKinds'>,
+  kind: OptionKind,
+): boolean {
+  return !isKindLeft(option, kind) && option.skippedKinds?.includes(kind) !== false;
+}
+
 /** Whether an option may lead: it is left, nothing comes before it, and it is known to fit where another has fallen away. */
 export function mayLead(option: LeftOf & Pick<RecommendedOption, 'waitsFor' | 'unled'>): boolean {
   return isLeft(option) && option.waitsFor.length === 0 && option.unled !== true;

@@ -1,3 +1,5 @@
+import type { Contraindication } from './answers.ts';
+import type { CautionId } from './caution.ts';
 import type { OptionConditionId } from './optionConditions.ts';
 import type { OptionKind } from './outcome.ts';
 import type { ProhibitionData } from './prohibitions.ts';
@@ -28,6 +30,22 @@ export const drugsWithin = {
 } as const satisfies Readonly<Record<string, TiedDrug>>;
 
 export type DrugId = keyof typeof drugsWithin;
+
+/** Drugs that a contraindication closes, and the caution that says so. */
+export interface ClosedDrugs {
+  readonly drugs: readonly DrugId[];
+  readonly caution: CautionId;
+  /** The closure whose words say so. */
+  readonly closure: 'renalDrugs';
+}
+
+/**
+ * By a contraindication the drugs that are left to an individual decision in it, and the caution that says so: the words
+ * of the closure `renalDrugs` (dossier 2.6), which is of the options where these lead.
+ */
+export const drugsClosedBy: ReadonlyMap<Contraindication | 'none' | 'notAssessed', ClosedDrugs> = new Map([
+  ['renalImpairment', { drugs: ['capecitabine', 'streptozotocin'], caution: 'C18', closure: 'renalDrugs' }],
+]);
 
 /** What may be tied to a drug: a condition of an option, or a prohibition. */
 export type TiedId = OptionConditionId | ProhibitionData['id'];

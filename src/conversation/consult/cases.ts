@@ -1,3 +1,5 @@
+import { toldBackTexts } from '../texts/toldBack.ts';
+import { toldNames } from './toldBack.ts';
 import { isShared } from '../contract/scope.ts';
 import { type ListedCase, casesBlocks, codeOfListed } from '../messages/cases/casesBlocks.ts';
 import type { OpenCaseData } from '../contract/actionData.ts';
@@ -154,7 +156,12 @@ function askToDrop(context: ConversationContext, number: number): Turn {
 
 /** Says how to get out of a case in which something of another patient was typed; nothing is changed. */
 export function ofWrongPatient(context: ConversationContext): Turn {
-  return notice(context, 'wrongPatient', say.wrongPatient(context.session.number), 'accent');
+  const told = toldNames(context.session);
+  const text = [
+    say.wrongPatient(context.session.number),
+    ...(told === '' ? [] : [toldBackTexts.howTo(told)]),
+  ];
+  return notice(context, 'wrongPatient', text.join(' '), 'accent');
 }
 
 function showInstead(context: ConversationContext, event: string, text: string): Turn {

@@ -29,6 +29,7 @@ import {
   withSituations,
   withSituationsOfSomebody,
 } from '../consult/specialSituations.ts';
+import { takeToldBack } from '../consult/toldBack.ts';
 import { takeUnusedBack } from '../consult/unusedWords.ts';
 import { decideLine } from '../consult/useLine.ts';
 import { takeWhatIf } from '../consult/whatIf.ts';
@@ -98,6 +99,8 @@ export function takeTyped(context: ConversationContext, intent: TypedIntent): Tu
       return intent.look && context.state?.recommendation
         ? takeWhatIf(context, [], { left: [deniedBlock(context, intent.named)], without: intent.named })
         : offerToTakeBack(context, intent.named);
+    case 'toldTakenBack':
+      return takeToldBack(context, intent);
     case 'notTakenBack':
       return takeUnusedBack(context);
     case 'consent':

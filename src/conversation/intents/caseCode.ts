@@ -113,9 +113,10 @@ export function droppedCase({ utterance: { plain } }: Readings): CaseIntent | nu
   return { kind: 'dropCase', number: said['number'] === undefined ? null : Number(said['number']) };
 }
 
-const slip = '(?:(?:oh|oops|ah|no|sorry|apologies|my mistake)[\\s,.!:-]+)*';
+const slip = '(?:(?:oh|oops|ah|no|wait|sorry|apologies|my mistake)[\\s,.!:-]+)*';
+const ofSomebody = '(?:(?:of|for|about|in) )?';
 const wrong = new RegExp(
-  `^${slip}(?:(?:that(?:'s| is| was)?|this(?: is| was)?|it(?:'s| is| was)?|i (?:have|had|took|typed)|i've got) )?(?:(?:of|for|about|in) )?(?:the )?wrong (?:patient|case)(?:[\\s,.!-]+(?:sorry|apologies|my mistake))?$`,
+  `^${slip}(?:(?:(?:that(?:'s| is| was)?|this(?: is| was)?|it(?:'s| is| was)?|i (?:have|had|took|typed)|i've got) )?${ofSomebody}(?:the )?wrong|(?:that|this|it)(?:'s| is| was) ${ofSomebody}(?:another|a different|the other)) (?:patient|case)(?:[\\s,.!-]+(?:sorry|apologies|my mistake))?$`,
   'u',
 );
 

@@ -1,6 +1,8 @@
 import type { GivenAnswer, QuestionId } from '../../guideline/answers.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 import type { LineRead } from '../../language/line/notTaken.ts';
+import { partsOfText } from '../../language/line/partsLeft.ts';
+import { saysGrowth, withoutWhose } from '../../language/ask/whatIf.ts';
 import type { IntakeFact } from '../../language/line/readIntake.ts';
 import { answer as readAs } from '../../language/reply/reading.ts';
 import { addsItems, besideItems } from '../../machine/besideItems.ts';
@@ -32,6 +34,8 @@ export function corrected(said: Readings, situation: Situation): TextIntent | nu
     mergeAnswers(state?.answers ?? [], session.pendingAnswers),
     session.intake?.answers ?? [],
   );
+  const growing = growthTold(said, held);
+  if (growing) return asCorrection(growing, situation, held);
   const excused = withoutOpening(said);
   const rest = withoutNo(said);
   const meant = [excused, ...(rest === null ? [] : [withoutOpening(rest)])];
@@ -44,6 +48,31 @@ export function corrected(said: Readings, situation: Situation): TextIntent | nu
   }
   if (excused === said || session.intake) return null;
   return line(excused, situation) ?? unreadLine(excused, situation) ?? answer(excused, situation);
+}
+
+/** The courses of a patient who had no drug yet. */
+const withoutDrug: ReadonlySet<unknown> = new Set(['naive', 'naiveGrowing']);
+
+/**
+ * "The tumour is growing" of a patient who had no drug yet: the course is another one then (`naiveGrowing`), and there is no
+ * treatment to be named on which it grew. What else the text says is read with it.
+ */
+function growthTold(said: Readings, held: readonly GivenAnswer[]): LineRead | null {
+  const { text } = said.utterance;
+  const isNaive = held.some(
+    ({ question, answer }) => question === 'treatmentCourse' && withoutDrug.has(answer),
+  );
+  if (!isNaive || text.includes('?')) return null;
+  const part = partsOfText(text).find((one) =>
+    saysGrowth(said.of(withoutWhose(withoutOpening(said.of(one)).utterance.text)).utterance),
+  );
+  const read = said.line();
+  if (part === undefined || read.facts.length > 2) return null;
+  if (read.facts.some(({ question }) => question === 'treatmentCourse')) return null;
+  return withFacts(read, [
+    ...read.facts,
+    { question: 'treatmentCourse', answer: 'naiveGrowing', words: part },
+  ]);
 }
 
 /** A text without a "no" and a pause before it; null where it has none. */
@@ -119,13 +148,20 @@ function isHeld(held: readonly GivenAnswer[], question: QuestionId | null): bool
 }
 
 /** One answer of the route is changed as "change" does; what else is corrected is shown as a line. */
-function asCorrection(read: LineRead, { case: open }: Situation): TextIntent {
+function asCorrection(
+  read: LineRead,
+  { case: open }: Situation,
+  held: readonly GivenAnswer[] = [],
+): TextIntent {
   const { session, state } = open();
   if (session.intake) return { kind: 'correction', correction: { kind: 'facts', read } };
   const [fact, ...others] = read.facts;
   const isOnRoute = fact && state?.answers.some(({ question }) => question === fact.question);
   const isAlone = others.length + read.doubtful.length + read.doubts.length + read.unread.length === 0;
-  return fact && isOnRoute && isAlone
+  const isSoAlready = held.some(
+    (one) => fact?.question === one.question && sameAnswer(one.answer, fact.answer),
+  );
+  return fact && isOnRoute && isAlone && !isSoAlready
     ? { kind: 'change', question: fact.question, reading: readAs(fact.answer, fact.words) }
     : { kind: 'line', read, begins: false };
 }

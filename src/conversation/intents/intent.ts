@@ -14,6 +14,7 @@ import type { CommandData, QuizData } from '../contract/actionData.ts';
 import type { Proposed } from '../messages/change.ts';
 import type { QuizRequest } from '../quiz/request.ts';
 import type { Place } from '../state/quizChat.ts';
+import type { StoredNotTaken } from '../state/session.ts';
 import type { NamedSituation } from '../state/toldSituations.ts';
 
 /** A text that was asked again, with what was understood. */
@@ -127,6 +128,12 @@ interface CaseIntents {
   unused: { readonly left: readonly NotTaken[]; readonly said: TypedIntent };
   /** What was typed and not used is taken back. */
   notTakenBack: object;
+  /** Something that was told, and that no answer says, is taken back or was otherwise; nothing of it where it was not told. */
+  toldTakenBack: {
+    readonly taken: readonly StoredNotTaken[];
+    readonly instead: readonly StoredNotTaken[];
+    readonly meant: string;
+  };
   /** Special situations of the case that are taken back; where there are none, those that were meant. */
   situationsTakenBack: { readonly taken: readonly string[]; readonly meant: readonly string[] };
   /** Special situations of the case that are denied: how to take them back is said. */

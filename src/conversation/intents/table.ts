@@ -12,6 +12,7 @@ import { itemChanged } from './itemChanged.ts';
 import type { Readings } from './readings.ts';
 import { keptAsIs, toldOtherwise } from './toldOtherwise.ts';
 import { command, identifier, tooLong, unseen } from './screening.ts';
+import { toldTakenBack } from './toldTakenBack.ts';
 import { notTakenBack } from './notTakenBack.ts';
 import { feedback, verdict } from './verdict.ts';
 import { changes, whatIf } from './whatIf.ts';
@@ -200,6 +201,11 @@ export const table: readonly Recogniser[] = [
     name: 'situationsDenied',
     doc: '"Not pregnant", "what if not pregnant" where pregnancy stands with the case: how it is taken back.',
     recognise: toCase(situationsDenied),
+  },
+  {
+    name: 'toldTakenBack',
+    doc: '"Take back PRRT", "she never had PRRT" where it was told: before the readers that would find it named again.',
+    recognise: toCase(toldTakenBack),
   },
   {
     name: 'whatIf',

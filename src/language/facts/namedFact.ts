@@ -17,14 +17,22 @@ export interface NamedFact {
   /** Whether an answer to its question, read from the words that tell it, says it as well: an eGFR of 20 is one. */
   readonly saidByAnswer: boolean;
   /** The conditions that it decides, since their own words deny or ask for it. */
-  readonly decides?: Readonly<Partial<Record<OptionConditionId, ConditionState>>>;
+  readonly decides?: Decided;
+  /** What it decides where another fact was told as well. */
+  readonly together?: { readonly with: string; readonly decides: Decided };
   /** What the guideline lists it under "avoid or contraindicated" for (dossier 2.7), or what a caution of it says of. */
   readonly against?: AvoidedWith;
-  /** Whether it is looked for in whole clauses, since the reader takes parts of its words for something else. */
-  readonly ofClause?: true;
+  /**
+   * Whether it is looked for in whole clauses, since the reader takes parts of its words for something else; in these alone
+   * where words beside it deny it.
+   */
+  readonly ofClause?: true | 'alone';
   /** The treatment that was given, by its name; absent where it is something else. */
   readonly given?: string;
 }
+
+/** The conditions that something told decides. */
+export type Decided = Readonly<Partial<Record<OptionConditionId, ConditionState>>>;
 
 /** The treatments that a fact is listed against. */
 export interface AvoidedWith {

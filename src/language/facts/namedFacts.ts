@@ -1,5 +1,6 @@
 import type { NamedFact } from './namedFact.ts';
 import { organFacts } from './organFacts.ts';
+import { symptomFacts } from './symptomFacts.ts';
 import { treatmentsGiven } from './treatmentsGiven.ts';
 
 /** A value behind its name: "30%", "= 1.1 mg/dl". */
@@ -68,4 +69,5 @@ export const namedFacts: readonly NamedFact[] = [
   },
   ...organFacts,
   ...treatmentsGiven,
+  ...symptomFacts,
 ];

@@ -34,6 +34,16 @@ export const organFacts: readonly NamedFact[] = [
     /\bmarrow\b(?! failure)|\bplatelets\b|\bblood count\b/iu,
   ),
   told(
+    'neutrophils',
+    /\b(?:neutrophils?|neutrophil count|anc)(?:\s*(?:of|is|are|at|[:=]))?\s*[<>~]?\s*\d{1,2}(?:[.,]\d{1,2})?\b/u,
+    /\bmarrow\b(?! failure)|\bblood count\b/iu,
+  ),
+  told(
+    'haemoglobin',
+    /\b(?:ha?emoglobin|hb|hgb)(?:\s*(?:of|is|at|[:=]))?\s*[<>~]?\s*\d{1,3}(?:[.,]\d{1,2})?\b/u,
+    /\bmarrow\b(?! failure)|\bblood count\b/iu,
+  ),
+  told(
     'thrombocytopenia',
     /\b(?:severe |mild |moderate )?thrombocytop(?:a?enia|enic)\b|\blow platelets\b/u,
     /\bmarrow\b(?! failure)|\bplatelets\b|\bblood count\b|\bcytopenia\b/iu,
@@ -50,7 +60,7 @@ export const organFacts: readonly NamedFact[] = [
   ),
   told(
     'uncontrolled hypertension',
-    /\b(?:uncontrolled|poorly controlled|refractory|severe) (?:hypertension|blood pressure|bp|htn)\b|\b(?:hypertension|blood pressure|bp|htn)(?: is)? (?:uncontrolled|poorly controlled)\b/u,
+    /\b(?:uncontrolled|poorly controlled|refractory|severe) (?:hypertension|blood pressure|bp|htn)\b|\b(?:hypertension|blood pressure|bp|htn)(?: is| of)?(?: \d{2,3}\/\d{2,3})?(?: and)?(?: is)? (?:uncontrolled|poorly controlled)\b/u,
     /\buncontrolled blood pressure\b|\bhypertension\b/iu,
     targeted,
   ),

@@ -11,6 +11,7 @@ import { typedWhole } from './typedWhole.ts';
 import { selectsNothing, valueIn } from './valueIn.ts';
 import type { NamedFact } from '../facts/namedFact.ts';
 import { namedFacts } from '../facts/namedFacts.ts';
+import { denialsIn, withoutTakenBack } from './retraction.ts';
 import { clausesOfThePast, clausesTold } from './clausesTold.ts';
 
 export type { NotTaken } from './keptWords.ts';
@@ -48,7 +49,7 @@ export function withNotTaken(guideline: Guideline, read: Intake, text: string): 
   // What is noted as a special situation stands with the case as that.
   const isNoted = ({ words }: IntakeDoubt): boolean =>
     read.situationWords.some((noted) => noted.toLowerCase().includes(words.toLowerCase()));
-  const found = [...factsTold(read, text), ...givenBefore(read, text)];
+  const found = withoutRetracted([...factsTold(read, text), ...givenBefore(read, text)], text);
   const facts = inTheirParts(guideline, text, found, read);
   // A value that selects nothing is clear: it is kept as the fact that it is.
   const asked = left.filter(
@@ -245,6 +246,18 @@ function givenBefore(
     if (answered.some((one) => said.test(one))) return [];
     const at = text.toLowerCase().indexOf(words);
     return [{ question: null, words: text.slice(at, at + words.length).trim(), fact: name }];
+  });
+}
+
+/** The facts of a text that it does not take back itself: "she had PRRT, no wait, she did not have PRRT". */
+function withoutRetracted(told: readonly NotTaken[], text: string): readonly NotTaken[] {
+  if (told.length === 0) return told;
+  const kept = withoutTakenBack(text).toLowerCase();
+  const denied = denialsIn(text).map(({ what }) => what);
+  return told.filter(({ fact, words }) => {
+    const known = namedFacts.find(({ name }) => name === fact);
+    const isDenied = known !== undefined && denied.some((what) => known.said.test(what));
+    return !isDenied && (words === null || kept.includes(words.toLowerCase()));
   });
 }
 

@@ -52,4 +52,8 @@ export const toldInCode = [
   'pancytopenia',
   'neutropenia',
   'perihilar lesion',
+  'symptoms',
+  'abdominal pain',
+  'fast growth',
+  'bulk',
 ] as const;

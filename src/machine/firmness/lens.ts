@@ -1,3 +1,5 @@
+import { drugsClosedBy } from '../../guideline/tiedToDrugs.ts';
+import { contraindicated } from '../../guideline/when.ts';
 import { answerKey } from '../../engine/answerKey.ts';
 import { isKnown } from '../../engine/conditionState.ts';
 import { testHolds, testsIn } from '../../engine/conditions.ts';
@@ -46,7 +48,12 @@ export function createLenses(
 ): Lenses {
   const failed = failedBy(situations);
   const looks = new Map(guideline.outcomeIds.map((id) => [id, looksAt(guideline, id)] as const));
-  const lookingAt = (outcome: OutcomeId): LooksAt => looks.get(outcome) ?? { always: [], besides: [] };
+  // Where something told bears on options a contraindication that closes single drugs may leave nothing of one.
+  const closingDrugs = [...drugsClosedBy.keys()].map((item) => contraindicated(item));
+  const lookingAt = (outcome: OutcomeId): LooksAt => {
+    const { always = [], besides: more = [] } = looks.get(outcome) ?? {};
+    return { always: bearsAt(outcome) ? [...always, ...closingDrugs] : always, besides: more };
+  };
   const inSituation = (outcome: OutcomeId): readonly Condition[] =>
     guideline.outcomes[outcome].options
       .flatMap(({ conditions }) => conditions)

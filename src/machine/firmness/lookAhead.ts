@@ -4,6 +4,7 @@ import { leadAt } from '../../engine/leadAt.ts';
 import type { Situation } from '../../engine/situationsOnOptions.ts';
 import type { ToldAnywhere } from '../../engine/toldOnOptions.ts';
 import type { Answers, AnswerValue, QuestionId } from '../../guideline/answers.ts';
+import { drugsClosedBy } from '../../guideline/tiedToDrugs.ts';
 import { unreachable } from '../../guideline/errors.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 import type { OutcomeId, OutcomeOption } from '../../guideline/outcome.ts';
@@ -178,7 +179,7 @@ export function createLookAhead(
 /** Whether something told bears on one of some options. */
 function bearsOnSome({ told, skippedIn }: ToldAnywhere, options: readonly OutcomeOption[]): boolean {
   return (
-    skippedIn(options).size > 0 ||
+    skippedIn(options, { contraindications: [...drugsClosedBy.keys()] }).size > 0 ||
     options.some(
       (option) => told.against(option) || option.conditions.some(({ id }) => told.conditions.has(id)),
     )

@@ -35,6 +35,8 @@ const asTold: Readonly<Record<string, string>> = {
   'liver remnant': 'FLR 25%',
   'marrow failure': 'marrow failure',
   platelets: 'platelets 40',
+  neutrophils: 'neutrophils 0.8',
+  haemoglobin: 'haemoglobin 7',
   thrombocytopenia: 'severe thrombocytopenia',
   pancytopenia: 'pancytopenia',
   neutropenia: 'neutropenia',
@@ -60,6 +62,10 @@ const asTold: Readonly<Record<string, string>> = {
   'earlier Platinum-etoposide': 'previous platinum-etoposide',
   'earlier FOLFOX': 'previous FOLFOX',
   'earlier FOLFIRI': 'previous FOLFIRI',
+  symptoms: 'symptomatic',
+  'abdominal pain': 'abdominal pain',
+  'fast growth': 'growing fast',
+  bulk: 'bulky',
 };
 
 const factsIn = (text: string) =>

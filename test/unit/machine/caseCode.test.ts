@@ -312,8 +312,8 @@ describe('how long codes are', () => {
         "allAsComputed": 48,
         "allAsText": 33,
         "allInTenths": 27,
-        "allTold": 36,
-        "longestOfAll": 58,
+        "allTold": 37,
+        "longestOfAll": 59,
         "longestRoute": 23,
         "median": 18,
       }

@@ -1,30 +1,95 @@
-import type { SkippedOptions } from '../../../engine/toldOnOptions.ts';
-import type { RecommendedOption } from '../../../engine/recommendedOption.ts';
+import type { Skipped, SkippedOptions } from '../../../engine/toldOnOptions.ts';
+import type { Facts } from '../../../guideline/condition.ts';
 import type { CautionId } from '../../../guideline/caution.ts';
-import { type AskedTreatment, gives } from '../../../language/ask/askedTreatment.ts';
+import type { OutcomeOption } from '../../../guideline/outcome.ts';
+import { drugsWithin, type DrugId, drugsClosedBy, tiedToDrugs } from '../../../guideline/tiedToDrugs.ts';
+import { type AskedTreatment, gives, isDrugOf } from '../../../language/ask/askedTreatment.ts';
+import type { NamedFact } from '../../../language/facts/namedFact.ts';
 import { drugsByName } from '../../../language/line/drugsTold.ts';
 import type { StoredNotTaken } from '../../state/session.ts';
 import { failedDrugs } from './failedDrugs.ts';
+import { toldFacts } from './toldFacts.ts';
 
 /** "Skip every listed treatment on which the disease has already progressed." */
 const skip: CautionId = 'C25';
 
+/** An option as the drugs that it names are looked for. */
+type Naming = Pick<OutcomeOption, 'text' | 'kinds'> & {
+  readonly conditions: readonly { readonly id: string }[];
+};
+
+/** What is known of a case that may exclude single drugs. */
+interface Excluding {
+  readonly failed: readonly AskedTreatment[];
+  readonly facts: readonly NamedFact[];
+  readonly contraindications: NonNullable<Facts['contraindications']>;
+}
+
+/** What excludes a drug: cautions that say so, and whether something told is listed against it or it has failed. */
+interface Excluded {
+  readonly by: readonly CautionId[];
+  readonly isTold: boolean;
+}
+
 /**
- * Whether the disease has progressed on every drug that an option names: nothing of it is left (C25). One that names
- * none, or gives something else as well, is not judged.
+ * Why nothing of an option is left: each drug that it names has failed (C25), is closed by a contraindication, or has
+ * something told listed against it. One that names none, or gives something else as well, is not judged; nor is one of
+ * which contraindications alone speak, where the chart has said what follows.
  */
-function hasFailed(
-  { text, kinds }: Pick<RecommendedOption, 'text' | 'kinds'>,
-  notTaken: readonly StoredNotTaken[],
-): boolean {
-  const failed = failedDrugs(notTaken);
-  const named = drugsByName.filter(
-    (drug) => !isClass(drug) && gives(drug, { text, kinds }) && drug.said.test(text.toLowerCase()),
-  );
-  return (
+function skippedBy(option: Naming, known: Excluding): Skipped | null {
+  const named = drugsNamedIn(option);
+  const excluded = named.map((drug) => excludedBy(drug, option, known));
+  const isAll =
     named.length > 0 &&
-    named.every(({ name }) => failed.some((one) => one.name === name)) &&
-    kinds.every((kind) => named.some((drug) => drug.kinds.includes(kind)))
+    excluded.every((one) => one !== null) &&
+    option.kinds.every((kind) => named.some(({ kinds }) => kinds.includes(kind)));
+  const by = [...new Set(excluded.flatMap((one) => one?.by ?? []))];
+  if (!isAll || by.length === 0 || !excluded.some((one) => one?.isTold)) return null;
+  // A drug that is a class by itself takes its kind along; of a class of several drugs the others are left.
+  const gone = named.filter(({ words }) => words === undefined).flatMap(({ kinds }) => kinds);
+  return { by, kinds: option.kinds.filter((kind) => gone.includes(kind)) };
+}
+
+/** The single drugs that an option names. */
+export function drugsNamedIn(option: Pick<OutcomeOption, 'text' | 'kinds'>): readonly AskedTreatment[] {
+  return drugsByName.filter(
+    (drug) => !isClass(drug) && gives(drug, option) && drug.said.test(option.text.toLowerCase()),
+  );
+}
+
+/** What excludes a drug of an option; null where nothing does. */
+function excludedBy(drug: AskedTreatment, option: Naming, known: Excluding): Excluded | null {
+  const hasFailed = known.failed.some(({ name }) => name === drug.name);
+  const isAgainst = known.facts.some((fact) => isListedAgainst(fact, drug, option));
+  const closed = closingOf(drug, known.contraindications);
+  if (!hasFailed && !isAgainst && closed.length === 0) return null;
+  return { by: [...(hasFailed ? [skip] : []), ...closed], isTold: hasFailed || isAgainst };
+}
+
+/** The cautions by which contraindications close a drug, wherever it stands. */
+export function closingOf(
+  drug: AskedTreatment,
+  contraindications: Excluding['contraindications'],
+): readonly CautionId[] {
+  return contraindications.flatMap((item) => {
+    const closing = drugsClosedBy.get(item);
+    return closing?.drugs.some((one) => isHeldIn(one, drug)) ? [closing.caution] : [];
+  });
+}
+
+/** Whether a drug that texts speak of alone is a named one, or a part of it. */
+function isHeldIn(id: DrugId, drug: AskedTreatment): boolean {
+  return isDrugOf(drugsWithin[id], drug);
+}
+
+/** Whether a fact is listed against a drug of an option: where it is bound to a condition, against what that speaks of. */
+function isListedAgainst({ against }: NamedFact, drug: AskedTreatment, option: Naming): boolean {
+  if (against === undefined || !drug.kinds.some((kind) => against.kinds.includes(kind))) return false;
+  const { condition } = against;
+  if (condition === undefined) return true;
+  return (
+    option.conditions.some(({ id }) => id === condition) &&
+    (tiedToDrugs[condition]?.some((id) => isHeldIn(id, drug)) ?? true)
   );
 }
 
@@ -38,12 +103,21 @@ function isClass(drug: AskedTreatment): boolean {
   );
 }
 
-/** The options of which nothing is left, each with the caution that says to skip it. */
+/** The options of which nothing is left, each with the cautions that say to skip it. */
 export function skippedOptions(
-  options: readonly Pick<RecommendedOption, 'id' | 'text' | 'kinds'>[],
+  options: readonly (Naming & Pick<OutcomeOption, 'id'>)[],
   notTaken: readonly StoredNotTaken[],
+  contraindications: Facts['contraindications'],
 ): SkippedOptions {
+  const known = {
+    failed: failedDrugs(notTaken),
+    facts: toldFacts(notTaken).map(({ fact }) => fact),
+    contraindications: contraindications ?? [],
+  };
   return new Map(
-    options.filter((option) => hasFailed(option, notTaken)).map(({ id }): [string, CautionId] => [id, skip]),
+    options.flatMap((option): readonly [string, Skipped][] => {
+      const skipped = skippedBy(option, known);
+      return skipped === null ? [] : [[option.id, skipped]];
+    }),
   );
 }

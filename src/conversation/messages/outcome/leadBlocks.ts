@@ -12,6 +12,7 @@ import { conditionRun, optionRuns, type Tag } from './optionRuns.ts';
 import { stateOf } from '../../../engine/stateOf.ts';
 import { warningItems, warningsHere } from './warnings.ts';
 import { failedInWords } from './failedDrugs.ts';
+import { closedDrugsRuns } from './closedDrugs.ts';
 import { contraindicatedRuns } from './contraindicated.ts';
 import { estimatedHeight } from './room.ts';
 import { restOfOption } from './restOfOption.ts';
@@ -111,6 +112,7 @@ export function againstRuns(
     ...waits,
     ...spokenAgainstRuns(shown, option, unmetBelow),
     ...(failed === '' ? [] : [{ text: failed, strong: true }]),
+    ...closedDrugsRuns(shown, option),
   ];
 }
 

@@ -48,6 +48,8 @@ export interface ShownOutcome {
   readonly volunteered: readonly VolunteeredAnswer[];
   readonly situations: readonly ToldSituation[];
   readonly notTaken: readonly StoredNotTaken[];
+  /** The contraindications of the case, on its route or beside it. */
+  readonly contraindications: readonly Contraindication[];
   /** Answers of the route that something told contradicts. */
   readonly unsettled: readonly Unsettled[];
   /** What was chosen instead of this very recommendation, and why, or which of two equals; null where nobody said so. */
@@ -72,7 +74,8 @@ export function shownOutcome(
   ];
   const rank = ({ id }: Stop): number => guideline.stopOrder.indexOf(id);
   const values = typedValues(guideline, notTaken);
-  const skipped = skippedOptions(byChart.options, notTaken);
+  const contraindications = contraindicationsIn(guideline, [...byChart.basis.trail, ...given]);
+  const skipped = skippedOptions(byChart.options, notTaken, contraindications);
   const told = toldOnOptions(notTaken);
   const unsettled = unsettledOf(guideline, byChart.basis.trail, notTaken);
   const laidOver =
@@ -86,6 +89,7 @@ export function shownOutcome(
     volunteered,
     situations,
     notTaken,
+    contraindications,
     unsettled,
     choice: choiceWith(choice, {
       outcome: laidOver.outcome,
@@ -95,12 +99,7 @@ export function shownOutcome(
       ...withUnsettled(
         guideline,
         byChart,
-        withFacts(
-          laidOver,
-          notTaken,
-          contraindicationsIn(guideline, [...byChart.basis.trail, ...given]),
-          situations,
-        ),
+        withFacts(laidOver, notTaken, contraindications, situations),
         unsettled,
       ),
       title: titleWithout(laidOver, failedDrugs(notTaken)),

@@ -1,4 +1,4 @@
-import { isKindLeft, type Standing, standingOf } from '../../../engine/standing.ts';
+import { isKindTaken, type Standing, standingOf } from '../../../engine/standing.ts';
 import type { Recommendation } from '../../../engine/recommend.ts';
 import type { RecommendedOption } from '../../../engine/recommendedOption.ts';
 import type { OptionKind, Statement } from '../../../guideline/outcome.ts';
@@ -125,7 +125,9 @@ interface Advice {
 
 /** The kinds of which the outcome has options and none that is left. */
 function closedKinds(options: readonly RecommendedOption[]): ReadonlySet<OptionKind> {
-  const left = new Set(options.flatMap((option) => option.kinds.filter((kind) => isKindLeft(option, kind))));
+  const left = new Set(
+    options.flatMap((option) => option.kinds.filter((kind) => !isKindTaken(option, kind))),
+  );
   return new Set(options.flatMap(({ kinds }) => kinds).filter((kind) => !left.has(kind)));
 }
 

@@ -25,9 +25,10 @@ type Given = Pick<OutcomeOption, 'kinds'> & {
 export function toldOnOptions(notTaken: readonly StoredNotTaken[]): ToldOnOptions {
   const facts = toldFacts(notTaken).map(({ fact }) => fact);
   const conditions = new Map(
-    facts.flatMap(({ decides = {} }): readonly (readonly [string, ConditionState])[] =>
-      Object.entries(decides),
-    ),
+    facts.flatMap(({ decides = {}, together }): readonly (readonly [string, ConditionState])[] => [
+      ...Object.entries(decides),
+      ...(facts.some(({ name }) => name === together?.with) ? Object.entries(together?.decides ?? {}) : []),
+    ]),
   );
   const avoided = facts.filter(({ against }) => against !== undefined);
   if (conditions.size + avoided.length === 0) return nothingTold;
@@ -120,7 +121,7 @@ export function toldAnywhere(notTaken: readonly StoredNotTaken[]): ToldAnywhere 
   if (names.length === 0) return nothingToldAnywhere;
   return {
     told,
-    skippedIn: (options) => skippedOptions(options, notTaken),
+    skippedIn: (options, { contraindications }) => skippedOptions(options, notTaken, contraindications),
     key: [...new Set(names)].sort().join(),
   };
 }

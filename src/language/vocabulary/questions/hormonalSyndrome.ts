@@ -106,7 +106,7 @@ export const hormonalSyndrome: QuestionTable<'hormonalSyndrome'> = {
         '({ssa}) naive [and|with|but]* ({syndrome}|{flush})',
         '({syndrome}|{flush}) [new|and|but]* ({ssa}) not [yet] (started|begun|given)',
         '({syndrome}|{flush}) [and|but]* no {ssa} [yet] [started/given] [yet]',
-        '[new] ({syndrome}) not [yet] treated [yet]',
+        '[new] ({syndrome}|{flush}|{flush} and diarrhoea/diarrhea) [and|but]* not [yet] treated [yet]',
       ],
       from: 'field',
       example: 'SSA-naive, flushing and diarrhoea',

@@ -4,6 +4,7 @@ import type { Question } from '../../guideline/question.ts';
 import type { DoubtfulReading, Intake, IntakeDoubt } from '../reader/intake.ts';
 import { unclear } from '../sentences/unclearSentences.ts';
 import type { NotTaken } from './keptWords.ts';
+import { plainWords } from '../text/plainWords.ts';
 import { vocabularyWords } from '../reader/patterns.ts';
 import { drugsTold } from './drugsTold.ts';
 import { type PartLeft, partsLeft, partsOfText } from './partsLeft.ts';
@@ -45,7 +46,8 @@ export function withNotTaken(guideline: Guideline, read: Intake, text: string): 
           because === unclear.named) &&
         ` ${fact.words} `.toLowerCase().includes(` ${words.toLowerCase()} `),
     );
-  const left = read.doubts.filter((one) => !isUsed(one));
+  const isTakenBack = takenBackIn(text);
+  const left = read.doubts.filter((one) => !isUsed(one) && !isTakenBack(one.words));
   // What is noted as a special situation stands with the case as that.
   const isNoted = ({ words }: IntakeDoubt): boolean =>
     read.situationWords.some((noted) => noted.toLowerCase().includes(words.toLowerCase()));
@@ -252,13 +254,25 @@ function givenBefore(
 /** The facts of a text that it does not take back itself: "she had PRRT, no wait, she did not have PRRT". */
 function withoutRetracted(told: readonly NotTaken[], text: string): readonly NotTaken[] {
   if (told.length === 0) return told;
-  const kept = withoutTakenBack(text).toLowerCase();
+  const isTakenBack = takenBackIn(text);
   const denied = denialsIn(text).map(({ what }) => what);
   return told.filter(({ fact, words }) => {
     const known = namedFacts.find(({ name }) => name === fact);
     const isDenied = known !== undefined && denied.some((what) => known.said.test(what));
-    return !isDenied && (words === null || kept.includes(words.toLowerCase()));
+    return !isDenied && (words === null || !isTakenBack(words));
   });
+}
+
+/** Whether some words of a text stand in a part that it takes back itself, or are what it says was told before and is not so. */
+function takenBackIn(text: string): (words: string) => boolean {
+  const after = withoutTakenBack(text);
+  const takenBack = text.slice(0, text.length - after.length).toLowerCase();
+  const denied = denialsIn(text).map(({ what }) => plainWords(what));
+  const before = partsOfText(text)[0]?.toLowerCase() ?? '';
+  const standsIn = (part: string, words: string): boolean => part.includes(words.toLowerCase());
+  return (words) =>
+    (standsIn(takenBack, words) && !standsIn(after.toLowerCase(), words)) ||
+    (denied.includes(plainWords(words)) && standsIn(before, words));
 }
 
 /** Whether a fact holds the words of a doubt, which then says no more than it: it may mean no item of a list. */

@@ -40,7 +40,7 @@ export function leadAt(
   const { options, together } = optionsFor(guideline, guideline.outcomes[outcome], facts, {
     ...beside,
     told,
-    skipped: skippedIn(guideline.outcomes[outcome].options, beside.withVolunteered),
+    skipped: skippedIn(guideline, guideline.outcomes[outcome].options, beside.withVolunteered),
   });
   return leadOf({ together, first: options.find(mayLead) ?? null });
 }

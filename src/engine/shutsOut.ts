@@ -65,7 +65,9 @@ export function shutOutBy(
     ...option.conditions
       .filter(({ id }) => told.conditions.get(id) === 'notMet')
       .map(({ words }) => ({ words })),
-    ...(told.against(option) || skippedIn([option], facts).size > 0 ? [{ told: true } as const] : []),
+    ...(told.against(option) || skippedIn(guideline, [option], facts).size > 0
+      ? [{ told: true } as const]
+      : []),
     ...cautionsFor(guideline, facts)
       .filter(
         ({ severity, forbids }) => severity === 'stop' && forbids.some((kind) => option.kinds.includes(kind)),

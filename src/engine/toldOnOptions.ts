@@ -1,3 +1,4 @@
+import type { Guideline } from '../guideline/guideline.ts';
 import type { CautionId } from '../guideline/caution.ts';
 import type { Facts } from '../guideline/condition.ts';
 import type { OptionKind, OutcomeOption } from '../guideline/outcome.ts';
@@ -29,6 +30,7 @@ export interface ToldAnywhere {
   readonly told: ToldOnOptions;
   /** Of some options those of which nothing is left to give. */
   readonly skippedIn: (
+    guideline: Guideline,
     options: readonly Pick<OutcomeOption, 'id' | 'text' | 'kinds' | 'conditions'>[],
     facts: Pick<Facts, 'contraindications'>,
   ) => SkippedOptions;

@@ -22,7 +22,7 @@ import type { Safety } from './safety.ts';
 import type { SituationsOnOptions } from './situationsOnOptions.ts';
 import type { Source } from './source.ts';
 import type { SpecialSituation, SpecialSituationData } from './specialSituations.ts';
-import type { DrugId, TiedDrug, TiedToDrugs } from './tiedToDrugs.ts';
+import type { DrugId, DrugsClosedBy, TiedDrug, TiedToDrugs } from './tiedToDrugs.ts';
 import type { TreatmentName } from './treatmentNames.ts';
 import type { Uncertainty, UncertaintyId } from './uncertainties.ts';
 import type { Update } from './update.ts';
@@ -133,6 +133,8 @@ export interface Guideline extends Common {
   readonly questionIds: readonly QuestionId[];
   readonly outcomeIds: readonly OutcomeId[];
   readonly guardNames: readonly GuardName[];
+  /** Single drugs that a closure's words leave to an individual decision. */
+  readonly drugsClosedBy: DrugsClosedBy;
   /** Class of each contraindication to transarterial treatment, by the id of its option. */
   readonly contraindicationClasses: ReadonlyMap<string, ContraindicationClass>;
 }

@@ -1,5 +1,6 @@
 import type { Contraindication } from './answers.ts';
 import type { CautionId } from './caution.ts';
+import type { ExclusionId } from './closures.ts';
 import type { OptionConditionId } from './optionConditions.ts';
 import type { OptionKind } from './outcome.ts';
 import type { ProhibitionData } from './prohibitions.ts';
@@ -36,16 +37,11 @@ export interface ClosedDrugs {
   readonly drugs: readonly DrugId[];
   readonly caution: CautionId;
   /** The closure whose words say so. */
-  readonly closure: 'renalDrugs';
+  readonly closure: ExclusionId;
 }
 
-/**
- * By a contraindication the drugs that are left to an individual decision in it, and the caution that says so: the words
- * of the closure `renalDrugs` (dossier 2.6), which is of the options where these lead.
- */
-export const drugsClosedBy: ReadonlyMap<Contraindication | 'none' | 'notAssessed', ClosedDrugs> = new Map([
-  ['renalImpairment', { drugs: ['capecitabine', 'streptozotocin'], caution: 'C18', closure: 'renalDrugs' }],
-]);
+/** By a contraindication the drugs that it closes wherever they stand. */
+export type DrugsClosedBy = ReadonlyMap<Contraindication | 'none' | 'notAssessed', ClosedDrugs>;
 
 /** What may be tied to a drug: a condition of an option, or a prohibition. */
 export type TiedId = OptionConditionId | ProhibitionData['id'];

@@ -4,6 +4,7 @@ import type { Guideline, GuidelineData } from '../guideline.ts';
 import type { Modality, ModalityData } from '../modality.ts';
 import { parseClaims } from '../notation/claims.ts';
 import { parseProvenance } from '../notation/provenance.ts';
+import { drugsClosedBy } from './drugsClosedBy.ts';
 import { namesOf } from '../notation/names.ts';
 import { wordsOf } from '../notation/words.ts';
 import type { OptionConditionId } from '../optionConditions.ts';
@@ -104,6 +105,7 @@ export function assemble(data: GuidelineData): Guideline {
   return {
     ...data,
     data,
+    drugsClosedBy: drugsClosedBy(data),
     questions,
     outcomes,
     closures,

@@ -23,10 +23,10 @@ export interface NamedFact {
   /** What the guideline lists it under "avoid or contraindicated" for (dossier 2.7), or what a caution of it says of. */
   readonly against?: AvoidedWith;
   /**
-   * Whether it is looked for in whole clauses, since the reader takes parts of its words for something else; in these alone
-   * where words beside it deny it.
+   * Whether it is looked for in whole clauses alone, since the reader takes parts of its words for something else, or
+   * leaves out what denies them.
    */
-  readonly ofClause?: true | 'alone';
+  readonly ofClause?: true;
   /** The treatment that was given, by its name; absent where it is something else. */
   readonly given?: string;
 }

@@ -6,7 +6,7 @@ function told(
   spoken: RegExp,
   bearing: Pick<NamedFact, 'decides' | 'together'>,
 ): NamedFact {
-  return { name, question: null, said, spoken, saidByAnswer: false, ofClause: 'alone', ...bearing };
+  return { name, question: null, said, spoken, saidByAnswer: false, ofClause: true, ...bearing };
 }
 
 /** What follows a symptom that is there no longer, or is none of the disease. */

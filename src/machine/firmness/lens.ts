@@ -1,4 +1,3 @@
-import { drugsClosedBy } from '../../guideline/tiedToDrugs.ts';
 import { contraindicated } from '../../guideline/when.ts';
 import { answerKey } from '../../engine/answerKey.ts';
 import { isKnown } from '../../engine/conditionState.ts';
@@ -49,7 +48,7 @@ export function createLenses(
   const failed = failedBy(situations);
   const looks = new Map(guideline.outcomeIds.map((id) => [id, looksAt(guideline, id)] as const));
   // Where something told bears on options a contraindication that closes single drugs may leave nothing of one.
-  const closingDrugs = [...drugsClosedBy.keys()].map((item) => contraindicated(item));
+  const closingDrugs = [...guideline.drugsClosedBy.keys()].map((item) => contraindicated(item));
   const lookingAt = (outcome: OutcomeId): LooksAt => {
     const { always = [], besides: more = [] } = looks.get(outcome) ?? {};
     return { always: bearsAt(outcome) ? [...always, ...closingDrugs] : always, besides: more };

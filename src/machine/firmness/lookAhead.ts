@@ -4,7 +4,6 @@ import { leadAt } from '../../engine/leadAt.ts';
 import type { Situation } from '../../engine/situationsOnOptions.ts';
 import type { ToldAnywhere } from '../../engine/toldOnOptions.ts';
 import type { Answers, AnswerValue, QuestionId } from '../../guideline/answers.ts';
-import { drugsClosedBy } from '../../guideline/tiedToDrugs.ts';
 import { unreachable } from '../../guideline/errors.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 import type { OutcomeId, OutcomeOption } from '../../guideline/outcome.ts';
@@ -41,7 +40,7 @@ export function createLookAhead(
 ): LookAhead {
   const { questionIds } = guideline;
   const lenses = createLenses(guideline, situations, (outcome) =>
-    bearsOnSome(told, guideline.outcomes[outcome].options),
+    bearsOnSome(guideline, told, guideline.outcomes[outcome].options),
   );
   const scopeOf = createScopes(lenses);
   const ofChart = new Map<string, Ahead>();
@@ -177,9 +176,13 @@ export function createLookAhead(
 }
 
 /** Whether something told bears on one of some options. */
-function bearsOnSome({ told, skippedIn }: ToldAnywhere, options: readonly OutcomeOption[]): boolean {
+function bearsOnSome(
+  guideline: Guideline,
+  { told, skippedIn }: ToldAnywhere,
+  options: readonly OutcomeOption[],
+): boolean {
   return (
-    skippedIn(options, { contraindications: [...drugsClosedBy.keys()] }).size > 0 ||
+    skippedIn(guideline, options, { contraindications: [...guideline.drugsClosedBy.keys()] }).size > 0 ||
     options.some(
       (option) => told.against(option) || option.conditions.some(({ id }) => told.conditions.has(id)),
     )

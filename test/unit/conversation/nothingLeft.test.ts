@@ -3,7 +3,6 @@ import { shownOutcome } from '../../../src/conversation/messages/outcome/shownOu
 import type { StoredNotTaken } from '../../../src/conversation/state/session.ts';
 import { leadOf } from '../../../src/engine/leadAt.ts';
 import type { GivenAnswer } from '../../../src/guideline/answers.ts';
-import { drugsClosedBy, drugsWithin } from '../../../src/guideline/tiedToDrugs.ts';
 import { cases, guideline } from '../../fixtures/guideline.ts';
 import { shortestRoutes } from '../../fixtures/shortestRoutes.ts';
 import { talk } from '../../fixtures/talk.ts';
@@ -80,13 +79,10 @@ test('an option leads only while one of its drugs is excluded by nothing told, w
   expect(left).toBeGreaterThan(50);
 });
 
-test('the drugs that a contraindication closes are those that the words of its closure name', () => {
-  for (const { drugs, closure, caution } of drugsClosedBy.values()) {
-    const { reason } = guideline.closures[closure];
-    expect(reason).toContain(caution);
-    const named = Object.entries(drugsWithin).filter(([, { name }]) => reason.includes(name));
-    expect(named.map(([id]) => id).sort()).toEqual([...drugs].sort());
-  }
+test('severe renal impairment closes capecitabine and streptozotocin, and nothing else closes a drug of a regimen (2.6)', () => {
+  expect([...guideline.drugsClosedBy]).toEqual([
+    ['renalImpairment', { drugs: ['capecitabine', 'streptozotocin'], caution: 'C18', closure: 'renalDrugs' }],
+  ]);
 });
 
 test('bug: an option led of which two drugs are closed by the kidneys and the third had failed', async () => {

@@ -253,7 +253,15 @@ describe('what was told and is in a code', () => {
 
   test('is all that has a name and no value, and whatever moves options', () => {
     const names: ReadonlySet<string> = new Set(toldInCode);
-    const withValue = new Set(['eGFR', 'bilirubin', 'LVEF', 'liver remnant', 'platelets']);
+    const withValue = new Set([
+      'eGFR',
+      'bilirubin',
+      'LVEF',
+      'liver remnant',
+      'platelets',
+      'neutrophils',
+      'haemoglobin',
+    ]);
     const all = [
       ...namedFacts.map(({ name }) => name).filter((name) => !withValue.has(name)),
       ...drugsByName.map(({ name }) => `failed ${name}`),

@@ -1,5 +1,4 @@
 import type { RecommendedOption } from '../../../engine/recommendedOption.ts';
-import { drugsClosedBy } from '../../../guideline/tiedToDrugs.ts';
 import type { Run } from '../../contract/message.ts';
 import { briefTagRun } from '../said/claims.ts';
 import { failedIn } from './failedDrugs.ts';
@@ -24,8 +23,8 @@ export function closedDrugsRuns(
   if (skippedKinds === undefined && failedIn({ notTaken }, option).length === 0) return [];
   const drugs = drugsNamedIn(option);
   return contraindications.flatMap((item): readonly Run[] => {
-    const closing = drugsClosedBy.get(item);
-    if (!closing || !drugs.some((drug) => closingOf(drug, [item]).length > 0)) return [];
+    const closing = guideline.drugsClosedBy.get(item);
+    if (!closing || !drugs.some((drug) => closingOf(guideline, drug, [item]).length > 0)) return [];
     const { reason, provenance } = guideline.closures[closing.closure];
     return [{ text: `${reason} `, strong: true }, briefTagRun(provenance), { text: ' ' }];
   });

@@ -1,3 +1,4 @@
+import { saysUnknown } from '../../../engine/saysUnknown.ts';
 import { texts } from '../../texts/texts.ts';
 import { ledByChart } from './ledByChart.ts';
 import { optionName } from './optionName.ts';
@@ -35,7 +36,13 @@ export function factLines(shown: ShownOutcome): readonly string[] {
       place(wordsNamedIn(`${headline} ${text}`, facts), id),
     ),
   ];
-  const isAboutOne = ({ fact }: ToldFact): boolean => fact.question !== null && !fact.saidByAnswer;
+  const { trail } = recommendation.basis;
+  // Where the question has an answer that may be of it, that answer holds.
+  const isAboutOne = ({ fact }: ToldFact): boolean => {
+    if (fact.question === null || fact.saidByAnswer) return false;
+    const given = trail.find(({ question }) => question === fact.question);
+    return given === undefined || given.answer === 'none' || saysUnknown(shown.guideline, given);
+  };
   const unclear = facts.filter(isAboutOne);
   const others = facts.filter((one) => !isAboutOne(one));
   const wordsOf = (some: readonly ToldFact[]): string => some.map(({ words }) => words).join('; ');

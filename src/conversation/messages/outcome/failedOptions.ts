@@ -2,7 +2,8 @@ import type { Skipped, SkippedOptions } from '../../../engine/toldOnOptions.ts';
 import type { Facts } from '../../../guideline/condition.ts';
 import type { CautionId } from '../../../guideline/caution.ts';
 import type { OutcomeOption } from '../../../guideline/outcome.ts';
-import { drugsWithin, type DrugId, drugsClosedBy, tiedToDrugs } from '../../../guideline/tiedToDrugs.ts';
+import type { DrugId } from '../../../guideline/tiedToDrugs.ts';
+import type { Guideline } from '../../../guideline/guideline.ts';
 import { type AskedTreatment, gives, isDrugOf } from '../../../language/ask/askedTreatment.ts';
 import type { NamedFact } from '../../../language/facts/namedFact.ts';
 import { drugsByName } from '../../../language/line/drugsTold.ts';
@@ -12,6 +13,9 @@ import { toldFacts } from './toldFacts.ts';
 
 /** "Skip every listed treatment on which the disease has already progressed." */
 const skip: CautionId = 'C25';
+
+/** Which drugs are tied to what, and closed by what. */
+type Tables = Pick<Guideline, 'drugsClosedBy' | 'drugsWithin' | 'tiedToDrugs'>;
 
 /** An option as the drugs that it names are looked for. */
 type Naming = Pick<OutcomeOption, 'text' | 'kinds'> & {
@@ -36,9 +40,9 @@ interface Excluded {
  * something told listed against it. One that names none, or gives something else as well, is not judged; nor is one of
  * which contraindications alone speak, where the chart has said what follows.
  */
-function skippedBy(option: Naming, known: Excluding): Skipped | null {
+function skippedBy(guideline: Tables, option: Naming, known: Excluding): Skipped | null {
   const named = drugsNamedIn(option);
-  const excluded = named.map((drug) => excludedBy(drug, option, known));
+  const excluded = named.map((drug) => excludedBy(guideline, drug, option, known));
   const isAll =
     named.length > 0 &&
     excluded.every((one) => one !== null) &&
@@ -58,38 +62,49 @@ export function drugsNamedIn(option: Pick<OutcomeOption, 'text' | 'kinds'>): rea
 }
 
 /** What excludes a drug of an option; null where nothing does. */
-function excludedBy(drug: AskedTreatment, option: Naming, known: Excluding): Excluded | null {
+function excludedBy(
+  guideline: Tables,
+  drug: AskedTreatment,
+  option: Naming,
+  known: Excluding,
+): Excluded | null {
   const hasFailed = known.failed.some(({ name }) => name === drug.name);
-  const isAgainst = known.facts.some((fact) => isListedAgainst(fact, drug, option));
-  const closed = closingOf(drug, known.contraindications);
+  const isAgainst = known.facts.some((fact) => isListedAgainst(guideline, fact, drug, option));
+  const closed = closingOf(guideline, drug, known.contraindications);
   if (!hasFailed && !isAgainst && closed.length === 0) return null;
   return { by: [...(hasFailed ? [skip] : []), ...closed], isTold: hasFailed || isAgainst };
 }
 
 /** The cautions by which contraindications close a drug, wherever it stands. */
 export function closingOf(
+  guideline: Tables,
   drug: AskedTreatment,
   contraindications: Excluding['contraindications'],
 ): readonly CautionId[] {
   return contraindications.flatMap((item) => {
-    const closing = drugsClosedBy.get(item);
-    return closing?.drugs.some((one) => isHeldIn(one, drug)) ? [closing.caution] : [];
+    const closing = guideline.drugsClosedBy.get(item);
+    return closing?.drugs.some((one) => isHeldIn(guideline, one, drug)) ? [closing.caution] : [];
   });
 }
 
 /** Whether a drug that texts speak of alone is a named one, or a part of it. */
-function isHeldIn(id: DrugId, drug: AskedTreatment): boolean {
+function isHeldIn({ drugsWithin }: Tables, id: DrugId, drug: AskedTreatment): boolean {
   return isDrugOf(drugsWithin[id], drug);
 }
 
 /** Whether a fact is listed against a drug of an option: where it is bound to a condition, against what that speaks of. */
-function isListedAgainst({ against }: NamedFact, drug: AskedTreatment, option: Naming): boolean {
+function isListedAgainst(
+  guideline: Tables,
+  { against }: NamedFact,
+  drug: AskedTreatment,
+  option: Naming,
+): boolean {
   if (against === undefined || !drug.kinds.some((kind) => against.kinds.includes(kind))) return false;
   const { condition } = against;
   if (condition === undefined) return true;
   return (
     option.conditions.some(({ id }) => id === condition) &&
-    (tiedToDrugs[condition]?.some((id) => isHeldIn(id, drug)) ?? true)
+    (guideline.tiedToDrugs[condition]?.some((id) => isHeldIn(guideline, id, drug)) ?? true)
   );
 }
 
@@ -105,6 +120,7 @@ function isClass(drug: AskedTreatment): boolean {
 
 /** The options of which nothing is left, each with the cautions that say to skip it. */
 export function skippedOptions(
+  guideline: Tables,
   options: readonly (Naming & Pick<OutcomeOption, 'id'>)[],
   notTaken: readonly StoredNotTaken[],
   contraindications: Facts['contraindications'],
@@ -116,7 +132,7 @@ export function skippedOptions(
   };
   return new Map(
     options.flatMap((option): readonly [string, Skipped][] => {
-      const skipped = skippedBy(option, known);
+      const skipped = skippedBy(guideline, option, known);
       return skipped === null ? [] : [[option.id, skipped]];
     }),
   );

@@ -75,7 +75,7 @@ export function shownOutcome(
   const rank = ({ id }: Stop): number => guideline.stopOrder.indexOf(id);
   const values = typedValues(guideline, notTaken);
   const contraindications = contraindicationsIn(guideline, [...byChart.basis.trail, ...given]);
-  const skipped = skippedOptions(byChart.options, notTaken, contraindications);
+  const skipped = skippedOptions(guideline, byChart.options, notTaken, contraindications);
   const told = toldOnOptions(notTaken);
   const unsettled = unsettledOf(guideline, byChart.basis.trail, notTaken);
   const laidOver =

@@ -121,7 +121,8 @@ export function toldAnywhere(notTaken: readonly StoredNotTaken[]): ToldAnywhere 
   if (names.length === 0) return nothingToldAnywhere;
   return {
     told,
-    skippedIn: (options, { contraindications }) => skippedOptions(options, notTaken, contraindications),
+    skippedIn: (guideline, options, { contraindications }) =>
+      skippedOptions(guideline, options, notTaken, contraindications),
     key: [...new Set(names)].sort().join(),
   };
 }

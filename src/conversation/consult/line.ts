@@ -83,6 +83,8 @@ export function nothingRead(context: ConversationContext, read: LineRead): Turn 
     doubts: read.doubts.filter(({ words }) => !isKept(words)),
     unread: read.unread.filter((words) => !isKept(words)),
     background: read.background.filter((words) => !isKept(words)),
+    // They are said first.
+    notTaken: [],
   };
   return show(withNotTaken(context, read.notTaken), 'intakeEmpty', [first, ...notTakenBlocks(left)], {
     briefly: true,

@@ -146,7 +146,14 @@ function withLeft(turn: Turn, left: readonly NotTaken[]): Turn {
   const words = [...new Set(others.flatMap((one) => one.words ?? []))];
   const said = [
     ...(facts.length === 0 ? [] : [texts.review.factsKept(facts.join('; '))]),
-    ...(others.length === 0 ? [] : [texts.review.keptAsTyped(words, words.length < others.length)]),
+    ...(others.length === 0
+      ? []
+      : [
+          texts.review.keptAsTyped(
+            words,
+            others.some((one) => one.words === null),
+          ),
+        ]),
   ];
   const before: Block = { kind: 'notice', tone: 'accent', text: said.join(' ') };
   return { ...turn, message: withBefore([before], turn.message) };

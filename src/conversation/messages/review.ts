@@ -6,6 +6,8 @@ import type { Guideline } from '../../guideline/guideline.ts';
 import type { SpecialSituation } from '../../guideline/specialSituations.ts';
 import type { CaseState } from '../../machine/cases.ts';
 import type { CasePlace } from '../contract/actionData.ts';
+import { namedFacts } from '../../language/facts/namedFacts.ts';
+import type { LineRead } from '../../language/line/notTaken.ts';
 import type { Intake, IntakeDoubt } from '../../language/line/readIntake.ts';
 import { selectsNothing } from '../../language/line/valueIn.ts';
 import { unclear } from '../../language/sentences/unclearSentences.ts';
@@ -16,8 +18,39 @@ import { texts } from '../texts/texts.ts';
 
 const say = texts.review;
 
+/** A line as it was read, with the facts of no question that it tells. */
+type Line = Intake & Partial<Pick<LineRead, 'notTaken'>>;
+
+/** A line with its facts among what is understood and not asked: no word of one is said to be not understood or not clear. */
+function withFactsTold(read: Line): Intake {
+  const told = (read.notTaken ?? []).filter(({ fact, selectsNothing: none }) => fact !== undefined && !none);
+  const facts = told.map(({ words, fact = '' }) => words ?? fact);
+  const isIn = (all: readonly string[], words: string): boolean =>
+    all.some((one) => one.toLowerCase().includes(words.toLowerCase()));
+  // Of a syndrome that is told by name it is still asked what it does.
+  const isSaid = ({ words, question }: IntakeDoubt): boolean =>
+    told.some((one) => (isGiven(one.fact) || one.question !== question) && isIn([one.words ?? ''], words));
+  const doubts = read.doubts.filter((one) => !isSaid(one));
+  const asked = doubts.map(({ words }) => words);
+  return {
+    ...read,
+    doubts,
+    unread: read.unread.filter((words) => !isIn(facts, words)),
+    background: [
+      ...read.background.filter((words) => !isIn(facts, words)),
+      ...facts.filter((fact) => !isIn(asked, fact)),
+    ],
+  };
+}
+
+/** Whether a fact is that a treatment was given. */
+function isGiven(fact: string | undefined): boolean {
+  return namedFacts.some(({ name, given }) => name === fact && given !== undefined);
+}
+
 /** All that was not taken from a line, so that nothing is dropped in silence. */
-export function notTakenBlocks(read: Intake): readonly Block[] {
+export function notTakenBlocks(line: Line): readonly Block[] {
+  const read = withFactsTold(line);
   const { doubts, suggestions, background, unread } = read;
   const harmless = doubts.filter((one) => isHarmless(read, one));
   return [

@@ -132,6 +132,10 @@ export function takeTyped(context: ConversationContext, intent: TypedIntent): Tu
       );
     case 'checklist':
       return openChecklist(context, intent.question);
+    case 'lineAndAsk': {
+      const { session, state } = takeLine(context, intent.read, false);
+      return takeTyped({ ...context, session, state }, intent.said);
+    }
     case 'unused':
       return withLeft(takeTyped(withNotTaken(context, intent.left), intent.said), intent.left);
     case 'none':

@@ -126,6 +126,8 @@ interface CaseIntents {
   situations: { readonly named: readonly NamedSituation[]; readonly said: TextIntent };
   /** The same as `said`, in a text of which something is not used: that is kept with the case, and it is said. */
   unused: { readonly left: readonly NotTaken[]; readonly said: TypedIntent };
+  /** A question about treatments, with what is answered beside it: that waits as a line. */
+  lineAndAsk: { readonly read: LineRead; readonly said: TypedIntent };
   /** What was typed and not used is taken back. */
   notTakenBack: object;
   /** Something that was told, and that no answer says, is taken back or was otherwise; nothing of it where it was not told. */

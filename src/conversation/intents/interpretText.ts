@@ -1,5 +1,5 @@
 import type { CaseIntent, Intent, TypedIntent } from './intent.ts';
-import { toldBeside } from './toldBeside.ts';
+import { answersBeside, toldBeside } from './toldBeside.ts';
 import type { Meaning } from './meaning.ts';
 import { type Readings, readingsOf } from './readings.ts';
 import { withUnused } from './unused.ts';
@@ -19,13 +19,26 @@ function beside(said: Readings, situation: Situation): Intent | null {
   const { session } = situation.case();
   if (session.caseId === null) return null;
   const parts = toldBeside(situation.guideline, said);
-  if (parts === null) return null;
+  if (parts === null) return withAnswers(said, situation);
   const alone = meaningOf(said.of(parts.rest), situation);
   const whole = meaningOf(said, situation);
   // Who is spoken of beside a question may say that it is asked of the patient: "is TARE ok, she has asthma".
   const meant = isOfCase(whole) && !isOfCase(alone) ? whole : alone;
   return meant.to === 'case' && isAsked(meant.intent)
     ? { to: 'case', intent: { kind: 'unused', left: parts.told, said: meant.intent } }
+    : null;
+}
+
+/** A question about treatments beside which something is answered: that waits as a line, and the answer names it. */
+function withAnswers(said: Readings, situation: Situation): Intent | null {
+  const parts = answersBeside(said);
+  if (parts === null) return null;
+  const meant = meaningOf(said.of(parts.rest), situation);
+  return meant.to === 'case' && meant.intent.kind === 'whyOption'
+    ? {
+        to: 'case',
+        intent: { kind: 'lineAndAsk', read: said.of(parts.told).line(), said: meant.intent },
+      }
     : null;
 }
 

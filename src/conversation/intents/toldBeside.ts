@@ -28,6 +28,30 @@ export function toldBeside(guideline: Guideline, said: Readings): ToldBeside | n
   return told.length === 0 || rest.length === 0 ? null : { told, rest: rest.join(', ') };
 }
 
+/** A question that names beside it what answers others: "is PRRT ok, eGFR 25". */
+export interface AnswersBeside {
+  /** What is answered beside it, as one text. */
+  readonly told: string;
+  /** The text without it. */
+  readonly rest: string;
+}
+
+/**
+ * The same of parts that are answers by themselves.
+ * @returns null where no part is, or nothing is left beside them
+ */
+export function answersBeside(said: Readings): AnswersBeside | null {
+  const parts = partsOfText(said.utterance.text);
+  if (parts.length < 2) return null;
+  const isAnswer = (part: string): boolean => {
+    const { facts, doubtful } = said.of(part).line();
+    return facts.length + doubtful.length > 0 && clausesTold(part).length > 0 && !asks.test(part);
+  };
+  const told = parts.filter(isAnswer);
+  const rest = parts.filter((part) => !told.includes(part));
+  return told.length === 0 || rest.length === 0 ? null : { told: told.join(', '), rest: rest.join(', ') };
+}
+
 /** What a part tells that is no answer and no question; null where it does not. */
 function toldIn(guideline: Guideline, said: Readings): readonly NotTaken[] | null {
   const { text } = said.utterance;

@@ -123,7 +123,7 @@ interface CaseIntents {
   /** The same as `said`, in a text that names an emergency. */
   emergency: { readonly said: TypedIntent };
   /** The same as `said`, in a text that names special situations (dossier 7, W19). */
-  situations: { readonly named: readonly NamedSituation[]; readonly said: TextIntent };
+  situations: { readonly named: readonly NamedSituation[]; readonly said: TypedIntent };
   /** The same as `said`, in a text of which something is not used: that is kept with the case, and it is said. */
   unused: { readonly left: readonly NotTaken[]; readonly said: TypedIntent };
   /** A question about treatments, with what is answered beside it: that waits as a line. */

@@ -1,10 +1,11 @@
 import type { CaseIntent, Intent, TypedIntent } from './intent.ts';
-import { answersBeside, toldBeside } from './toldBeside.ts';
+import { toldBeside } from './toldBeside.ts';
 import type { Meaning } from './meaning.ts';
 import { type Readings, readingsOf } from './readings.ts';
 import { withUnused } from './unused.ts';
 import { withWhichPet } from './whichPet.ts';
 import type { Situation } from './situation.ts';
+import { situationsNamed } from './specialSituations.ts';
 import { meaningOf } from './table.ts';
 
 /** Finds out by the table of intents what a typed text means. */
@@ -14,33 +15,35 @@ export function interpretText(text: string, situation: Situation): Meaning {
   return { intent, words: wordsOf(said, intent, situation) };
 }
 
-/** A question or a wish of which some parts only tell something: that is kept first, so that the answer knows it. */
+/**
+ * A question or a wish of which some parts only tell something: that is kept first, so that the answer knows it. What they
+ * answer waits as a line; a special situation is noted.
+ */
 function beside(said: Readings, situation: Situation): Intent | null {
   const { session } = situation.case();
   if (session.caseId === null) return null;
   const parts = toldBeside(situation.guideline, said);
-  if (parts === null) return withAnswers(said, situation);
+  if (parts === null) return null;
   const alone = meaningOf(said.of(parts.rest), situation);
   const whole = meaningOf(said, situation);
   // Who is spoken of beside a question may say that it is asked of the patient: "is TARE ok, she has asthma".
   const meant = isOfCase(whole) && !isOfCase(alone) ? whole : alone;
-  return meant.to === 'case' && isAsked(meant.intent)
-    ? { to: 'case', intent: { kind: 'unused', left: parts.told, said: meant.intent } }
-    : null;
+  if (meant.to !== 'case' || !isAsked(meant.intent)) return null;
+  const kept: TypedIntent =
+    parts.told.length === 0 ? meant.intent : { kind: 'unused', left: parts.told, said: meant.intent };
+  if (parts.answered === '') return { to: 'case', intent: kept };
+  // Beside anything else than a question about treatments an answer is part of what is meant.
+  if (meant.intent.kind !== 'whyOption' || continues.test(parts.rest)) return null;
+  const answered = said.of(parts.answered);
+  const read = answered.line();
+  const asking: TypedIntent =
+    read.facts.length + read.doubtful.length === 0 ? kept : { kind: 'lineAndAsk', read, said: kept };
+  const named = situationsNamed(answered, situation);
+  return { to: 'case', intent: named.length === 0 ? asking : { kind: 'situations', named, said: asking } };
 }
 
-/** A question about treatments beside which something is answered: that waits as a line, and the answer names it. */
-function withAnswers(said: Readings, situation: Situation): Intent | null {
-  const parts = answersBeside(said);
-  if (parts === null) return null;
-  const meant = meaningOf(said.of(parts.rest), situation);
-  return meant.to === 'case' && meant.intent.kind === 'whyOption'
-    ? {
-        to: 'case',
-        intent: { kind: 'lineAndAsk', read: said.of(parts.told).line(), said: meant.intent },
-      }
-    : null;
-}
+/** How the second half of an answer begins: "progressed after PRRT and after targeted therapy or chemotherapy". */
+const continues = /^\s*(?:and |or |but )?(?:after|on|under|following|with|to|for|despite|no|not)\b/iu;
 
 function isOfCase({ intent }: Intent): boolean {
   return intent.kind === 'whyOption' || intent.kind === 'need';

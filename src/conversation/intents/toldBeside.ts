@@ -11,7 +11,9 @@ import type { Readings } from './readings.ts';
 export interface ToldBeside {
   /** What it tells that no answer is. */
   readonly told: readonly NotTaken[];
-  /** The text without it. */
+  /** Its parts that answer a question or name a special situation, as one text; empty where none does. */
+  readonly answered: string;
+  /** The text without all that. */
   readonly rest: string;
 }
 
@@ -20,48 +22,59 @@ export interface ToldBeside {
  * @returns null where it is one part, or all or none of its parts are of that kind
  */
 export function toldBeside(guideline: Guideline, said: Readings): ToldBeside | null {
-  const parts = partsOfText(said.utterance.text);
+  const parts = partsOfText(said.utterance.text).flatMap((part) => withTail(said, part));
   if (parts.length < 2) return null;
-  const read = parts.map((part) => ({ part, told: toldIn(guideline, said.of(part)) }));
-  const rest = read.filter(({ told }) => told === null).map(({ part }) => part);
-  const told = read.flatMap((one) => one.told ?? []);
-  return told.length === 0 || rest.length === 0 ? null : { told, rest: rest.join(', ') };
+  const told: NotTaken[] = [];
+  const answered: string[] = [];
+  const rest: string[] = [];
+  for (const part of parts) {
+    const read = said.of(part);
+    if (tellsNothing(guideline, read)) rest.push(part);
+    else if (isAnswered(read)) answered.push(part);
+    else {
+      const kept = keptOf(guideline, read);
+      if (kept.length === 0) rest.push(part);
+      else told.push(...kept);
+    }
+  }
+  const isAll = told.length + answered.length === 0 || rest.length === 0;
+  return isAll ? null : { told, answered: answered.join(', '), rest: rest.join(', ') };
 }
 
-/** A question that names beside it what answers others: "is PRRT ok, eGFR 25". */
-export interface AnswersBeside {
-  /** What is answered beside it, as one text. */
-  readonly told: string;
-  /** The text without it. */
-  readonly rest: string;
+/** What is told behind a treatment that is asked about: "is PRRT ok with ascites". */
+const tail =
+  /^(?<asked>.+?)\s+(?:with|despite|in spite of|in|given)\s+(?:(?:the|her|his|an?|this|such)\s+)?(?<what>\S.*)$/iu;
+
+/** A question with its tail apart, where that alone answers something or names a special situation. */
+function withTail(said: Readings, part: string): readonly string[] {
+  const { asked = '', what = '' } = tail.exec(part)?.groups ?? {};
+  if (what === '' || !/^\s*(?:is|are|can|could|should|may|would|why)\b/iu.test(asked)) return [part];
+  const { facts, situations } = said.of(what).line();
+  return facts.length + situations.length > 0 && !asks.test(what) ? [asked, what] : [part];
 }
 
-/**
- * The same of parts that are answers by themselves.
- * @returns null where no part is, or nothing is left beside them
- */
-export function answersBeside(said: Readings): AnswersBeside | null {
-  const parts = partsOfText(said.utterance.text);
-  if (parts.length < 2) return null;
-  const isAnswer = (part: string): boolean => {
-    const { facts, doubtful } = said.of(part).line();
-    return facts.length + doubtful.length > 0 && clausesTold(part).length > 0 && !asks.test(part);
-  };
-  const told = parts.filter(isAnswer);
-  const rest = parts.filter((part) => !told.includes(part));
-  return told.length === 0 || rest.length === 0 ? null : { told: told.join(', '), rest: rest.join(', ') };
-}
-
-/** What a part tells that is no answer and no question; null where it does not. */
-function toldIn(guideline: Guideline, said: Readings): readonly NotTaken[] | null {
+/** A question, a wish, a plan, or what a question is called. */
+function tellsNothing(guideline: Guideline, said: Readings): boolean {
   const { text } = said.utterance;
-  const { facts, doubtful, doubts, situations, notTaken } = said.line();
-  if (clausesTold(text).length === 0 || asks.test(text)) return null;
-  if (isOfTitle(guideline, withoutOpening(said).utterance.text)) return null;
+  return (
+    clausesTold(text).length === 0 ||
+    asks.test(text) ||
+    isOfTitle(guideline, withoutOpening(said).utterance.text)
+  );
+}
+
+function isAnswered(said: Readings): boolean {
+  const { facts, doubtful, situations } = said.line();
+  return facts.length + doubtful.length + situations.length > 0;
+}
+
+/** What is kept of a part that answers nothing: facts, what is asked back of it, or a finding in its own words. */
+function keptOf(guideline: Guideline, said: Readings): readonly NotTaken[] {
+  const { doubts, notTaken } = said.line();
   const named = notTaken.filter(({ fact }) => fact !== undefined);
-  if (facts.length + doubtful.length + situations.length > 0) return null;
   if (named.length > 0) return named;
-  return doubts.length === 0 && tellsFinding(text) ? [wholeText(guideline, text)] : null;
+  if (doubts.length > 0) return notTaken;
+  return tellsFinding(said.utterance.text) ? [wholeText(guideline, said.utterance.text)] : [];
 }
 
 /** Whether some words are part of what a question is called, and tell nothing: "disease course and prior lines". */

@@ -14,7 +14,7 @@ import { updateRuns } from '../messages/outcome/evidenceSection.ts';
 import { leadingOptions, noneLeads } from '../messages/outcome/leadBlocks.ts';
 import { movesLast } from '../messages/outcome/movedLast.ts';
 import { isChoiceOfSome } from '../messages/said/choiceOfSome.ts';
-import { notAskedNames, notTakenParts } from '../messages/outcome/notAsked.ts';
+import { notAskedNames, notTakenParts, unconfirmedLines } from '../messages/outcome/notAsked.ts';
 import {
   type BesideRecommendation,
   type ShownOutcome,
@@ -142,7 +142,7 @@ function outcomePart({ recommendation: { title, category, goal } }: ShownOutcome
 
 function stopsPart(shown: ShownOutcome): RecordPart {
   const items = [
-    ...unsettledLines(shown).map((text) => [{ text, strong: true }]),
+    ...[...unsettledLines(shown), ...unconfirmedLines(shown)].map((text) => [{ text, strong: true }]),
     ...shown.stops.map((stop) => [
       { text: stop.headline, strong: true },
       { text: ` (${stop.id})${besideStop(shown, stop)}` },

@@ -191,6 +191,7 @@ export const outcomeTexts = {
     line: (title: string, had: string, told: string) =>
       `Settle first: ${title}. Answered: ${had}; told since, and not used: ${told}. Type “change”, or the answer that holds.`,
     notClear: 'something that was not clear',
+    unconfirmed: (told: string) => `Settle first: ${told}. What stands below does not count with it.`,
     first: (titles: string) => `(Settle first: ${titles}, told otherwise.) `,
     open: ' (told otherwise: settle first)',
   },

@@ -1,3 +1,4 @@
+import type { StoredNotTaken } from '../../state/session.ts';
 import { describeAnswer } from '../../../engine/describeAnswer.ts';
 import type { QuestionId } from '../../../guideline/answers.ts';
 import type { Guideline } from '../../../guideline/guideline.ts';
@@ -86,6 +87,18 @@ export function notTakenParts({
     const titles = same.flatMap(({ title }) => title ?? []);
     return titles.length < 2 ? [part.text] : [say.notTaken.quoted(part.words, titles.join(', '))];
   });
+}
+
+/** Answers that were told and that nobody has confirmed, of questions that the route does not answer. */
+export function unconfirmedLines(
+  shown: Pick<ShownOutcome, 'guideline' | 'notTaken' | 'unsettled'>,
+): readonly string[] {
+  const { guideline, notTaken, unsettled } = shown;
+  const isUnconfirmed = ({ question, answer, words }: StoredNotTaken): boolean =>
+    answer !== undefined && words === null && !unsettled.some((one) => one.question === question);
+  return notTakenParts({ guideline, notTaken: notTaken.filter(isUnconfirmed) }).map(
+    texts.outcome.unsettled.unconfirmed,
+  );
 }
 
 /** One of them. */

@@ -105,7 +105,9 @@ export function applyChanges(context: ConversationContext, wanted: readonly Give
     ...(unasked.length > 0 ? [texts.change.doneUnasked(titlesOf(guideline, unasked))] : []),
     ...(held.length > 0 ? [texts.change.doneHeld(titlesOf(guideline, held))] : []),
   ];
-  const without = answers.reduce((left, { question }) => withoutInLine(guideline, left, question), session);
+  // What was told of it is said by the answer now.
+  const settled = withSettled({ session }, answers);
+  const without = answers.reduce((left, { question }) => withoutInLine(guideline, left, question), settled);
   const after = withCaseState({ ...context, session: without }, to, pending);
   const problems = contradictionsBeyond(
     guideline,

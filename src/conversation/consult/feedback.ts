@@ -115,7 +115,11 @@ function chosenOf(context: ConversationContext, shown: ShownOutcome, given: Verd
   const byNumber = number ?? chosen?.numbers[0];
   if (byNumber === undefined && option === undefined) {
     const open = given.unnamed ? asWhich() : chosenOpen(context);
-    return open === null ? { option: chosenBefore(context) } : { problem: whichFirst(open), which: open };
+    // A reason alone is of what was noted of this outcome.
+    const noted = given.reason === undefined ? null : (shown.choice?.option ?? null);
+    return open === null
+      ? { option: chosenBefore(context) ?? noted }
+      : { problem: whichFirst(open), which: open };
   }
   const named = chosenBefore(context);
   const isElsewhere = chosenElsewhere.some((one) => one === option);

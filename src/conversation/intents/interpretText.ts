@@ -22,7 +22,11 @@ export function interpretText(text: string, situation: Situation): Meaning {
 function beside(said: Readings, situation: Situation): Intent | null {
   const { session } = situation.case();
   if (session.caseId === null) return null;
-  const parts = toldBeside(situation.guideline, said);
+  return askedBeside(said, situation, 'answersToo') ?? askedBeside(said, situation, 'facts');
+}
+
+function askedBeside(said: Readings, situation: Situation, what: 'facts' | 'answersToo'): Intent | null {
+  const parts = toldBeside(situation.guideline, said, what);
   if (parts === null) return null;
   const alone = meaningOf(said.of(parts.rest), situation);
   const whole = meaningOf(said, situation);
@@ -31,9 +35,10 @@ function beside(said: Readings, situation: Situation): Intent | null {
   if (meant.to !== 'case' || !isAsked(meant.intent)) return null;
   const kept: TypedIntent =
     parts.told.length === 0 ? meant.intent : { kind: 'unused', left: parts.told, said: meant.intent };
-  if (parts.answered === '') return { to: 'case', intent: kept };
   // Beside anything else than a question about treatments an answer is part of what is meant.
-  if (meant.intent.kind !== 'whyOption' || continues.test(parts.rest)) return null;
+  const isOfTreatments = meant.intent.kind === 'whyOption' && !continues.test(parts.rest);
+  if (what === 'answersToo' && !isOfTreatments) return null;
+  if (parts.answered === '') return { to: 'case', intent: kept };
   const answered = said.of(parts.answered);
   const read = answered.line();
   const asking: TypedIntent =

@@ -19,17 +19,24 @@ export interface ToldBeside {
 
 /**
  * Takes the parts of a text that only tell something of the patient out of it.
+ * @param what whether what answers a question, or is asked back of one, is told as well: beside a change it is part of it
  * @returns null where it is one part, or all or none of its parts are of that kind
  */
-export function toldBeside(guideline: Guideline, said: Readings): ToldBeside | null {
-  const parts = partsOfText(said.utterance.text).flatMap((part) => withTail(said, part));
+export function toldBeside(
+  guideline: Guideline,
+  said: Readings,
+  what: 'facts' | 'answersToo',
+): ToldBeside | null {
+  const whole = partsOfText(said.utterance.text);
+  const parts = what === 'facts' ? whole : whole.flatMap((part) => withTail(said, part));
   if (parts.length < 2) return null;
   const told: NotTaken[] = [];
   const answered: string[] = [];
   const rest: string[] = [];
   for (const part of parts) {
     const read = said.of(part);
-    if (tellsNothing(guideline, read)) rest.push(part);
+    const isOfAnswers = isAnswered(read) || isAskedBack(read);
+    if (tellsNothing(guideline, read) || (what === 'facts' && isOfAnswers)) rest.push(part);
     else if (isAnswered(read)) answered.push(part);
     else {
       const kept = keptOf(guideline, read);
@@ -66,6 +73,11 @@ function tellsNothing(guideline: Guideline, said: Readings): boolean {
 function isAnswered(said: Readings): boolean {
   const { facts, doubtful, situations } = said.line();
   return facts.length + doubtful.length + situations.length > 0;
+}
+
+function isAskedBack(said: Readings): boolean {
+  const { doubts, notTaken } = said.line();
+  return doubts.length > 0 && notTaken.every(({ fact }) => fact === undefined);
 }
 
 /** What is kept of a part that answers nothing: facts, what is asked back of it, or a finding in its own words. */

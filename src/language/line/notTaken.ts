@@ -78,9 +78,16 @@ export function withNotTaken(guideline: Guideline, read: Intake, text: string): 
     about === undefined &&
     value === undefined &&
     parts.some(({ typed }) => typed.includes(words));
+  // Words within those of an answer are used with it: the "whole liver" of "had TARE whole liver".
+  const isOfAnswer = ({ words, about, question }: IntakeDoubt): boolean =>
+    about === undefined &&
+    read.facts.some(
+      (fact) =>
+        fact.question !== question && ` ${plainWords(fact.words)} `.includes(` ${plainWords(words)} `),
+    );
   const doubts = asked
     .map((one) => ({ one, kept: notTakenOf(guideline, one) }))
-    .filter(({ one, kept }) => !isInPart(one, kept.value))
+    .filter(({ one, kept }) => !isInPart(one, kept.value) && !isOfAnswer(one))
     .map(({ kept }) => kept);
   return {
     ...read,

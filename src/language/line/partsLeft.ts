@@ -35,7 +35,7 @@ export function partsLeft(
   const unreadAt = spansOf(text, read.unread);
   const backgroundAt = spansOf(text, read.background);
   return partsIn(text).flatMap((part): readonly PartLeft[] => {
-    if (usedAt.some((one) => meet(one, part))) return [];
+    if (usedAt.some((one) => meet(one, part)) || said.test(text.slice(part.from, part.to))) return [];
     const beside = [...unreadAt, ...backgroundAt].filter((one) => meet(one, part));
     const isUnread = unreadAt.some((one) => meet(one, part) && !askedAt.some((other) => meet(one, other)));
     const tells = tellsFinding(lettersOf(text, beside, askedAt));
@@ -44,6 +44,9 @@ export function partsLeft(
     return [{ typed, tells, words: typedWhole(guideline, typed) }];
   });
 }
+
+/** A part that is said to the bot and tells nothing: how a correction begins. */
+const said = /^(?:no|nope|yes|sorry|oops|wait|actually|correction|i mean(?:t)?)$/iu;
 
 interface Span {
   readonly from: number;

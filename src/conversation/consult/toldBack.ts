@@ -48,7 +48,7 @@ export function toldNames({ notTaken }: Pick<Session, 'notTaken'>): string {
 }
 
 /** What is taken back, as it was told. */
-function namesOf(taken: readonly StoredNotTaken[]): string {
+export function namesOf(taken: readonly StoredNotTaken[]): string {
   const names = taken.flatMap(({ drug, fact, words }) =>
     drug === undefined
       ? [words ?? fact ?? '']
@@ -58,7 +58,10 @@ function namesOf(taken: readonly StoredNotTaken[]): string {
 }
 
 /** What comes first now, where the case has an outcome. */
-function changeOfLead({ cases, state, session }: ConversationContext, after: Session): readonly string[] {
+export function changeOfLead(
+  { cases, state, session }: ConversationContext,
+  after: Session,
+): readonly string[] {
   if (!state?.recommendation) return [];
   const { recommendation } = state;
   const at = (which: Session) =>

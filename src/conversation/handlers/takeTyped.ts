@@ -96,7 +96,7 @@ export function takeTyped(context: ConversationContext, intent: TypedIntent): Tu
     case 'situationsTakenBack':
       return takeSituationsBack(context, intent);
     case 'situationsDenied':
-      return intent.look && context.state?.recommendation
+      return context.state?.recommendation
         ? takeWhatIf(context, [], { left: [deniedBlock(context, intent.named)], without: intent.named })
         : offerToTakeBack(context, intent.named);
     case 'toldTakenBack':

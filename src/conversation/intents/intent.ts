@@ -139,11 +139,7 @@ interface CaseIntents {
   /** Special situations of the case that are taken back; where there are none, those that were meant. */
   situationsTakenBack: { readonly taken: readonly string[]; readonly meant: readonly string[] };
   /** Special situations of the case that are denied: how to take them back is said. */
-  situationsDenied: {
-    readonly named: readonly string[];
-    /** Whether they are only supposed not to be so. */
-    readonly look: boolean;
-  };
+  situationsDenied: { readonly named: readonly string[] };
   joined: { readonly by?: string };
   /** The bot was removed: everything is deleted, nothing is said. */
   left: object;

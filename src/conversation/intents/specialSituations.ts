@@ -1,8 +1,11 @@
+import { retractionsIn } from '../../language/line/retraction.ts';
 import { withoutWho } from '../../language/ask/whatIf.ts';
 import { valueNamed } from '../../language/line/valueIn.ts';
 import { termsOf } from '../../language/vocabulary/situations.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 import { asTold, givenUpBy, namedIn, type NamedSituation, situationIdOf } from '../state/toldSituations.ts';
+import { withoutNo } from './corrected.ts';
+import { withoutOpening } from './correction.ts';
 import type { CaseIntent } from './intent.ts';
 import type { Readings } from './readings.ts';
 import type { Situation } from './situation.ts';
@@ -63,20 +66,33 @@ function namedBy(
 const denial =
   /^(?:(?:and )?what if )?(?:(?:she|he|the patient|patient|it|there) (?:is|was|has) )?(?:not|no longer|no) (?:an? |any )?(?<what>.+?)(?: any ?more)?$/u;
 
-/** The special situations of a case that a text denies and says nothing else: they stay until they are taken back. */
+/** The special situations of a case that a text denies and says nothing else: they stay until they are taken back, and are looked away from. */
 export function situationsDenied(
   said: Readings,
   { case: open }: Situation,
 ): Extract<CaseIntent, { kind: 'situationsDenied' }> | null {
   const kept = open().session.situations;
-  const what = kept.length === 0 ? undefined : denial.exec(said.utterance.plain)?.groups?.['what'];
-  if (what === undefined) return null;
-  const line = said.of(what).line();
-  const named = givenUpBy(kept, namedIn(line));
-  const isAll = line.situationWords.some((words) => words.toLowerCase() === what);
-  return named.length > 0 && isAll
-    ? { kind: 'situationsDenied', named, look: /\bwhat if /u.test(said.utterance.plain) }
-    : null;
+  if (kept.length === 0) return null;
+  for (const what of deniedIn(said)) {
+    const line = said.of(what).line();
+    const named = givenUpBy(kept, namedIn(line));
+    const isAll = line.situationWords.some((words) => words.toLowerCase() === what);
+    if (named.length > 0 && isAll) return { kind: 'situationsDenied', named };
+  }
+  return null;
+}
+
+/** What a text may deny, with or without a "no" or an excuse before it. */
+function deniedIn(said: Readings): readonly string[] {
+  const ways = [said, withoutOpening(said), withoutNo(said), withoutNo(withoutOpening(said))];
+  return ways.flatMap((one): readonly string[] => {
+    if (!one) return [];
+    const { plain, text } = one.utterance;
+    const retracted = retractionsIn(text).flatMap(({ what, instead, isAsked }) =>
+      isAsked || instead !== null ? [] : [what],
+    );
+    return [...[denial.exec(plain)?.groups?.['what'] ?? []].flat(), ...retracted];
+  });
 }
 
 /** What a look supposes of special situations, and what else it supposes. */

@@ -12,7 +12,7 @@ import { itemChanged } from './itemChanged.ts';
 import type { Readings } from './readings.ts';
 import { keptAsIs, toldOtherwise } from './toldOtherwise.ts';
 import { command, identifier, tooLong, unseen } from './screening.ts';
-import { toldTakenBack } from './toldTakenBack.ts';
+import { nothingToTakeBack, toldTakenBack } from './toldTakenBack.ts';
 import { notTakenBack } from './notTakenBack.ts';
 import { feedback, verdict } from './verdict.ts';
 import { changes, whatIf } from './whatIf.ts';
@@ -254,6 +254,11 @@ export const table: readonly Recogniser[] = [
     name: 'notTakenBack',
     doc: '"Take back unused words": what was typed and not used no longer stands with the case.',
     recognise: toCase(notTakenBack),
+  },
+  {
+    name: 'nothingToTakeBack',
+    doc: '"Take back diabetes" where nothing of it was told: that is said; behind all that may be taken back.',
+    recognise: toCase(nothingToTakeBack),
   },
   {
     name: 'situations',

@@ -22,9 +22,10 @@ export function toldTakenBack(
   const kept = [...session.notTaken, ...(session.intake?.notTaken ?? [])];
   const ways = [said, withoutOpening(said), withoutNo(said), withoutNo(withoutOpening(said))];
   for (const retraction of ways.flatMap((one) => (one ? retractionsIn(one.utterance.text) : []))) {
-    const { what, isAsked } = retraction;
+    const { what, isAsked, isOfState } = retraction;
+    const tellable = isOfState ? kept.filter((told) => !isTreatment(told)) : kept;
     const named = what.split(/\s*(?:[,;&+]|\band\b|\bor\b)\s*/u).filter((part) => part !== '');
-    const found = named.map((part) => kept.filter((told) => isCalled(told, part, isAsked)));
+    const found = named.map((part) => tellable.filter((told) => isCalled(told, part, isAsked)));
     if (found.length > 0 && found.every((those) => those.length > 0)) {
       const taken = [...new Set(found.flat())];
       const instead = retraction.instead === null ? [] : insteadOf(retraction.instead, taken);
@@ -38,6 +39,28 @@ export function toldTakenBack(
   return null;
 }
 
+function isTreatment({ drug, fact }: StoredNotTaken): boolean {
+  return drug !== undefined || namedFacts.some(({ name, given }) => name === fact && given !== undefined);
+}
+
+/**
+ * "Take back diabetes" where no such thing was told: that is said, and the wish is kept as no words of the case. Words of a
+ * question, and of answers as a whole, are left to the readers of changes.
+ */
+export function nothingToTakeBack(
+  said: Readings,
+  { case: open }: Situation,
+): Extract<CaseIntent, { kind: 'toldTakenBack' }> | null {
+  if (open().session.caseId === null) return null;
+  const [wish] = retractionsIn(said.utterance.text);
+  if (wish?.isAsked !== true || !/^(?:please )?(?:take back|withdraw)\b/u.test(said.utterance.plain))
+    return null;
+  if (/\b(?:answers?|changes?|all|everything|last|that|it|this)\b/u.test(wish.what)) return null;
+  const { facts, doubtful, doubts } = said.of(wish.what).line();
+  const isOfQuestion = facts.length + doubtful.length > 0 || doubts.some(({ question }) => question !== null);
+  return isOfQuestion ? null : { kind: 'toldTakenBack', taken: [], instead: [], meant: wish.what };
+}
+
 /** Whether something that was told is called so. What was kept as typed is, where it is asked for, by any words of it. */
 function isCalled(told: StoredNotTaken, part: string, isAsked: boolean): boolean {
   const { fact, drug, words, answer } = told;
@@ -47,8 +70,15 @@ function isCalled(told: StoredNotTaken, part: string, isAsked: boolean): boolean
     // A value that selects something is taken out of the answer that it gave.
     if (!known || (known.saidByAnswer && told.selectsNothing !== true)) return false;
     const treatment = treatmentsByName.find(({ name }) => name === known.given);
-    const names = [known.name, ...(known.given === undefined ? [] : [known.given])];
+    // "DPD is normal" calls a deficiency by what is deficient, "not 52" a count by its figure.
+    const names = [
+      known.name,
+      known.name.split(' ')[0] ?? '',
+      ...(known.given === undefined ? [] : [known.given]),
+    ];
+    const figure = /\d+(?:[.,]\d+)?/u.exec(words ?? '')?.[0];
     return (
+      (known.given === undefined && figure === part) ||
       [...names, words ?? ''].some((name) => name.toLowerCase() === part) ||
       isAll(treatment?.said ?? known.said, part)
     );

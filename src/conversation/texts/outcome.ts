@@ -120,7 +120,10 @@ export const outcomeTexts = {
     whole: (words: string) => `“${words}”`,
     words: 'words that were not understood',
     howToTakeBack: 'Type “take back unused words” to drop this.',
-    takenBack: 'What was typed and not used no longer stands with this case.',
+    takenBack: (names: string) => `What was typed and not used no longer stands with this case: ${names}.`,
+    nothingUnused: 'Nothing unused stands with this case.',
+    stays: (names: string) =>
+      `This was used, so it stays: ${names}. It is taken back by its name ("take back …").`,
   },
   /** Answers that were given though the route never asks for them (dossier 7, W7). */
   volunteered: {

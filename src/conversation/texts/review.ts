@@ -40,7 +40,7 @@ export const reviewTexts = {
   background: (words: string) => `Understood, but not asked by the algorithm: ${words}`,
   alreadySo: (told: string) => `Nothing was changed, for it is so already: ${told}.`,
   factsKept: (facts: string) =>
-    `You told: ${facts}. No question asks that, so no answer was changed; it stays with this case and stands where the guideline speaks of it. Type “take back unused words” to drop it.`,
+    `You told: ${facts}. No question asks that, so no answer was changed; it stays with this case and stands where the guideline speaks of it. To drop it type “take back” and its name.`,
   keptAsTyped: (words: readonly string[], hasOthers: boolean) =>
     [
       ...(words.length === 0

@@ -27,6 +27,8 @@ export interface NamedFact {
    * leaves out what denies them.
    */
   readonly ofClause?: true;
+  /** Whether its words tell nothing else: none of them is read as something of a question. */
+  readonly usesUp?: true;
   /** The treatment that was given, by its name; absent where it is something else. */
   readonly given?: string;
 }

@@ -1,6 +1,7 @@
 import type { NamedFact } from './namedFact.ts';
 
-function told(
+/** A fact whose words say something of a question as well: growth, or where the lesions are. */
+function toldBeside(
   name: string,
   said: RegExp,
   spoken: RegExp,
@@ -15,6 +16,10 @@ function told(
     ofClause: true,
     ...bearing,
   };
+}
+
+function told(...fact: Parameters<typeof toldBeside>): NamedFact {
+  return { ...toldBeside(...fact), usesUp: true };
 }
 
 const prrt = { against: { kinds: ['prrt', 'prrtAgain'] } } as const;
@@ -79,20 +84,21 @@ export const organFacts: readonly NamedFact[] = [
     /\bautoimmune disease\b/iu,
     interferon,
   ),
-  told(
+  // A special situation as well.
+  toldBeside(
     'right-heart insufficiency',
     /\bright[- ](?:heart|ventricular|sided heart) (?:insufficiency|failure)\b/u,
     /\bright-heart insufficiency\b/iu,
     { decides: { noRightHeart: 'notMet' } },
   ),
   // A condition of ablation denies it in its own words (dossier 2.6).
-  told(
+  toldBeside(
     'perihilar lesion',
     /\bperi-?hilar\b(?! (?:lymph|nodes?|cholangio))|\b(?:at|near|close to|next to|abuts?|abutting) (?:the )?(?:liver |hepatic )?hilum\b/u,
     /\bperihilar\b|\bnear the hilum\b/iu,
     { decides: { ablationSafe: 'notMet' } },
   ),
-  told('rapid progression', /\brapid(?:ly)? progress(?:ion|ing|ive)\b/u, /\brapid progression\b/iu, {
+  toldBeside('rapid progression', /\brapid(?:ly)? progress(?:ion|ing|ive)\b/u, /\brapid progression\b/iu, {
     decides: { notRapid: 'notMet' },
   }),
 ];

@@ -8,6 +8,8 @@ export interface Retraction {
   readonly instead: string | null;
   /** Whether it asks to take it back, rather than denies it. */
   readonly isAsked: boolean;
+  /** Whether it says how the patient is, which takes back no treatment. */
+  readonly isOfState?: true;
 }
 
 const patient = String.raw`(?:(?:she|he|they|pt|(?:the |this |my |our )?(?:patient|man|woman|lady)) )?`;
@@ -28,21 +30,37 @@ const denied: readonly RegExp[] = [
   `^${patient}(?:was|is) (?:only |just )?(?:planned|scheduled|listed|considered) for (?<what>.+?),? (?:but|and) (?:never|did not|didn't|has not|not)\\b.*$`,
 ].map((source) => new RegExp(source, 'u'));
 
+/**
+ * "She is not DPD deficient", "DPD is normal": of a state. Said of a treatment the same words may speak of what is to come:
+ * "not everolimus".
+ */
+const notSo: readonly RegExp[] = [
+  `^(?:${patient}(?:(?:is|was|are|were|has been) (?:really |actually )?not|isn't|wasn't|aren't|not)|(?:she|he|it|that|they)'s not)(?: an?| any)? (?<what>.+?)(?: any ?more)?$`,
+  '^(?:the |his |her |their )?(?<what>.+?)(?: (?:status|test|testing|genotype|activity|counts?|level))?(?: (?:is|are|was|were|came back|tested|turned out))?(?: now)? (?:normal|negative|wild[- ]type|excluded|ruled out)$',
+].map((source) => new RegExp(source, 'u'));
+
 /** "It was sunitinib, not everolimus", "not everolimus but sunitinib". */
 const instead: readonly RegExp[] = [
   /^(?<is>.+?)[\s,;(–-]+(?:and |but )?(?:not|instead of|rather than) (?<what>[^,;()]{1,60}?)\)?$/u,
   /^(?:it was |that was |they were )?not (?<what>[^,;]{1,60}?)[\s,;–-]+(?:but|it was|rather) (?<is>.+)$/u,
 ];
 
+/** Behind a denial, why it is one: "…, that was another patient". */
+const reason = new RegExp(
+  String.raw`[\s,;.–-]+(?:that|this|it)(?:'s| is| was) (?:${other}|wrong|a mistake|an error)$`,
+  'u',
+);
+
 /** What a text takes back or denies, in each way that it may be read; nothing where it does neither, or asks. */
 export function retractionsIn(text: string): readonly Retraction[] {
   if (text.includes('?')) return [];
-  const plain = plainWords(text);
+  const plain = plainWords(text).replace(reason, '');
   const wished = asked.exec(plain)?.groups?.['what'];
   if (wished !== undefined) return [{ what: wished, instead: null, isAsked: true }];
-  return [...instead, ...denied].flatMap((pattern): readonly Retraction[] => {
+  return [...instead, ...denied, ...notSo].flatMap((pattern): readonly Retraction[] => {
     const { is = null, what } = pattern.exec(plain)?.groups ?? {};
-    return what === undefined ? [] : [{ what, instead: is, isAsked: false }];
+    if (what === undefined) return [];
+    return [{ what, instead: is, isAsked: false, ...(notSo.includes(pattern) ? { isOfState: true } : {}) }];
   });
 }
 

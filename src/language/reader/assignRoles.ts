@@ -5,6 +5,7 @@ import { unclear } from '../sentences/unclearSentences.ts';
 import { standsForNoun } from '../tokens/noFigure.ts';
 import type { ClauseToken, Span, TokenizedText } from '../tokens/tokenizedText.ts';
 import { isTick, isTickedList } from '../tokens/enumerators.ts';
+import { factsFound } from './factsFound.ts';
 import { findAll, type Found, isBareFigure, TokenIndex } from './findPhrases.ts';
 import type { Row } from '../vocabulary/questions/row.ts';
 import type { Entry, EntryIndex } from './patterns.ts';
@@ -38,7 +39,7 @@ function orderOf(entry: Entry): number {
  * something of two questions, as "ileal NET", are one mention of each.
  */
 export function assignRoles(guideline: Guideline, text: TokenizedText, index: EntryIndex): RoledText {
-  const found = withoutDescriptions(findAll(text, index)).toSorted(
+  const found = withoutDescriptions([...findAll(text, index), ...factsFound(text)]).toSorted(
     (a, b) =>
       b.to - b.from - (a.to - a.from) ||
       orderOf(a.entry) - orderOf(b.entry) ||
@@ -109,6 +110,7 @@ export function assignRoles(guideline: Guideline, text: TokenizedText, index: En
               dates: entry.dated,
               dated: entry.dated && tells(text, { from, to }),
               ...(entry.companion ? { companion: entry.companion } : {}),
+              ...(entry.isFact ? { isFact: true } : {}),
             },
           ]
         : [],

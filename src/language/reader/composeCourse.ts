@@ -14,7 +14,7 @@ import {
   platinumUnclear,
   stated,
 } from './courseEvents.ts';
-import { linkedTo, newest } from './courseOrder.ts';
+import { isResponseOfThePast, linkedTo, newest } from './courseOrder.ts';
 
 const progressing = [
   'naive',
@@ -87,7 +87,8 @@ export function composeCourse(
         judged.kind === 'historical' &&
         judged.mention.from > lastSteady.judged.mention.from,
     );
-    return [stated('stable', [lastSteady], movedBehind), ...leftOpen];
+    const isApart = movedBehind || isResponseOfThePast(text, roled, lastSteady);
+    return [stated('stable', [lastSteady], isApart), ...leftOpen];
   }
   if (lastMove) {
     const linked = linkedTo(text, roled, lastMove, given);

@@ -4,7 +4,7 @@ import type { SystemicLine } from '../vocabulary/questions/row.ts';
 import type { Judged } from './judge.ts';
 import type { AnswerByQuestion } from '../../guideline/answers.ts';
 import { unclear } from '../sentences/unclearSentences.ts';
-import type { Says } from './values/spans.ts';
+import type { Mention, Says } from './values/spans.ts';
 
 /** Something that a text says of the course: a treatment, a progression, a stability. */
 export interface Event {
@@ -30,7 +30,9 @@ export function eventsIn(text: TokenizedText, all: readonly Judged[]): readonly 
       case 'progression':
       case 'failure':
       case 'stability':
-        return isOfSomethingElse(text, mention) || isOccasion(text, mention.from)
+        return isOfSomethingElse(text, mention) ||
+          isOccasion(text, mention.from) ||
+          (part.kind === 'failure' && isOfAnOrgan(mention, all))
           ? []
           : [{ judged, kind: part.kind, line: null }];
       default:
@@ -52,6 +54,17 @@ function isOfSomethingElse({ tokens }: TokenizedText, { from, to }: Span): boole
       token.clause === clause &&
       ofCourse('otherSubjects', token.word) &&
       ((index < from && index >= from - 4) || (tokens[to]?.word === 'of' && index > to && index < to + 3)),
+  );
+}
+
+/** "Liver failure" says it of the liver, in longer words of another question. */
+function isOfAnOrgan({ from, to, question }: Mention, all: readonly Judged[]): boolean {
+  return all.some(
+    ({ mention }) =>
+      mention.question !== question &&
+      mention.from <= from &&
+      to <= mention.to &&
+      mention.to - mention.from > to - from,
   );
 }
 

@@ -15,6 +15,17 @@ export function newest(
   return isMarkedNow(text, later) && !isMarkedNow(text, earlier) ? later : 'unclear';
 }
 
+/** "Had PRRT in 2020, responded 2 years": a response that is dated, and not said to be of now, may be over. */
+export function isResponseOfThePast(text: TokenizedText, { background }: RoledText, steady: Event): boolean {
+  const { tokens } = text;
+  const here = tokens[steady.judged.mention.from];
+  return (
+    here?.word === 'responded' &&
+    !isMarkedNow(text, steady) &&
+    background.some(({ dated, from }) => dated && tokens[from]?.sentence === here.sentence)
+  );
+}
+
 function isMarkedNow({ tokens }: TokenizedText, { judged }: Event): boolean {
   const { from } = judged.mention;
   const clause = tokens[from]?.clause;

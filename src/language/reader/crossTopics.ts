@@ -7,7 +7,7 @@ import { topicRows } from '../vocabulary/topics.ts';
 import { clausesWith } from './bareClauses.ts';
 import type { Check, WholeText } from './crossCheck.ts';
 import { placesOf } from './findPhrases.ts';
-import type { Mention } from './values/spans.ts';
+import type { Mention, RoledText } from './values/spans.ts';
 
 const rows = once(() =>
   topicRows.map((row) => ({ ...row, patterns: row.phrases.map((phrase) => pattern(phrase)) })),
@@ -41,6 +41,11 @@ export const topicElsewhere: Check = (whole, judged) => {
   }, judged);
 };
 
+/** Within words that tell a fact of no question: the hypertension is what is uncontrolled. */
+function isInFact({ background }: RoledText, at: number): boolean {
+  return background.some(({ isFact, from, to }) => isFact === true && from <= at && at < to);
+}
+
 /** Not within an answer, and not denied by words of their clause that are no part of them, or called harmless there. */
 function openPlaces({ text, roled }: WholeText, words: string, phrases: readonly Span[]): readonly Span[] {
   const { tokens } = text;
@@ -60,6 +65,7 @@ function openPlaces({ text, roled }: WholeText, words: string, phrases: readonly
     return (
       !isTold &&
       !isDenied &&
+      !isInFact(roled, span.from) &&
       !tokens.some((token) => token.clause === clause && bears('harmless', token.word))
     );
   });
@@ -102,6 +108,7 @@ export const opposites: Check = ({ text: { tokens }, roled }, judged) =>
             other.says.kind !== 'nothing' &&
             !(other.says.kind === 'unclear' && other.question === question && other.to - other.from === 1),
         ) &&
+        !isInFact(roled, index) &&
         !(index >= mention.from && index < mention.to),
     );
     const word = tokens[at];

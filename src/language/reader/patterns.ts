@@ -39,6 +39,8 @@ export type Entry =
       readonly dated: boolean;
       /** What goes with a typed answer; the answers that it agrees with, all if null. */
       readonly companion?: { readonly fits: readonly string[] | null };
+      /** Tells a fact of no question. */
+      readonly isFact?: true;
       readonly pattern: PhrasePattern;
     }
   /** `crosses`: may reach over a comma, as the title of a question does. */

@@ -338,6 +338,8 @@ export const backgroundGroups: readonly BackgroundGroup[] = [
       'pancreatic enzymes',
       '(hernia) repair',
       '(hip|knee) replacement',
+      // What fails is the organ, and no treatment.
+      '(heart|cardiac|ventricular|respiratory|lung|pulmonary|organ|multiorgan|pancreatic|adrenal|pituitary|ovarian|intestinal|graft) failure',
     ],
     weighs: true,
     beside: [],

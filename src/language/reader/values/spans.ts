@@ -50,6 +50,8 @@ export interface BackgroundSpan extends Span {
   readonly dated: boolean;
   /** Goes with a typed answer: the answers that it agrees with, all if null. */
   readonly companion?: { readonly fits: readonly string[] | null };
+  /** Tells a fact of no question, which bears on no answer. */
+  readonly isFact?: true;
 }
 
 export interface SituationSpan extends Span {

@@ -9,6 +9,7 @@ import { withOpenItems } from '../state/openItems.ts';
 import { halvesOf } from '../state/waiting.ts';
 import { notTakenBlocks } from '../messages/review.ts';
 import { titleOf } from '../messages/said/titles.ts';
+import { eachOnce } from '../messages/said/eachOnce.ts';
 import { texts } from '../texts/texts.ts';
 import { closingBlocks, withNewCase } from './caseState.ts';
 import type { ConversationContext, Turn } from './context.ts';
@@ -74,7 +75,7 @@ export function nothingRead(context: ConversationContext, read: LineRead): Turn 
   const facts = read.notTaken.flatMap(({ fact, words }) => (fact === undefined ? [] : [words ?? fact]));
   const first: Block =
     facts.length > 0 && context.session.caseId !== null
-      ? { kind: 'notice', tone: 'accent', text: say.factsKept(facts.join('; ')) }
+      ? { kind: 'notice', tone: 'accent', text: say.factsKept(eachOnce(facts).join('; ')) }
       : { kind: 'notice', tone: 'warning', text: say.nothingRead };
   const isKept = (words: string): boolean =>
     facts.some((fact) => words.includes(fact) || fact.toLowerCase().includes(words.toLowerCase()));

@@ -1,6 +1,6 @@
 import type { Guideline } from '../../guideline/guideline.ts';
 import { clausesTold } from '../../language/line/clausesTold.ts';
-import type { NotTaken } from '../../language/line/notTaken.ts';
+import { type NotTaken, withWhatBecameIn } from '../../language/line/notTaken.ts';
 import { partsOfText } from '../../language/line/partsLeft.ts';
 import { tellsFinding } from '../../language/vocabulary/tellingWords.ts';
 import { withoutOpening } from './correction.ts';
@@ -24,7 +24,11 @@ export function toldBeside(guideline: Guideline, said: Readings): ToldBeside | n
   if (parts.length < 2) return null;
   const read = parts.map((part) => ({ part, told: toldIn(guideline, said.of(part)) }));
   const rest = read.filter(({ told }) => told === null).map(({ part }) => part);
-  const told = read.flatMap((one) => one.told ?? []);
+  const told = withWhatBecameIn(
+    guideline,
+    said.utterance.text,
+    read.flatMap((one) => one.told ?? []),
+  );
   return told.length === 0 || rest.length === 0 ? null : { told, rest: rest.join(', ') };
 }
 

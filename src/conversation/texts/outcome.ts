@@ -180,7 +180,8 @@ export const outcomeTexts = {
     selectsNothing: (words: string) => `${words} (selects no contraindication)`,
     against: (words: string) =>
       `You also gave: ${words}, listed with this treatment under “avoid or contraindicated”. `,
-    givenBefore: (name: string) => `You told that it was given before: ${name}.`,
+    givenBefore: (name: string, words: string) =>
+      `You told that it was given before: ${name}. In your words: ${words}.`,
     warnedOf: (words: string, sentence: string) =>
       `You told: ${words}. Of that this recommendation says: “${sentence}”`,
     cautioned: (words: string, sentence: string) => `You also gave: ${words}. ${sentence} `,

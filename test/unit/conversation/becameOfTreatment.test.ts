@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { becameOf, toldToBecome } from '../../../src/language/facts/becameOf.ts';
+import { talk } from '../../fixtures/talk.ts';
+
+const afterPrrt =
+  '55M well diff colonic NET, Ki-67 18%, PS1, extensive EHD, nonfunctioning, progressed after PRRT';
+
+describe('bug: a drug told as given and stopped, or on which the disease progressed, led unmarked', () => {
+  test.each([
+    'he had everolimus for 3 months in 2023, progressed',
+    'he had everolimus in 2021 but progressed',
+  ])('“%s”: it is skipped', async (text) => {
+    const { say, saySome } = talk();
+    await saySome(afterPrrt, 'yes');
+    expect((await say(text)).text).toContain(text.replace('he ', ''));
+    const { text: mdt } = await say('mdt');
+    expect(mdt).toMatch(/Named in option 7, Everolimus: skip there what the disease has progressed on/u);
+    expect(mdt).not.toMatch(/CONSIDER FIRST\n1\. [^\n]*Everolimus/u);
+    expect((await say('is everolimus ok')).text).toContain('Everolimus is not for this patient at present');
+  });
+
+  test.each(['she also had everolimus but stopped for pneumonitis', 'everolimus stopped for pneumonitis'])(
+    '“%s”: it does not lead, and says why wherever it is named',
+    async (text) => {
+      const { say, saySome } = talk();
+      await saySome(afterPrrt, 'yes', text);
+      const { text: mdt } = await say('mdt');
+      expect(mdt).not.toMatch(/CONSIDER FIRST\n1\. [^\n]*Everolimus \(/u);
+      const own =
+        /You told that it was given before: Everolimus\. In your words: [^\n]*stopped for pneumonitis/u;
+      expect(mdt).toMatch(own);
+      expect((await say('outcome')).text).toMatch(own);
+      const { text: asked } = await say('is everolimus ok');
+      expect(asked).toMatch(own);
+      expect(asked).not.toContain('It comes first');
+    },
+  );
+
+  test('what was given and finished is named and keeps its place', async () => {
+    const { say, saySome } = talk();
+    await saySome(afterPrrt, 'yes', 'he had everolimus for 3 months in 2023');
+    expect((await say('mdt')).text).toMatch(
+      /CONSIDER FIRST\n1\. [^\n]*You told that it was given before: Everolimus\. [^\n]*had everolimus/u,
+    );
+  });
+});
+
+test.each([
+  ['had everolimus for 3 months in 2023, progressed', 'everolimus', 'failed'],
+  ['had everolimus but stopped for pneumonitis', 'everolimus', 'stopped'],
+  ['intolerant of everolimus', 'everolimus', 'stopped'],
+  ['progressed on everolimus', 'everolimus', 'failed'],
+  ['had everolimus and sunitinib, progressed', 'everolimus', 'failed'],
+  ['had everolimus, progressed on octreotide', 'everolimus', null],
+  ['had everolimus in 2021, stopped sunitinib for a rash', 'everolimus', null],
+  ['had everolimus, did not progress', 'everolimus', null],
+  ['had everolimus, stopped after 3 months', 'everolimus', null],
+  ['had everolimus, marrow failure', 'everolimus', null],
+] as const)('of “%s” what became of %s is %s', (text, name, became) => {
+  expect(becameOf(toldToBecome(text, text.indexOf(name), name))).toBe(became);
+});

@@ -192,6 +192,8 @@ export const outcomeTexts = {
     line: (title: string, had: string, told: string) =>
       `Settle first: ${title}. Answered: ${had}; told since, and not used: ${told}. Type “change”, or the answer that holds.`,
     notClear: 'something that was not clear',
+    fits: (answer: string) =>
+      `Of the answers “${answer}” would fit what was told, if the disease progressed on it.`,
     first: (titles: string) => `(Settle first: ${titles}, told otherwise.) `,
     open: ' (told otherwise: settle first)',
   },

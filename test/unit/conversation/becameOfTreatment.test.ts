@@ -45,6 +45,37 @@ describe('bug: a drug told as given and stopped, or on which the disease progres
   });
 });
 
+describe('bug: a course that says "no targeted drug yet" stood plain beside a drug told as given', () => {
+  const onSsa =
+    '62F small bowel NET, well diff, Ki-67 4%, PS0, extensive EHD, nonfunctioning, progressed on octreotide, dotatate positive';
+
+  test.each([
+    [
+      'she also had everolimus but stopped for pneumonitis',
+      'Progressed after targeted therapy',
+      'if the dis',
+    ],
+    ['she had everolimus, progressed', 'Progressed after targeted therapy', ''],
+    ['she had 4 cycles of PRRT in 2020', 'Progressed after PRRT', 'if the disease progressed on it'],
+  ])('“%s”: settle first, with the answer that would fit', async (text, fits, unlessSaid) => {
+    const { say, saySome } = talk();
+    await saySome(onSsa, 'yes', 'none', text);
+    const { text: mdt } = await say('mdt');
+    const line = mdt.split('\n').find((one) => one.includes('Settle first: Disease course')) ?? '';
+    expect(line).toContain('no PRRT, targeted drug or chemotherapy yet; told since');
+    expect(line).toContain(fits);
+    expect(line.includes('if the disease progressed on it')).toBe(unlessSaid !== '');
+    await say('take back unused words');
+    expect((await say('mdt')).text).not.toContain('Settle first: Disease course');
+  });
+
+  test('an answer that denies nothing of it stays plain', async () => {
+    const { say, saySome } = talk();
+    await saySome(afterPrrt, 'yes', 'he had everolimus for 3 months in 2023');
+    expect((await say('mdt')).text).not.toContain('Settle first: Disease course');
+  });
+});
+
 test.each([
   ['had everolimus for 3 months in 2023, progressed', 'everolimus', 'failed'],
   ['had everolimus but stopped for pneumonitis', 'everolimus', 'stopped'],

@@ -49,11 +49,25 @@ function nothingNew(context: ConversationContext, read: LineRead): Turn {
   const told = [...read.facts, ...read.doubtful].map(({ question, answer }) =>
     [titleOf(guideline, question), describeAnswer(guideline, question, answer, 'short')].join(': '),
   );
+  const left = read.notTaken.filter((one) => !read.facts.some((fact) => tellsAgain(fact, one)));
   return show(
-    withNotTaken({ ...context, session: withSettled(context, read.facts) }, read.notTaken),
+    withNotTaken({ ...context, session: withSettled(context, read.facts) }, left),
     'intakeSame',
     [{ kind: 'notice', tone: 'accent', text: say.alreadySo(told.join('; ')) }, ...notTakenBlocks(read)],
     { briefly: true },
+  );
+}
+
+/** Whether words that a reader asks back at are those of an answer that is so already: then they contradict nothing. */
+function tellsAgain(
+  { question, answer, words }: LineRead['facts'][number],
+  left: LineRead['notTaken'][number],
+): boolean {
+  return (
+    left.question === question &&
+    !Array.isArray(answer) &&
+    [left.drug, left.fact, left.value].every((beside) => beside === undefined) &&
+    words.toLowerCase().includes(left.words?.toLowerCase() ?? words)
   );
 }
 

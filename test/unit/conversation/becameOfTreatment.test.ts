@@ -45,6 +45,15 @@ describe('bug: a drug told as given and stopped, or on which the disease progres
   });
 });
 
+test('bug: “rectal” at an outcome was so already, and the record said to settle it first', async () => {
+  const { say, saySome } = talk();
+  await saySome(afterPrrt.replace('colonic', 'rectal'), 'yes');
+  expect((await say('rectal')).text).toContain('it is so already: Primary site');
+  const { text: mdt } = await say('mdt');
+  expect(mdt).not.toContain('Settle first: Primary site');
+  expect(mdt).not.toContain('“rectal” (not clear');
+});
+
 describe('bug: a course that says "no targeted drug yet" stood plain beside a drug told as given', () => {
   const onSsa =
     '62F small bowel NET, well diff, Ki-67 4%, PS0, extensive EHD, nonfunctioning, progressed on octreotide, dotatate positive';

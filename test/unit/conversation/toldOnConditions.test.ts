@@ -136,7 +136,9 @@ describe('a conversation', () => {
     expect(outcome).toContain(
       'PRRT not given before: not met by what you also gave (you told: she already had 4 cycles',
     );
-    expect((await say('PRRT or TACE?')).text).toContain('PRRT does not meet a condition');
+    expect((await say('PRRT or TACE?')).text).toContain(
+      'told otherwise.) It does not meet a condition, by what you also gave: PRRT not given before',
+    );
     expect((await say('why not PRRT')).text).toContain(
       'You typed “she already had 4 cycles of Lutathera in 2022”',
     );

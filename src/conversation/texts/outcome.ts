@@ -167,6 +167,9 @@ export const outcomeTexts = {
       `You also gave: progressed on or after ${drugs}.${options === '' ? '' : ` Named in ${options}: skip there what the disease has progressed on (C25).`}`,
     on: (drugs: string) => `progressed on or after ${drugs}`,
     atOption: (drugs: string) => `You also gave: progressed on or after ${drugs}: skip it here (C25). `,
+    /** Where another drug of the option may be asked about. */
+    byName: (drugs: string) => `You also gave: progressed on or after ${drugs}: skip ${drugs} here. `,
+    inName: (drugs: string) => ` (skip ${drugs}: progressed on or after it)`,
   },
   /** Facts that were told, that no question asks and that the guideline's words name. */
   facts: {

@@ -99,3 +99,23 @@ test.each([
 ] as const)('of “%s” what became of %s is %s', (text, name, became) => {
   expect(becameOf(toldToBecome(text, text.indexOf(name), name))).toBe(became);
 });
+
+test('bug: what comes first was named plain where one drug of it had failed, and another drug was said to be skipped', async () => {
+  const { say, saySome } = talk();
+  await saySome(
+    '55M pancreatic NET, well diff, Ki-67 12%, PS1, extensive EHD, nonfunctioning, progressed on everolimus, SSTR negative',
+    'yes',
+    'she is DPD deficient',
+  );
+  const { text } = await say('CAPTEM or sunitinib for her?');
+  expect(text).toContain(
+    'First in this case: Everolimus or sunitinib (skip everolimus: progressed on or after it).',
+  );
+  expect(text).toContain(
+    'Sunitinib: You also gave: progressed on or after everolimus: skip everolimus here.',
+  );
+  expect(text).not.toContain('skip it here');
+  expect((await say('is sunitinib ok')).text).toContain(
+    'sunitinib (skip everolimus: progressed on or after it)',
+  );
+});

@@ -52,6 +52,18 @@ export function failedInWords(shown: WithNotTaken, option: RecommendedOption): s
   return drugs.length === 0 ? '' : say.atOption(namesOf(drugs));
 }
 
+/** The same with the drugs named as what is skipped, where an answer is about others of the option too. */
+export function failedByName(shown: WithNotTaken, option: RecommendedOption): string {
+  const drugs = failedIn(shown, option);
+  return drugs.length === 0 ? '' : say.byName(namesOf(drugs));
+}
+
+/** Behind the name of an option: what of it is skipped; empty where nothing is. */
+export function skippedInName(shown: WithNotTaken, option: RecommendedOption): string {
+  const drugs = failedIn(shown, option);
+  return drugs.length === 0 ? '' : say.inName(namesOf(drugs));
+}
+
 /** The drugs that were told, with the options that name them, as one sentence; nothing where none was. */
 export function failedLines(
   shown: WithNotTaken & { readonly recommendation: Pick<Recommendation, 'options'> },

@@ -9,7 +9,7 @@ export interface ToldOnOptions {
   /** The conditions that they decide, by their ids. */
   readonly conditions: ReadonlyMap<string, ConditionState>;
   /** Whether they speak against all that an option gives: such an option does not lead. */
-  readonly against: (option: Pick<OutcomeOption, 'kinds' | 'conditions'>) => boolean;
+  readonly against: (option: Pick<OutcomeOption, 'text' | 'kinds' | 'conditions'>) => boolean;
 }
 
 export const nothingTold: ToldOnOptions = { conditions: new Map(), against: () => false };

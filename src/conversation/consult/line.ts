@@ -9,6 +9,7 @@ import { withOpenItems } from '../state/openItems.ts';
 import { halvesOf } from '../state/waiting.ts';
 import { notTakenBlocks } from '../messages/review.ts';
 import { titleOf } from '../messages/said/titles.ts';
+import { eachOnce } from '../messages/said/eachOnce.ts';
 import { texts } from '../texts/texts.ts';
 import { closingBlocks, withNewCase } from './caseState.ts';
 import type { ConversationContext, Turn } from './context.ts';
@@ -48,11 +49,25 @@ function nothingNew(context: ConversationContext, read: LineRead): Turn {
   const told = [...read.facts, ...read.doubtful].map(({ question, answer }) =>
     [titleOf(guideline, question), describeAnswer(guideline, question, answer, 'short')].join(': '),
   );
+  const left = read.notTaken.filter((one) => !read.facts.some((fact) => tellsAgain(fact, one)));
   return show(
-    withNotTaken({ ...context, session: withSettled(context, read.facts) }, read.notTaken),
+    withNotTaken({ ...context, session: withSettled(context, read.facts) }, left),
     'intakeSame',
     [{ kind: 'notice', tone: 'accent', text: say.alreadySo(told.join('; ')) }, ...notTakenBlocks(read)],
     { briefly: true },
+  );
+}
+
+/** Whether words that a reader asks back at are those of an answer that is so already: then they contradict nothing. */
+function tellsAgain(
+  { question, answer, words }: LineRead['facts'][number],
+  left: LineRead['notTaken'][number],
+): boolean {
+  return (
+    left.question === question &&
+    !Array.isArray(answer) &&
+    [left.drug, left.fact, left.value].every((beside) => beside === undefined) &&
+    words.toLowerCase().includes(left.words?.toLowerCase() ?? words)
   );
 }
 
@@ -74,7 +89,7 @@ export function nothingRead(context: ConversationContext, read: LineRead): Turn 
   const facts = read.notTaken.flatMap(({ fact, words }) => (fact === undefined ? [] : [words ?? fact]));
   const first: Block =
     facts.length > 0 && context.session.caseId !== null
-      ? { kind: 'notice', tone: 'accent', text: say.factsKept(facts.join('; ')) }
+      ? { kind: 'notice', tone: 'accent', text: say.factsKept(eachOnce(facts).join('; ')) }
       : { kind: 'notice', tone: 'warning', text: say.nothingRead };
   const isKept = (words: string): boolean =>
     facts.some((fact) => words.includes(fact) || fact.toLowerCase().includes(words.toLowerCase()));

@@ -38,6 +38,7 @@ import type { Correction, TypedIntent } from '../intents/intent.ts';
 import { withBefore } from '../messages/view.ts';
 import { linesThatName } from '../messages/alternatives/need.ts';
 import { mergeNotTaken } from '../state/notTaken.ts';
+import { eachOnce } from '../messages/said/eachOnce.ts';
 import { texts } from '../texts/texts.ts';
 
 /** Does what only a typed text can mean for the case. */
@@ -149,7 +150,7 @@ function withLeft(turn: Turn, left: readonly NotTaken[]): Turn {
   const others = left.filter(({ fact }) => fact === undefined);
   const words = [...new Set(others.flatMap((one) => one.words ?? []))];
   const said = [
-    ...(facts.length === 0 ? [] : [texts.review.factsKept(facts.join('; '))]),
+    ...(facts.length === 0 ? [] : [texts.review.factsKept(eachOnce(facts).join('; '))]),
     ...(others.length === 0
       ? []
       : [

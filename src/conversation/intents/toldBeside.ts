@@ -1,6 +1,6 @@
 import type { Guideline } from '../../guideline/guideline.ts';
 import { clausesTold } from '../../language/line/clausesTold.ts';
-import type { NotTaken } from '../../language/line/notTaken.ts';
+import { type NotTaken, withWhatBecameIn } from '../../language/line/notTaken.ts';
 import { partsOfText } from '../../language/line/partsLeft.ts';
 import { tellsFinding } from '../../language/vocabulary/tellingWords.ts';
 import { withoutOpening } from './correction.ts';
@@ -39,13 +39,15 @@ export function toldBeside(
     if (tellsNothing(guideline, read) || (what === 'facts' && isOfAnswers)) rest.push(part);
     else if (isAnswered(read)) answered.push(part);
     else {
-      const kept = keptOf(guideline, read);
-      if (kept.length === 0) rest.push(part);
-      else told.push(...kept);
+      const found = keptOf(guideline, read);
+      if (found.length === 0) rest.push(part);
+      else told.push(...found);
     }
   }
   const isAll = told.length + answered.length === 0 || rest.length === 0;
-  return isAll ? null : { told, answered: answered.join(', '), rest: rest.join(', ') };
+  if (isAll) return null;
+  const kept = withWhatBecameIn(guideline, said.utterance.text, told);
+  return { told: kept, answered: answered.join(', '), rest: rest.join(', ') };
 }
 
 /** What is told behind a treatment that is asked about: "is PRRT ok with ascites". */

@@ -1,3 +1,4 @@
+import { becameOf } from '../../language/facts/becameOf.ts';
 import { namedFacts } from '../../language/facts/namedFacts.ts';
 import { drugsByName } from '../../language/line/drugsTold.ts';
 import type { CodedTold } from '../../machine/caseCode/caseCode.ts';
@@ -12,9 +13,18 @@ function nameInCode({ fact, drug }: StoredNotTaken): string | null {
   return name !== undefined && named.has(name) ? name : null;
 }
 
+/** What a code holds of what became of a treatment that was given: that a drug failed by its name, the rest not. */
+function becameInCode({ fact, words }: StoredNotTaken): readonly (string | null)[] {
+  const given = namedFacts.find(({ name }) => name === fact)?.given;
+  const became = given === undefined ? null : becameOf(words);
+  if (became === null) return [];
+  const failed = `failed ${given}`;
+  return [became === 'failed' && named.has(failed) ? failed : null];
+}
+
 /** What was told of a case, as its code holds it. */
 export function codedTold(notTaken: readonly StoredNotTaken[]): CodedTold {
-  const names = notTaken.map(nameInCode);
+  const names = notTaken.flatMap((one) => [nameInCode(one), ...becameInCode(one)]);
   return {
     told: [...new Set(names.filter((name) => name !== null))],
     more: names.includes(null),

@@ -1,6 +1,7 @@
 import type { AnswerValue, GivenAnswer, QuestionId } from '../../guideline/answers.ts';
 import type { Guideline } from '../../guideline/guideline.ts';
 import { sameAnswer } from '../../machine/pendingAnswers.ts';
+import { courseDenied } from './courseDenied.ts';
 import { fittedOrNull } from './fittedOrNull.ts';
 import { isOfOtherImaging } from './notTaken.ts';
 import type { Session, StoredNotTaken } from './session.ts';
@@ -13,6 +14,8 @@ export interface Unsettled {
   readonly told: AnswerValue | null;
   /** As it was typed; null where that is not kept. */
   readonly words: string | null;
+  /** Where a treatment was told as given that the answer denies: the answer that would fit, which nobody has said. */
+  readonly fits?: AnswerValue;
 }
 
 /** The answers of a route that what was typed and not taken contradicts. */
@@ -21,13 +24,31 @@ export function unsettledOf(
   route: readonly GivenAnswer[],
   notTaken: readonly StoredNotTaken[],
 ): readonly Unsettled[] {
-  return route.flatMap(({ question, answer: had }) =>
+  const byWords = route.flatMap(({ question, answer: had }) =>
     notTaken.flatMap((one): readonly Unsettled[] => {
       if (one.question !== question || !speaksOfAnswer(one) || isNamedIn(one, had)) return [];
       const told = one.answer === undefined ? null : fittedOrNull(guideline, question, one.answer);
       return told !== null && sameAnswer(told, had) ? [] : [{ question, had, told, words: one.words }];
     }),
   );
+  return [...byWords, ...byTreatments(route, notTaken)];
+}
+
+/** What treatments that were told as given make of the answer about the course. */
+function byTreatments(
+  route: readonly GivenAnswer[],
+  notTaken: readonly StoredNotTaken[],
+): readonly Unsettled[] {
+  const denied = courseDenied(route, notTaken);
+  const [first] = denied;
+  if (first === undefined) return [];
+  const { fits } = first;
+  // Of what was only given nobody has said that the disease progressed on it.
+  const said = denied.every(({ hasFailed }) => hasFailed) ? { told: fits } : { told: null, fits };
+  const words = denied.map((one) => one.words).join('; ');
+  return route
+    .filter(({ question }) => question === 'treatmentCourse')
+    .map(({ question, answer: had }) => ({ question, had, words, ...said }));
 }
 
 /** Whether it is about the answer itself: not a drug, a fact or a value beside it, each of which has a rule of its own. */

@@ -170,6 +170,9 @@ export const outcomeTexts = {
       `You also gave: progressed on or after ${drugs}.${options === '' ? '' : ` Named in ${options}: skip there what the disease has progressed on (C25).`}`,
     on: (drugs: string) => `progressed on or after ${drugs}`,
     atOption: (drugs: string) => `You also gave: progressed on or after ${drugs}: skip it here (C25). `,
+    /** Where another drug of the option may be asked about. */
+    byName: (drugs: string) => `You also gave: progressed on or after ${drugs}: skip ${drugs} here. `,
+    inName: (drugs: string) => ` (skip ${drugs}: progressed on or after it)`,
   },
   /** Facts that were told, that no question asks and that the guideline's words name. */
   facts: {
@@ -183,7 +186,8 @@ export const outcomeTexts = {
     selectsNothing: (words: string) => `${words} (selects no contraindication)`,
     against: (words: string) =>
       `You also gave: ${words}, listed with this treatment under “avoid or contraindicated”. `,
-    givenBefore: (name: string) => `You told that it was given before: ${name}.`,
+    givenBefore: (name: string, words: string) =>
+      `You told that it was given before: ${name}. In your words: ${words}.`,
     warnedOf: (words: string, sentence: string) =>
       `You told: ${words}. Of that this recommendation says: “${sentence}”`,
     cautioned: (words: string, sentence: string) => `You also gave: ${words}. ${sentence} `,
@@ -195,6 +199,8 @@ export const outcomeTexts = {
       `Settle first: ${title}. Answered: ${had}; told since, and not used: ${told}. Type “change”, or the answer that holds.`,
     notClear: 'something that was not clear',
     unconfirmed: (told: string) => `Settle first: ${told}. What stands below does not count with it.`,
+    fits: (answer: string) =>
+      `Of the answers “${answer}” would fit what was told, if the disease progressed on it.`,
     first: (titles: string) => `(Settle first: ${titles}, told otherwise.) `,
     open: ' (told otherwise: settle first)',
   },

@@ -12,6 +12,7 @@ import { typedWhole } from './typedWhole.ts';
 import { selectsNothing, valueIn } from './valueIn.ts';
 import type { NamedFact } from '../facts/namedFact.ts';
 import { namedFacts } from '../facts/namedFacts.ts';
+import { toldToBecome } from '../facts/becameOf.ts';
 import { denialsIn, withoutTakenBack } from './retraction.ts';
 import { clausesOfThePast, clausesTold } from './clausesTold.ts';
 
@@ -52,7 +53,7 @@ export function withNotTaken(guideline: Guideline, read: Intake, text: string): 
   const isNoted = ({ words }: IntakeDoubt): boolean =>
     read.situationWords.some((noted) => noted.toLowerCase().includes(words.toLowerCase()));
   const found = withoutRetracted([...factsTold(read, text), ...givenBefore(read, text)], text);
-  const facts = inTheirParts(guideline, text, found, read);
+  const facts = withWhatBecame(guideline, text, found, inTheirParts(guideline, text, found, read));
   // A value that selects nothing is clear: it is kept as the fact that it is.
   const asked = left.filter(
     (one) => !isNoted(one) && !selectsNothing(one) && !facts.some((fact) => says(fact, one)),
@@ -127,6 +128,42 @@ function inTheirParts(
     // What may not be kept of it must not take the fact's own words with it.
     return whole?.toLowerCase().includes(words.toLowerCase()) === true ? { ...one, words: whole } : one;
   });
+}
+
+/** Treatments that some parts of a text tell as given, each with what another part says became of it. */
+export function withWhatBecameIn(
+  guideline: Guideline,
+  text: string,
+  told: readonly NotTaken[],
+): readonly NotTaken[] {
+  return withWhatBecame(guideline, text, told, told);
+}
+
+/** Treatments that were given, each with what the text says became of it: "had everolimus, progressed". */
+function withWhatBecame(
+  guideline: Guideline,
+  text: string,
+  found: readonly NotTaken[],
+  facts: readonly NotTaken[],
+): readonly NotTaken[] {
+  return facts.map((one) => {
+    const name = found.find(({ fact }) => fact === one.fact)?.words ?? null;
+    if (name === null || one.words === null || !isGiven(one)) return one;
+    const at = text.indexOf(name);
+    const said = at < 0 ? null : toldToBecome(text, at, name);
+    if (said === null || one.words.includes(said)) return one;
+    // As it was typed, where all of that may be kept.
+    const [from, where] = [text.indexOf(one.words), text.indexOf(said)];
+    const typed = text.slice(Math.min(from, where), Math.max(from + one.words.length, where + said.length));
+    const whole = from < 0 ? null : typedWhole(guideline, typed);
+    if (whole === typed.trim()) return { ...one, words: whole };
+    const kept = typedWhole(guideline, said);
+    return kept === null ? one : { ...one, words: `${one.words}, ${kept}` };
+  });
+}
+
+function isGiven({ fact }: NotTaken): boolean {
+  return namedFacts.some(({ name, given }) => name === fact && given !== undefined);
 }
 
 /** Whether one of two texts holds the other one; words that stand apart are joined by " … ". */

@@ -128,12 +128,17 @@ describe('a conversation', () => {
     await say('none');
     await say('she already had 4 cycles of Lutathera in 2022');
     const outcome = (await say('outcome')).text;
-    expect(outcome).toContain('Consider first: Conventional');
+    // Decision 0838: the course says that no PRRT was given.
+    expect(outcome).toContain(
+      'Consider first: (Settle first: Disease course and prior lines, told otherwise.) Conventional',
+    );
     expect(outcome).not.toContain('PRRT not given before: met');
     expect(outcome).toContain(
       'PRRT not given before: not met by what you also gave (you told: she already had 4 cycles',
     );
-    expect((await say('PRRT or TACE?')).text).toContain('PRRT does not meet a condition');
+    expect((await say('PRRT or TACE?')).text).toContain(
+      'told otherwise.) It does not meet a condition, by what you also gave: PRRT not given before',
+    );
     expect((await say('why not PRRT')).text).toContain(
       'You typed “she already had 4 cycles of Lutathera in 2022”',
     );

@@ -13,7 +13,7 @@ import { texts } from '../../texts/texts.ts';
 import type { AskedTreatment } from '../../../language/ask/askedTreatment.ts';
 import { contraindicatedInWords } from '../outcome/contraindicated.ts';
 import { restOfOption } from '../outcome/restOfOption.ts';
-import { failedInWords } from '../outcome/failedDrugs.ts';
+import { failedByName } from '../outcome/failedDrugs.ts';
 import { optionName } from '../outcome/optionName.ts';
 import { leadingOptions } from '../outcome/leadBlocks.ts';
 import { factsAtInWords } from '../outcome/toldFacts.ts';
@@ -32,7 +32,7 @@ export function optionInCase(
   option: RecommendedOption,
   tag: Tag = tagRun,
 ): readonly Run[] {
-  const failed = option.closed === null ? withoutIds(failedInWords(shown, option)) : '';
+  const failed = option.closed === null ? failedByName(shown, option) : '';
   const awaited = option.closed === null ? namesOf(shown, option) : '';
   const settle = settleFirstInWords(option);
   return [

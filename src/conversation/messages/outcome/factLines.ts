@@ -1,5 +1,6 @@
 import { saysUnknown } from '../../../engine/saysUnknown.ts';
 import { texts } from '../../texts/texts.ts';
+import { eachOnce } from '../said/eachOnce.ts';
 import { ledByChart } from './ledByChart.ts';
 import { optionName } from './optionName.ts';
 import { cautionsOfCase, type ShownOutcome } from './shownOutcome.ts';
@@ -45,7 +46,7 @@ export function factLines(shown: ShownOutcome): readonly string[] {
   };
   const unclear = facts.filter(isAboutOne);
   const others = facts.filter((one) => !isAboutOne(one));
-  const wordsOf = (some: readonly ToldFact[]): string => some.map(({ words }) => words).join('; ');
+  const wordsOf = (some: readonly ToldFact[]): string => eachOnce(some.map(({ words }) => words)).join('; ');
   return [
     [
       ...(others.length === 0 ? [] : [say.told(wordsOf(others))]),

@@ -1,5 +1,7 @@
 import type { RecommendedOption } from '../../../engine/recommendedOption.ts';
 import type { Recommendation } from '../../../engine/recommend.ts';
+import { becameOf, type BecameOf } from '../../../language/facts/becameOf.ts';
+import { namedFacts } from '../../../language/facts/namedFacts.ts';
 import type { OutcomeOption } from '../../../guideline/outcome.ts';
 import { type AskedTreatment, gives } from '../../../language/ask/askedTreatment.ts';
 import { drugsByName } from '../../../language/line/drugsTold.ts';
@@ -16,7 +18,24 @@ interface WithNotTaken {
 
 /** The drugs on or after which the disease was told to have progressed. */
 export function failedDrugs(notTaken: readonly StoredNotTaken[]): readonly AskedTreatment[] {
-  return drugsByName.filter(({ name }) => notTaken.some(({ drug }) => drug === name));
+  return drugsByName.filter(
+    ({ name }) => notTaken.some(({ drug }) => drug === name) || isToldToBecome(notTaken, name, 'failed'),
+  );
+}
+
+/** The drugs that were told as given and stopped for a reason. */
+export function stoppedDrugs(notTaken: readonly StoredNotTaken[]): readonly AskedTreatment[] {
+  return drugsByName.filter(({ name }) => isToldToBecome(notTaken, name, 'stopped'));
+}
+
+/** Whether of a treatment that was told as given it was told as well that it failed, or was stopped. */
+function isToldToBecome(
+  notTaken: readonly StoredNotTaken[],
+  treatment: string,
+  what: NonNullable<BecameOf>,
+): boolean {
+  const fact = namedFacts.find(({ given }) => given === treatment);
+  return fact !== undefined && notTaken.some((one) => one.fact === fact.name && becameOf(one.words) === what);
 }
 
 /** Those of them that an option names, or gives as one of a class that it names. */
@@ -31,6 +50,18 @@ export function failedIn(
 export function failedInWords(shown: WithNotTaken, option: RecommendedOption): string {
   const drugs = failedIn(shown, option);
   return drugs.length === 0 ? '' : say.atOption(namesOf(drugs));
+}
+
+/** The same with the drugs named as what is skipped, where an answer is about others of the option too. */
+export function failedByName(shown: WithNotTaken, option: RecommendedOption): string {
+  const drugs = failedIn(shown, option);
+  return drugs.length === 0 ? '' : say.byName(namesOf(drugs));
+}
+
+/** Behind the name of an option: what of it is skipped; empty where nothing is. */
+export function skippedInName(shown: WithNotTaken, option: RecommendedOption): string {
+  const drugs = failedIn(shown, option);
+  return drugs.length === 0 ? '' : say.inName(namesOf(drugs));
 }
 
 /** The drugs that were told, with the options that name them, as one sentence; nothing where none was. */

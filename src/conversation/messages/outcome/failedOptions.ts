@@ -8,7 +8,7 @@ import { type AskedTreatment, gives, isDrugOf } from '../../../language/ask/aske
 import type { NamedFact } from '../../../language/facts/namedFact.ts';
 import { drugsByName } from '../../../language/line/drugsTold.ts';
 import type { StoredNotTaken } from '../../state/session.ts';
-import { failedDrugs } from './failedDrugs.ts';
+import { failedDrugs, stoppedDrugs } from './failedDrugs.ts';
 import { toldFacts } from './toldFacts.ts';
 
 /** "Skip every listed treatment on which the disease has already progressed." */
@@ -25,6 +25,7 @@ type Naming = Pick<OutcomeOption, 'text' | 'kinds'> & {
 /** What is known of a case that may exclude single drugs. */
 interface Excluding {
   readonly failed: readonly AskedTreatment[];
+  readonly stopped: readonly AskedTreatment[];
   readonly facts: readonly NamedFact[];
   readonly contraindications: NonNullable<Facts['contraindications']>;
 }
@@ -54,6 +55,24 @@ function skippedBy(guideline: Tables, option: Naming, known: Excluding): Skipped
   return { by, kinds: option.kinds.filter((kind) => gone.includes(kind)) };
 }
 
+/**
+ * Whether each drug that an option names was told as given and stopped for a reason, and it gives nothing else: no caution
+ * says to skip it, and it does not lead.
+ */
+export function isAllStopped(
+  option: Pick<OutcomeOption, 'text' | 'kinds'>,
+  notTaken: readonly StoredNotTaken[],
+): boolean {
+  const stopped = stoppedDrugs(notTaken);
+  if (stopped.length === 0) return false;
+  const named = drugsNamedIn(option);
+  return (
+    named.length > 0 &&
+    named.every((drug) => stopped.some(({ name }) => name === drug.name)) &&
+    option.kinds.every((kind) => named.some(({ kinds }) => kinds.includes(kind)))
+  );
+}
+
 /** The single drugs that an option names. */
 export function drugsNamedIn(option: Pick<OutcomeOption, 'text' | 'kinds'>): readonly AskedTreatment[] {
   return drugsByName.filter(
@@ -69,7 +88,9 @@ function excludedBy(
   known: Excluding,
 ): Excluded | null {
   const hasFailed = known.failed.some(({ name }) => name === drug.name);
-  const isAgainst = known.facts.some((fact) => isListedAgainst(guideline, fact, drug, option));
+  const isAgainst =
+    known.stopped.some(({ name }) => name === drug.name) ||
+    known.facts.some((fact) => isListedAgainst(guideline, fact, drug, option));
   const closed = closingOf(guideline, drug, known.contraindications);
   if (!hasFailed && !isAgainst && closed.length === 0) return null;
   return { by: [...(hasFailed ? [skip] : []), ...closed], isTold: hasFailed || isAgainst };
@@ -127,6 +148,7 @@ export function skippedOptions(
 ): SkippedOptions {
   const known = {
     failed: failedDrugs(notTaken),
+    stopped: stoppedDrugs(notTaken),
     facts: toldFacts(notTaken).map(({ fact }) => fact),
     contraindications: contraindications ?? [],
   };

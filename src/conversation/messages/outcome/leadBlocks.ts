@@ -12,6 +12,7 @@ import { conditionRun, optionRuns, type Tag } from './optionRuns.ts';
 import { stateOf } from '../../../engine/stateOf.ts';
 import { warningItems, warningsHere } from './warnings.ts';
 import { failedInWords } from './failedDrugs.ts';
+import { givenInWords } from './toldFacts.ts';
 import { closedDrugsRuns } from './closedDrugs.ts';
 import { contraindicatedRuns } from './contraindicated.ts';
 import { estimatedHeight } from './room.ts';
@@ -107,11 +108,13 @@ export function againstRuns(
   const waits = option.waitsFor.length > 0 ? [{ text: waitsInWords(shown, option), strong: true }] : [];
   const failed = option.closed === null ? failedInWords(shown, option) : '';
   const settle = settleFirstInWords(option);
+  const given = givenInWords(shown, option);
   return [
     ...(settle === '' ? [] : [{ text: settle, strong: true }]),
     ...waits,
     ...spokenAgainstRuns(shown, option, unmetBelow),
     ...(failed === '' ? [] : [{ text: failed, strong: true }]),
+    ...(given === '' ? [] : [{ text: given, strong: true }]),
     ...closedDrugsRuns(shown, option),
   ];
 }

@@ -121,14 +121,35 @@ export function factsAtInWords(
 ): string {
   const told = notTaken.filter((one) => !isOfAnswer(one));
   const words = factsAt({ notTaken: told }, option);
-  const given = treatmentsByName
-    .filter((treatment) => gives(treatment, option))
-    .filter(({ name }) => toldFacts(told).some(({ fact }) => fact.given === name));
+  const given = givenIn({ notTaken: told }, option);
   return [
     ...(words.length === 0 ? [] : [say.at(words.join(', '))]),
-    ...given.map(({ name }) => say.givenBefore(name)),
+    ...given.map(({ name, words: of }) => say.givenBefore(name, of)),
     ...warningsOfTold(told, recommendation, option),
   ].join(' ');
+}
+
+/** The treatments that an option gives and that were told as given, each with all that was told of it. */
+function givenIn(
+  { notTaken }: WithNotTaken,
+  option: Pick<RecommendedOption, 'text' | 'kinds'>,
+): readonly { readonly name: string; readonly words: string }[] {
+  const told = toldFacts(notTaken).filter(({ fact }) => fact.given !== undefined);
+  if (told.length === 0) return [];
+  return treatmentsByName
+    .filter((treatment) => gives(treatment, option))
+    .flatMap(({ name }) => {
+      const words = told.filter(({ fact }) => fact.given === name).map((one) => one.words);
+      return words.length === 0 ? [] : [{ name, words: words.join('; ') }];
+    });
+}
+
+/** That something an open option gives was told as given before, and what was told of it; empty where nothing was. */
+export function givenInWords(shown: WithNotTaken, option: RecommendedOption): string {
+  if (option.closed !== null) return '';
+  return givenIn(shown, option)
+    .map(({ name, words }) => `${say.givenBefore(name, words)} `)
+    .join('');
 }
 
 /** What the recommendation warns of a treatment that an option gives, and was told: "Everolimus: pneumonitis". */

@@ -13,8 +13,8 @@ import type { NamedFact } from '../../../language/facts/namedFact.ts';
 import type { StoredNotTaken } from '../../state/session.ts';
 import type { Run } from '../../contract/message.ts';
 import { texts } from '../../texts/texts.ts';
-import { failedDrugs } from './failedDrugs.ts';
-import { skippedOptions } from './failedOptions.ts';
+import { failedDrugs, stoppedDrugs } from './failedDrugs.ts';
+import { isAllStopped, skippedOptions } from './failedOptions.ts';
 import { type ToldFact, toldFacts } from './toldFacts.ts';
 
 type Given = Pick<OutcomeOption, 'kinds'> & {
@@ -31,8 +31,11 @@ export function toldOnOptions(notTaken: readonly StoredNotTaken[]): ToldOnOption
     ]),
   );
   const avoided = facts.filter(({ against }) => against !== undefined);
-  if (conditions.size + avoided.length === 0) return nothingTold;
-  return { conditions, against: (option) => isAgainst(avoided, option) };
+  if (conditions.size + avoided.length + stoppedDrugs(notTaken).length === 0) return nothingTold;
+  return {
+    conditions,
+    against: (option) => isAgainst(avoided, option) || isAllStopped(option, notTaken),
+  };
 }
 
 /** Whether facts are listed against all that an option gives. */
@@ -117,6 +120,7 @@ export function toldAnywhere(notTaken: readonly StoredNotTaken[]): ToldAnywhere 
   const names = [
     ...(told === nothingTold ? [] : toldFacts(notTaken).map(({ fact }) => fact.name)),
     ...failedDrugs(notTaken).map(({ name }) => name),
+    ...stoppedDrugs(notTaken).map(({ name }) => `stopped ${name}`),
   ];
   if (names.length === 0) return nothingToldAnywhere;
   return {

@@ -49,8 +49,9 @@ export function withUnsettled<R extends Pick<Recommendation, 'options' | 'first'
 }
 
 /** What may hold instead: what was told, or where the words do not decide it any other answer. */
-function contestedBy({ questions }: Guideline, { question, told }: Unsettled) {
-  return { question, instead: told === null ? questions[question].classes : [told] };
+function contestedBy({ questions }: Guideline, { question, told, fits }: Unsettled) {
+  const instead = fits ?? told;
+  return { question, instead: instead === null ? questions[question].classes : [instead] };
 }
 
 function notKnown(condition: EvaluatedCondition): EvaluatedCondition {
@@ -71,14 +72,17 @@ export function unsettledLines({
   readonly unsettled: readonly Unsettled[];
 }): readonly string[] {
   return unsettled.map((one) => {
-    const { question, had, told, words } = one;
+    const { question, had, told, words, fits } = one;
     const inWords = told === null ? null : describeAnswer(guideline, question, told, 'short');
     const since = [...(words === null ? [] : [`“${words}”`]), ...(inWords === null ? [] : [inWords])];
-    return say.line(
+    const line = say.line(
       titleOf(guideline, one),
       describeAnswer(guideline, question, had, 'short'),
       since.length === 0 ? say.notClear : since.join(': '),
     );
+    return fits === undefined
+      ? line
+      : `${line} ${say.fits(describeAnswer(guideline, question, fits, 'short'))}`;
   });
 }
 

@@ -33,8 +33,12 @@ function askedBeside(said: Readings, situation: Situation, what: 'facts' | 'answ
   // Who is spoken of beside a question may say that it is asked of the patient: "is TARE ok, she has asthma".
   const meant = isOfCase(whole) && !isOfCase(alone) ? whole : alone;
   if (meant.to !== 'case' || !isAsked(meant.intent)) return null;
+  // What is asked back of the rest stays with the case as well.
+  const isKept = parts.told.some(({ words }) => words?.includes(parts.rest));
+  const rest = meant === alone && !isKept ? withUnused(said.of(parts.rest), meant, situation) : meant;
+  if (rest.to !== 'case' || !isTyped(rest.intent)) return null;
   const kept: TypedIntent =
-    parts.told.length === 0 ? meant.intent : { kind: 'unused', left: parts.told, said: meant.intent };
+    parts.told.length === 0 ? rest.intent : { kind: 'unused', left: parts.told, said: rest.intent };
   // Beside anything else than a question about treatments an answer is part of what is meant.
   const isOfTreatments = meant.intent.kind === 'whyOption' && !continues.test(parts.rest);
   if (what === 'answersToo' && !isOfTreatments) return null;
@@ -56,6 +60,11 @@ function isOfCase({ intent }: Intent): boolean {
 
 function isAsked(intent: CaseIntent): intent is Asked {
   return asked.has(intent.kind);
+}
+
+/** What is asked or wished, with what of it is kept. */
+function isTyped(intent: CaseIntent): intent is Asked | Extract<TypedIntent, { readonly kind: 'unused' }> {
+  return isAsked(intent) || intent.kind === 'unused';
 }
 
 type Asked = Extract<TypedIntent, { readonly kind: 'ask' | 'whyOption' | 'need' | 'change' }>;

@@ -25,8 +25,20 @@ export function leftOver(guideline: Guideline, text: string, read: LineRead): Le
   if (!isOneClause) {
     const isWhole = (one: NotTaken): boolean => one.question === null && one.fact === undefined;
     const told = [...read.notTaken, ...read.doubtful, ...read.facts].flatMap((one) => one.words ?? []);
+    // What was read with a doubt, and is not shown to be ticked here, stands as that, in the words of its part.
+    const inFacts = read.notTaken.flatMap(({ fact, words }) => (fact === undefined ? [] : (words ?? [])));
+    const doubtful = read.doubtful
+      .filter(
+        ({ question, words }) =>
+          !inFacts.some((fact) => fact.includes(words)) &&
+          !read.notTaken.some((one) => one.question === question && one.answer !== undefined),
+      )
+      .map(({ question, answer, words }) => {
+        const part = partsOfText(text).find((one) => one.includes(words)) ?? words;
+        return { question, answer, words: typedWhole(guideline, part) };
+      });
     return {
-      notTaken: read.notTaken.filter((one) => !isWhole(one)),
+      notTaken: [...read.notTaken.filter((one) => !isWhole(one)), ...doubtful],
       left: [...read.notTaken.filter(isWhole), ...partsMissing(guideline, text, told)],
     };
   }

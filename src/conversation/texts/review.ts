@@ -46,7 +46,7 @@ export const reviewTexts = {
       ...(words.length === 0
         ? []
         : [`Not used; kept with this case as typed: ${words.map((one) => `“${one}”`).join('; ')}.`]),
-      ...(hasOthers
+      ...(hasOthers || words.some((one) => one.includes('…'))
         ? [
             words.length === 0
               ? 'Not used, and its words are not kept, since this program does not know them: only that there were some stays with this case.'

@@ -84,12 +84,12 @@ export function withNotTaken(guideline: Guideline, read: Intake, text: string): 
     about === undefined &&
     read.facts.some(
       (fact) =>
-        fact.question !== question && ` ${plainWords(fact.words)} `.includes(` ${plainWords(words)} `),
+        fact.question !== question && ` ${wordsAlone(fact.words)} `.includes(` ${wordsAlone(words)} `),
     );
   const doubts = asked
     .map((one) => ({ one, kept: notTakenOf(guideline, one) }))
     .filter(({ one, kept }) => !isInPart(one, kept.value) && !isOfAnswer(one))
-    .map(({ kept }) => kept);
+    .map(({ kept }) => withoutFacts(guideline, kept, facts));
   return {
     ...read,
     doubts: left,
@@ -106,6 +106,29 @@ export function withNotTaken(guideline: Guideline, read: Intake, text: string): 
       ...facts,
     ],
   };
+}
+
+/** What is asked back without the parts of its words that tell a fact, which stands by itself. */
+function withoutFacts(guideline: Guideline, kept: NotTaken, facts: readonly NotTaken[]): NotTaken {
+  const { words } = kept;
+  const all = words === null ? [] : partsOfText(words);
+  const rest = all.filter(
+    (part) =>
+      !facts.some((fact) => fact.words !== null && part.toLowerCase().includes(fact.words.toLowerCase())),
+  );
+  return rest.length === 0 || rest.length === all.length
+    ? kept
+    : { ...kept, words: typedWhole(guideline, rest.join(', ')) };
+}
+
+/** The words of a text, without signs between them. */
+function wordsAlone(text: string): string {
+  return (
+    text
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.join(' ') ?? ''
+  );
 }
 
 /** Facts with all words of their part of the text, where that tells nothing else: "bowel fistula", "platelets 40 since May". */

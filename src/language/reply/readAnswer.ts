@@ -91,7 +91,9 @@ function fromText(guideline: Guideline, question: Question, utterance: Utterance
       partial,
     };
   }
-  const doubt = intake.doubts.find((one) => one.question === id);
+  // The figure of a special situation's name is no figure: "MEN1".
+  const isOfSituation = (words: string): boolean => intake.situationWords.some((one) => one.includes(words));
+  const doubt = intake.doubts.find((one) => one.question === id && !isOfSituation(one.words));
   if (doubt) {
     const bare =
       id === 'ki67' && roled.mentions.length === 1 && /^\s*[123]\s*$/.test(utterance.text)

@@ -138,7 +138,9 @@ async function faults(
   return said.flatMap(({ text, inRecord, once }): readonly string[] => {
     if (inRecord.length === 0)
       return /not understood|does not know them/iu.test(reply) ? [] : [`${text}: not said to be unknown`];
-    if (!inRecord.some((words) => timesIn(record, words) > 0)) return [`${text}: lost`];
+    // A line that waits shows what it used of it, or asks it back, in its own words.
+    const isQuoted = /: “|“[^”]*”: /u.test(reply) && timesIn(reply, `“${text}”`) > 0;
+    if (!isQuoted && !inRecord.some((words) => timesIn(record, words) > 0)) return [`${text}: lost`];
     return once && linesWith(toldIn(record), text) > 1 ? [`${text}: stands twice`] : [];
   });
 }

@@ -80,8 +80,15 @@ async function faultOf({ outcome, route, text, meanings }: Told): Promise<readon
   const event = lastEvent();
   const { answers, intake, confirming, supposed } = await held();
   const waits = [...(intake?.answers ?? []), ...(confirming ? [confirming] : []), ...supposed];
-  const isMeant = ({ question, answer }: GivenAnswer): boolean =>
-    meanings.some((one) => one.question === question && says(answer, one.answer));
+  // The answer of the course is the most advanced state reached (dossier 2.3): a drug that failed after PRRT says both.
+  const isAfterPrrt = route.some(({ answer }) => answer === 'progressedAfterPrrt');
+  const isBoth = (given: GivenAnswer): boolean =>
+    isAfterPrrt &&
+    given.answer === 'exhausted' &&
+    meanings.some(({ answer }) => answer === 'progressedAfterTargeted');
+  const isMeant = (given: GivenAnswer): boolean =>
+    meanings.some((one) => one.question === given.question && says(given.answer, one.answer)) ||
+    isBoth(given);
   const isHeld = route.some(isMeant);
   const titles = meanings.map(({ question }) => guideline.questions[question].title);
   const isAskedBack =

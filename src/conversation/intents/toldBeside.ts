@@ -54,8 +54,12 @@ export function toldBeside(
 const tail =
   /^(?<asked>.+?)\s+(?:with|despite|in spite of|in|given)\s+(?:(?:the|her|his|an?|this|such)\s+)?(?<what>\S.*)$/iu;
 
+/** The longest question that is taken apart, in characters: the pattern looks at every gap. */
+const longestQuestion = 300;
+
 /** A question with its tail apart, where that alone answers something or names a special situation. */
 function withTail(said: Readings, part: string): readonly string[] {
+  if (part.length > longestQuestion) return [part];
   const { asked = '', what = '' } = tail.exec(part)?.groups ?? {};
   if (what === '' || !/^\s*(?:is|are|can|could|should|may|would|why)\b/iu.test(asked)) return [part];
   const { facts, situations } = said.of(what).line();

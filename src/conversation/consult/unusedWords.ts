@@ -1,5 +1,5 @@
 import { mergeAnswers } from '../../machine/pendingAnswers.ts';
-import { namedFacts } from '../../language/facts/namedFacts.ts';
+import { isTreatmentGiven } from '../../language/facts/namedFacts.ts';
 import { isAfterDrugs } from '../../language/line/drugsTold.ts';
 import { notTakenParts } from '../messages/outcome/notAsked.ts';
 import type { Session, StoredNotTaken } from '../state/session.ts';
@@ -38,5 +38,5 @@ function isUsed({ session, state }: ConversationContext, { drug, fact }: StoredN
     const answers = mergeAnswers(state?.answers ?? [], session.pendingAnswers);
     return answers.some(({ question, answer }) => question === 'treatmentCourse' && isAfterDrugs(answer));
   }
-  return namedFacts.some(({ name, given }) => name === fact && given !== undefined);
+  return isTreatmentGiven(fact);
 }

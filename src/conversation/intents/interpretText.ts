@@ -1,5 +1,5 @@
 import type { CaseIntent, Intent, TypedIntent } from './intent.ts';
-import { toldBeside } from './toldBeside.ts';
+import { type ToldBeside, toldBeside } from './toldBeside.ts';
 import type { Meaning } from './meaning.ts';
 import { type Readings, readingsOf } from './readings.ts';
 import { withUnused } from './unused.ts';
@@ -22,12 +22,14 @@ export function interpretText(text: string, situation: Situation): Meaning {
 function beside(said: Readings, situation: Situation): Intent | null {
   const { session } = situation.case();
   if (session.caseId === null) return null;
-  return askedBeside(said, situation, 'answersToo') ?? askedBeside(said, situation, 'facts');
+  for (const parts of toldBeside(situation.guideline, said)) {
+    const intent = askedBeside(said, situation, parts);
+    if (intent) return intent;
+  }
+  return null;
 }
 
-function askedBeside(said: Readings, situation: Situation, what: 'facts' | 'answersToo'): Intent | null {
-  const parts = toldBeside(situation.guideline, said, what);
-  if (parts === null) return null;
+function askedBeside(said: Readings, situation: Situation, parts: ToldBeside): Intent | null {
   const alone = meaningOf(said.of(parts.rest), situation);
   const whole = meaningOf(said, situation);
   // Who is spoken of beside a question may say that it is asked of the patient: "is TARE ok, she has asthma".
@@ -41,7 +43,7 @@ function askedBeside(said: Readings, situation: Situation, what: 'facts' | 'answ
     parts.told.length === 0 ? rest.intent : { kind: 'unused', left: parts.told, said: rest.intent };
   // Beside anything else than a question about treatments an answer is part of what is meant.
   const isOfTreatments = meant.intent.kind === 'whyOption' && !continues.test(parts.rest);
-  if (what === 'answersToo' && !isOfTreatments) return null;
+  if (parts.isOfAnswers && !isOfTreatments) return null;
   if (parts.answered === '') return { to: 'case', intent: kept };
   const answered = said.of(parts.answered);
   const read = answered.line();

@@ -1,6 +1,7 @@
 import type { Guideline } from '../../guideline/guideline.ts';
 import { clausesTold } from '../../language/line/clausesTold.ts';
-import { type NotTaken, withWhatBecameIn } from '../../language/line/notTaken.ts';
+import { withWhatBecameIn } from '../../language/line/factsTold.ts';
+import type { NotTaken } from '../../language/line/notTaken.ts';
 import { partsOfText } from '../../language/line/partsLeft.ts';
 import { tellsFinding } from '../../language/vocabulary/tellingWords.ts';
 import { withoutOpening } from './correction.ts';
@@ -13,41 +14,78 @@ export interface ToldBeside {
   readonly told: readonly NotTaken[];
   /** Its parts that answer a question or name a special situation, as one text; empty where none does. */
   readonly answered: string;
+  /** Whether some of it answers a question, or is asked back of one. */
+  readonly isOfAnswers: boolean;
   /** The text without all that. */
   readonly rest: string;
 }
 
+/** A part of a text, and what it only tells. */
+interface PartRead {
+  readonly part: string;
+  /** What the words that are left of it ask; empty where it asks nothing. */
+  readonly asked: string;
+  /** The words of it that answer a question or name a special situation; empty where none do. */
+  readonly answered: string;
+  /** What is asked back of one that answers nothing, and what is kept of it. */
+  readonly isAskedBack: boolean;
+  readonly kept: readonly NotTaken[];
+}
+
 /**
- * Takes the parts of a text that only tell something of the patient out of it.
- * @param what whether what answers a question, or is asked back of one, is told as well: beside a change it is part of it
- * @returns null where it is one part, or all or none of its parts are of that kind
+ * Takes the parts of a text that only tell something of the patient out of it, in each way that it may be meant: with what
+ * answers a question or is asked back of one, and without, since beside a change that is part of it.
+ * @returns no way where it is one part, or all or none of its parts are of that kind
  */
-export function toldBeside(
-  guideline: Guideline,
-  said: Readings,
-  what: 'facts' | 'answersToo',
-): ToldBeside | null {
-  const whole = partsOfText(said.utterance.text);
-  const parts = what === 'facts' ? whole : whole.flatMap((part) => withTail(said, part));
-  if (parts.length < 2) return null;
-  const told: NotTaken[] = [];
-  const answered: string[] = [];
-  const rest: string[] = [];
-  for (const part of parts) {
-    const read = said.of(part);
-    const isOfAnswers = isAnswered(read) || isAskedBack(read);
-    if (tellsNothing(guideline, read) || (what === 'facts' && isOfAnswers)) rest.push(part);
-    else if (isAnswered(read)) answered.push(part);
-    else {
-      const found = keptOf(guideline, read);
-      if (found.length === 0) rest.push(part);
-      else told.push(...found);
-    }
-  }
-  const isAll = told.length + answered.length === 0 || rest.length === 0;
-  if (isAll) return null;
-  const kept = withWhatBecameIn(guideline, said.utterance.text, told);
-  return { told: kept, answered: answered.join(', '), rest: rest.join(', ') };
+export function toldBeside(guideline: Guideline, said: Readings): readonly ToldBeside[] {
+  const typed = partsOfText(said.utterance.text);
+  const [only = '', ...more] = typed;
+  // A text of one part is read once, as a whole.
+  if (more.length === 0 && tailOf(said, only).what === '') return [];
+  const parts = typed.map((part) => readPart(guideline, said, part));
+  const ways = parts.some(isOfAnswers) ? [parts, parts.map(withoutAnswers)] : [parts];
+  return ways.map((way) => takenOut(guideline, said, way)).filter((way) => way !== null);
+}
+
+function takenOut(guideline: Guideline, said: Readings, parts: readonly PartRead[]): ToldBeside | null {
+  const told = parts.flatMap(({ kept }) => kept);
+  const answered = joined(parts.map((one) => one.answered));
+  const rest = joined(parts.map(({ asked }) => asked));
+  if (told.length + answered.length === 0 || rest === '') return null;
+  return {
+    told: withWhatBecameIn(guideline, said.utterance.text, told),
+    answered,
+    isOfAnswers: parts.some(isOfAnswers),
+    rest,
+  };
+}
+
+function joined(parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(', ');
+}
+
+/** The same part where nothing but facts and findings are told beside what is meant. */
+function withoutAnswers(one: PartRead): PartRead {
+  return isOfAnswers(one) ? asNothing(one.part) : one;
+}
+
+function isOfAnswers({ answered, isAskedBack }: PartRead): boolean {
+  return answered !== '' || isAskedBack;
+}
+
+function asNothing(part: string): PartRead {
+  return { part, asked: part, answered: '', isAskedBack: false, kept: [] };
+}
+
+function readPart(guideline: Guideline, said: Readings, part: string): PartRead {
+  const nothing = asNothing(part);
+  const { asked, what } = tailOf(said, part);
+  if (what !== '') return { ...nothing, asked, answered: what };
+  const read = said.of(part);
+  if (tellsNothing(guideline, read)) return nothing;
+  if (isAnswered(read)) return { ...nothing, asked: '', answered: part };
+  const kept = keptOf(guideline, read);
+  return kept.length === 0 ? nothing : { ...nothing, asked: '', isAskedBack: isAskedBack(read), kept };
 }
 
 /** What is told behind a treatment that is asked about: "is PRRT ok with ascites". */
@@ -57,13 +95,14 @@ const tail =
 /** The longest question that is taken apart, in characters: the pattern looks at every gap. */
 const longestQuestion = 300;
 
-/** A question with its tail apart, where that alone answers something or names a special situation. */
-function withTail(said: Readings, part: string): readonly string[] {
-  if (part.length > longestQuestion) return [part];
+/** A question and its tail, where that alone answers something or names a special situation; else nothing behind it. */
+function tailOf(said: Readings, part: string): { readonly asked: string; readonly what: string } {
+  const none = { asked: part, what: '' };
+  if (part.length > longestQuestion) return none;
   const { asked = '', what = '' } = tail.exec(part)?.groups ?? {};
-  if (what === '' || !/^\s*(?:is|are|can|could|should|may|would|why)\b/iu.test(asked)) return [part];
+  if (what === '' || !/^\s*(?:is|are|can|could|should|may|would|why)\b/iu.test(asked)) return none;
   const { facts, situations } = said.of(what).line();
-  return facts.length + situations.length > 0 && !asks.test(what) ? [asked, what] : [part];
+  return facts.length + situations.length > 0 && !asks.test(what) ? { asked, what } : none;
 }
 
 /** A question, a wish, a plan, or what a question is called. */

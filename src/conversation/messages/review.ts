@@ -6,7 +6,7 @@ import type { Guideline } from '../../guideline/guideline.ts';
 import type { SpecialSituation } from '../../guideline/specialSituations.ts';
 import type { CaseState } from '../../machine/cases.ts';
 import type { CasePlace } from '../contract/actionData.ts';
-import { namedFacts } from '../../language/facts/namedFacts.ts';
+import { isTreatmentGiven } from '../../language/facts/namedFacts.ts';
 import type { LineRead } from '../../language/line/notTaken.ts';
 import type { Intake, IntakeDoubt } from '../../language/line/readIntake.ts';
 import { selectsNothing } from '../../language/line/valueIn.ts';
@@ -29,7 +29,9 @@ function withFactsTold(read: Line): Intake {
     all.some((one) => one.toLowerCase().includes(words.toLowerCase()));
   // Of a syndrome that is told by name it is still asked what it does.
   const isSaid = ({ words, question }: IntakeDoubt): boolean =>
-    told.some((one) => (isGiven(one.fact) || one.question !== question) && isIn([one.words ?? ''], words));
+    told.some(
+      (one) => (isTreatmentGiven(one.fact) || one.question !== question) && isIn([one.words ?? ''], words),
+    );
   const doubts = read.doubts.filter((one) => !isSaid(one));
   const asked = doubts.map(({ words }) => words);
   return {
@@ -41,11 +43,6 @@ function withFactsTold(read: Line): Intake {
       ...facts.filter((fact) => !isIn(asked, fact)),
     ],
   };
-}
-
-/** Whether a fact is that a treatment was given. */
-function isGiven(fact: string | undefined): boolean {
-  return namedFacts.some(({ name, given }) => name === fact && given !== undefined);
 }
 
 /** All that was not taken from a line, so that nothing is dropped in silence. */

@@ -71,3 +71,8 @@ export const namedFacts: readonly NamedFact[] = [
   ...treatmentsGiven,
   ...symptomFacts,
 ];
+
+/** Whether a fact, by its name, is that a treatment was given. */
+export function isTreatmentGiven(fact: string | undefined): boolean {
+  return namedFacts.some(({ name, given }) => name === fact && given !== undefined);
+}

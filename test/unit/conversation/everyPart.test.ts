@@ -6,7 +6,7 @@ import { namesOfOption } from '../../../src/language/vocabulary/questions/index.
 import { encodeCase } from '../../../src/machine/caseCode/caseCode.ts';
 import { cases, guideline } from '../../fixtures/guideline.ts';
 import { sampled } from '../../fixtures/sampled.ts';
-import { shortestRoutes } from '../../fixtures/shortestRoutes.ts';
+import { everyPlace } from '../../fixtures/everyPlace.ts';
 import { talk } from '../../fixtures/talk.ts';
 
 /** A part of a message, with the words of which one shows that it is not lost. */
@@ -90,18 +90,6 @@ const parts: readonly Part[] = [
 
 const joints = [', ', '. ', '; ', ' and '];
 
-/** Every question and every outcome, each at the end of its shortest way. */
-const places = ((): ReadonlyMap<string, readonly GivenAnswer[]> => {
-  const found = new Map<string, readonly GivenAnswer[]>();
-  for (const { answers, outcome } of shortestRoutes) {
-    const given = cases.follow(answers).answers;
-    found.set(outcome, given);
-    for (const [length, { question }] of given.entries())
-      if (!found.has(question)) found.set(question, given.slice(0, length));
-  }
-  return found;
-})();
-
 function timesIn(text: string, words: string): number {
   return text.toLowerCase().split(words.toLowerCase()).length - 1;
 }
@@ -149,10 +137,10 @@ sampled(
   'each part of a message is used, asked back, kept as told or said to be unknown',
   { quick: 8, full: 1500 },
   async (size) => {
-    const ways = [...places];
+    const ways = [...everyPlace];
     const found: string[] = [];
     for (let turn = 0; turn < size; turn++) {
-      // Steps without a common divisor: each place has other parts, and each part comes at several places.
+      // Steps without a common divisor: each place has other parts, and each part comes at several everyPlace.
       const [place = '', answers = []] = ways[(turn * 5) % ways.length] ?? [];
       const count = turn % 3 === 0 ? 3 : 2;
       const said = [turn * 7, turn * 11 + 3, turn * 13 + 5]

@@ -10,6 +10,7 @@ import { encodeCase } from '../../../src/machine/caseCode/caseCode.ts';
 import { memoryStore } from '../../../src/server/storage/memory.ts';
 import { cases, guideline } from '../../fixtures/guideline.ts';
 import { sampled } from '../../fixtures/sampled.ts';
+import { everyPlace } from '../../fixtures/everyPlace.ts';
 import { shortestRoutes } from '../../fixtures/shortestRoutes.ts';
 import { talk } from '../../fixtures/talk.ts';
 
@@ -57,18 +58,6 @@ const unseen = [18, 19, 20].flatMap((set) => {
   const lines = JSON.parse(readFileSync(file, 'utf8')) as readonly Line[];
   return lines.map(({ text }) => text).filter((text) => text.length < 90);
 });
-
-/** Every question and every outcome, each at the end of its shortest way. */
-const places = ((): ReadonlyMap<string, readonly GivenAnswer[]> => {
-  const found = new Map<string, readonly GivenAnswer[]>();
-  for (const { answers, outcome } of shortestRoutes) {
-    const given = cases.follow(answers).answers;
-    found.set(outcome, given);
-    for (const [length, { question }] of given.entries())
-      if (!found.has(question)) found.set(question, given.slice(0, length));
-  }
-  return found;
-})();
 
 /** What a turn may change of a case, or leave waiting for an answer; what is kept whole is looked for in the record. */
 function heldIn(value: unknown): string {
@@ -129,9 +118,9 @@ function partsBesideAnswers(text: string): readonly string[] {
     .flatMap((part) => typedWhole(guideline, part) ?? []);
 }
 
-test('every question and every outcome is among the places', () => {
+test('every question and every outcome is among the everyPlace', () => {
   const all = [...guideline.questionIds, ...shortestRoutes.map(({ outcome }) => outcome)];
-  expect([...places.keys()].toSorted()).toEqual(all.toSorted());
+  expect([...everyPlace.keys()].toSorted()).toEqual(all.toSorted());
 });
 
 sampled(
@@ -139,10 +128,10 @@ sampled(
   { quick: 5, full: 100 },
   async (size) => {
     const all = [...statements, ...unseen];
-    const ways = [...places];
+    const ways = [...everyPlace];
     const lost: string[] = [];
     for (let turn = 0; turn < size; turn++) {
-      // Numbers without a common divisor, so that each place has others and each statement comes at several places.
+      // Numbers without a common divisor, so that each place has others and each statement comes at several everyPlace.
       const [place = '', answers = []] = ways[(turn * 5) % ways.length] ?? [];
       const text = all[(turn * 7) % all.length] ?? '';
       // oxlint-disable-next-line no-await-in-loop -- a conversation each.

@@ -1,3 +1,4 @@
+import { withEachOption } from './withEachOption.ts';
 import type { RecommendedOption } from '../../../engine/recommendedOption.ts';
 import type { Recommendation } from '../../../engine/recommend.ts';
 import type { Contraindication } from '../../../guideline/answers.ts';
@@ -49,17 +50,9 @@ export function withFacts<R extends Pick<Recommendation, 'options' | 'first' | '
 ): R {
   const facts = toldFacts(notTaken);
   if (facts.length + contraindications.length + situations.length === 0) return recommendation;
-  const { first, together } = recommendation;
-  const options = recommendation.options.map((option) =>
+  return withEachOption(recommendation, (option) =>
     withFactsAt(option, facts, contraindications, situations),
   );
-  const same = (one: RecommendedOption): RecommendedOption => options.find(({ id }) => id === one.id) ?? one;
-  return {
-    ...recommendation,
-    options,
-    first: first && same(first),
-    together: together && { ...together, options: together.options.map(same) },
-  };
 }
 
 function withFactsAt(

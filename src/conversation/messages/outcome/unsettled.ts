@@ -5,6 +5,7 @@ import type { Recommendation } from '../../../engine/recommend.ts';
 import type { RecommendedOption } from '../../../engine/recommendedOption.ts';
 import type { Guideline } from '../../../guideline/guideline.ts';
 import type { Unsettled } from '../../state/unsettled.ts';
+import { withEachOption } from './withEachOption.ts';
 import { texts } from '../../texts/texts.ts';
 
 const say = texts.outcome.unsettled;
@@ -38,14 +39,7 @@ export function withUnsettled<R extends Pick<Recommendation, 'options' | 'first'
   };
   const isContradicted = ({ id }: EvaluatedCondition): boolean =>
     contradicted.some(({ conditions }) => conditions.has(id));
-  const options = recommendation.options.map(optionOf);
-  const same = (one: RecommendedOption): RecommendedOption => options.find(({ id }) => id === one.id) ?? one;
-  return {
-    ...recommendation,
-    options,
-    first: first && same(first),
-    together: together && { ...together, options: together.options.map(same) },
-  };
+  return withEachOption(recommendation, optionOf);
 }
 
 /** What may hold instead: what was told, or where the words do not decide it any other answer. */

@@ -1,13 +1,8 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { PathwayBot } from '../../src/dialogs/bot.ts';
-import { createLog } from '../../src/server/log.ts';
-import { type RunningServer, startServer as startHere } from '../../src/server/server.ts';
-import { readConfig } from '../../src/server/settings/config.ts';
-import { openStore } from '../../src/server/storage/open.ts';
 import { type FakeConnector, fakeConnector, type Script } from '../fixtures/connector.ts';
 import { freePort } from '../fixtures/freePort.ts';
-import { cases } from '../fixtures/guideline.ts';
+import { type ServerHere, serveHere } from '../fixtures/serveHere.ts';
 import { actionOf, acts, botMember, readable } from '../fixtures/teamsChat.ts';
 import { type StartedServer, startServer, temporaryFolder } from './startServer.ts';
 
@@ -20,14 +15,11 @@ type Json = Readonly<Record<string, unknown>>;
 
 const folder = temporaryFolder();
 let connector: FakeConnector;
-let here: RunningServer;
+let here: ServerHere;
 
 beforeAll(async () => {
   connector = await fakeConnector();
-  const config = readConfig({ PORT: '0', STORAGE: `sqlite:${join(folder.path, 'here.db')}` });
-  const store = await openStore(config.storage);
-  const bot = new PathwayBot({ cases, store, record: () => undefined });
-  here = await startHere({ cases, config, bot, store, log: createLog({ logLevel: 'silent' }) });
+  here = await serveHere({ STORAGE: `sqlite:${join(folder.path, 'here.db')}` });
 });
 afterAll(async () => {
   await here.stop();
@@ -266,14 +258,15 @@ describe('two devices of one person', () => {
 });
 
 describe('the process ends, and starts again', () => {
-  let server: StartedServer;
+  let server: Pick<StartedServer | ServerHere, 'url' | 'stop'>;
   let typed: ReturnType<typeof chat>;
   let page: Awaited<ReturnType<typeof onPage>>;
 
-  // Both chats were under way as it ended: it is started again once.
+  // Both chats were under way as it ended: it is started again once, in this process, which knows nothing of the first.
   beforeAll(async () => {
     const env = { STORAGE: `sqlite:${join(folder.path, 'cases.db')}`, PORT: String(await freePort()) };
-    server = await startServer(env);
+    const first = await startServer(env);
+    server = first;
     typed = chat(() => server);
     await typed.say('new case');
     connector.script = fails(typed.id, 503);
@@ -284,8 +277,8 @@ describe('the process ends, and starts again', () => {
     await page.say('not known', 'x2');
     await page.say('back', 'x3');
     await page.say('well', 'x4');
-    await server.kill();
-    server = await startServer(env);
+    await first.kill();
+    server = await serveHere(env);
   });
   afterAll(() => server.stop());
 

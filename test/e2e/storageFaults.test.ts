@@ -4,6 +4,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { startAzurite } from '../fixtures/azurite.ts';
 import { runNelm } from '../fixtures/runNelm.ts';
+import { serveHere } from '../fixtures/serveHere.ts';
 import {
   growFiles,
   type StartedServer,
@@ -38,7 +39,11 @@ const alone = { connection: 'close' };
 
 let sent = 0;
 /** Says something and gives the status and all that came back. */
-async function say(text: string, conversation: string, to = server): Promise<readonly [number, string]> {
+async function say(
+  text: string,
+  conversation: string,
+  to: Pick<StartedServer, 'messages'> | null = server,
+): Promise<readonly [number, string]> {
   const response = await fetch(to?.messages ?? '', {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...alone },
@@ -89,8 +94,9 @@ describe('the file of a SQLite storage', () => {
     expect(await say('Ki-67 4%', 'one')).toEqual([200, expect.stringContaining('Question 3')]);
     expect((await ask('/readyz'))[0]).toBe(200);
     await server?.kill();
-    await start({ STORAGE: `sqlite:${path}` });
-    expect(await say('path', 'one')).toEqual([200, expect.stringContaining('Ki-67 4%')]);
+    const after = await serveHere({ STORAGE: `sqlite:${path}` });
+    expect(await say('path', 'one', after)).toEqual([200, expect.stringContaining('Ki-67 4%')]);
+    await after.stop();
   });
 
   test('replaced by a backup: the turns that follow are kept in it', { tags: ['long'] }, async () => {

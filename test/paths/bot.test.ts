@@ -29,7 +29,7 @@ describe('the vignettes through the bot in process', () => {
   });
 });
 
-sampled('every question sequence through the bot in process, one in', { quick: 3, full: 1 }, async (each) => {
+sampled('every question sequence through the bot in process, one in', { quick: 5, full: 1 }, async (each) => {
   const target = inProcessTarget({ cases });
   const routes = [...sequences(graph)];
   for (const answers of routes.filter((_route, index) => index % each === 0)) {
@@ -41,7 +41,7 @@ sampled('every question sequence through the bot in process, one in', { quick: 3
 
 sampled(
   'every pair of transitions through the bot in process, of their routes one in',
-  { quick: 3, full: 1 },
+  { quick: 5, full: 1 },
   async (each) => {
     const target = inProcessTarget({ cases });
     for (const answers of [...transitionPairs(graph)].filter((_route, index) => index % each === 0)) {

@@ -77,7 +77,7 @@ describe('every card of the consult passes the checks of the path tester', () =>
 
   sampled(
     'what a change would do, for every answer class of every answered question, of which one in',
-    { quick: 5, full: 1 },
+    { quick: 8, full: 1 },
     (each) => {
       let seen = 0;
       for (const state of states.values()) {

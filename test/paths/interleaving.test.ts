@@ -25,7 +25,7 @@ const logSecret = 'of this test';
 
 sampled(
   'whatever two people do at once, the case is what its accepted changes give, each applied once',
-  { quick: 60, full: 300 },
+  { quick: 30, full: 300 },
   async (numRuns) => {
     let changes = 0;
     let refused = 0;

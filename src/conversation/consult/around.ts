@@ -1,4 +1,4 @@
-import { namedFacts } from '../../language/facts/namedFacts.ts';
+import { valueTold } from '../../language/facts/valueTold.ts';
 import type { Recommendation } from '../../engine/recommend.ts';
 import { once } from '../../machine/once.ts';
 import type { LinkedCase, LinkedNotTaken } from '../contract/links.ts';
@@ -38,18 +38,9 @@ function linkedCase(
   };
 }
 
-/** A count or another value of a fact, behind the name that the program has for it: "platelets 60" without its figure says nothing. */
-function valueOfFact({ fact, words }: StoredNotTaken): string | null {
-  const known = namedFacts.find(({ name }) => name === fact);
-  if (words === null || !known || known.given !== undefined) return null;
-  const told = known.said.exec(words.toLowerCase())?.[0] ?? '';
-  const value = /[<>~]?\d{1,3}(?:[.,]\d{1,2})?%?(?!.*\d)/u.exec(told)?.[0];
-  return value === undefined || told.includes('/') ? null : `${known.name} ${value}`;
-}
-
 /** What was not used, by what it is about: an address that is passed on holds no word that was typed. */
 function withoutWords(notTaken: readonly StoredNotTaken[]): readonly LinkedNotTaken[] {
-  const linked = notTaken.map((one): LinkedNotTaken => ({ ...one, words: valueOfFact(one) }));
+  const linked = notTaken.map((one): LinkedNotTaken => ({ ...one, words: valueTold(one) }));
   // Which items words may mean is in no address either.
   return [...new Map(linked.map((one) => [JSON.stringify({ ...one, about: null }), one])).values()];
 }

@@ -1,4 +1,4 @@
-import { namedFacts } from '../../language/facts/namedFacts.ts';
+import { isTreatmentGiven, namedFactOf, namedFacts } from '../../language/facts/namedFacts.ts';
 import { drugsByName } from '../../language/line/drugsTold.ts';
 import { retractionsIn } from '../../language/line/retraction.ts';
 import { treatmentsByName } from '../../language/ask/treatmentsByName.ts';
@@ -40,7 +40,7 @@ export function toldTakenBack(
 }
 
 function isTreatment({ drug, fact }: StoredNotTaken): boolean {
-  return drug !== undefined || namedFacts.some(({ name, given }) => name === fact && given !== undefined);
+  return drug !== undefined || isTreatmentGiven(fact);
 }
 
 /**
@@ -66,7 +66,7 @@ function isCalled(told: StoredNotTaken, part: string, isAsked: boolean): boolean
   const { fact, drug, words, answer } = told;
   if (drug !== undefined) return drugsByName.some(({ name, said }) => name === drug && isAll(said, part));
   if (fact !== undefined) {
-    const known = namedFacts.find(({ name }) => name === fact);
+    const known = namedFactOf(fact);
     // A value that selects something is taken out of the answer that it gave.
     if (!known || (known.saidByAnswer && told.selectsNothing !== true)) return false;
     const treatment = treatmentsByName.find(({ name }) => name === known.given);

@@ -1,6 +1,6 @@
 import type { AnswerValue, GivenAnswer } from '../../guideline/answers.ts';
 import { becameOf } from '../../language/facts/becameOf.ts';
-import { namedFacts } from '../../language/facts/namedFacts.ts';
+import { namedFactOf } from '../../language/facts/namedFacts.ts';
 import { drugsByName } from '../../language/line/drugsTold.ts';
 import type { StoredNotTaken } from './session.ts';
 
@@ -40,7 +40,7 @@ export function courseDenied(
   const course = route.find(({ question }) => question === 'treatmentCourse')?.answer;
   if (typeof course !== 'string') return [];
   const told = notTaken.flatMap((one) => {
-    const given = namedFacts.find(({ name }) => name === one.fact)?.given;
+    const given = namedFactOf(one.fact)?.given;
     if (given === undefined) return [];
     const isDrug = drugsByName.some(({ name }) => name === given);
     return isDrug || given === 'PRRT'

@@ -5,7 +5,7 @@ import type { ValueId } from '../../guideline/valuesAbout.ts';
 import { isAfterDrugs } from '../../language/line/drugsTold.ts';
 import type { Cases } from '../../machine/cases.ts';
 import { besideItems } from '../../machine/besideItems.ts';
-import { namedFacts } from '../../language/facts/namedFacts.ts';
+import { isTreatmentGiven } from '../../language/facts/namedFacts.ts';
 import { namesFdg } from '../../language/reply/whichPet.ts';
 import { sameAnswer } from '../../machine/pendingAnswers.ts';
 import { fittedOrNull } from './fittedOrNull.ts';
@@ -61,8 +61,7 @@ const mostWhole = 20;
  * may be given twice. Of another fact, such as a count, what is told last holds.
  */
 function isWhole({ question, words, fact }: StoredNotTaken): boolean {
-  const isGiven = namedFacts.some(({ name, given }) => name === fact && given !== undefined);
-  return question === null && words !== null && (fact === undefined || isGiven);
+  return question === null && words !== null && (fact === undefined || isTreatmentGiven(fact));
 }
 
 /** The items of a list that something typed names, read or not clear; of a value those that it may amount to. */

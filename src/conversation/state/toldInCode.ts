@@ -1,5 +1,5 @@
 import { becameOf } from '../../language/facts/becameOf.ts';
-import { namedFacts } from '../../language/facts/namedFacts.ts';
+import { namedFactOf, namedFacts } from '../../language/facts/namedFacts.ts';
 import { drugsByName } from '../../language/line/drugsTold.ts';
 import type { CodedTold } from '../../machine/caseCode/caseCode.ts';
 import { toldInCode } from '../../machine/caseCode/toldInCode.ts';
@@ -15,7 +15,7 @@ function nameInCode({ fact, drug }: StoredNotTaken): string | null {
 
 /** What a code holds of what became of a treatment that was given: that a drug failed by its name, the rest not. */
 function becameInCode({ fact, words }: StoredNotTaken): readonly (string | null)[] {
-  const given = namedFacts.find(({ name }) => name === fact)?.given;
+  const given = namedFactOf(fact)?.given;
   const became = given === undefined ? null : becameOf(words);
   if (became === null) return [];
   const failed = `failed ${given}`;

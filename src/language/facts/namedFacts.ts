@@ -72,7 +72,14 @@ export const namedFacts: readonly NamedFact[] = [
   ...symptomFacts,
 ];
 
+const byName: ReadonlyMap<string, NamedFact> = new Map(namedFacts.map((fact) => [fact.name, fact]));
+
+/** A fact by the name that is kept with a case; undefined for something told that is none. */
+export function namedFactOf(name: string | undefined): NamedFact | undefined {
+  return name === undefined ? undefined : byName.get(name);
+}
+
 /** Whether a fact, by its name, is that a treatment was given. */
 export function isTreatmentGiven(fact: string | undefined): boolean {
-  return namedFacts.some(({ name, given }) => name === fact && given !== undefined);
+  return namedFactOf(fact)?.given !== undefined;
 }

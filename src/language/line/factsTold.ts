@@ -1,7 +1,7 @@
 import type { Guideline } from '../../guideline/guideline.ts';
 import { toldToBecome } from '../facts/becameOf.ts';
 import type { NamedFact } from '../facts/namedFact.ts';
-import { isTreatmentGiven, namedFacts } from '../facts/namedFacts.ts';
+import { isTreatmentGiven, namedFactOf, namedFacts } from '../facts/namedFacts.ts';
 import type { Intake, IntakeDoubt } from '../reader/intake.ts';
 import { plainWords } from '../text/plainWords.ts';
 import { clausesOfThePast, clausesTold } from './clausesTold.ts';
@@ -167,7 +167,7 @@ function withoutRetracted(told: readonly NotTaken[], text: string): readonly Not
   const isTakenBack = takenBackIn(text);
   const denied = denialsIn(text).map(({ what }) => what);
   return told.filter(({ fact, words }) => {
-    const known = namedFacts.find(({ name }) => name === fact);
+    const known = namedFactOf(fact);
     const isDenied = known !== undefined && denied.some((what) => known.said.test(what));
     return !isDenied && (words === null || !isTakenBack(words));
   });

@@ -1,3 +1,4 @@
+import { entryOf } from '../../guideline/entryOf.ts';
 import type { Random } from '../../engine/random.ts';
 import type { Item, ItemKind, NodeId } from '../item/item.ts';
 import { PathwayError } from '../../guideline/errors.ts';
@@ -5,7 +6,7 @@ import { fingerprintOf } from './fingerprint.ts';
 import { seeds } from './limits.ts';
 import { skillsIn } from './mastery.ts';
 import { isDueAt, recallAt } from './memory.ts';
-import type { TraineeRecord } from './record.ts';
+import type { NodeRecord, TraineeRecord } from './record.ts';
 import type { Reason } from './sessionData.ts';
 import { type Skill, skillsOf } from './skill.ts';
 import type { ItemSource, Topic } from './source.ts';
@@ -153,7 +154,9 @@ function placeOf(
 /** The nodes without those asked just now; with fewer nodes the pause between two of one is shorter. */
 function restedOf(record: TraineeRecord, nodes: readonly NodeId[], now: number): readonly NodeId[] {
   const pause = Math.min(apart, nodes.length - 1);
-  const justNow = record.recent.filter((node) => now - (record.nodes[node]?.last ?? 0) < restMs);
+  const justNow = record.recent.filter(
+    (node) => now - (entryOf<NodeRecord>(record.nodes, node)?.last ?? 0) < restMs,
+  );
   const tired = new Set(pause > 0 ? justNow.slice(-pause) : []);
   return nodes.filter((node) => !tired.has(node));
 }

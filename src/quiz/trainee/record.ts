@@ -73,8 +73,8 @@ export interface TraineeRecord {
   /** Edges of the chart, by id. */
   readonly transitions: Met;
   readonly cautions: Met;
-  /** The nodes asked last, the newest at the end. */
-  readonly recent: readonly NodeId[];
+  /** The nodes asked last, the newest at the end; those of an earlier chart among them. */
+  readonly recent: readonly string[];
   readonly session: QuizSession | null;
   readonly finished: Finished | null;
   /** What was typed in the last seconds, as keyed hashes, to notice it when it comes again. */
@@ -231,5 +231,5 @@ function upgraded(value: unknown): unknown {
  */
 export function parseRecord(value: unknown): TraineeRecord | null {
   const result = stored().current.safeParse(upgraded(value));
-  return result.success ? (result.data as TraineeRecord) : null;
+  return result.success ? result.data : null;
 }

@@ -230,77 +230,83 @@ describe.each(shortestRoutes)('at $outcome', ({ outcome, answers }) => {
     expect(textOfBlocks(firmnessBlocks(cases, known, {}))).not.toMatch(/\b[CEX]\d\d\b/);
   });
 
-  test('why not gives the state and the reason of every option, and of every treatment where it was left', () => {
-    const options = state.recommendation?.options ?? [];
-    const leads = state.recommendation ? leadOf(state.recommendation) : [];
-    for (const option of options) {
-      const said = textOfBlocks(
-        whyOptionBlocks(cases, known, {}, { treatments: [], numbers: [option.number] }),
-      );
-      expect(said).toContain(
-        (option.closed ? option.closed.reason : option.text).replaceAll(
-          / \((?:as )?C\d\d\)|,? see C\d\d/gu,
-          '',
-        ),
-      );
-      expect(said).toMatch(placeWords[leads.includes(option.id) ? 'leads' : standingOf(option)]);
-      for (const { words } of option.conditions) expect(said).toContain(words);
-      for (const { text } of option.prohibitions) expect(said).toContain(text);
-    }
-    const others = once(() =>
-      alternativesOf(cases, known).map((alternative) => ({
-        alternative,
-        outcomes: outcomesAhead(cases, alternative.change),
-      })),
-    );
-    for (const treatment of askedTreatments) {
-      const said = textOfBlocks(whyOptionBlocks(cases, known, {}, { treatments: [treatment], numbers: [] }));
-      const isListed = options.some((option) => gives(treatment, option));
-      // What is no option of its own may have been spoken of before that is said.
-      const isNone = [
-        said.includes(`Not among the options of this outcome: ${treatment.name}.`),
-        said.includes(
-          `${treatment.name} is no option of its own here; what this recommendation says of it stands above.`,
-        ) && said.includes('What this recommendation says of it:'),
-      ];
-      expect(isNone.filter(Boolean)).toHaveLength(isListed ? 0 : 1);
-      if (isListed) continue;
-      const named = /With another answer to (?<title>.+?) \(.+\) it would be: (?<end>[^.]+)\./u.exec(said);
-      const behind =
-        /With another answer to (?<title>.+?) \(.+\) the route asks (?<asked>.+), and behind that/u.exec(
-          said,
-        )?.groups;
-      expect(named === null && behind === undefined).toBe(said.includes('No single other answer'));
-      const opensBehind = () =>
-        others()
-          .filter(({ outcomes }) =>
-            outcomes.some((id) =>
-              cases.guideline.outcomes[id].options.some((option) => lists(treatment, option)),
-            ),
-          )
-          .map(({ alternative }) => alternative);
-      // It is not said that no answer opens it where one leads to a question behind which it is listed.
-      if (said.includes('No single other answer')) expect(opensBehind()).toEqual([]);
-      if (behind) {
-        const steps = opensBehind().map(({ given, change: { state: after } }) => [
-          cases.guideline.questions[given.question].title,
-          after.question && cases.guideline.questions[after.question].title,
-        ]);
-        expect(steps).toContainEqual([behind['title'], behind['asked']]);
+  sampled(
+    'why not gives the state and the reason of every option, and of treatments where each was left, one in',
+    { quick: 3, full: 1 },
+    (each) => {
+      const options = state.recommendation?.options ?? [];
+      const leads = state.recommendation ? leadOf(state.recommendation) : [];
+      for (const option of options) {
+        const said = textOfBlocks(
+          whyOptionBlocks(cases, known, {}, { treatments: [], numbers: [option.number] }),
+        );
+        expect(said).toContain(
+          (option.closed ? option.closed.reason : option.text).replaceAll(
+            / \((?:as )?C\d\d\)|,? see C\d\d/gu,
+            '',
+          ),
+        );
+        expect(said).toMatch(placeWords[leads.includes(option.id) ? 'leads' : standingOf(option)]);
+        for (const { words } of option.conditions) expect(said).toContain(words);
+        for (const { text } of option.prohibitions) expect(said).toContain(text);
       }
-      if (!named) continue;
-      const leadThere = alternativesOf(cases, known).filter(({ change: { state: after } }) =>
-        after.recommendation?.options.some(
-          (option) =>
-            option.closed === null && gives(treatment, option) && said.includes(option.text.slice(0, 40)),
-        ),
+      const others = once(() =>
+        alternativesOf(cases, known).map((alternative) => ({
+          alternative,
+          outcomes: outcomesAhead(cases, alternative.change),
+        })),
       );
-      const titles = leadThere.map(({ given }) => cases.guideline.questions[given.question].title);
-      expect(titles).toContain(named.groups?.['title']);
-      const ends = leadThere.map(({ change }) => change.state.recommendation?.title);
-      expect(ends).toContain(named.groups?.['end']);
-    }
-  });
+      for (const treatment of askedTreatments.filter((_one, index) => (index + own) % each === 0)) {
+        const said = textOfBlocks(
+          whyOptionBlocks(cases, known, {}, { treatments: [treatment], numbers: [] }),
+        );
+        const isListed = options.some((option) => gives(treatment, option));
+        // What is no option of its own may have been spoken of before that is said.
+        const isNone = [
+          said.includes(`Not among the options of this outcome: ${treatment.name}.`),
+          said.includes(
+            `${treatment.name} is no option of its own here; what this recommendation says of it stands above.`,
+          ) && said.includes('What this recommendation says of it:'),
+        ];
+        expect(isNone.filter(Boolean)).toHaveLength(isListed ? 0 : 1);
+        if (isListed) continue;
+        const named = /With another answer to (?<title>.+?) \(.+\) it would be: (?<end>[^.]+)\./u.exec(said);
+        const behind =
+          /With another answer to (?<title>.+?) \(.+\) the route asks (?<asked>.+), and behind that/u.exec(
+            said,
+          )?.groups;
+        expect(named === null && behind === undefined).toBe(said.includes('No single other answer'));
+        const opensBehind = () =>
+          others()
+            .filter(({ outcomes }) =>
+              outcomes.some((id) =>
+                cases.guideline.outcomes[id].options.some((option) => lists(treatment, option)),
+              ),
+            )
+            .map(({ alternative }) => alternative);
+        // It is not said that no answer opens it where one leads to a question behind which it is listed.
+        if (said.includes('No single other answer')) expect(opensBehind()).toEqual([]);
+        if (behind) {
+          const steps = opensBehind().map(({ given, change: { state: after } }) => [
+            cases.guideline.questions[given.question].title,
+            after.question && cases.guideline.questions[after.question].title,
+          ]);
+          expect(steps).toContainEqual([behind['title'], behind['asked']]);
+        }
+        if (!named) continue;
+        const leadThere = alternativesOf(cases, known).filter(({ change: { state: after } }) =>
+          after.recommendation?.options.some(
+            (option) =>
+              option.closed === null && gives(treatment, option) && said.includes(option.text.slice(0, 40)),
+          ),
+        );
+        const titles = leadThere.map(({ given }) => cases.guideline.questions[given.question].title);
+        expect(titles).toContain(named.groups?.['title']);
+        const ends = leadThere.map(({ change }) => change.state.recommendation?.title);
+        expect(ends).toContain(named.groups?.['end']);
+      }
+    },
+  );
 });
 
 test('every treatment that can be asked about is read by its name', () => {

@@ -44,7 +44,7 @@ describe('property: a correction typed and confirmed is taken back by "back"', (
   for (const opening of ['', 'no, ', 'sorry, ', 'actually ', 'correction: ']) {
     sampled(
       `"${opening}…", every answer of every worked case`,
-      { quick: 12, full: all.length },
+      { quick: 8, full: all.length },
       async (size) => {
         let tried = 0;
         for (const { id, answers, given } of all.filter(

@@ -219,7 +219,7 @@ describe('entries of a case that do not fit are dropped, and the case goes on', 
 
 sampled(
   'whatever JSON stands where an answer, a waiting answer or a line should, no turn fails',
-  { quick: 60, full: 3_000 },
+  { quick: 40, full: 3_000 },
   async (size) => {
     await chat.saySome('well');
     const record = (await store.read(key))?.value as Record<string, unknown>;

@@ -43,7 +43,7 @@ function drawn(draw: Draw, state: CaseState, one: SpecialSituation): readonly Bl
 }
 
 describe.each(places)('$name', ({ state, own }) => {
-  sampled('every special situation is named first, one in', { quick: 11, full: 1 }, (each) => {
+  sampled('every special situation is named first, one in', { quick: 22, full: 1 }, (each) => {
     for (const one of specialSituations.filter((_one, index) => (index + own) % each === 0)) {
       for (const draw of [firmnessBlocks, missingBlocks]) {
         const [, first] = drawn(draw, state, one);

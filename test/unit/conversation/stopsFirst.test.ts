@@ -33,7 +33,7 @@ describe.each(places)('at $recommendation.outcome', ({ state, recommendation }) 
 
   sampled(
     'every stop of the case stands before where an option stands, of one treatment in',
-    { quick: 12, full: 1 },
+    { quick: 24, full: 1 },
     (each) => {
       for (const [turn, item] of told.entries()) {
         const pending = [{ question: 'transarterialContraindications', answer: [item] }] as const;

@@ -139,7 +139,7 @@ describe.each(places)('at $recommendation.outcome', (place) => {
 
   sampled(
     'a special situation is said first where its sentence names what is asked about, one treatment in',
-    { quick: 13, full: 1 },
+    { quick: 26, full: 1 },
     (each) => {
       for (const [turn, situation] of guideline.specialSituations.entries()) {
         for (const treatment of askedTreatments.filter((_one, index) => (index + own + turn) % each === 0)) {
@@ -164,7 +164,7 @@ describe.each(places)('at $recommendation.outcome', (place) => {
 
   sampled(
     'no other answer is offered as a way to what a told fact closes, one treatment in',
-    { quick: 13, full: 1 },
+    { quick: 26, full: 1 },
     (each) => {
       for (const [turn, shown] of toldCases(place).entries()) {
         for (const treatment of askedTreatments.filter((_one, index) => (index + own + turn) % each === 0)) {

@@ -129,7 +129,7 @@ async function unqualified(
 
 sampled(
   'what the dossier lists for an answer, told where another one stands, is proposed, asked back or so already',
-  { quick: 20, full: all.length },
+  { quick: 12, full: all.length },
   async (size) => {
     expect(all.length).toBeGreaterThan(3000);
     const faults: string[] = [];

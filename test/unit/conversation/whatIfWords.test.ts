@@ -116,7 +116,7 @@ function hasLabel(question: QuestionId, words: string): boolean {
 
 sampled(
   'property: every label and short label is looked at or asked back, never answered as something else, one option in',
-  { quick: 3, full: 1 },
+  { quick: 6, full: 1 },
   async (each) => {
     const bot = await talkAt('V15');
     const wrong: string[] = [];

@@ -68,7 +68,7 @@ describe('the lines of a route, typed by a person', () => {
     expect(await typed(moves)).toBe('extrahepaticDisease');
   });
 
-  sampled('of random walks lead where the walks lead', { quick: 15, full: 60 }, async (walked) => {
+  sampled('of random walks lead where the walks lead', { quick: 8, full: 60 }, async (walked) => {
     const walks = randomWalks(guideline, 5, commands.checked);
     for (let count = 0; count < walked; count += 1) {
       const { moves } = walks.next().value;

@@ -84,7 +84,7 @@ describe('routes of everything but answers hold at a healthy bot', () => {
   };
 
   for (const [name, make] of Object.entries(walks))
-    sampled(`routes that ${name}`, { quick: 4, full: 300 }, async (size) => {
+    sampled(`routes that ${name}`, { quick: 3, full: 300 }, async (size) => {
       const routes = make();
       for (let walked = 0; walked < size; walked += 1) {
         const next = routes.next();

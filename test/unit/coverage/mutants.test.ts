@@ -69,7 +69,7 @@ const routesWithShown = (each: number) =>
       const answers = byQuestion(route);
       return { answers, shown: JSON.stringify(shown({ guideline, chart }, answers)) };
     });
-const routesOneIn = { quick: 115, full: 23 };
+const routesOneIn = { quick: 230, full: 23 };
 const fewRoutes = once(() => routesWithShown(routesOneIn.quick));
 const manyRoutes = once(() => routesWithShown(routesOneIn.full));
 
@@ -169,7 +169,7 @@ const equivalentOfKind: Partial<Record<Mutant['kind'], number>> = {
 
 sampled(
   'no mutant that can be told from the chart survives',
-  { quick: 80, full: mutants.length },
+  { quick: 48, full: mutants.length },
   async (size) => {
     const isWhole = size === mutants.length;
     const step = Math.floor(mutants.length / size);

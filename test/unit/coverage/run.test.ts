@@ -478,7 +478,7 @@ describe('reports', () => {
 
   sampled(
     'JUnit counts failures and is well formed for any text',
-    { quick: 25, full: 100 },
+    { quick: 12, full: 100 },
     async (numRuns) => {
       const report = await failing('x');
       const xml = toJunit(report, []);

@@ -72,7 +72,7 @@ describe('a case code', () => {
 
   sampled(
     'holds any answers exactly, pending ones and special situations too',
-    { quick: 500, full: 50_000 },
+    { quick: 250, full: 50_000 },
     (size) => {
       for (let at = 0; at < size; at += 1) expectRoundTrip(anyCase());
     },
@@ -105,7 +105,7 @@ describe('a case code', () => {
 
   sampled(
     'with any one character replaced by any other is refused, at every place',
-    { quick: 30, full: 800 },
+    { quick: 15, full: 800 },
     (size) => {
       for (let made = 0; made < size; made += 1) {
         const code = encodeCase(cases, anyCase());

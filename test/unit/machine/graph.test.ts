@@ -60,7 +60,7 @@ describe('a place of the chart', () => {
 
   sampled(
     'every way to a place, and of all other branches one in the following, is the step that the chart takes',
-    { quick: 8, full: 1 },
+    { quick: 16, full: 1 },
     (each) => {
       const { cases, graph } = made();
       const states = new Map([[graph.root, cases.start()]]);

@@ -51,7 +51,7 @@ test('every node is practised by the kind that is wished for, or by another that
   }
 });
 
-sampled('the right option is the one that the oracle gives', { quick: 20, full: 60 }, (seeds) => {
+sampled('the right option is the one that the oracle gives', { quick: 12, full: 60 }, (seeds) => {
   let judged = 0;
   for (let seed = 0; seed < seeds; seed += 1) {
     const recommend = makeItem({ kind: 'recommend', seed });

@@ -34,7 +34,7 @@ afterAll(async () => {
 
 sampled(
   'activities and requests made by chance are answered without a fault',
-  { quick: 200, full: 600 },
+  { quick: 120, full: 600 },
   async (count) => {
     const report = await fuzz({ url: server.url, serviceUrl: connector.serviceUrl, count, seed: 1 });
     expect(report.fault).toBeNull();

@@ -1,5 +1,5 @@
 import { comingFirst } from '../../../engine/situationsOnOptions.ts';
-import { namedFacts } from '../../../language/facts/namedFacts.ts';
+import { namedFactOf } from '../../../language/facts/namedFacts.ts';
 import { isValue } from '../../../engine/typedValues.ts';
 import type { Guideline } from '../../../guideline/guideline.ts';
 import type { SpecialSituation } from '../../../guideline/specialSituations.ts';
@@ -50,7 +50,8 @@ function notUsed(guideline: Guideline, notTaken: readonly StoredNotTaken[]): rea
 
 /** Whether something told is a fact that bears on options: it moves them, and is said there. */
 function isUsed({ fact }: StoredNotTaken): boolean {
-  return namedFacts.some(({ name, decides, against }) => name === fact && (decides ?? against) !== undefined);
+  const known = namedFactOf(fact);
+  return (known?.decides ?? known?.against) !== undefined;
 }
 
 /** That the disease was told to have progressed on a drug that is asked about, with the caution that says to skip it. */

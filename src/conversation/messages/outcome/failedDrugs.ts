@@ -1,7 +1,7 @@
 import type { RecommendedOption } from '../../../engine/recommendedOption.ts';
 import type { Recommendation } from '../../../engine/recommend.ts';
 import { becameOf, type BecameOf } from '../../../language/facts/becameOf.ts';
-import { namedFacts } from '../../../language/facts/namedFacts.ts';
+import { namedFactOf } from '../../../language/facts/namedFacts.ts';
 import type { OutcomeOption } from '../../../guideline/outcome.ts';
 import { type AskedTreatment, gives } from '../../../language/ask/askedTreatment.ts';
 import { drugsByName } from '../../../language/line/drugsTold.ts';
@@ -18,24 +18,25 @@ interface WithNotTaken {
 
 /** The drugs on or after which the disease was told to have progressed. */
 export function failedDrugs(notTaken: readonly StoredNotTaken[]): readonly AskedTreatment[] {
-  return drugsByName.filter(
-    ({ name }) => notTaken.some(({ drug }) => drug === name) || isToldToBecome(notTaken, name, 'failed'),
-  );
+  return drugsNamed([...notTaken.flatMap(({ drug }) => drug ?? []), ...toldToBecome(notTaken, 'failed')]);
 }
 
 /** The drugs that were told as given and stopped for a reason. */
 export function stoppedDrugs(notTaken: readonly StoredNotTaken[]): readonly AskedTreatment[] {
-  return drugsByName.filter(({ name }) => isToldToBecome(notTaken, name, 'stopped'));
+  return drugsNamed(toldToBecome(notTaken, 'stopped'));
 }
 
-/** Whether of a treatment that was told as given it was told as well that it failed, or was stopped. */
-function isToldToBecome(
-  notTaken: readonly StoredNotTaken[],
-  treatment: string,
-  what: NonNullable<BecameOf>,
-): boolean {
-  const fact = namedFacts.find(({ given }) => given === treatment);
-  return fact !== undefined && notTaken.some((one) => one.fact === fact.name && becameOf(one.words) === what);
+/** The drugs of some treatments. Most cases have none, and this is asked at every option of each. */
+function drugsNamed(treatments: readonly string[]): readonly AskedTreatment[] {
+  return treatments.length === 0 ? [] : drugsByName.filter(({ name }) => treatments.includes(name));
+}
+
+/** The treatments that were told as given and of which it was told as well that they failed, or were stopped. */
+function toldToBecome(notTaken: readonly StoredNotTaken[], what: NonNullable<BecameOf>): readonly string[] {
+  return notTaken.flatMap(({ fact, words }) => {
+    const given = namedFactOf(fact)?.given;
+    return given !== undefined && becameOf(words) === what ? [given] : [];
+  });
 }
 
 /** Those of them that an option names, or gives as one of a class that it names. */

@@ -6,7 +6,7 @@ import { entryOf } from '../../../guideline/entryOf.ts';
 import type { NamedFact } from '../../../language/facts/namedFact.ts';
 import { gives } from '../../../language/ask/askedTreatment.ts';
 import { treatmentsByName } from '../../../language/ask/treatmentsByName.ts';
-import { namedFacts } from '../../../language/facts/namedFacts.ts';
+import { namedFactOf, namedFacts } from '../../../language/facts/namedFacts.ts';
 import type { StoredNotTaken } from '../../state/session.ts';
 import { texts } from '../../texts/texts.ts';
 import { lowered } from '../said/letterCase.ts';
@@ -28,12 +28,15 @@ export interface ToldFact {
 
 /** The facts of a case that no answer says and that the guideline's words speak of. */
 export function toldFacts(notTaken: readonly StoredNotTaken[]): readonly ToldFact[] {
+  const told = notTaken.filter(({ fact }) => namedFactOf(fact) !== undefined);
+  // Most cases have none, and this is asked at every option of each.
+  if (told.length === 0) return [];
   return namedFacts.flatMap((fact): readonly ToldFact[] =>
-    notTaken
+    told
       .filter((one) => one.fact === fact.name)
-      .map((told) => {
-        const words = told.words ?? fact.name;
-        return { fact, words: told.selectsNothing ? say.selectsNothing(words) : words };
+      .map((one) => {
+        const words = one.words ?? fact.name;
+        return { fact, words: one.selectsNothing ? say.selectsNothing(words) : words };
       }),
   );
 }
@@ -165,5 +168,5 @@ function warningsOfTold(
 }
 
 function isOfAnswer({ fact }: StoredNotTaken): boolean {
-  return namedFacts.some(({ name, saidByAnswer }) => name === fact && saidByAnswer);
+  return namedFactOf(fact)?.saidByAnswer === true;
 }

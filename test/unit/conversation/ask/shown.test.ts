@@ -178,7 +178,7 @@ describe('nothing is generated', () => {
 
   sampled(
     'every answer says what the guideline holds, and nothing else, of one ask in',
-    { quick: 4, full: 1 },
+    { quick: 8, full: 1 },
     (each) => {
       const asks = everyAsk.filter((_ask, index) => index % each === 0);
       const foreign = asks.flatMap((text) =>
@@ -247,7 +247,7 @@ function findingsOf(message: Message): readonly string[] {
 describe('cards', () => {
   sampled(
     'every answer passes the checks of a card beside the longest question, one in',
-    { quick: 4, full: 1 },
+    { quick: 8, full: 1 },
     (each) => {
       expect(longestWay.question).toBe('transarterialContraindications');
       const wrong = everyAsk

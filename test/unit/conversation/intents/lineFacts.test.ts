@@ -44,7 +44,7 @@ describe('a line loses no fact to the question that is open', () => {
   });
 
   const pairs = lines.flatMap((text) => guideline.questionIds.map((open) => [text, open] as const));
-  sampled('whatever line, whatever question', { quick: 200, full: pairs.length }, (count) => {
+  sampled('whatever line, whatever question', { quick: 120, full: pairs.length }, (count) => {
     expect(pairs.length).toBeGreaterThan(20_000);
     // A step that shares no factor with the number of questions, so that each is asked.
     const step = Math.max(1, Math.floor(pairs.length / count / 2) * 2 + 1);

@@ -102,7 +102,7 @@ for (const [where, links, pdf] of [
 ] as const) {
   sampled(
     `the median of taps from an outcome to a PDF, to what would change it, to the next patient, ${where}`,
-    { quick: 12, full: 200 },
+    { quick: 8, full: 200 },
     async (size) => {
       const taps: Record<Wish, number>[] = [];
       for (const answers of routesOf(size)) {

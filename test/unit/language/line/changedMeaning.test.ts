@@ -41,7 +41,7 @@ const edits = [
 const cases = edits.flatMap((edit) => plain.map((one) => ({ edit, one })));
 
 describe('what is said around a statement bears on it, whatever it says', () => {
-  sampled('of statements of every question', { quick: 400, full: 12_000 }, (size) => {
+  sampled('of statements of every question', { quick: 200, full: 12_000 }, (size) => {
     const step = Math.max(1, Math.floor(cases.length / size));
     const sure = cases
       .filter((_one, at) => at % step === 0)

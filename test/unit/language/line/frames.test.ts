@@ -100,7 +100,7 @@ describe('only a plain assertion gives a sure reading', () => {
     expect(new Set(plain.map(({ question }) => question)).size).toBe(guideline.questionIds.length);
   });
 
-  sampled('of what a frame holds, nothing is sure', { quick: 500, full: 20_000 }, (size) => {
+  sampled('of what a frame holds, nothing is sure', { quick: 300, full: 20_000 }, (size) => {
     const step = Math.max(1, Math.floor(cases.length / size));
     const sure = cases
       .filter((_one, index) => index % step === 0)

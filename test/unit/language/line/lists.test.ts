@@ -90,7 +90,7 @@ describe('what stands before a list bears on each of its items', () => {
       ),
   );
 
-  sampled('of statements of every question', { quick: 400, full: 12_000 }, (size) => {
+  sampled('of statements of every question', { quick: 200, full: 12_000 }, (size) => {
     const step = Math.max(1, Math.floor(cases.length / size));
     const sure = cases
       .filter((_one, at) => at % step === 0)

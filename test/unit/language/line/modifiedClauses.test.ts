@@ -45,13 +45,13 @@ const every = <T>(list: readonly T[], size: number): readonly T[] => {
 };
 
 describe('a modifier put around a clause of a written line', () => {
-  sampled('clauses of all questions are looked at', { quick: 500, full: 30_000 }, (size) => {
+  sampled('clauses of all questions are looked at', { quick: 150, full: 30_000 }, (size) => {
     const clauses = clausesFor(size);
     expect(clauses.length).toBeGreaterThan(size < 10_000 ? 350 : 1_000);
     expect(new Set(clauses.map(({ question }) => question)).size).toBeGreaterThanOrEqual(14);
   });
 
-  sampled('leaves no sure reading of what the clause says', { quick: 250, full: 30_000 }, (size) => {
+  sampled('leaves no sure reading of what the clause says', { quick: 150, full: 30_000 }, (size) => {
     const sure = every(casesOf(clausesFor(size)), size)
       .map(({ kind, frame, one }) => ({ kind, one, said: frame.replace('X', () => one.clause) }))
       .filter(({ one, said }) => isSure(one.before + said + one.after, one.question, one.answer))
@@ -61,7 +61,7 @@ describe('a modifier put around a clause of a written line', () => {
 
   sampled(
     'another answer to the same question beside it: neither is sure',
-    { quick: 200, full: 10_000 },
+    { quick: 100, full: 10_000 },
     (size) => {
       const others = optionSynonyms.filter(({ text, question, answer }) => isSure(text, question, answer));
       const pairs = clausesFor(size).flatMap((one) =>

@@ -171,7 +171,7 @@ const clinical = fc.oneof(
 
 sampled(
   'whatever is typed: no fault, at most one fact a question, each fits, each from words of the text',
-  { quick: 400, full: 1_500 },
+  { quick: 250, full: 1_500 },
   (numRuns) => {
     fc.assert(
       fc.property(clinical, (text) => {

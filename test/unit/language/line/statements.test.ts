@@ -46,7 +46,7 @@ sampled(
 
 sampled(
   'without punctuation nothing else is read than what is stated',
-  { quick: 300, full: 2_000 },
+  { quick: 150, full: 2_000 },
   (numRuns) => {
     fc.assert(
       fc.property(

@@ -125,7 +125,7 @@ const isRemoved = (id: string, text: string): boolean =>
 describe('an option and a word of doubt are never silently that option', () => {
   for (const id of questionIds) {
     // Where few doubts are taken, other ones for each name, so that all of them are.
-    sampled(`${id}, words for each name`, { quick: 4, full: doubts.length }, (words) => {
+    sampled(`${id}, words for each name`, { quick: 3, full: doubts.length }, (words) => {
       const names = namesOf(questions[id]);
       const taken = names.flatMap((name, place) =>
         doubts

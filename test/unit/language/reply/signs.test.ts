@@ -32,7 +32,7 @@ test('thousands of signs are looked at', () => {
 });
 
 describe('a sign beside an answer is never left out', () => {
-  sampled('of a reply: nothing is taken unasked', { quick: 250, full: 8_000 }, (size) => {
+  sampled('of a reply: nothing is taken unasked', { quick: 150, full: 8_000 }, (size) => {
     const step = Math.max(1, Math.floor(signs.length / size));
     const taken = signs.flatMap((sign, index) => {
       const synonym = optionSynonyms[(index * 7) % optionSynonyms.length];

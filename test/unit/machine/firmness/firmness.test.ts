@@ -143,7 +143,7 @@ function completionsUpTo(made: BruteCase, most: number): readonly Completion[] |
 }
 
 describe('firmness', () => {
-  sampled('is what completing the case in every way gives', { quick: 12, full: 3_000 }, (size) => {
+  sampled('is what completing the case in every way gives', { quick: 6, full: 3_000 }, (size) => {
     const random = seeded(16);
     const most = size > 100 ? 250 : 150;
     for (let count = 0; count < size; count += 1) expectFirmness(randomCase(random, most), most);

@@ -13,7 +13,7 @@ export default defineConfig({
     maxWorkers: '100%',
     // Tests make and drop much: with room for it a sixth less is spent on collecting it. A worker lives for minutes, and
     // comes back to functions that it has not called for long: they stay compiled.
-    execArgv: ['--max-semi-space-size=128', '--no-flush-bytecode'],
+    execArgv: ['--max-semi-space-size=256', '--no-flush-bytecode'],
     // Far beyond what a test needs: a busy machine is no fault of the product, only a hang is.
     testTimeout: 300_000,
     hookTimeout: 300_000,

@@ -172,22 +172,26 @@ test(
   },
 );
 
-test('typed lines and questions are walked at a URL too, with their criteria in the reports', async () => {
-  const { code, out } = await coverage([
-    '--walks',
-    'intake',
-    '--target',
-    server.messages.href,
-    '--json',
-    'r.json',
-    '--junit',
-    'r.xml',
-  ]);
-  expect(out).toMatch(/All 30 routes held\./);
-  expect(code).toBe(0);
-  expect(reportIn('r.json').criteria).toMatchObject({ linesConfirmed: { covered: 15, total: 15 } });
-  expect(readFileSync(join(folder.path, 'r.xml'), 'utf8')).toContain('name="linesLeftOut: 15 of 15"');
-});
+test(
+  'typed lines and questions are walked at a URL too, with their criteria in the reports',
+  { tags: ['long'] },
+  async () => {
+    const { code, out } = await coverage([
+      '--walks',
+      'intake',
+      '--target',
+      server.messages.href,
+      '--json',
+      'r.json',
+      '--junit',
+      'r.xml',
+    ]);
+    expect(out).toMatch(/All 30 routes held\./);
+    expect(code).toBe(0);
+    expect(reportIn('r.json').criteria).toMatchObject({ linesConfirmed: { covered: 15, total: 15 } });
+    expect(readFileSync(join(folder.path, 'r.xml'), 'utf8')).toContain('name="linesLeftOut: 15 of 15"');
+  },
+);
 
 test('a bot is walked through Direct Line, as the channel in front of a bot with credentials is', async () => {
   const { code, out } = await coverage([

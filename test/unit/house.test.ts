@@ -13,6 +13,9 @@ import { once } from '../../src/machine/once.ts';
 
 type House = IConfiguration & { readonly forbidden: readonly IRegularForbiddenRuleType[] };
 
+/** `npm run check` runs this file, long tests and all. */
+const inCheck = { tags: ['long'] };
+
 const root = join(import.meta.dirname, '../..');
 const { default: rules } = (await import(join(root, '.dependency-cruiser.js'))) as {
   readonly default: House;
@@ -78,7 +81,7 @@ async function cruised(options: ICruiseOptions): Promise<ICruiseResult> {
 const inPlanted = once(() => cruised({ baseDir: house }));
 const inOurs = once(() => cruised({}));
 
-test('each rule of the house is seen to be broken where it is broken', async () => {
+test('each rule of the house is seen to be broken where it is broken', inCheck, async () => {
   const { summary } = await inPlanted();
   const broken = new Set(summary.violations.map(({ rule }) => rule.name));
   expect(broken).toEqual(new Set(rules.forbidden.map(({ name }) => name)));
@@ -111,21 +114,22 @@ function foldersInCircles({ modules }: ICruiseResult): readonly string[] {
   return [...imports.keys()].filter((folder) => reached(folder).has(folder));
 }
 
-test('no folder is in a circle, not even with the one that it lies in', async () => {
+test('no folder is in a circle, not even with the one that it lies in', inCheck, async () => {
   const circles = foldersInCircles(await inPlanted());
   expect(circles).toContain('src/conversation');
   expect(circles).toContain('src/conversation/first');
   expect(foldersInCircles(await inOurs())).toEqual([]);
 });
 
-test('npm run check asks the same rules of the house itself', () => {
+test('npm run check asks the same rules of the house itself, and runs this file', () => {
   const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
     scripts: Record<string, string>;
   };
   expect(scripts['check']).toContain('depcruise src');
+  expect(scripts['check']).toContain('vitest run test/unit/house.test.ts &&');
 });
 
-test('the house itself is read, and keeps the rules', async () => {
+test('the house itself is read, and keeps the rules', inCheck, async () => {
   const { summary } = await inOurs();
   expect(summary.violations.map(({ rule, from, to }) => `${rule.name}: ${from} -> ${to}`)).toEqual([]);
   expect(summary.totalCruised).toBeGreaterThan(400);

@@ -153,44 +153,52 @@ describe('a backup of a SQLite storage', () => {
   });
 });
 
-test('a backup goes from a file into a container and back, with every entry', async () => {
-  const azurite = await startAzurite();
-  try {
-    const store = sqliteStore(path);
-    await talk(store).saySome('well', 'Ki-67 4%');
-    await Promise.all(
-      Array.from({ length: 50 }, (_, index) => store.write(`feedback/${index}`, { index }, null)),
-    );
-    await store.write('installation/logSecret', 'secret', null);
-    const before = await entriesOf(store);
-    const database = new DatabaseSync(path);
-    database.exec("INSERT INTO entries VALUES ('case/damaged', '{\"schema\":1', 'e', '2026')");
-    database.close();
-    await store.close();
-    await nelm('backup', 'one.db');
-    const setting = { kind: 'blob', container: 'cases', connectionString: azurite.connectionString } as const;
-    const cloud = {
-      cwd: folder,
-      env: { STORAGE: 'blob:cases', AZURE_STORAGE_CONNECTION_STRING: azurite.connectionString },
-    };
-    expect(await runNelm(['restore', 'one.db'], cloud)).toEqual({
-      said: `${Object.keys(before).length} entries restored from one.db.\n`,
-      errors: 'Damaged and left out: case/damaged\n',
-      code: 0,
-    });
-    const container = await openStore(setting);
-    expect(await entriesOf(container)).toEqual(before);
-    expect((await talk(container).say('path')).text).toContain('Ki-67 / grade: Ki-67 4%');
-    expect(await runNelm(['restore', 'one.db'], cloud)).toMatchObject({
-      code: 1,
-      errors: expect.stringContaining('empty container'),
-    });
-    expect((await runNelm(['backup', 'two.db'], cloud)).code).toBe(0);
-    const back = sqliteStore(join(folder, 'two.db'));
-    expect(await entriesOf(back)).toEqual(await entriesOf(container));
-    expect(Object.values(await entriesOf(back)).some((value) => value instanceof DamagedValue)).toBe(false);
-    await back.close();
-  } finally {
-    await azurite.remove();
-  }
-});
+test(
+  'a backup goes from a file into a container and back, with every entry',
+  { tags: ['long'] },
+  async () => {
+    const azurite = await startAzurite();
+    try {
+      const store = sqliteStore(path);
+      await talk(store).saySome('well', 'Ki-67 4%');
+      await Promise.all(
+        Array.from({ length: 50 }, (_, index) => store.write(`feedback/${index}`, { index }, null)),
+      );
+      await store.write('installation/logSecret', 'secret', null);
+      const before = await entriesOf(store);
+      const database = new DatabaseSync(path);
+      database.exec("INSERT INTO entries VALUES ('case/damaged', '{\"schema\":1', 'e', '2026')");
+      database.close();
+      await store.close();
+      await nelm('backup', 'one.db');
+      const setting = {
+        kind: 'blob',
+        container: 'cases',
+        connectionString: azurite.connectionString,
+      } as const;
+      const cloud = {
+        cwd: folder,
+        env: { STORAGE: 'blob:cases', AZURE_STORAGE_CONNECTION_STRING: azurite.connectionString },
+      };
+      expect(await runNelm(['restore', 'one.db'], cloud)).toEqual({
+        said: `${Object.keys(before).length} entries restored from one.db.\n`,
+        errors: 'Damaged and left out: case/damaged\n',
+        code: 0,
+      });
+      const container = await openStore(setting);
+      expect(await entriesOf(container)).toEqual(before);
+      expect((await talk(container).say('path')).text).toContain('Ki-67 / grade: Ki-67 4%');
+      expect(await runNelm(['restore', 'one.db'], cloud)).toMatchObject({
+        code: 1,
+        errors: expect.stringContaining('empty container'),
+      });
+      expect((await runNelm(['backup', 'two.db'], cloud)).code).toBe(0);
+      const back = sqliteStore(join(folder, 'two.db'));
+      expect(await entriesOf(back)).toEqual(await entriesOf(container));
+      expect(Object.values(await entriesOf(back)).some((value) => value instanceof DamagedValue)).toBe(false);
+      await back.close();
+    } finally {
+      await azurite.remove();
+    }
+  },
+);

@@ -232,7 +232,7 @@ describe.each(shortestRoutes)('at $outcome', ({ outcome, answers }) => {
 
   sampled(
     'why not gives the state and the reason of every option, and of treatments where each was left, one in',
-    { quick: 3, full: 1 },
+    { quick: 6, full: 1 },
     (each) => {
       const options = state.recommendation?.options ?? [];
       const leads = state.recommendation ? leadOf(state.recommendation) : [];

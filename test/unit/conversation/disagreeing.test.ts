@@ -3,6 +3,7 @@ import { treatmentsByName } from '../../../src/language/ask/treatmentsByName.ts'
 import { vignettes } from '../../../src/guideline/vignettes.ts';
 import type { Said } from '../../fixtures/talk.ts';
 import { talkAt } from '../../fixtures/talkAt.ts';
+import { tagOneIn } from '../../fixtures/sampled.ts';
 
 const people = ['I', 'we', 'the board', 'our MDT', 'the tumour board', 'the surgeons', 'the patient'];
 const verbs = [
@@ -40,18 +41,19 @@ const said = treatments.map((treatment, at) => {
 });
 
 describe('what somebody chose at an outcome is said of the recommendation', () => {
-  test.each(outcomes)('and nothing of it enters the case of %s', async (id) => {
-    const { say, shown } = await talkAt(id);
-    if (!shown.text.includes('mdt')) return;
-    const before = (await say('mdt')).text;
-    for (const words of said) {
-      const reply = await say(words);
-      expect([words, offersChoice(reply)]).toEqual([words, true]);
-      // What is chosen of two equals is noted at once, and taken back by agreeing to the recommendation as it is.
-      if (reply.text.includes('Noted without')) await say('I agree');
-      expect((await say('mdt')).text).toBe(before);
-    }
-  });
+  for (const [at, id] of outcomes.entries())
+    test(`and nothing of it enters the case of ${id}`, tagOneIn(3, at), async () => {
+      const { say, shown } = await talkAt(id);
+      if (!shown.text.includes('mdt')) return;
+      const before = (await say('mdt')).text;
+      for (const words of said) {
+        const reply = await say(words);
+        expect([words, offersChoice(reply)]).toEqual([words, true]);
+        // What is chosen of two equals is noted at once, and taken back by agreeing to the recommendation as it is.
+        if (reply.text.includes('Noted without')) await say('I agree');
+        expect((await say('mdt')).text).toBe(before);
+      }
+    });
 
   test.each([
     'the surgeon chose resectable in one operation',

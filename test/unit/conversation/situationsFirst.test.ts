@@ -12,7 +12,7 @@ import { utteranceOf } from '../../../src/language/utterance.ts';
 import type { CaseState } from '../../../src/machine/cases.ts';
 import { onceFor } from '../../../src/machine/onceEach.ts';
 import { cases, guideline } from '../../fixtures/guideline.ts';
-import { sampled } from '../../fixtures/sampled.ts';
+import { sampled, tagOneIn } from '../../fixtures/sampled.ts';
 import { shortestRoutes } from '../../fixtures/shortestRoutes.ts';
 import { situationsTold } from '../../fixtures/situationsTold.ts';
 import { talk } from '../../fixtures/talk.ts';
@@ -53,7 +53,7 @@ describe.each(places)('$name', ({ state, own }) => {
     }
   });
 
-  test('in pregnancy nothing is named or counted as a first option', () => {
+  test('in pregnancy nothing is named or counted as a first option', tagOneIn(3, own), () => {
     for (const draw of [firmnessBlocks, missingBlocks]) {
       const text = textOf(pregnancy.flatMap((one) => drawn(draw, state, one)));
       expect(text).not.toMatch(/\d first options?|but first:|Consider first|Same first option/);

@@ -85,7 +85,7 @@ describe.each(sets)('lines that were unseen when they were first read, set %i', 
 
   sampled(
     'no sure reading is wrong but those that are known, of one line in',
-    { quick: 8, full: 1 },
+    { quick: 12, full: 1 },
     (each) => {
       const { wrongSure } = scoreUnseenLines(oneIn(each));
       expect(wrongSure.map((told) => told.split(':')[0])).toEqual(among(oneIn(each), known[set]));
@@ -94,7 +94,7 @@ describe.each(sets)('lines that were unseen when they were first read, set %i', 
 
   sampled(
     'nothing that is stated is dropped in silence, and no special situation is missed, but those that are known, of one line in',
-    { quick: 8, full: 1 },
+    { quick: 12, full: 1 },
     (each) => {
       const { dropped, situationsMissed } = scoreUnseenLines(oneIn(each));
       const told = [...dropped, ...situationsMissed].map((one) => one.split(':')[0]);

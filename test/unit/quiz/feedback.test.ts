@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import type { Answers } from '../../../src/guideline/answers.ts';
 import { contraindicationClass } from '../../../src/engine/facts.ts';
+import { onceEach } from '../../../src/machine/onceEach.ts';
 import { knownOf } from '../../../src/quiz/cases/caseFor.ts';
 import type { Item, ItemKind, ItemOption } from '../../../src/quiz/item/item.ts';
 import { quiz } from '../../fixtures/quiz.ts';
@@ -8,13 +9,16 @@ import { sampled } from '../../fixtures/sampled.ts';
 
 const sizes = { quick: 60, full: 500 };
 
+/** Made-up items; several tests look at the same. */
+const itemOf = onceEach((kind: ItemKind) => onceEach((seed: number) => quiz.makeItem({ kind, seed })));
+
 /** Each option of made-up items of a kind, with what its case states. */
 function optionsOf(
   kind: ItemKind,
   count: number,
 ): readonly { readonly item: Item; readonly option: ItemOption; readonly known: Answers }[] {
-  return Array.from({ length: count }, (_, index) => quiz.makeItem({ kind, seed: 40_001 + index })).flatMap(
-    (item) => item.options.map((option) => ({ item, option, known: item.case ? knownOf(item.case) : {} })),
+  return Array.from({ length: count }, (_, index) => itemOf(kind)(40_001 + index)).flatMap((item) =>
+    item.options.map((option) => ({ item, option, known: item.case ? knownOf(item.case) : {} })),
   );
 }
 

@@ -12,7 +12,7 @@ import { ConfigError } from '../../src/server/settings/configError.ts';
 import { openStore } from '../../src/server/storage/open.ts';
 import { StorageError } from '../../src/server/storage/faults/storageError.ts';
 import { type ServerHere, serveHere } from '../fixtures/serveHere.ts';
-import { sampled } from '../fixtures/sampled.ts';
+import { sampled, tagOneIn } from '../fixtures/sampled.ts';
 import { vignettes } from '../fixtures/vignettes.ts';
 import { runServer, type StartedServer, startServer, temporaryFolder } from './startServer.ts';
 import { expectations, guideline } from '../fixtures/guideline.ts';
@@ -197,11 +197,7 @@ describe('stopping', () => {
    * What becomes of a server with a held request at a signal.
    * @param under what is under way as it comes
    */
-  async function endAt(
-    signal: 'SIGTERM' | 'SIGINT',
-    stopped: StartedServer,
-    under: () => Promise<unknown> = () => Promise.resolve(),
-  ) {
+  async function endAt(signal: 'SIGTERM' | 'SIGINT', stopped: StartedServer, under: () => Promise<unknown>) {
     const credentials = await fetch(`${stopped.url}/v3/directline/conversations`, { method: 'POST' });
     const { conversationId, token } = (await credentials.json()) as { conversationId: string; token: string };
     const poll = (watermark: string) =>
@@ -224,39 +220,40 @@ describe('stopping', () => {
   }
   const ended = { code: 0, heldWas: 'answered or closed' };
 
-  test('SIGINT ends it with 0, held requests or not; it has said where it is, and nothing else, and keeps every turn that was answered', async () => {
-    server = await startServer({ ...env, LOG_LEVEL: 'warn' });
-    const conversations = Array.from({ length: 30 }, (_, index) => `burst-${index}`);
-    const taken: Promise<string | null>[] = [];
-    const burst = (): Promise<unknown> => {
-      for (const id of conversations) {
-        const said = post(JSON.stringify(activity({ text: 'new case', conversation: { id } })));
-        taken.push(
-          said.then(
-            ({ status }) => (status === 200 ? id : null),
-            () => null,
-          ),
-        );
-      }
-      return Promise.race(taken);
-    };
-    expect(await endAt('SIGINT', server, burst)).toEqual(ended);
-    expect(server.output().trim().split('\n')).toEqual([
-      expect.stringContaining(`${server.url}/api/messages`),
-      expect.stringContaining('not authenticated'),
-    ]);
-    const kept = (await Promise.all(taken)).filter((id) => id !== null);
-    expect(kept.length).toBeGreaterThan(0);
-    const after = await serveHere(env);
-    const paths = await Promise.all(kept.map((id) => say('path', id, after)));
-    expect(paths.filter((path) => path.includes('No case is open'))).toEqual([]);
-    expect(await say('path', 'never-begun', after)).toContain('No case is open');
-    await after.stop();
-  });
-
-  test('SIGTERM ends it with 0, held requests or not', { tags: ['long'] }, async () => {
-    expect(await endAt('SIGTERM', await startServer())).toEqual(ended);
-  });
+  for (const [at, signal] of (['SIGINT', 'SIGTERM'] as const).entries())
+    test(
+      `${signal} ends it with 0, held requests or not; it has said where it is, and nothing else, and keeps every turn that was answered`,
+      tagOneIn(2, at),
+      async () => {
+        server = await startServer({ ...env, LOG_LEVEL: 'warn' });
+        const conversations = Array.from({ length: 30 }, (_, index) => `${signal}-${index}`);
+        const taken: Promise<string | null>[] = [];
+        const burst = (): Promise<unknown> => {
+          for (const id of conversations) {
+            const said = post(JSON.stringify(activity({ text: 'new case', conversation: { id } })));
+            taken.push(
+              said.then(
+                ({ status }) => (status === 200 ? id : null),
+                () => null,
+              ),
+            );
+          }
+          return Promise.race(taken);
+        };
+        expect(await endAt(signal, server, burst)).toEqual(ended);
+        expect(server.output().trim().split('\n')).toEqual([
+          expect.stringContaining(`${server.url}/api/messages`),
+          expect.stringContaining('not authenticated'),
+        ]);
+        const kept = (await Promise.all(taken)).filter((id) => id !== null);
+        expect(kept.length).toBeGreaterThan(0);
+        const after = await serveHere(env);
+        const paths = await Promise.all(kept.map((id) => say('path', id, after)));
+        expect(paths.filter((path) => path.includes('No case is open'))).toEqual([]);
+        expect(await say('path', 'never-begun', after)).toContain('No case is open');
+        await after.stop();
+      },
+    );
 });
 
 describe('starting', () => {
@@ -312,6 +309,7 @@ describe('starting', () => {
     here.remove();
     expect(code).toBe(1);
     expect(output).toContain('LOG_LEVEL');
+    expect(output).not.toContain('PORT is');
     expect(output).toBe(`${await refusalOf({ LOG_LEVEL: 'loud' })}\n`);
   });
 
